@@ -1,0 +1,22 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Pure rooms are tested from their sources. What needs a worker (the virtual board) is imported by the package's own
+ * name, so that tests run the built files that ship; `npm test` builds first.
+ */
+const dist = (path: string) => new URL(`./dist/${path}`, import.meta.url).pathname;
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^mpc$/, replacement: dist("runtime/index.js") },
+      { find: /^mpc\/(compiler|virtual)$/, replacement: dist("$1/index.js") },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
