@@ -1,0 +1,1 @@
+// Generated modules are made here, one function a module; see the functions for what and why.
