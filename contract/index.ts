@@ -1,0 +1,4 @@
+export * from "./module.js";
+export * from "./schema.js";
+export * from "./target.js";
+export * from "./wire.js";

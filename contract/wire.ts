@@ -1,0 +1,2 @@
+/** The agent's frames; docs/protocol.md is the specification, this file its constants. */
+export {};
