@@ -1,0 +1,136 @@
+import type ts from "typescript";
+import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
+
+/**
+ * What phase 2 has decided; read-only for phase 3, which asks by node and never asks the checker. Each part has a file
+ * of its own in this folder that computes it.
+ */
+export interface Facts {
+  readonly reach: Reach;
+  readonly values: Values;
+  readonly names: Names;
+  readonly scopes: Scopes;
+  readonly order: Order;
+  readonly calls: Calls;
+  readonly classes: Classes;
+}
+
+/**
+ * What a value can be at run time, as a set of these. `int` and `float` together are a JavaScript number of which it
+ * isn't known which; see docs/decisions/numbers.md.
+ * - `dict`: object that only literals make, nothing enumerates; `ordered`: the same, where order is observed;
+ * - `instance`: of a class of the program (or a literal that flows where instances do);
+ * - `python`: an object that a MicroPython module owns; `unknown`: anything.
+ */
+export type Kind =
+  | "none"
+  | "bool"
+  | "int"
+  | "float"
+  | "bigint"
+  | "str"
+  | "symbol"
+  | "list"
+  | "dict"
+  | "ordered"
+  | "instance"
+  | "map"
+  | "set"
+  | "weakmap"
+  | "function"
+  | "class"
+  | "enum"
+  | "module"
+  | "generator"
+  | "promise"
+  | "error"
+  | "date"
+  | "regexp"
+  | "bytes"
+  | "bytearray"
+  | "array"
+  | "memoryview" // bytearray: Uint8Array; array: the other typed arrays
+  | "python"
+  | "unknown";
+
+export interface Value {
+  readonly kinds: ReadonlySet<Kind>;
+  /** Inclusive bounds of an integer, ±Infinity where unknown. Meaningful only where kinds has `int`. */
+  readonly min: number;
+  readonly max: number;
+  /** Known at compile time (literals, const enums, folded arithmetic). */
+  readonly constant?: string | number | bigint | boolean | null;
+  /** Where the static type admits null or undefined (D1): which of the two; `both` was a diagnostic if it matters. */
+  readonly nullish: "no" | "null" | "undefined" | "both";
+  /** Class declaration of an instance, if it is one only. */
+  readonly classDeclaration?: ts.ClassLikeDeclaration;
+}
+
+export interface Values {
+  /** Of an expression, a declaration's name, a parameter, a property declaration. */
+  of(node: ts.Node): Value;
+  /** Of the elements that iterating or indexing the expression's value gives. */
+  elementOf(node: ts.Node): Value;
+  /** Of what calling the function-like node, or the function value, returns (for a generator: what it yields). */
+  resultOf(node: ts.Node): Value;
+}
+
+export interface Names {
+  /** Python name of the variable, function, class, parameter, import that an identifier declares or refers to. */
+  of(identifier: ts.Identifier | ts.PrivateIdentifier): string;
+  /** Python attribute (instances, modules) for a member name; dict keys keep their text. */
+  attribute(member: ts.Node, text: string): string;
+  /** A name that is free in the function (or module) that contains the node, made from the hint; never the same twice. */
+  fresh(container: ts.Node, hint: string): string;
+  /** Set where an identifier refers to a binding of another device module that must be read through the module object. */
+  liveBinding(
+    identifier: ts.Identifier,
+  ): { readonly module: DeviceModule; readonly attribute: string } | undefined;
+}
+
+export interface Scopes {
+  /** Names that a function must declare `global` / `nonlocal` because it assigns them. */
+  globals(fn: ts.Node): readonly string[];
+  nonlocals(fn: ts.Node): readonly string[];
+  /** Variables of a loop's body or head that closures capture, so that each iteration needs its own. */
+  perIteration(loop: ts.IterationStatement): readonly ts.Identifier[];
+  /** Is the binding never assigned after its declaration? */
+  isConstant(identifier: ts.Identifier): boolean;
+}
+
+export interface Order {
+  /** Has evaluating it no effect, and can't it be affected by what runs between? (names never reassigned, literals) */
+  isPure(node: ts.Expression): boolean;
+  /** Has evaluating it no effect, though others' effects may change it (a variable that is assigned, a member read)? */
+  hasNoEffect(node: ts.Expression): boolean;
+  /** Is the expression's value used (false for expression statements, for-incrementors, void, comma's left)? */
+  isUsed(node: ts.Expression): boolean;
+}
+
+/** What a call, new, property access or identifier means, resolved by symbol. */
+export interface Calls {
+  /** A built-in of JavaScript: `{ type: "array", name: "push" }`, `{ type: "Math", name: "floor" }`, `{ type: "global", name: "parseInt" }`. */
+  builtin(node: ts.Node): BuiltinReference | undefined;
+  import(specifier: ts.Expression): ImportTarget;
+  /** Parameters of the callee are keyword arguments from this index on (a last `Kw<…>` argument), or -1. */
+  keywordIndex(call: ts.CallExpression | ts.NewExpression): number;
+  /** Number of positional arguments with which a function value is called at most where it flows; -1: as declared. */
+  arity(fn: ts.SignatureDeclaration): number;
+  /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
+  escapes(fn: ts.SignatureDeclaration): boolean;
+}
+
+export interface BuiltinReference {
+  readonly type: string;
+  readonly name: string;
+}
+
+export interface Classes {
+  /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */
+  enumerated(cls: ts.ClassLikeDeclaration): boolean;
+  /** Are instances compared, printed, or converted with the class's own toString / toJSON / valueOf? */
+  base(cls: ts.ClassLikeDeclaration): {
+    readonly kind: "none" | "device" | "error" | "builtin" | "python";
+    readonly node?: ts.Expression;
+  };
+}

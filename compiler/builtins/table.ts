@@ -1,0 +1,43 @@
+import type ts from "typescript";
+import type { Value } from "../2-analyse/facts.js";
+import type { Context } from "../3-lower/context.js";
+import type * as py from "../python/nodes.js";
+
+/** One member of a built-in type: what phase 2 must know, and how phase 3 lowers it. */
+export interface Builtin {
+  /** Nothing observable happens, and equal arguments give equal results as long as nothing is mutated. */
+  readonly pure?: boolean;
+  /** Changes its receiver. */
+  readonly mutates?: boolean;
+  /** Order or presence of the keys of its argument (or receiver) is observed: the object set must keep order. */
+  readonly enumerates?: boolean;
+  /** Calls its function arguments, with that many positional arguments. */
+  readonly calls?: number;
+  /** What it gives, where the static type isn't enough (numbers: int or float, bounds). */
+  readonly result?: Partial<Value> | "element" | "receiver";
+  readonly lower: (c: Context, use: BuiltinUse) => py.Expression;
+}
+
+/** A use of a built-in, with parts not yet lowered, so that the row decides on order and captures. */
+export interface BuiltinUse {
+  /** The whole call, new or property access. */
+  readonly node:
+    | ts.CallExpression
+    | ts.NewExpression
+    | ts.PropertyAccessExpression
+    | ts.ElementAccessExpression
+    | ts.Identifier;
+  /** The receiver (`a` in `a.push(1)`), absent for globals and statics. */
+  readonly self?: ts.Expression;
+  /** Arguments; empty for a property read. */
+  readonly args: readonly ts.Expression[];
+}
+
+export interface Rejected {
+  readonly rejected: string; // diagnostic code
+}
+
+/** Total over a type's members: a member left out doesn't compile. */
+export type BuiltinTable<T> = {
+  readonly [K in Exclude<keyof T, symbol | number> & string]: Builtin | Rejected;
+};

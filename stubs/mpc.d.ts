@@ -1,0 +1,135 @@
+/**
+ * mpc's own device-side types: number brands, viper pointers, keyword arguments, the buffer protocol, device classes.
+ * Everything here is known to the compiler by name; nothing of it exists on the board as a module.
+ */
+/// <reference lib="esnext.disposable" />
+import type { array } from "./array.js";
+import type { bytearray, bytes, memoryview } from "./builtins.js";
+
+export type { bytearray, bytes, memoryview };
+
+/**
+ * A whole number: counts, indices, addresses, bit masks. The brand is a phantom, so every `number` may be given where an
+ * `int` is asked for and the other way round; the compiler and the wire read it as a promise that there is no fraction.
+ */
+export type int = number & { readonly __int?: never };
+
+/**
+ * A number that is stored as floating point on the board even when it has no fraction (`2.0`). Single precision on most
+ * boards: about seven significant digits.
+ */
+export type float = number & { readonly __float?: never };
+
+/** An unsigned machine word, for `@device viper` code: arithmetic wraps and comparisons are unsigned. */
+export type uint = int & { readonly __uint?: never };
+
+/** A pointer to bytes in memory, for `@device viper` code: reading zero-extends, writing keeps the low 8 bits. */
+export interface ptr8 {
+  /** The byte at this offset from the pointer. No bounds are checked. */
+  [offset: number]: uint;
+}
+/**
+ * Views a buffer or an absolute address as bytes; viper code only.
+ * @param source a buffer (its storage is used, not copied) or a memory address
+ */
+export function ptr8(source: ReadableBuffer | int): ptr8;
+
+/** A pointer to 16-bit units in memory, for `@device viper` code: offsets count half-words, reading zero-extends. */
+export interface ptr16 {
+  /** The half-word at this offset, counted in units of two bytes. No bounds are checked. */
+  [offset: number]: uint;
+}
+/**
+ * Views a buffer or an absolute address as 16-bit units; viper code only.
+ * @param source a buffer or an address, aligned to two bytes
+ */
+export function ptr16(source: ReadableBuffer | int): ptr16;
+
+/** A pointer to 32-bit words in memory, for `@device viper` code, as used for peripheral registers. */
+export interface ptr32 {
+  /** The word at this offset, counted in units of four bytes. No bounds are checked. */
+  [offset: number]: int;
+}
+/**
+ * Views a buffer or an absolute address as 32-bit words; viper code only.
+ * @param source a buffer or an address, aligned to four bytes
+ */
+export function ptr32(source: ReadableBuffer | int): ptr32;
+
+/**
+ * Marks the last parameter of a function as keyword arguments: `new PWM(pin, { freq: 1000 })` becomes
+ * `PWM(pin, freq=1000)`. Give an object literal; its properties are the keywords. After a rest parameter it stands as the
+ * last element of the tuple: `[...T[], Kw<{…}>]`.
+ */
+export type Kw<T> = T & { readonly __kw?: never };
+
+/**
+ * A set of named integer values, such as the modes of a pin. A `Const<"A">` can be used wherever a number can, but not
+ * where a `Const<"B">` is asked for, and a plain number is no `Const`.
+ */
+export type Const<Name extends string> = int & { readonly __const: Name };
+
+/**
+ * Bits that may be combined with `|`. The result of `|` is a plain number, so numbers are accepted as well; constants of
+ * another set are refused.
+ */
+export type Flags<Name extends string> = int & { readonly __const?: Name };
+
+/** The typed arrays of JavaScript: on the board each is a `bytearray` or an `array` of the matching type code. */
+export type TypedArray =
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array;
+
+/** What can be filled: an object with the buffer protocol whose memory may be written. */
+export type WritableBuffer = bytearray | memoryview | array | TypedArray;
+
+/** What can be read as bytes: every writable buffer, and `bytes`. */
+export type ReadableBuffer = bytes | WritableBuffer;
+
+/**
+ * The base of device classes: every member of a class that extends it lives on the board. The host calls it through the
+ * remote object that the static `connect` gives.
+ */
+export abstract class Device {
+  /**
+   * Connects to a board, loads the class and creates the object there. Host only; the host's `mpc` types the result as the
+   * remote view of the class.
+   * @param address of the board, for example `/dev/ttyACM0`; the default is chosen as `connect` of `mpc` does
+   */
+  static connect(address?: string): Promise<unknown>;
+}
+
+/** The type of a method that may carry a `device` decorator. */
+type DeviceMethod = (...args: never[]) => unknown;
+
+/** A standard (stage 3) method decorator that leaves the type of the method alone. */
+type DeviceDecorator = <This, Method extends DeviceMethod>(
+  method: Method,
+  context: ClassMethodDecoratorContext<This, Method>,
+) => void;
+
+/** Decorators for the methods of a `Device` class: where and when each runs. */
+export const device: {
+  /**
+   * Runs the method in the board's global scope before anything else of the class is called.
+   * @param options `autoinit`: run it by itself after connecting (the default is to wait for the host's call)
+   */
+  readonly setup: (options?: { autoinit?: boolean }) => DeviceDecorator;
+  /** Starts the method in a thread of its own (`_thread`) when it is called. */
+  readonly thread: () => DeviceDecorator;
+  /** Runs the method when the host closes the connection. */
+  readonly teardown: () => DeviceDecorator;
+  /** Keeps the method on the host: it isn't sent to the board. */
+  readonly host: () => DeviceDecorator;
+  /** An ordinary call that the host awaits; what an undecorated method is. */
+  readonly task: () => DeviceDecorator;
+};
