@@ -1,0 +1,942 @@
+/**
+ * `machine`: pins, buses, timers, clocks, sleep and reset of the board.
+ *
+ * Follows the page "machine — functions related to the hardware" of the MicroPython documentation. What only some ports
+ * have is declared in `ports/<port>/machine.d.ts`, or marked with `@ports` here where most ports have it. Callbacks run in
+ * interrupt context: they must be short, and where `hard` is asked for they must not allocate memory.
+ */
+import type { bytes } from "./builtins.js";
+import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
+import type { AbstractBlockDev } from "./vfs.js";
+
+/** A region of memory, read and written by absolute byte address. */
+export interface Memory {
+  /** The value at this byte address. Reading or writing an address without memory behind it may crash the board. */
+  [address: number]: int;
+}
+/**
+ * Memory as single bytes: `mem8[address]` reads one, `mem8[address] = x` writes one.
+ */
+export const mem8: Memory;
+/** Memory as 16-bit units; the address counts bytes and must be even. */
+export const mem16: Memory;
+/**
+ * Memory as 32-bit words, as peripheral registers want it; the address counts bytes and must be a multiple of four.
+ * @example
+ * mem32[0x4800_0000 + 0x18] = 1 << 2; // set PA2 on an STM32
+ */
+export const mem32: Memory;
+
+/** Why the board started last; see `reset_cause`. */
+export type ResetCause = Const<"machine.reset_cause">;
+/** What ended the last sleep; see `wake_reason` of the ports that have it. */
+export type WakeReason = Const<"machine.wake_reason">;
+/** The sleep states in which an interrupt may wake the board; combined with `|`. */
+export type WakeStates = Flags<"machine.wake">;
+/** The opaque state of the interrupts that `disable_irq` gives and `enable_irq` takes. */
+export type IrqState = Const<"machine.irq_state"> | boolean;
+
+/** The interrupt may wake the board from idling. */
+export const IDLE: WakeStates;
+/** The interrupt may wake the board from light sleep. */
+export const SLEEP: WakeStates;
+/** The interrupt may wake the board from deep sleep. */
+export const DEEPSLEEP: WakeStates;
+/** The board was powered on. */
+export const PWRON_RESET: ResetCause;
+/** The reset pin, or `reset()`, started the board. */
+export const HARD_RESET: ResetCause;
+/** The watchdog wasn't fed in time. */
+export const WDT_RESET: ResetCause;
+/** The board came out of `deepsleep()`. */
+export const DEEPSLEEP_RESET: ResetCause;
+/** The interpreter was restarted (Ctrl-D or `soft_reset()`); the hardware kept its state. */
+export const SOFT_RESET: ResetCause;
+/** Woken by the wireless network. */
+export const WLAN_WAKE: WakeReason;
+/** Woken by a pin. */
+export const PIN_WAKE: WakeReason;
+/** Woken by an alarm of the real-time clock. */
+export const RTC_WAKE: WakeReason;
+
+/** Resets the whole board, as its reset button does. Doesn't return. */
+export function reset(): never;
+/** Restarts the interpreter: all objects are dropped, the heap is cleared, `main.py` runs again. Doesn't return. */
+export function soft_reset(): never;
+/** Tells what started the board: one of the `…_RESET` constants. */
+export function reset_cause(): ResetCause;
+/**
+ * Leaves MicroPython for the bootloader, ready for new firmware. Doesn't return.
+ * @param value chooses a bootloader or is passed to it; what is accepted depends on the port
+ */
+export function bootloader(value?: int | ReadableBuffer): never;
+/**
+ * Switches interrupts off and gives back what `enable_irq` needs to restore them. Keep the time until then short: timers,
+ * USB and the watchdog are affected.
+ */
+export function disable_irq(): IrqState;
+/**
+ * Puts the interrupts back into an earlier state.
+ * @param state what the matching `disable_irq()` returned
+ */
+export function enable_irq(state: IrqState): void;
+/** The clock frequency of the CPU, in hertz. STM32 gives a tuple of its bus clocks instead; see that port. */
+export function freq(): int;
+/**
+ * Changes the clock frequency of the CPU; which values are possible depends on the port.
+ * @param hz the new frequency, in hertz
+ */
+export function freq(hz: int): void;
+/**
+ * Stops the CPU clock until the next interrupt, at most for a millisecond or so. Call it in loops that poll something:
+ * peripherals go on, power drops.
+ */
+export function idle(): void;
+/**
+ * Light sleep without a time limit, under its old name.
+ * @deprecated use `lightsleep()`
+ */
+export function sleep(): void;
+/**
+ * Sleeps with all memory and state kept; goes on after the call when a wake source fires. Peripherals may be stopped.
+ * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
+ */
+export function lightsleep(time_ms?: int): void;
+/**
+ * Sleeps with the least power. Memory and peripherals are lost: waking is a reset, and the program starts over with
+ * `reset_cause()` equal to `DEEPSLEEP_RESET`.
+ * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
+ */
+export function deepsleep(time_ms?: int): never;
+/** A serial number of the chip, as bytes; on some ports its MAC address. The length depends on the chip. */
+export function unique_id(): bytes;
+/**
+ * Measures a pulse on a pin: waits until the pin has the level, then times how long it keeps it.
+ * @param pin an input
+ * @param pulse_level level of the pulse, 0 low or 1 high
+ * @param timeout_us limit for the waiting and for the pulse each, in microseconds (default one second)
+ * @returns the length in microseconds; -2 if the pulse didn't start in time, -1 if it didn't end in time
+ */
+export function time_pulse_us(pin: Pin, pulse_level: 0 | 1 | boolean, timeout_us?: int): int;
+/** The four pulse widths of `bitstream`, in nanoseconds: high and low time of a 0, then high and low time of a 1. */
+export type BitTiming = readonly [high_0: int, low_0: int, high_1: int, low_1: int];
+/**
+ * Sends bytes by timing the level of a pin in software, highest bit first. Good to about 30 ns on fast chips and 120 ns on
+ * a Cortex-M0. For LED strips see `neopixel`.
+ * @param pin an output
+ * @param encoding 0, the only one so far: a high pulse then a low one for each bit
+ * @param timing widths of the pulses; `[400, 850, 800, 450]` suits WS2812 LEDs
+ * @param data what to send
+ * @example
+ * bitstream(new Pin(5, Pin.OUT), 0, [400, 850, 800, 450], new bytes([0, 255, 0]));
+ */
+export function bitstream(pin: Pin, encoding: 0, timing: BitTiming, data: ReadableBuffer): void;
+
+// ------------------------------------------------------------------------------------------------ Pin
+
+/**
+ * The pins that a board file names. Empty here; a file of `boards/` fills it, which makes any other name an error.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
+export interface BoardPins {}
+/** The name of a pin: any string, or one of the board's where a board file is loaded. */
+export type PinName = [keyof BoardPins] extends [never] ? string : keyof BoardPins & string;
+/** What names a pin: its number, its name, a pair of port and number, or another `Pin`. */
+export type PinId = int | PinName | readonly [port: string | int, pin: int] | Pin;
+/** Direction or function of a pin: `Pin.IN`, `Pin.OUT` and so on. */
+export type PinMode = Const<"Pin.mode">;
+/** The resistor of an input: `Pin.PULL_UP`, `Pin.PULL_DOWN`. */
+export type PinPull = Const<"Pin.pull">;
+/** The strength of an output: `Pin.DRIVE_0` and so on. */
+export type PinDrive = Const<"Pin.drive">;
+/** The events that call the handler of a pin: `Pin.IRQ_RISING | Pin.IRQ_FALLING`. */
+export type PinTrigger = Flags<"Pin.irq">;
+/** A logic level to write: 0 and `false` are low, everything else high. */
+export type Level = int | boolean;
+
+/** Settings of a pin that are given by name. */
+export interface PinSettings {
+  /** Level that an output starts with; the default keeps the present one. */
+  value?: Level | null;
+  /** Strength of an output, on ports that can set it. */
+  drive?: PinDrive | 0;
+  /** Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip. */
+  alt?: int;
+}
+/** Pull by name, with the other settings. */
+export interface PinPullSettings extends PinSettings {
+  /** Resistor to switch on; `null` for none, -1 (the default) to leave it as it is. */
+  pull?: PinPull | null | -1;
+}
+/** Everything that may be said of a pin by name. */
+export interface PinOptions extends PinPullSettings {
+  /** Direction or function; -1 (the default) leaves it as it is. */
+  mode?: PinMode | -1;
+}
+/** Settings of a pin interrupt that are given by name. */
+export interface PinIrqSettings {
+  /** Priority of the interrupt; higher is more urgent, the range depends on the port. */
+  priority?: int;
+  /** Sleep states from which the pin may wake the board. */
+  wake?: WakeStates | null;
+  /** Whether the handler runs in the hardware interrupt itself, with the least delay, where it must not allocate memory. */
+  hard?: boolean;
+}
+/** A pin interrupt with trigger by name. */
+export interface PinIrqTriggerSettings extends PinIrqSettings {
+  /** Events that call the handler. */
+  trigger?: PinTrigger;
+}
+/** A pin interrupt, everything by name. */
+export interface PinIrqOptions extends PinIrqTriggerSettings {
+  /** What to call; `null` switches the interrupt off. */
+  handler?: ((pin: Pin) => void) | null;
+}
+
+/** The interrupt of a pin or peripheral, as `irq()` returns it. */
+export interface Irq<Trigger extends int = int> {
+  /** The events that caused the present call of the handler. */
+  flags(): int;
+  /** The events that are enabled. */
+  trigger(): Trigger;
+  /** Enables other events. */
+  trigger(trigger: Trigger): void;
+  /** Calls the handler, as the interrupt would. */
+  (): void;
+}
+/** The interrupt of a pin. */
+export type PinIrq = Irq<PinTrigger>;
+
+/**
+ * One of the board's general-purpose pins, read or driven digitally.
+ * @example
+ * const led = new Pin(2, Pin.OUT);
+ * led(1);
+ * const button = new Pin(0, Pin.IN, Pin.PULL_UP);
+ * button.irq((pin) => print(pin.value()), Pin.IRQ_FALLING);
+ */
+export class Pin {
+  /** Takes the pin and sets what is given; everything else stays as it was before. */
+  constructor(id: PinId, kw?: Kw<PinOptions>);
+  /** Takes the pin with a mode (-1: as it is). */
+  constructor(id: PinId, mode: PinMode | -1, kw?: Kw<PinPullSettings>);
+  /** Takes the pin with a mode and a pull resistor (`null`: none, -1: as it is). */
+  constructor(id: PinId, mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<PinSettings>);
+  /** Sets the pin up anew; what isn't given stays. */
+  init(kw?: Kw<PinOptions>): void;
+  /** Sets the pin up with another mode. */
+  init(mode: PinMode | -1, kw?: Kw<PinPullSettings>): void;
+  /** Sets the pin up with another mode and pull. */
+  init(mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<PinSettings>): void;
+  /**
+   * Reads the level: of the pin itself as an input, or of its output register as an output. In open-drain mode with the
+   * output released, the level outside.
+   */
+  value(): 0 | 1;
+  /** Sets the output's level; an input keeps it until it becomes an output. */
+  value(x: Level): void;
+  /** Drives the output high. */
+  on(): void;
+  /** Drives the output low. */
+  off(): void;
+  /**
+   * Sets the function that is called when the level changes, and returns the interrupt.
+   * @example
+   * pin.irq((p) => { count += 1; }, Pin.IRQ_RISING, { hard: true });
+   */
+  irq(kw?: Kw<PinIrqOptions>): PinIrq;
+  /** Sets the handler (`null` for none) for both edges, or for the trigger given by name. */
+  irq(handler: ((pin: Pin) => void) | null, kw?: Kw<PinIrqTriggerSettings>): PinIrq;
+  /** Sets the handler for these events. */
+  irq(handler: ((pin: Pin) => void) | null, trigger: PinTrigger, kw?: Kw<PinIrqSettings>): PinIrq;
+  /** Input: high impedance, the level can be read. */
+  static readonly IN: PinMode;
+  /** Push-pull output: driven high or low. */
+  static readonly OUT: PinMode;
+  /** Open-drain output: pulled low for 0, released for 1. Not on every port and pin. */
+  static readonly OPEN_DRAIN: PinMode;
+  /** The pin belongs to a peripheral, chosen by `alt`. Not on every port. */
+  static readonly ALT: PinMode;
+  /** The pin belongs to a peripheral and is open-drain. Not on every port. */
+  static readonly ALT_OPEN_DRAIN: PinMode;
+  /** The pin is an analog input, its digital part off. Not on every port. */
+  static readonly ANALOG: PinMode;
+  /** A resistor to the supply keeps an open input high. */
+  static readonly PULL_UP: PinPull;
+  /** A resistor to ground keeps an open input low. */
+  static readonly PULL_DOWN: PinPull;
+  /** Weakest output. What the steps mean in milliamperes depends on the port. */
+  static readonly DRIVE_0: PinDrive;
+  /** One step stronger than `DRIVE_0`. */
+  static readonly DRIVE_1: PinDrive;
+  /** Two steps stronger than `DRIVE_0`. */
+  static readonly DRIVE_2: PinDrive;
+  /** Interrupt when the level goes from high to low. */
+  static readonly IRQ_FALLING: PinTrigger;
+  /** Interrupt when the level goes from low to high. */
+  static readonly IRQ_RISING: PinTrigger;
+  /** Interrupt for as long as the level is low. */
+  static readonly IRQ_LOW_LEVEL: PinTrigger;
+  /** Interrupt for as long as the level is high. */
+  static readonly IRQ_HIGH_LEVEL: PinTrigger;
+}
+export interface Pin {
+  /** Calling the pin reads its level, as `value()` does but faster. */
+  (): 0 | 1;
+  /** Calling the pin with a level sets it, as `value(x)` does. */
+  (x: Level): void;
+}
+
+/** Settings of a `Signal` made from a pin. */
+export interface SignalOptions {
+  /** Whether the active level is low, as of a button or LED wired against the supply. */
+  invert?: boolean;
+}
+/** Settings of a `Signal` that makes its own pin. */
+export interface SignalPinSettings extends PinSettings, SignalOptions {}
+/** Settings, pull included, of a `Signal` that makes its own pin. */
+export interface SignalPullSettings extends PinPullSettings, SignalOptions {}
+/** All settings of a `Signal` that makes its own pin. */
+export interface SignalPinOptions extends PinOptions, SignalOptions {}
+
+/**
+ * A pin seen as "active" or "inactive", whichever level that is: code that uses signals doesn't care how the LED or relay
+ * is wired.
+ * @example
+ * const led = new Signal(new Pin(2, Pin.OUT), { invert: true });
+ * led.on(); // drives the pin low
+ */
+export class Signal {
+  /** Makes a signal of a pin that is already set up. */
+  constructor(pin_obj: Pin, kw?: Kw<SignalOptions>);
+  /** Makes the pin and its signal; the arguments are those of `Pin`. */
+  constructor(id: PinId, kw?: Kw<SignalPinOptions>);
+  /** Makes the pin with a mode, and its signal. */
+  constructor(id: PinId, mode: PinMode | -1, kw?: Kw<SignalPullSettings>);
+  /** Makes the pin with mode and pull, and its signal. */
+  constructor(id: PinId, mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<SignalPinSettings>);
+  /** 1 when the signal is active, else 0. */
+  value(): 0 | 1;
+  /** Makes the signal active (truthy) or inactive. */
+  value(x: Level): void;
+  /** Makes the signal active, whichever level that takes. */
+  on(): void;
+  /** Makes the signal inactive. */
+  off(): void;
+}
+export interface Signal {
+  /** Calling the signal reads it like `value()`. */
+  (): 0 | 1;
+  /** Calling the signal with an argument sets it like `value(x)`. */
+  (x: Level): void;
+}
+
+// ------------------------------------------------------------------------------------------------ analog
+
+/** Settings of an ADC; a port adds its own. */
+export interface ADCOptions {
+  /** How long the input is sampled, in nanoseconds. */
+  sample_ns?: int;
+  /** Attenuation of the input, one of the port's constants. */
+  atten?: int;
+}
+/**
+ * An analog input: turns the voltage on a pin into a number.
+ * @example
+ * const light = new ADC(new Pin(26));
+ * const volts = light.read_u16() * 3.3 / 65535;
+ */
+export class ADC {
+  /**
+   * Opens an analog input.
+   * @param id the pin, or the number of a channel (internal ones such as a temperature sensor have only a number)
+   */
+  constructor(id: Pin | int | string, kw?: Kw<ADCOptions>);
+  /** Changes the settings that are given. */
+  init(kw?: Kw<ADCOptions>): void;
+  /** The `ADCBlock` that does the conversion, on ports that have it. */
+  block(): ADCBlock;
+  /** One conversion, scaled to 0…65535 whatever the converter's own resolution is. */
+  read_u16(): int;
+  /** One conversion in microvolts, corrected by the chip's calibration where it has one. Not on every port. */
+  read_uv(): int;
+}
+
+/** Settings of an ADC block. */
+export interface ADCBlockOptions {
+  /** Resolution of the conversions, in bits. */
+  bits?: int;
+}
+/**
+ * One of the chip's analog converters, with the channels that share it. Few ports have it.
+ */
+export class ADCBlock {
+  /**
+   * Opens a converter.
+   * @param id number of the block; its meaning depends on the chip
+   */
+  constructor(id: int, kw?: Kw<ADCBlockOptions>);
+  /** Changes the resolution. */
+  init(kw?: Kw<ADCBlockOptions>): void;
+  /** Connects a channel by its number, on the pin that belongs to it. */
+  connect(channel: int, kw?: Kw<ADCOptions>): ADC;
+  /** Connects a pin, on whichever channel belongs to it. */
+  connect(source: Pin, kw?: Kw<ADCOptions>): ADC;
+  /** Connects this channel to this pin. */
+  connect(channel: int, source: Pin, kw?: Kw<ADCOptions>): ADC;
+}
+
+/** Frequency and duty cycle of a PWM; give at most one of the two duties. */
+export interface PWMSettings {
+  /** Frequency of the signal, in hertz. */
+  freq?: int;
+  /** Share of the time that the signal is high: 0 never, 65535 always. */
+  duty_u16?: int;
+  /** Time that the signal is high in each period, in nanoseconds. */
+  duty_ns?: int;
+}
+/** Settings of a new PWM. */
+export interface PWMOptions extends PWMSettings {
+  /** Whether the output is inverted. */
+  invert?: boolean | int;
+}
+/**
+ * Pulse-width modulation on a pin: dims LEDs, moves servos, drives motors. Pins may share a timer, and with it the
+ * frequency, depending on the chip.
+ * @example
+ * const servo = new PWM(new Pin(15), { freq: 50, duty_ns: 1_500_000 });
+ */
+export class PWM {
+  /**
+   * Starts the signal.
+   * @param dest the pin; on some ports also the number of a channel
+   */
+  constructor(dest: PinId, kw?: Kw<PWMOptions>);
+  /** Changes what is given and starts the signal again if it was stopped. */
+  init(kw?: Kw<PWMSettings>): void;
+  /** Stops the signal and frees the timer channel. */
+  deinit(): void;
+  /** The frequency in hertz. */
+  freq(): int;
+  /** Changes the frequency, in hertz; the chip takes the nearest that it can make. */
+  freq(value: int): void;
+  /** The duty cycle, 0…65535. */
+  duty_u16(): int;
+  /** Changes the duty cycle: 0 always low, 65535 always high. */
+  duty_u16(value: int): void;
+  /** Length of the high part of a period, in nanoseconds. */
+  duty_ns(): int;
+  /** Changes the length of the high part of a period, in nanoseconds. */
+  duty_ns(value: int): void;
+}
+
+// ------------------------------------------------------------------------------------------------ serial buses
+
+/** Parity of a UART: 0 even, 1 odd, `null` none. */
+export type Parity = 0 | 1 | null;
+/** Flow control of a UART: 0, or `UART.RTS`, `UART.CTS` or both. */
+export type UARTFlow = Flags<"UART.flow">;
+/** Events of a UART. */
+export type UARTTrigger = Flags<"UART.irq">;
+
+/** Pins, buffers and time-outs of a UART. Not every port knows all of them. */
+export interface UARTSettings {
+  /** Pin that sends. */
+  tx?: PinId;
+  /** Pin that receives. */
+  rx?: PinId;
+  /** Pin that says "ready to receive" (output, low when ready). */
+  rts?: PinId;
+  /** Pin that says "clear to send" (input, low when clear). */
+  cts?: PinId;
+  /** Length of the sending buffer, in bytes. */
+  txbuf?: int;
+  /** Length of the receiving buffer, in bytes. */
+  rxbuf?: int;
+  /** Longest wait for the first byte, in milliseconds. */
+  timeout?: int;
+  /** Longest wait between two bytes, in milliseconds. */
+  timeout_char?: int;
+  /** Lines to invert, as constants of the port. */
+  invert?: int;
+  /** Hardware flow control. */
+  flow?: UARTFlow | 0;
+  /** The pins as one list `[tx, rx]` or `[tx, rx, rts, cts]` (WiPy only). */
+  pins?: readonly PinId[];
+}
+/** Everything that may be said of a UART by name. */
+export interface UARTOptions extends UARTSettings {
+  /** Speed, in bits per second. */
+  baudrate?: int;
+  /** Bits of a character. */
+  bits?: 5 | 6 | 7 | 8 | 9;
+  /** Parity. */
+  parity?: Parity;
+  /** Stop bits. */
+  stop?: 1 | 2;
+}
+/**
+ * A serial port: asynchronous, full duplex. It is a stream, so it can be polled (`select`), wrapped (`asyncio.Stream`) and
+ * given to `os.dupterm`.
+ * @example
+ * const uart = new UART(1, 9600, { tx: 4, rx: 5 });
+ * uart.write("hello\n");
+ * const line = uart.readline();
+ */
+export class UART {
+  /** Opens the port with this number, everything else by name. */
+  constructor(id: int | string, kw?: Kw<UARTOptions>);
+  /** Opens the port at a speed in bits per second (default 9600). */
+  constructor(id: int | string, baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>);
+  /** Opens the port with speed, character size, parity and stop bits. */
+  constructor(
+    id: int | string,
+    baudrate: int,
+    bits: 5 | 6 | 7 | 8 | 9,
+    parity?: Parity,
+    stop?: 1 | 2,
+    kw?: Kw<UARTSettings>,
+  );
+  /** Changes settings by name. */
+  init(kw?: Kw<UARTOptions>): void;
+  /** Changes the speed, and more by name. */
+  init(baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>): void;
+  /** Changes speed, character size, parity and stop bits. */
+  init(baudrate: int, bits: 5 | 6 | 7 | 8 | 9, parity?: Parity, stop?: 1 | 2, kw?: Kw<UARTSettings>): void;
+  /** Switches the port off. The object can't be used any more, nor set up again. */
+  deinit(): void;
+  /** How many bytes can be read without waiting. Some ports only tell 0 from more. */
+  any(): int;
+  /**
+   * Reads what has arrived, waiting as the time-outs say.
+   * @param nbytes most bytes to read; without it everything that comes until a time-out
+   * @returns `null` when nothing came in time
+   */
+  read(nbytes?: int): bytes | null;
+  /**
+   * Reads into a buffer.
+   * @param nbytes most bytes to read; the default is the buffer's length
+   * @returns how many bytes were stored, `null` when nothing came in time
+   */
+  readinto(buf: WritableBuffer, nbytes?: int): int | null;
+  /** Reads up to and with a newline; ends without one when a time-out passes. `null` when nothing came. */
+  readline(): bytes | null;
+  /**
+   * Queues bytes for sending; waits while the buffer is full.
+   * @param buf what to send; a string goes as UTF-8
+   * @returns how many bytes were taken, `null` when the time-out passed first
+   */
+  write(buf: ReadableBuffer | string): int | null;
+  /** Holds the line low for longer than a character takes: a break. */
+  sendbreak(): void;
+}
+
+/** Which bit of a byte an SPI bus sends first. */
+export type SPIBitOrder = Const<"SPI.firstbit">;
+/** Format and pins of an SPI bus. */
+export interface SPISettings {
+  /** Level of the clock while idle. */
+  polarity?: 0 | 1;
+  /** Which clock edge samples the data: 0 the first, 1 the second. */
+  phase?: 0 | 1;
+  /** Bits of a transfer; all ports know 8. */
+  bits?: int;
+  /** `SPI.MSB` (default) or `SPI.LSB`. */
+  firstbit?: SPIBitOrder;
+  /** Clock pin. */
+  sck?: PinId | null;
+  /** Data from the controller to the device. */
+  mosi?: PinId | null;
+  /** Data from the device to the controller. */
+  miso?: PinId | null;
+}
+/** What `SPI` takes beyond `SoftSPI`. */
+export interface SPIHardwareSettings extends SPISettings {
+  /** Clock, output and input pin as one list (WiPy only). */
+  pins?: readonly PinId[];
+}
+/** Everything that may be said of a hardware SPI bus by name. */
+export interface SPIOptions extends SPIHardwareSettings {
+  /** Clock rate, in hertz; the chip takes the nearest below. */
+  baudrate?: int;
+}
+/** Everything that may be said of a software SPI bus by name. */
+export interface SoftSPIOptions extends SPISettings {
+  /** Highest clock rate, in hertz; software may be slower. */
+  baudrate?: int;
+}
+/**
+ * An SPI bus driven by hardware, this board being the controller. The chip-select pin is up to the program.
+ * @example
+ * const spi = new SPI(0, { baudrate: 1_000_000, sck: 18, mosi: 19, miso: 16 });
+ * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
+ */
+export class SPI {
+  /** Opens the bus with this number (or name, on some ports), everything else by name. */
+  constructor(id: int | string, kw?: Kw<SPIOptions>);
+  /** Opens the bus at a clock rate in hertz (default 1 MHz). */
+  constructor(id: int | string, baudrate: int, kw?: Kw<SPIHardwareSettings>);
+  /** Changes settings by name. */
+  init(kw?: Kw<SPIOptions>): void;
+  /** Changes the clock rate in hertz, and more by name. */
+  init(baudrate: int, kw?: Kw<SPIHardwareSettings>): void;
+  /** Switches the bus off. */
+  deinit(): void;
+  /**
+   * Reads bytes.
+   * @param nbytes how many
+   * @param write byte that is sent meanwhile, over and over (default 0)
+   */
+  read(nbytes: int, write?: int): bytes;
+  /**
+   * Fills a buffer from the bus.
+   * @param buf how long it is says how much is read
+   * @param write byte that is sent meanwhile (default 0)
+   */
+  readinto(buf: WritableBuffer, write?: int): void;
+  /** Sends bytes and drops what comes back. */
+  write(buf: ReadableBuffer): void;
+  /** Sends and reads at the same time; both buffers must have one length, and may be the same. */
+  write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
+  /** Highest bit first. */
+  static readonly MSB: SPIBitOrder;
+  /** Lowest bit first. */
+  static readonly LSB: SPIBitOrder;
+}
+/**
+ * An SPI bus made in software, on any pins. Slower than `SPI`, the same methods; `sck`, `mosi` and `miso` must be given.
+ */
+export class SoftSPI {
+  /** Sets the bus up by name. */
+  constructor(kw?: Kw<SoftSPIOptions>);
+  /** Sets the bus up with a clock rate in hertz (default 500 kHz). */
+  constructor(baudrate: int, kw?: Kw<SPISettings>);
+  /** Changes settings by name. */
+  init(kw?: Kw<SoftSPIOptions>): void;
+  /** Changes the clock rate in hertz, and more by name. */
+  init(baudrate: int, kw?: Kw<SPISettings>): void;
+  /** Ends the use of the bus. */
+  deinit(): void;
+  /**
+   * Clocks bytes in.
+   * @param nbytes how many
+   * @param write byte that goes out meanwhile (default 0)
+   */
+  read(nbytes: int, write?: int): bytes;
+  /**
+   * Clocks bytes into a buffer until it is full.
+   * @param write byte that goes out meanwhile (default 0)
+   */
+  readinto(buf: WritableBuffer, write?: int): void;
+  /** Clocks bytes out. */
+  write(buf: ReadableBuffer): void;
+  /** Clocks bytes out and in at once; the buffers must have one length, and may be the same. */
+  write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
+  /** Highest bit first, the only order that software SPI has. */
+  static readonly MSB: SPIBitOrder;
+  /** Lowest bit first; refused by `SoftSPI` on most ports. */
+  static readonly LSB: SPIBitOrder;
+}
+
+/** The part of an I²C bus that hardware and software share; I²C device drivers ask for this type. */
+export interface I2CBus {
+  /** Looks for devices at the addresses 0x08…0x77 and lists those that answer. */
+  scan(): int[];
+  /** Makes a start condition: SDA falls while SCL is high. Software buses only. */
+  start(): void;
+  /** Makes a stop condition: SDA rises while SCL is high. Software buses only. */
+  stop(): void;
+  /**
+   * Reads bytes from the bus into a buffer, acknowledging all but the last. Software buses only.
+   * @param nack whether the last byte isn't acknowledged (the default), which ends the device's sending
+   */
+  readinto(buf: WritableBuffer, nack?: boolean): void;
+  /** Writes bytes to the bus and returns how many were acknowledged. Software buses only. */
+  write(buf: ReadableBuffer): int;
+  /**
+   * Reads from a device.
+   * @param addr its 7-bit address
+   * @param nbytes how many bytes
+   * @param stop whether a stop condition ends the transfer (default), or the bus stays taken
+   */
+  readfrom(addr: int, nbytes: int, stop?: boolean): bytes;
+  /**
+   * Reads from a device until the buffer is full.
+   * @param stop whether a stop condition ends the transfer (the default)
+   */
+  readfrom_into(addr: int, buf: WritableBuffer, stop?: boolean): void;
+  /**
+   * Writes to a device; stops at the first byte that isn't acknowledged.
+   * @param stop whether a stop condition follows (the default), even after a byte that wasn't acknowledged
+   * @returns how many bytes were acknowledged
+   */
+  writeto(addr: int, buf: ReadableBuffer, stop?: boolean): int;
+  /**
+   * Writes several buffers to a device as one transfer, without joining them first.
+   * @param vector the buffers
+   * @returns how many bytes were acknowledged
+   */
+  writevto(addr: int, vector: readonly ReadableBuffer[], stop?: boolean): int;
+  /**
+   * Reads registers of a device: sends the register's address, then reads.
+   * @param addr 7-bit address of the device
+   * @param memaddr register to start with
+   * @param nbytes how many bytes
+   */
+  readfrom_mem(addr: int, memaddr: int, nbytes: int, kw?: Kw<MemoryAddressOptions>): bytes;
+  /** Reads registers of a device, starting with `memaddr`, until the buffer is full. */
+  readfrom_mem_into(addr: int, memaddr: int, buf: WritableBuffer, kw?: Kw<MemoryAddressOptions>): void;
+  /** Writes registers of a device, starting with `memaddr`. */
+  writeto_mem(addr: int, memaddr: int, buf: ReadableBuffer, kw?: Kw<MemoryAddressOptions>): void;
+}
+/** How a device's register address is sent. */
+export interface MemoryAddressOptions {
+  /** Size of the register address, in bits. */
+  addrsize?: 8 | 16 | 24 | 32;
+}
+/** Speed and patience of an I²C bus. */
+export interface I2CTimings {
+  /** Highest clock rate, in hertz (default 400 kHz). */
+  freq?: int;
+  /** Longest time that a device may hold the clock, in microseconds (default 50 ms). */
+  timeout?: int;
+}
+/** Settings of a hardware I²C bus. */
+export interface I2COptions extends I2CTimings {
+  /** Clock pin; the default is the bus's own on ports that have one. */
+  scl?: PinId;
+  /** Data pin; the default is the bus's own on ports that have one. */
+  sda?: PinId;
+}
+/**
+ * An I²C bus driven by hardware, this board being the controller. A device that doesn't answer raises `OSError`.
+ * @example
+ * const i2c = new I2C(0, { scl: new Pin(1), sda: new Pin(0), freq: 400_000 });
+ * for (const address of i2c.scan()) print(address);
+ */
+export class I2C {
+  /**
+   * Opens the bus with this number.
+   * @param id number of the bus (a name on some ports)
+   */
+  constructor(id: int | string, kw?: Kw<I2COptions>);
+  /** Sets the bus up anew on these pins. */
+  init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
+  /** Switches the bus off. */
+  deinit(): void;
+}
+export interface I2C extends I2CBus {}
+/**
+ * An I²C bus made in software, on any two pins.
+ * @example
+ * const i2c = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
+ */
+export class SoftI2C {
+  /** Sets the bus up on a clock and a data pin. */
+  constructor(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>);
+  /** Sets the bus up, pins by name. */
+  constructor(kw: Kw<I2CTimings & { scl: PinId; sda: PinId }>);
+  /** Sets the bus up anew on these pins. */
+  init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
+  /** Ends the use of the bus. */
+  deinit(): void;
+}
+export interface SoftI2C extends I2CBus {}
+
+// ------------------------------------------------------------------------------------------------ time
+
+/** Whether a timer fires once or again and again. */
+export type TimerMode = Const<"Timer.mode">;
+/** Settings of a timer; give `freq` or `period`. */
+export interface TimerOptions {
+  /** `Timer.PERIODIC` (default) or `Timer.ONE_SHOT`. */
+  mode?: TimerMode;
+  /** How often it fires, in hertz; wins over `period`. */
+  freq?: number;
+  /** Time between calls, in milliseconds. */
+  period?: int;
+  /** What is called when the time has passed, with the timer. */
+  callback?: ((timer: Timer) => void) | null;
+  /** Whether the callback runs in the hardware interrupt (default) or is scheduled to run soon after it. */
+  hard?: boolean;
+}
+/**
+ * Calls a function after a time, or regularly. The callback gets the timer; as a hard interrupt it must not allocate memory.
+ * @example
+ * const timer = new Timer(-1, { period: 500, callback: () => led.toggle() });
+ */
+export class Timer {
+  /**
+   * Makes a timer, and starts it if settings are given.
+   * @param id number of a hardware timer, or -1 (default) for a virtual one, on ports that have them
+   */
+  constructor(id?: int, kw?: Kw<TimerOptions>);
+  /** Makes a virtual timer and starts it. */
+  constructor(kw: Kw<TimerOptions>);
+  /** Starts the timer with new settings. */
+  init(kw?: Kw<TimerOptions>): void;
+  /** Stops the timer and frees the hardware behind it. */
+  deinit(): void;
+  /** Fires once. */
+  static readonly ONE_SHOT: TimerMode;
+  /** Fires until it is stopped. */
+  static readonly PERIODIC: TimerMode;
+}
+
+/**
+ * Date and time as the real-time clock takes and gives them: year (with the century), month 1…12, day 1…31, weekday 0…6
+ * (0 is Monday), hours 0…23, minutes, seconds, and a fraction of a second whose unit depends on the port.
+ */
+export type RTCDateTime = readonly [
+  year: int,
+  month: int,
+  day: int,
+  weekday: int,
+  hours: int,
+  minutes: int,
+  seconds: int,
+  subseconds: int,
+];
+/** Settings of an alarm. */
+export interface AlarmOptions {
+  /** Whether the alarm goes off again after each such time; only when it was given in milliseconds. */
+  repeat?: boolean;
+}
+/** Settings of the clock's interrupt. */
+export interface RTCIrqOptions {
+  /** Which alarm calls the handler: `RTC.ALARM0`. */
+  trigger: RTCAlarm;
+  /** What to call when the alarm goes off. */
+  handler?: ((rtc: RTC) => void) | null;
+  /** Sleep states from which the alarm may wake the board. */
+  wake?: WakeStates;
+}
+/** An alarm of the clock. */
+export type RTCAlarm = Const<"RTC.alarm">;
+/**
+ * The real-time clock: keeps date and time, over resets and, with a battery, without power. Setting it sets what `time`
+ * tells.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @example
+ * const rtc = new RTC();
+ * rtc.datetime([2026, 1, 31, 5, 12, 0, 0, 0]);
+ */
+export class RTC {
+  /**
+   * Gives access to the clock.
+   * @param id number of the clock
+   * @param datetime what to set it to
+   */
+  constructor(id?: int, datetime?: RTCDateTime);
+  /** Reads date and time. */
+  datetime(): RTCDateTime;
+  /** Sets date and time; the weekday may be computed by the port, whatever is given. */
+  datetime(datetimetuple: RTCDateTime): void;
+  /** Puts the clock back to the start of its time and lets it run on. */
+  deinit(): void;
+  /**
+   * Sets the alarm. Few ports have it.
+   * @param id the alarm
+   * @param time milliseconds from now, or a point in time
+   */
+  alarm(id: RTCAlarm | 0, time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
+  /** How long until the alarm goes off, in milliseconds. Few ports have it. */
+  alarm_left(alarm_id?: RTCAlarm | 0): int;
+  /** Drops the alarm. Few ports have it. */
+  alarm_cancel(alarm_id?: RTCAlarm | 0): void;
+  /** Sets the function that is called when an alarm goes off. Few ports have it. */
+  irq(kw: Kw<RTCIrqOptions>): Irq;
+  /** The only alarm. */
+  static readonly ALARM0: RTCAlarm;
+}
+
+/** Settings of the watchdog by name. */
+export interface WDTOptions {
+  /** Number of the watchdog. */
+  id?: int;
+  /** Longest time between two feedings, in milliseconds. */
+  timeout?: int;
+}
+/**
+ * The watchdog: resets the board when the program doesn't feed it in time. Once started it can't be stopped, nor its time
+ * be changed on most ports.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32, zephyr
+ */
+export class WDT {
+  /** Starts the watchdog, by name. */
+  constructor(kw?: Kw<WDTOptions>);
+  /** Starts the watchdog with this number. */
+  constructor(id: int, kw?: Kw<Omit<WDTOptions, "id">>);
+  /**
+   * Starts the watchdog.
+   * @param timeout longest time between two feedings, in milliseconds (default 5000); the limits depend on the port
+   */
+  constructor(id: int, timeout: int);
+  /** Tells the watchdog that all is well; call it only where the program has shown that. */
+  feed(): void;
+}
+
+// ------------------------------------------------------------------------------------------------ storage
+
+/** Pins and width of a memory card slot. Which of them apply depends on port and slot. */
+export interface SDCardSettings {
+  /** Data lines: 1, or 4 and 8 where the slot has them. */
+  width?: 1 | 4 | 8;
+  /** Pin that tells whether a card is in. */
+  cd?: PinId | null;
+  /** Pin that tells whether the card is write-protected. */
+  wp?: PinId | null;
+  /** Clock pin. */
+  sck?: PinId | null;
+  /** Data from the card (SPI slots). */
+  miso?: PinId | null;
+  /** Data to the card (SPI slots). */
+  mosi?: PinId | null;
+  /** Chip select (SPI slots). */
+  cs?: PinId | null;
+  /** Command pin (SD slots). */
+  cmd?: PinId | null;
+  /** Data pins (SD slots). */
+  data?: readonly PinId[] | null;
+  /** Channel of the on-chip regulator that powers the card's pins (ESP32-P4 only). */
+  ldo?: int | null;
+  /** Clock rate, in hertz (default 20 MHz). */
+  freq?: int;
+}
+/** A memory card slot, everything by name. */
+export interface SDCardOptions extends SDCardSettings {
+  /** Number of the slot. */
+  slot?: int;
+}
+/**
+ * A memory card as a block device, to be mounted with `vfs.mount`. Not on every port; elsewhere see the `sdcard` driver.
+ * @example
+ * vfs.mount(new SDCard(), "/sd");
+ */
+export class SDCard implements AbstractBlockDev {
+  /** Opens a slot, by name. */
+  constructor(kw?: Kw<SDCardOptions>);
+  /** Opens the slot with this number (default 1). */
+  constructor(slot: int, kw?: Kw<SDCardSettings>);
+  /** Opens a slot with the pins in the order of the documentation. */
+  constructor(
+    slot: int,
+    width: 1 | 4 | 8,
+    cd?: PinId | null,
+    wp?: PinId | null,
+    sck?: PinId | null,
+    miso?: PinId | null,
+    mosi?: PinId | null,
+    cs?: PinId | null,
+    cmd?: PinId | null,
+    data?: readonly PinId[] | null,
+    ldo?: int | null,
+    freq?: int,
+  );
+  /** Reads whole blocks, or with `offset` any bytes from there. */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
+  /** Writes whole blocks, or with `offset` any bytes from there. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /** Answers a question about the device or controls it, as `vfs.AbstractBlockDev` describes. */
+  ioctl(op: int, arg: int): int | null;
+}
