@@ -1,0 +1,130 @@
+/**
+ * Every error that the runtime rejects with. The class says what the caller can do next; `code` is stable and narrower.
+ * An aborted call rejects with the reason of its `AbortSignal`, which is the caller's own.
+ */
+
+export interface MpcErrorOptions {
+  readonly code?: string;
+  readonly cause?: unknown;
+}
+
+/** The root of all of mpc's errors. */
+export class MpcError extends Error {
+  override readonly name: string = "MpcError";
+  /** Stable, e.g. `"timed-out"`; what programs compare. */
+  readonly code: string;
+
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = options.code ?? "mpc";
+  }
+}
+
+/** An address that can't be understood, or isn't one. Nothing was opened. */
+export class AddressError extends MpcError {
+  override readonly name = "AddressError";
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, { code: "address", ...options });
+  }
+}
+
+/**
+ * No working connection was made. Codes: `"connect"`, `"not-found"`, `"ambiguous"`, `"busy"`, `"permission"`, `"refused"`,
+ * `"no-repl"` (the link is open, but the board didn't come to its prompt).
+ */
+export class ConnectError extends MpcError {
+  override readonly name = "ConnectError";
+  /** What the board was sending meanwhile; empty if nothing. */
+  readonly received: Uint8Array;
+  constructor(message: string, options: MpcErrorOptions & { received?: Uint8Array } = {}) {
+    super(message, { code: "connect", ...options });
+    this.received = options.received ?? new Uint8Array(0);
+  }
+}
+
+/** The time given to a call was over. The board was interrupted; it is ready for the next call unless that says otherwise. */
+export class TimeoutError extends MpcError {
+  override readonly name = "TimeoutError";
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, { code: "timed-out", ...options });
+  }
+}
+
+/** The link is gone, or was closed. Codes: `"disconnected"`, `"closed"`. `board.reconnect()` opens it again. */
+export class DisconnectedError extends MpcError {
+  override readonly name = "DisconnectedError";
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, { code: "disconnected", ...options });
+  }
+}
+
+/** The board was reset meanwhile: what had been loaded, and all handles, are gone. The connection works. */
+export class ResetError extends MpcError {
+  override readonly name = "ResetError";
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, { code: "reset", ...options });
+  }
+}
+
+/** The board said something that the protocol doesn't allow. Codes: `"protocol"`, `"damaged"` (a check didn't match). */
+export class ProtocolError extends MpcError {
+  override readonly name = "ProtocolError";
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, { code: "protocol", ...options });
+  }
+}
+
+/** A value that can't cross to the board, or that came and isn't of its declared type. */
+export class ValueError extends MpcError {
+  override readonly name = "ValueError";
+  /** Where inside the value, e.g. `"config.limits[2]"`. */
+  readonly path: string;
+  constructor(message: string, options: MpcErrorOptions & { path?: string } = {}) {
+    super(message, { code: "value", ...options });
+    this.path = options.path ?? "";
+  }
+}
+
+/** The board can't do this (no raw-paste, no `hashlib`, built for another target …). Codes: `"unsupported"`, `"target"`, `"contract"`. */
+export class UnsupportedError extends MpcError {
+  override readonly name = "UnsupportedError";
+  constructor(message: string, options: MpcErrorOptions = {}) {
+    super(message, { code: "unsupported", ...options });
+  }
+}
+
+/** A part of mpc's interface that doesn't exist yet; the message says what to use instead. */
+export class NotImplementedError extends MpcError {
+  override readonly name = "NotImplementedError";
+  constructor(what: string, instead: string) {
+    super(`${what} isn't there yet; ${instead}`, { code: "not-implemented" });
+  }
+}
+
+export interface BoardErrorOptions extends MpcErrorOptions {
+  /** Name of the Python class, e.g. `"OSError"`. */
+  readonly pyType: string;
+  /** The traceback as the board wrote it (lines end in LF); empty if it sent none. */
+  readonly traceback?: string;
+  /** `errno` of an OSError, in the board's own numbering. */
+  readonly errno?: number;
+  /** The exception's `args`, where they came as values. */
+  readonly args?: readonly unknown[];
+}
+
+/** Code on the board raised. `message` is the exception's own text. */
+export class BoardError extends MpcError {
+  override readonly name: string = "BoardError";
+  readonly pyType: string;
+  readonly traceback: string;
+  readonly errno: number | undefined;
+  readonly args: readonly unknown[];
+
+  constructor(message: string, options: BoardErrorOptions) {
+    super(message, { code: "board-raised", ...options });
+    this.pyType = options.pyType;
+    this.traceback = options.traceback ?? "";
+    this.errno = options.errno;
+    this.args = options.args ?? [];
+  }
+}

@@ -1,0 +1,80 @@
+import { TimeoutError } from "../errors.js";
+import type { Clock, Off } from "../transport/types.js";
+import type { AbortSignalLike, CallOptions } from "../types.js";
+
+/**
+ * The moment at which a call has to be over, computed once and passed down; bytes that come in never move it.
+ * It also carries the caller's signal: both end a call, each with its own reason.
+ */
+export class Deadline {
+  private constructor(
+    readonly clock: Clock,
+    /** On `clock`, in milliseconds; `Infinity` if there is none. */
+    readonly at: number,
+    readonly signal: AbortSignalLike | undefined,
+    private readonly what: string,
+  ) {}
+
+  /** `what` names the call in the TimeoutError, e.g. `"exec"`. */
+  static of(
+    clock: Clock,
+    options: CallOptions,
+    what: string,
+    defaultTimeout = Number.POSITIVE_INFINITY,
+  ): Deadline {
+    const timeout = options.timeout ?? defaultTimeout;
+    if (!(timeout >= 0)) throw new RangeError(`timeout must be a number of milliseconds ≥ 0, not ${timeout}`);
+    return new Deadline(clock, clock.now() + timeout, options.signal, `${what} within ${timeout} ms`);
+  }
+
+  /** One that is `ms` from now, or this one's moment if that is earlier. The signal stays. */
+  within(ms: number): Deadline {
+    return new Deadline(this.clock, Math.min(this.at, this.clock.now() + ms), this.signal, this.what);
+  }
+
+  get left(): number {
+    return Math.max(0, this.at - this.clock.now());
+  }
+
+  get over(): boolean {
+    return this.signal?.aborted === true || this.clock.now() >= this.at;
+  }
+
+  /** What the call rejects with: the signal's reason, or a TimeoutError. */
+  reason(): unknown {
+    if (this.signal?.aborted)
+      return this.signal.reason ?? new TimeoutError("the call was aborted", { code: "aborted" });
+    return new TimeoutError(`the board did not finish ${this.what}`);
+  }
+
+  throwIfOver(): void {
+    if (this.over) throw this.reason();
+  }
+
+  /** Calls `run` once when the moment has come or the signal aborts, at once if that has been; the result cancels. */
+  onOver(run: () => void): Off {
+    if (this.over) {
+      run();
+      return () => {};
+    }
+    const cancelTimer = this.at === Number.POSITIVE_INFINITY ? undefined : this.clock.after(this.left, fire);
+    this.signal?.addEventListener("abort", fire);
+    const cancel = () => {
+      cancelTimer?.();
+      this.signal?.removeEventListener("abort", fire);
+    };
+    function fire() {
+      cancel();
+      run();
+    }
+    return cancel;
+  }
+
+  /** The promise's outcome, or this deadline's reason if that comes first. */
+  race<T>(promise: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const cancel = this.onOver(() => reject(this.reason()));
+      promise.then(resolve, reject).finally(cancel);
+    });
+  }
+}

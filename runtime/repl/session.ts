@@ -1,0 +1,87 @@
+import type { Clock, Link, Off } from "../transport/types.js";
+import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
+import type { Deadline } from "./deadline.js";
+
+/**
+ * The session owns the line to one board: it queues operations, gives each one deadline, and always leaves the board at the
+ * raw prompt, with a resident program, or known to be lost.
+ *
+ * Layers above use `run` (alone on the line) or `share` (together with other sharers, for calls that the resident
+ * program may answer out of order).
+ */
+export interface Session {
+  readonly clock: Clock;
+  readonly link: Link;
+  /** Raw-paste window W as the board reported it; 0 where it has no raw-paste. */
+  readonly window: number;
+  /** Goes up with each reset and reconnection: what was kept on the board under another epoch is gone. */
+  readonly epoch: number;
+  /** The resident program, while there is one. */
+  readonly resident: AgentLink | undefined;
+  /** A fresh plain object each time. */
+  readonly stats: Stats;
+
+  /** Queues `operation`, alone on the line. The promise settles at the deadline at the latest; the line is tidied after it. */
+  run<T>(options: CallOptions, operation: (line: Line) => Promise<T>): Promise<T>;
+  /** Queues `operation` next to other shared ones; exclusive ones wait until all have ended. */
+  share<T>(options: CallOptions, operation: (line: Line) => Promise<T>): Promise<T>;
+  /** `run` of one `line.exec`. */
+  exec(code: string, options?: ExecOptions): Promise<ExecResult>;
+  /** Sends Ctrl-C now, past the queue. */
+  interrupt(): Promise<void>;
+  on<E extends keyof SessionEvents>(event: E, listener: SessionEvents[E]): Off;
+}
+
+export interface SessionEvents {
+  /** What the board sends while nobody waits for it: timers, threads, boot messages. */
+  output(bytes: Uint8Array): void;
+  /** Everything kept on the board is gone. */
+  reset(): void;
+  disconnect(cause?: Error): void;
+  reconnect(): void;
+}
+
+/** The line as an operation in its turn holds it. */
+export interface Line {
+  readonly deadline: Deadline;
+  readonly signal: AbortSignalLike | undefined;
+  /** Runs code at the raw prompt (ending the resident program first) and waits for its end. Rejects with a BoardError if it raises. */
+  exec(code: string, options?: OutputOptions): Promise<ExecResult>;
+  /**
+   * Starts code that doesn't end and hands over the byte stream as soon as the board has accepted all of it.
+   * Only for `run`. A resident program that is there already is ended first.
+   */
+  takeOver(code: string): Promise<AgentLink>;
+}
+
+export interface OutputOptions {
+  onOutput?(text: string): void;
+  onBytes?(bytes: Uint8Array): void;
+}
+
+export interface ExecResult {
+  /** UTF-8, CR LF as LF; what isn't UTF-8 as U+FFFD. */
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The byte stream to a resident program. */
+export interface AgentLink {
+  /** False once the program has ended, was released, or the link is gone. */
+  readonly alive: boolean;
+  /** Sends bytes as they are. What may be in flight is the caller's to keep within the window. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** All bytes from the board, in pieces of any size; those that arrived before the first listener are given to it at once. */
+  onBytes(listener: (bytes: Uint8Array) => void): Off;
+  /** Called once, when `alive` becomes false. */
+  onEnd(listener: (why: "released" | "reset" | "disconnected", cause?: Error) => void): Off;
+  /** To be called from an `onBytes` listener whose bytes were flow-control credits and nothing else: they are no turn. */
+  onlyCredits(count: number): void;
+  /** Sends 03. */
+  interrupt(): Promise<void>;
+  /**
+   * Back to the raw prompt, proved. With `ended`, the program has said that it ends by itself, and no 03 is sent.
+   * Resolves with the traceback that it ended with, `""` if none. To be called inside `run` or `share`.
+   */
+  release(options?: { ended?: boolean; deadline?: Deadline }): Promise<string>;
+}
