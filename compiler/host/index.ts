@@ -1,0 +1,62 @@
+import { type BoardFile, CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
+import type { DeviceModule, Reach } from "../1-discover/reach.js";
+import type { Facts } from "../2-analyse/facts.js";
+import type { OutputFile } from "../types.js";
+import { hostDeclarations } from "./declarations.js";
+import { collectExports, type ModuleExports } from "./exports.js";
+import { contentHash } from "./hash.js";
+import { rewriteMixed } from "./mixed.js";
+import { stubText } from "./stub.js";
+
+export { droppedPromises } from "./mixed.js";
+
+/**
+ * What the host imports, for each entry: of a device module its stub (`x.device.js`) and declarations
+ * (`x.device.d.ts`), of a mixed file its rewritten host side, at the file's own path.
+ */
+export async function emitHost(
+  reach: Reach,
+  facts: Facts,
+  outputs: readonly OutputFile[],
+): Promise<OutputFile[]> {
+  const files: BoardFile[] = outputs.map(({ path, text, map }) => ({
+    path,
+    text,
+    ...(map !== undefined && { map }),
+  }));
+  const hash = await contentHash(files);
+  const result: OutputFile[] = [];
+  for (const module of reach.modules) {
+    if (!module.isEntry) continue;
+    const exports = collectExports(module, reach, facts);
+    const definition = defineModule(module, exports, { files, hash, target: reach.target });
+    if (module.kind === "extracted") result.push(rewriteMixed(module.source, definition));
+    else {
+      const base = module.source.fileName.replace(/\.[cm]?ts$/, "");
+      result.push({ path: `${base}.js`, text: stubText(fileName(module), definition, exports.constants) });
+      result.push({ path: `${base}.d.ts`, text: hostDeclarations(reach.program, module.source) });
+    }
+  }
+  return result;
+}
+
+function defineModule(
+  module: DeviceModule,
+  exports: ModuleExports,
+  build: Pick<ModuleDefinition, "files" | "hash" | "target">,
+): ModuleDefinition {
+  return {
+    contract: CONTRACT_VERSION,
+    name: fileName(module).replace(/(\.device)?\.[cm]?ts$/, ""),
+    hash: build.hash,
+    target: build.target,
+    entry: module.python,
+    files: build.files,
+    exports: exports.definitions,
+    ...(Object.keys(exports.types).length > 0 && { types: exports.types }),
+  };
+}
+
+function fileName(module: DeviceModule): string {
+  return module.source.fileName.slice(module.source.fileName.lastIndexOf("/") + 1);
+}
