@@ -1,0 +1,86 @@
+import { error } from "./entry.js";
+
+export const fileNotFound = error("MPC1001", {
+  message: (path: string) => `there is no file ${path}`,
+  hint: "Check the path of the entry; it's taken as it is, relative to where mpc runs.",
+  example: { files: {}, untestable: "the example would have no line to mark; see test/compiler/1-discover" },
+});
+
+export const notText = error("MPC1002", {
+  message: (path: string, what: string) => `${path} isn't a text file: it contains ${what}`,
+  hint: "Save the file as UTF-8. A NUL or U+FFFD that is meant can be written as an escape (\\0, \\ufffd).",
+  example: { files: { "main.ts": "export const x = '\u0000'; //! MPC1002" } },
+});
+
+export const notTypeScript = error("MPC1003", {
+  message: (path: string) => `${path} isn't TypeScript`,
+  hint: "Device code is written in .ts files; rename it, and let TypeScript check it.",
+  example: {
+    files: {
+      "main.ts": 'import { x } from "./other.js"; //! MPC1003\nx();',
+      "other.js": "export function x() {}",
+    },
+  },
+});
+
+export const strictOff = error("MPC1004", {
+  message: (option: string) => `the compiler option ${option} can't be turned off for device code`,
+  hint: "How values look on the board rests on strict types. Remove the option for device code.",
+  example: {
+    files: { "main.ts": "export const x = 1; //! MPC1004" },
+    compilerOptions: { strict: false },
+  },
+});
+
+export const missingTransform = error("MPC1005", {
+  message: 'this file has device code but doesn\'t say `import "mpc/transform"`',
+  hint: 'Add `import "mpc/transform";` at its top: it makes sure that the device code never runs on the host unnoticed.',
+  example: {
+    files: { "host.ts": "/** @device */\nexport function f() {} //! MPC1005" },
+    mode: "module",
+  },
+});
+
+export const hostOnly = error("MPC1006", {
+  message: (what: string, path: string) => `device code reaches ${what}, which only the host has (${path})`,
+  hint: "Hand the value over as an argument, or move what the board needs to a device module.",
+  example: {
+    files: {
+      "host.ts":
+        'import "mpc/transform";\nlet level = 1;\nlevel++;\n/** @device */\nexport function f() { return level; } //! MPC1006',
+    },
+    mode: "module",
+  },
+});
+
+export const noDeviceCode = error("MPC1007", {
+  message: (path: string) => `${path} has no device code`,
+  hint: "Name the file *.device.ts, or mark a function with /** @device */ or a class with `extends Device`.",
+  example: {
+    files: {},
+    untestable: "only an entry that is a host file by other marks has none; see test/compiler/1-discover",
+  },
+});
+
+export const hostModule = error("MPC1008", {
+  message: (specifier: string, path: string) =>
+    `device code imports "${specifier}", which isn't on the board (${path})`,
+  hint: "The board has MicroPython's modules (machine, time, …) and the device modules of this program.",
+  example: {
+    files: {
+      "host.ts":
+        'import "mpc/transform";\nimport { twice } from "library";\n/** @device */\nexport function f() { return twice(2); } //! MPC1008',
+      "library.d.ts": 'declare module "library" { export function twice(x: number): number; }',
+    },
+    mode: "module",
+  },
+});
+
+export const mixedImport = error("MPC1009", {
+  message: (path: string) => `device code imports ${path}, which has host code of its own`,
+  hint: "Import functions marked @device by name, or move the shared code to a *.device.ts file or a file without host code.",
+  example: {
+    files: {},
+    untestable: "mixed files may be imported by name since discovery follows what is reached",
+  },
+});

@@ -1,0 +1,17 @@
+/** The entries of all areas. A new area is a file here and two lines below. */
+import * as discover from "./discover.js";
+import type { Entry } from "./entry.js";
+import * as internal from "./internal.js";
+
+export type { Entry, Example } from "./entry.js";
+export { type FormatOptions, formatDiagnostic, summarize } from "./format.js";
+export { type Place, Reporter, type Span } from "./reporter.js";
+
+// biome-ignore lint/suspicious/noExplicitAny: the arguments of each message differ
+export type AnyEntry = Entry<any>;
+
+/** By code. Codes are never reused, so two entries with one code are a mistake that a test finds. */
+export function allEntries(): readonly AnyEntry[] {
+  const areas: readonly Record<string, AnyEntry>[] = [discover, internal];
+  return areas.flatMap((area) => Object.values(area)).sort((a, b) => a.code.localeCompare(b.code));
+}

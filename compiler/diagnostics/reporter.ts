@@ -1,0 +1,79 @@
+import type ts from "typescript";
+import type { Diagnostic } from "../types.js";
+import type { Entry } from "./entry.js";
+
+/** Where something is wrong: a node, a span of a file, or a file as a whole. */
+export type Place = ts.Node | Span | { readonly file: string };
+export interface Span {
+  readonly source: ts.SourceFile;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Collects what the phases report. One place is reported once by a code; follow-ups inside a reported node are dropped. */
+export class Reporter {
+  readonly #found = new Map<string, Diagnostic & { readonly end: number; readonly start: number }>();
+
+  /** Reports an entry with the arguments that its message asks for. */
+  report<Args extends readonly unknown[]>(entry: Entry<Args>, place: Place, ...args: Args): void {
+    const { hint } = entry;
+    this.add(
+      {
+        code: entry.code,
+        severity: entry.severity,
+        message: entry.message(...args),
+        ...(hint !== undefined && { hint: typeof hint === "function" ? hint(...args) : hint }),
+      },
+      place,
+      entry.once?.(...args),
+    );
+  }
+
+  /** Adds a diagnostic that no entry describes: TypeScript's own. */
+  add(what: Pick<Diagnostic, "code" | "severity" | "message" | "hint">, place: Place, key?: string): void {
+    const at = position(place);
+    const id = key === undefined ? `${what.code} ${at.file}:${at.start}` : `${what.code} ${key}`;
+    if (!this.#found.has(id)) this.#found.set(id, { ...what, ...at });
+  }
+
+  get hasErrors(): boolean {
+    return [...this.#found.values()].some((d) => d.severity === "error");
+  }
+
+  /** In source order by file (files in the order in which they were first reported), follow-ups removed. */
+  get diagnostics(): readonly Diagnostic[] {
+    const all = [...this.#found.values()];
+    const files = [...new Set(all.map((d) => d.file))];
+    return all
+      .filter((d) => !all.some((cause) => isFollowUp(d, cause)))
+      .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.start - b.start || b.end - a.end)
+      .map(({ start: _start, end: _end, ...diagnostic }) => diagnostic);
+  }
+}
+
+type Found = Diagnostic & { readonly start: number; readonly end: number };
+
+/**
+ * The same code again, inside what was reported: `any` of the operand explains `any` of the whole. The inner place is
+ * kept, since it is where the author must act.
+ */
+function isFollowUp(d: Found, cause: Found): boolean {
+  if (d === cause || d.file !== cause.file || d.code !== cause.code || d.code.startsWith("TS")) return false;
+  const isOutside = d.start <= cause.start && cause.end <= d.end;
+  return isOutside && d.end - d.start > cause.end - cause.start;
+}
+
+function position(place: Place) {
+  if (!("kind" in place) && !("source" in place)) {
+    return { file: place.file, line: 1, column: 1, length: 0, start: 0, end: 0 };
+  }
+  const { source, start, length } = "kind" in place ? spanOf(place) : place;
+  const { line, character } = source.getLineAndCharacterOfPosition(start);
+  return { file: source.fileName, line: line + 1, column: character + 1, length, start, end: start + length };
+}
+
+function spanOf(node: ts.Node): Span {
+  const source = node.getSourceFile();
+  const start = node.getStart(source);
+  return { source, start, length: node.end - start };
+}
