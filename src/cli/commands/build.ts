@@ -1,0 +1,79 @@
+import { basename, dirname } from "node:path";
+import type { Command } from "commander";
+import { compileMpy } from "../../project/mpy.js";
+import { type CompiledEntry, compileEntry, diagnosticsText, hasErrors } from "../../project/compileEntry.js";
+import { targetOf } from "../../project/target.js";
+import { hasColors, paint } from "../colors.js";
+import { type FileToWrite, writeAll } from "../output.js";
+
+interface BuildOptions {
+  readonly outDir: string;
+  readonly main?: boolean;
+  readonly mpy?: boolean;
+  readonly target?: string;
+  readonly json?: boolean;
+  readonly sourceMaps?: boolean;
+}
+
+export function addBuild(program: Command): void {
+  program
+    .command("build")
+    .description("compile device modules to MicroPython, with the host stubs that Node imports")
+    .argument("<file...>", "device modules (*.device.ts), or files with @device functions")
+    .option("-o, --out-dir <folder>", "where to write", "dist")
+    .option("--main", "a program that the board runs by itself: main.py and what it needs, no host stubs")
+    .option("--mpy", "write .mpy bytecode beside each .py")
+    .option("--target <name>", "port to build for, e.g. rp2, esp32:1.27.0 (default: any board)")
+    .option("--source-maps", "write .py.map files")
+    .option("--json", "print diagnostics as JSON")
+    .action(build);
+}
+
+async function build(files: string[], options: BuildOptions): Promise<void> {
+  const result = await compileEntry(files, {
+    mode: options.main ? "program" : "module",
+    ...(options.target && { target: targetOf(options.target) }),
+  });
+  report(result, options.json ?? false);
+  if (hasErrors(result)) {
+    process.exitCode = 1;
+    return;
+  }
+  const outputs = [...pythonFiles(result, options), ...(options.main ? [] : hostFiles(result, files))];
+  if (options.mpy) outputs.push(...(await mpyFiles(result)));
+  for (const path of writeAll(options.outDir, outputs)) {
+    if (!options.json) process.stdout.write(`${paint.green("wrote")} ${path}\n`);
+  }
+}
+
+/** Diagnostics go to stderr; as JSON, for editors and scripts, they are the only thing on stdout. */
+export function report(result: CompiledEntry, json: boolean): void {
+  if (json) process.stdout.write(`${JSON.stringify(result.diagnostics, null, 2)}\n`);
+  else if (result.diagnostics.length > 0) process.stderr.write(diagnosticsText(result, hasColors(process.stderr)));
+}
+
+function pythonFiles(result: CompiledEntry, options: BuildOptions): FileToWrite[] {
+  return result.outputs.flatMap(({ path, text, map }) => [
+    { path, content: text },
+    ...(options.sourceMaps && map ? [{ path: `${path}.map`, content: map }] : []),
+  ]);
+}
+
+/** Host stubs keep their place below the folder of the first entry. */
+function hostFiles(result: CompiledEntry, entries: readonly string[]): FileToWrite[] {
+  const root = dirname(entries[0]!).replace(/\\/g, "/").replace(/^\.\/?/, "");
+  return result.host.map(({ path, text }) => ({
+    path: root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : basename(path),
+    content: text,
+  }));
+}
+
+async function mpyFiles(result: CompiledEntry): Promise<FileToWrite[]> {
+  const files: FileToWrite[] = [];
+  for (const { path, text } of result.outputs) {
+    // A board starts main.py and boot.py as source only on older firmware; as .mpy they'd be passed over.
+    if (path === "main.py" || path === "boot.py") continue;
+    files.push({ path: path.replace(/\.py$/, ".mpy"), content: await compileMpy(path, text) });
+  }
+  return files;
+}

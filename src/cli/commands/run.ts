@@ -1,0 +1,63 @@
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { compileEntry, hasErrors } from "../../project/compileEntry.js";
+import { requireSource } from "../../project/sources.js";
+import { boardAddress } from "../address.js";
+import { runOnBoard } from "../runOnBoard.js";
+import { report } from "./build.js";
+
+interface RunOptions {
+  readonly board?: string;
+  readonly timeout?: string;
+}
+
+export function addRun(program: Command): void {
+  program
+    .command("run")
+    .description("run a host program in Node, or a device module on a board, streaming what it prints")
+    .argument("<file>", "a host program (host.ts), or a device module (*.device.ts)")
+    .argument("[args...]", "arguments of the host program")
+    .option("-b, --board <address>", "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)")
+    .option("--timeout <seconds>", "stop a device module after so long")
+    .passThroughOptions()
+    .action(run);
+}
+
+async function run(file: string, args: string[], options: RunOptions): Promise<void> {
+  requireSource(file);
+  if (/\.device\.[cm]?ts$/.test(file)) await runDevice(file, options);
+  else process.exitCode = await runHost(file, args, options);
+}
+
+async function runDevice(file: string, options: RunOptions): Promise<void> {
+  const result = await compileEntry([file], { mode: "program" });
+  report(result, false);
+  if (hasErrors(result)) {
+    process.exitCode = 1;
+    return;
+  }
+  process.exitCode = await runOnBoard(result.outputs, {
+    ...(await boardAddress(options.board)),
+    ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
+  });
+}
+
+/** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
+function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
+  const register = new URL("../../plugins/register.js", import.meta.url).href;
+  const child = spawn(process.execPath, ["--enable-source-maps", "--import", register, resolve(file), ...args], {
+    stdio: "inherit",
+    env: { ...process.env, ...(options.board !== undefined && { MPC_BOARD: options.board }) },
+  });
+  // The terminal sends SIGINT to the child as well; it decides what to do.
+  const ignore = () => {};
+  process.on("SIGINT", ignore);
+  return new Promise((done, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code, signal) => {
+      process.off("SIGINT", ignore);
+      done(code ?? (signal === "SIGINT" ? 130 : 1));
+    });
+  });
+}

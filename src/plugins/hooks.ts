@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { LoadHook, ResolveHook } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { transform } from "esbuild";
+import { isDeviceModule, isMixedFile, resolveDeviceModule } from "./deviceFile.js";
+import { transformFile } from "./transformFile.js";
+
+const typescript = /\.[cm]?tsx?$/;
+
+/** `./x.js` means `x.ts` where only that is there, as TypeScript itself has it; extensions may be left out. */
+export const resolve: ResolveHook = async (specifier, context, next) => {
+  const parent = context.parentURL?.startsWith("file:") ? fileURLToPath(context.parentURL) : undefined;
+  const device = resolveDeviceModule(specifier, parent);
+  if (device !== undefined) return { url: pathToFileURL(device).href, format: "module", shortCircuit: true };
+  const source = typescriptSource(specifier, context.parentURL);
+  if (source !== undefined) return { url: source, format: "module", shortCircuit: true };
+  return next(specifier, context);
+};
+
+function typescriptSource(specifier: string, parent: string | undefined): string | undefined {
+  if (!/^(\.{0,2}\/|file:)/.test(specifier)) return undefined;
+  const url = new URL(specifier, parent ?? `${pathToFileURL(process.cwd()).href}/`);
+  const path = fileURLToPath(url);
+  if (typescript.test(path)) return url.href;
+  if (existsSync(path) && !path.endsWith("/")) {
+    if (/\.[cm]?js$|\.json$|\.node$|\.wasm$/.test(path)) return undefined;
+  }
+  const candidates = [path.replace(/\.([cm]?)js$/, ".$1ts"), `${path}.ts`, `${path}/index.ts`];
+  const found = candidates.find((c) => typescript.test(c) && existsSync(c));
+  return found === undefined ? undefined : pathToFileURL(found).href;
+}
+
+export const load: LoadHook = async (url, context, next) => {
+  if (!url.startsWith("file:")) return next(url, context);
+  const path = fileURLToPath(url);
+  if (!typescript.test(path)) return next(url, context);
+  const source = isDeviceModule(path) ? "" : await readFile(path, "utf8");
+  if (!isDeviceModule(path) && !isMixedFile(path, source)) {
+    return { format: "module", source: await javascript(source, path), shortCircuit: true };
+  }
+  const result = await transformFile(path);
+  if (result.warnings !== "") process.stderr.write(result.warnings);
+  const code = result.language === "ts" ? await javascript(withMap(result.code, result.map), path) : result.code;
+  return { format: "module", source: code, shortCircuit: true };
+};
+
+async function javascript(source: string, path: string): Promise<string> {
+  const { code } = await transform(source, {
+    loader: path.endsWith("x") ? "tsx" : "ts",
+    format: "esm",
+    target: "node20",
+    sourcemap: "inline",
+    sourcefile: path,
+    // Decorators and `using` are not in Node 20; names are kept for stacks.
+    keepNames: true,
+  });
+  return code;
+}
+
+/** esbuild chains the map that stands in the text with its own. */
+function withMap(code: string, map: string | undefined): string {
+  if (map === undefined) return code;
+  return `${code}\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(map).toString("base64")}\n`;
+}
