@@ -58,6 +58,8 @@ export interface Value {
   /** Inclusive bounds of an integer, ±Infinity where unknown. Meaningful only where kinds has `int`. */
   readonly min: number;
   readonly max: number;
+  /** Can a float in it be NaN or infinite? (Then `Math.floor` and the like may give a float, and `int()` may raise.) */
+  readonly nonFinite?: boolean;
   /** Known at compile time (literals, const enums, folded arithmetic). */
   readonly constant?: string | number | bigint | boolean | null;
   /** Where the static type admits null or undefined (D1): which of the two; `both` was a diagnostic if it matters. */

@@ -1,0 +1,214 @@
+import ts from "typescript";
+import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
+import type { Bindings } from "./bindings.js";
+import type { BuiltinReference, Calls } from "./facts.js";
+import { skipWrappers } from "./operators.js";
+
+/** What calls and names mean, resolved by symbol. */
+export function resolveCalls(
+  reach: Reach,
+  bindings: Bindings,
+  modules: ReadonlyMap<ts.SourceFile, DeviceModule>,
+): Calls {
+  const { checker } = reach;
+  const builtins = new Map<ts.Node, BuiltinReference | undefined>();
+  return {
+    builtin(node) {
+      if (!builtins.has(node)) builtins.set(node, findBuiltin(checker, node));
+      return builtins.get(node);
+    },
+    import: (specifier) => importTarget(checker, modules, specifier),
+    keywordIndex(call) {
+      const last = call.arguments?.at(-1);
+      if (!last || ts.isSpreadElement(last)) return -1;
+      const type = checker.getContextualType(last);
+      if (!type || !hasBrand(checker, type, "__kw")) return -1;
+      return (call.arguments?.length ?? 0) - 1;
+    },
+    arity: (fn) => expectedArity(checker, fn),
+    escapes: (fn) => isUsedAsValue(reach, bindings, fn),
+  };
+}
+
+/** Does the type, or one member of the union, carry a phantom brand such as `__int`? */
+export function hasBrand(checker: ts.TypeChecker, type: ts.Type, brand: string): boolean {
+  if (type.isUnion()) return type.types.some((t) => hasBrand(checker, t, brand));
+  if (!(type.flags & (ts.TypeFlags.Intersection | ts.TypeFlags.Object))) return false;
+  return checker.getPropertyOfType(type, brand) !== undefined;
+}
+
+// ---------------------------------------------------------------- built-ins
+function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference | undefined {
+  if (ts.isCallExpression(node)) {
+    const callee = skipWrappers(node.expression);
+    const reference = findBuiltin(checker, callee);
+    // `String(1)`: the identifier is a static side; calling it is a member of its own.
+    return reference && ts.isIdentifier(callee) && reference.name === "new"
+      ? { ...reference, name: "call" }
+      : reference;
+  }
+  if (ts.isNewExpression(node)) return findBuiltin(checker, skipWrappers(node.expression));
+  if (ts.isPropertyAccessExpression(node)) return ofMember(checker.getSymbolAtLocation(node.name));
+  if (ts.isElementAccessExpression(node)) return ofMember(elementSymbol(checker, node));
+  if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
+  return undefined;
+}
+
+/** `a["length"]` and `o[Symbol.iterator]` are members like any other. */
+function elementSymbol(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Symbol | undefined {
+  const argument = node.argumentExpression;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  if (ts.isStringLiteralLike(argument)) return checker.getPropertyOfType(type, argument.text);
+  if (!ts.isPropertyAccessExpression(argument) || argument.expression.getText() !== "Symbol")
+    return undefined;
+  return type.getProperties().find((p) => p.name.startsWith(`__@${argument.name.text}@`));
+}
+
+function ofMember(symbol: ts.Symbol | undefined): BuiltinReference | undefined {
+  const declaration = symbol?.declarations?.find(isLibrary);
+  if (!symbol || !declaration) return undefined;
+  const owner = declaration.parent;
+  if (!ts.isInterfaceDeclaration(owner) && !ts.isClassDeclaration(owner)) return undefined;
+  const type = builtinType(owner.name?.text ?? "");
+  return { type, name: memberName(symbol) };
+}
+
+const memberName = (symbol: ts.Symbol): string => {
+  const wellKnown = /^__@(\w+?)(@\d+)?$/.exec(symbol.name);
+  return wellKnown ? `[Symbol.${wellKnown[1]}]` : symbol.name;
+};
+
+function ofGlobal(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): BuiltinReference | undefined {
+  if (symbol?.name === "undefined" && !symbol.declarations?.length)
+    return { type: "global", name: "undefined" };
+  if (symbol?.name === "globalThis" && !symbol.valueDeclaration)
+    return { type: "global", name: "globalThis" };
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration || !isLibrary(declaration)) return undefined;
+  if (ts.isVariableDeclaration(declaration)) {
+    const statics = checker.getTypeOfSymbolAtLocation(symbol, declaration).symbol?.name ?? "";
+    if (statics.endsWith("Constructor")) return { type: builtinType(statics), name: "new" };
+  }
+  return { type: "global", name: symbol.name };
+}
+
+/** Is it declared by the library that stands for JavaScript itself (not by a module of MicroPython)? */
+export function isLibrary(declaration: ts.Node): boolean {
+  const source = declaration.getSourceFile();
+  if (!source.isDeclarationFile || ts.isExternalModule(source)) return false;
+  for (let at = declaration.parent; at; at = at.parent) {
+    if (ts.isModuleDeclaration(at) && ts.isStringLiteral(at.name)) return false;
+  }
+  return true;
+}
+
+/** Table of a library interface: instances in lower case, static sides as JavaScript names them. */
+function builtinType(name: string): string {
+  if (name.endsWith("Constructor")) return name.slice(0, -"Constructor".length);
+  return tables.get(name) ?? (typedArrays.has(name) ? "typedarray" : name);
+}
+
+export const typedArrays: ReadonlySet<string> = new Set(
+  (
+    "Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array " +
+    "BigInt64Array BigUint64Array"
+  ).split(" "),
+);
+
+const tables: ReadonlyMap<string, string> = new Map([
+  ["Array", "array"],
+  ["ReadonlyArray", "array"],
+  ["RelativeIndexable", "array"],
+  ["String", "string"],
+  ["Number", "number"],
+  ["Boolean", "boolean"],
+  ["Object", "object"],
+  ["Function", "function"],
+  ["CallableFunction", "function"],
+  ["NewableFunction", "function"],
+  ["Map", "map"],
+  ["ReadonlyMap", "map"],
+  ["Set", "set"],
+  ["ReadonlySet", "set"],
+  ["WeakMap", "weakmap"],
+  ["WeakSet", "weakset"],
+  ["Promise", "promise"],
+  ["PromiseLike", "promise"],
+  ["Error", "error"],
+  ["AggregateError", "error"],
+  ["Generator", "generator"],
+  ["Iterator", "generator"],
+  ["Iterable", "generator"],
+  ["IterableIterator", "generator"],
+  ["IteratorObject", "generator"],
+  ["ArrayIterator", "generator"],
+  ["MapIterator", "generator"],
+  ["SetIterator", "generator"],
+  ["StringIterator", "generator"],
+  ["AsyncGenerator", "asyncgenerator"],
+  ["AsyncIterator", "asyncgenerator"],
+  ["AsyncIterable", "asyncgenerator"],
+  ["AsyncIterableIterator", "asyncgenerator"],
+  ["AsyncIteratorObject", "asyncgenerator"],
+  ["ArrayBuffer", "arraybuffer"],
+  ["DataView", "dataview"],
+  ["BigInt", "bigint"],
+  ["Symbol", "symbol"],
+  ["Console", "console"],
+  ["RegExp", "regexp"],
+  ["Date", "date"],
+]);
+
+// ---------------------------------------------------------------- imports
+function importTarget(
+  checker: ts.TypeChecker,
+  modules: ReadonlyMap<ts.SourceFile, DeviceModule>,
+  specifier: ts.Expression,
+): ImportTarget {
+  const text = ts.isStringLiteralLike(specifier) ? specifier.text : "";
+  const declaration = checker.getSymbolAtLocation(specifier)?.valueDeclaration;
+  const module = declaration && modules.get(declaration.getSourceFile());
+  if (module) return { kind: "device", module };
+  if (text === "mpc" || text.startsWith("mpc/") || text.startsWith(".")) return { kind: "mpc" };
+  return { kind: "micropython", name: text.replace(/^micropython:/, "") };
+}
+
+// ---------------------------------------------------------------- function values
+/** Arguments that the place where a function stands may give it; -1 where that is no more than it declares. */
+function expectedArity(checker: ts.TypeChecker, fn: ts.SignatureDeclaration): number {
+  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return -1;
+  const expected = checker.getContextualType(fn)?.getCallSignatures()[0];
+  const declared = fn.parameters.length;
+  if (!expected || expected.parameters.length <= declared) return -1;
+  return fn.parameters.some((p) => p.dotDotDotToken) ? -1 : expected.parameters.length;
+}
+
+/** Is the function used otherwise than by calling it by its name? */
+function isUsedAsValue(reach: Reach, bindings: Bindings, fn: ts.SignatureDeclaration): boolean {
+  const name = ts.isFunctionDeclaration(fn)
+    ? fn.name
+    : ts.isVariableDeclaration(fn.parent) && ts.isIdentifier(fn.parent.name)
+      ? fn.parent.name
+      : undefined;
+  const binding = name && bindings.of(name);
+  if (!binding) return !isCallee(fn);
+  if (isExported(reach.checker, binding.symbol)) return true;
+  return binding.references.some((reference) => !isCallee(reference));
+}
+
+function isCallee(node: ts.Node): boolean {
+  let at = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  return ts.isCallExpression(at.parent) && at.parent.expression === at;
+}
+
+/** Can other modules or the host see the symbol? */
+export function isExported(checker: ts.TypeChecker, symbol: ts.Symbol): boolean {
+  const source = symbol.declarations?.[0]?.getSourceFile();
+  const module = source && checker.getSymbolAtLocation(source);
+  if (!module) return false;
+  return checker.getExportsOfModule(module).some((e) => e === symbol || resolved(checker, e) === symbol);
+}
+
+const resolved = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;

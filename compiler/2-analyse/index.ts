@@ -1,0 +1,33 @@
+import type ts from "typescript";
+import type { DeviceModule, Reach } from "../1-discover/reach.js";
+import { bind } from "./bindings.js";
+import { resolveCalls } from "./calls.js";
+import { describeClasses } from "./classes.js";
+import type { Facts } from "./facts.js";
+import { importCircles } from "./imports.js";
+import { nameEverything } from "./names.js";
+import { judgeOrder } from "./order.js";
+import { findScopes } from "./scopes.js";
+import { readTypes } from "./types.js";
+import { valuesByType } from "./values.js";
+
+/** Decides everything that lowering will ask. */
+export function analyse(reach: Reach): Facts {
+  const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
+  const bindings = bind(reach);
+  const calls = resolveCalls(reach, bindings, modules);
+  const values = valuesByType(reach, readTypes(reach), calls);
+  const names = nameEverything(reach, bindings, {
+    of: (source) => modules.get(source),
+    inCircle: importCircles(reach, modules),
+  });
+  return {
+    reach,
+    values,
+    names,
+    scopes: findScopes(bindings, names, calls),
+    order: judgeOrder(reach.checker, bindings, calls, values),
+    calls,
+    classes: describeClasses(reach, () => true),
+  };
+}

@@ -1,0 +1,245 @@
+import ts from "typescript";
+import type { DeviceModule, Reach } from "../1-discover/reach.js";
+import { type Binding, type Bindings, isStatic, type PythonScope } from "./bindings.js";
+import type { Names } from "./facts.js";
+import { isPythonIdentifier, isReservedName, keywords } from "./pythonNames.js";
+
+/** Chooses every Python name: see docs/decisions/names.md. */
+export function nameEverything(reach: Reach, bindings: Bindings, moduleOf: ModuleLookup): Names {
+  const chosen = new Map<Binding, string>();
+  const taken = new Map<PythonScope, Set<string>>();
+  for (const module of bindings.modules) nameScope(module, chosen, taken);
+
+  const members = nameMembers(reach);
+  const enclosing = (scope: PythonScope): PythonScope[] =>
+    scope.parent ? [scope, ...enclosing(scope.parent)] : [scope];
+  const isTaken = (scope: PythonScope, name: string): boolean =>
+    enclosing(scope).some((s) => taken.get(s)?.has(name)) || takenInside(scope, taken, name);
+
+  return {
+    of(identifier) {
+      if (ts.isPrivateIdentifier(identifier)) return members.private(identifier);
+      const binding = bindings.of(identifier);
+      if (binding) return chosen.get(binding) ?? pythonName(binding.name);
+      return pythonName(identifier.text);
+    },
+    attribute: members.attribute,
+    fresh(container, hint) {
+      const scope = bindings.scopeOf(container);
+      const name = firstFree(pythonName(hint), (candidate) => !isTaken(scope, candidate));
+      own(taken, scope).add(name);
+      return name;
+    },
+    liveBinding(identifier) {
+      const binding = bindings.of(identifier);
+      if (!binding?.isImport) return undefined;
+      return liveTarget(reach.checker, bindings, binding, moduleOf, chosen);
+    },
+  };
+}
+
+/** Finds the device module of a source file and whether two modules import each other in a circle. */
+export interface ModuleLookup {
+  of(source: ts.SourceFile): DeviceModule | undefined;
+  inCircle(a: ts.SourceFile, b: ts.SourceFile): boolean;
+}
+
+function liveTarget(
+  checker: ts.TypeChecker,
+  bindings: Bindings,
+  binding: Binding,
+  moduleOf: ModuleLookup,
+  chosen: ReadonlyMap<Binding, string>,
+): { module: DeviceModule; attribute: string } | undefined {
+  const target = checker.getAliasedSymbol(binding.symbol);
+  const declared = bindings.bySymbol(target);
+  if (!declared) return undefined;
+  const source = declared.scope.node.getSourceFile();
+  const module = moduleOf.of(source);
+  const from = binding.declarations[0]?.getSourceFile();
+  if (!module || !from) return undefined;
+  const changesLater = declared.writes.some((w) => bindings.scopeOf(w) !== declared.scope);
+  if (!changesLater && !moduleOf.inCircle(from, source)) return undefined;
+  return { module, attribute: chosen.get(declared) ?? pythonName(declared.name) };
+}
+
+/** An identifier for Python: keywords and the names that generated code relies on get an underscore. */
+export function pythonName(text: string): string {
+  const clean = isPythonIdentifier(text)
+    ? text
+    : text.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/^(?=\p{N})/u, "_");
+  return isReservedName(clean) ? `${clean}_` : clean || "_";
+}
+
+function nameScope(
+  scope: PythonScope,
+  chosen: Map<Binding, string>,
+  taken: Map<PythonScope, Set<string>>,
+): void {
+  const outer = new Set<string>();
+  for (const binding of usedInside(scope)) {
+    const name = chosen.get(binding);
+    if (name && binding.scope !== scope) outer.add(name);
+  }
+  const byName = new Map<string, Binding[]>();
+  for (const binding of inOrder(scope.bindings)) {
+    const isFree = (name: string) =>
+      !outer.has(name) && (byName.get(name) ?? []).every((other) => mayShare(binding, other));
+    const name = firstFree(pythonName(binding.name), isFree);
+    byName.set(name, [...(byName.get(name) ?? []), binding]);
+    chosen.set(binding, name);
+  }
+  const names = own(taken, scope);
+  for (const name of [...byName.keys(), ...outer]) names.add(name);
+  for (const child of scope.children) nameScope(child, chosen, taken);
+}
+
+/** Outer blocks first, so that it is the shadowing name that changes. */
+const inOrder = (bindings: readonly Binding[]): Binding[] =>
+  [...bindings].sort((a, b) => depth(a.block) - depth(b.block) || start(a) - start(b));
+
+const start = (binding: Binding): number => binding.declarations[0]?.pos ?? 0;
+
+function depth(node: ts.Node): number {
+  let count = 0;
+  for (let at = node.parent; at; at = at.parent) count++;
+  return count;
+}
+
+/** Two variables of one Python scope may have one name where their blocks are disjoint and no closure keeps either. */
+function mayShare(a: Binding, b: Binding): boolean {
+  if (a.capturedBy.size || b.capturedBy.size || a.isImport || b.isImport) return false;
+  return !contains(a.block, b.block) && !contains(b.block, a.block);
+}
+
+const contains = (outer: ts.Node, inner: ts.Node): boolean =>
+  outer.getSourceFile() === inner.getSourceFile() && outer.pos <= inner.pos && inner.end <= outer.end;
+
+function usedInside(scope: PythonScope): Set<Binding> {
+  const all = new Set(scope.uses);
+  for (const child of scope.children) for (const binding of usedInside(child)) all.add(binding);
+  return all;
+}
+
+function takenInside(
+  scope: PythonScope,
+  taken: ReadonlyMap<PythonScope, Set<string>>,
+  name: string,
+): boolean {
+  return scope.children.some((c) => taken.get(c)?.has(name) || takenInside(c, taken, name));
+}
+
+function own(taken: Map<PythonScope, Set<string>>, scope: PythonScope): Set<string> {
+  let names = taken.get(scope);
+  if (!names) {
+    names = new Set();
+    taken.set(scope, names);
+  }
+  return names;
+}
+
+/** The name itself, else with an underscore, else numbered from 2. */
+function firstFree(name: string, isFree: (candidate: string) => boolean): string {
+  if (isFree(name)) return name;
+  const base = name.endsWith("_") ? name.slice(0, -1) : name;
+  if (isFree(`${base}_`)) return `${base}_`;
+  let n = 2;
+  while (!isFree(`${base}_${n}`)) n++;
+  return `${base}_${n}`;
+}
+
+interface MemberNames {
+  private(identifier: ts.PrivateIdentifier): string;
+  attribute(member: ts.Node, text: string): string;
+}
+
+/** Attributes: statics and instance members share one namespace in Python, and so do `#x` and `_x`. */
+function nameMembers(reach: Reach): MemberNames {
+  const { checker } = reach;
+  const privates = new Map<ts.Symbol, string>();
+  const symbolAt = (node: ts.Node): ts.Symbol | undefined => {
+    if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+    if (ts.isElementAccessExpression(node)) return undefined;
+    const name = (node as ts.NamedDeclaration).name;
+    return checker.getSymbolAtLocation(name ?? node);
+  };
+  return {
+    private(identifier) {
+      const symbol = checker.getSymbolAtLocation(identifier);
+      if (!symbol) return `_${identifier.text.slice(1)}`;
+      let name = privates.get(symbol);
+      if (!name) {
+        const cls = enclosingClass(symbol.valueDeclaration ?? identifier);
+        const family = cls ? ancestry(checker, cls) : [];
+        const used = new Set(family.flatMap((c) => memberTexts(c)));
+        for (const [other, chosen] of privates) {
+          if (other.valueDeclaration && related(checker, cls, enclosingClass(other.valueDeclaration)))
+            used.add(chosen);
+        }
+        name = firstFree(`_${identifier.text.slice(1)}`, (candidate) => !used.has(candidate));
+        privates.set(symbol, name);
+      }
+      return name;
+    },
+    attribute(member, text) {
+      const name = attributeName(text);
+      const declaration = symbolAt(member)?.valueDeclaration;
+      if (!declaration || !isStatic(declaration)) return name;
+      const cls = enclosingClass(declaration);
+      const clashes = cls && ancestry(checker, cls).some((c) => hasInstanceMember(c, text));
+      return clashes ? `${name}_` : name;
+    },
+  };
+}
+
+/** An attribute: only keywords and Python's own double-underscore names must change. */
+function attributeName(text: string): string {
+  const clean = isPythonIdentifier(text)
+    ? text
+    : text.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/^(?=\p{N})/u, "_");
+  return keywords.has(clean) || (clean.startsWith("__") && clean.endsWith("__") && clean.length > 4)
+    ? `${clean}_`
+    : clean;
+}
+
+function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {
+  let at: ts.Node | undefined = node;
+  while (at && !ts.isClassLike(at)) at = at.parent;
+  return at;
+}
+
+/** The class and those that it extends, as far as they are declared in the program. */
+export function ancestry(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration[] {
+  const chain: ts.ClassLikeDeclaration[] = [];
+  let at: ts.ClassLikeDeclaration | undefined = cls;
+  while (at && !chain.includes(at)) {
+    chain.push(at);
+    at = baseClass(checker, at);
+  }
+  return chain;
+}
+
+export function baseClass(
+  checker: ts.TypeChecker,
+  cls: ts.ClassLikeDeclaration,
+): ts.ClassLikeDeclaration | undefined {
+  const clause = cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
+  const expression = clause?.types[0]?.expression;
+  if (!expression) return undefined;
+  const type = checker.getTypeAtLocation(clause.types[0] as ts.Node);
+  const declaration = type.symbol?.valueDeclaration;
+  return declaration && ts.isClassLike(declaration) ? declaration : undefined;
+}
+
+const related = (
+  checker: ts.TypeChecker,
+  a: ts.ClassLikeDeclaration | undefined,
+  b: ts.ClassLikeDeclaration | undefined,
+): boolean =>
+  a !== undefined && b !== undefined && ancestry(checker, a).some((c) => ancestry(checker, b).includes(c));
+
+const memberTexts = (cls: ts.ClassLikeDeclaration): string[] =>
+  cls.members.flatMap((m) => (m.name && ts.isIdentifier(m.name) ? [m.name.text] : []));
+
+const hasInstanceMember = (cls: ts.ClassLikeDeclaration, text: string): boolean =>
+  cls.members.some((m) => m.name && ts.isIdentifier(m.name) && m.name.text === text && !isStatic(m));

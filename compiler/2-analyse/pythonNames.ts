@@ -1,0 +1,30 @@
+/** Words that no Python version since 3.4 lets be a name. */
+export const keywords: ReadonlySet<string> = new Set(
+  (
+    "False None True and as assert async await break class continue def del elif else except finally for from global " +
+    "if import in is lambda nonlocal not or pass raise return try while with yield"
+  ).split(" "),
+);
+
+/**
+ * Built-in names that generated code uses, so that a variable of that name must step aside. `id`, `input`, `hash`,
+ * `open` and others that no lowering needs stay free: programs like to use them.
+ */
+const builtins: ReadonlySet<string> = new Set(
+  (
+    "abs all any bool bytearray bytes callable chr delattr dict divmod enumerate filter float frozenset getattr globals " +
+    "hasattr int isinstance issubclass iter len list map max memoryview min next object ord pow print property range " +
+    "repr reversed round set setattr slice sorted staticmethod classmethod str sum super tuple type zip self " +
+    "BaseException Exception AssertionError AttributeError EOFError GeneratorExit ImportError IndexError KeyError " +
+    "KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RuntimeError " +
+    "StopAsyncIteration StopIteration SyntaxError SystemExit TypeError ValueError ZeroDivisionError ArithmeticError " +
+    "UnicodeError NotImplemented Ellipsis"
+  ).split(" "),
+);
+
+/** May a variable not have this name, anywhere? */
+export const isReservedName = (name: string): boolean =>
+  keywords.has(name) || builtins.has(name) || (name.startsWith("__") && name.endsWith("__"));
+
+/** Does MicroPython read it as a name? It takes letters of any script, but no `$`. */
+export const isPythonIdentifier = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);

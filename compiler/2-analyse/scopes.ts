@@ -1,0 +1,92 @@
+import ts from "typescript";
+import { type Binding, type Bindings, type PythonScope, pythonContainer } from "./bindings.js";
+import type { Calls, Names, Scopes } from "./facts.js";
+
+/** What Python's scoping needs to be told: `global`, `nonlocal`, and which loops need their variables once per turn. */
+export function findScopes(bindings: Bindings, names: Names, calls: Calls): Scopes {
+  const assignedFrom = (fn: ts.Node, wants: (owner: PythonScope) => boolean): string[] => {
+    const scope = bindings.scopeOf(inside(fn));
+    const found = [...scope.writes].filter((b) => b.scope !== scope && !b.isImport && wants(b.scope));
+    return [...new Set(found.map((b) => nameOf(b, names)))];
+  };
+  return {
+    globals: (fn) => assignedFrom(fn, (owner) => owner.parent === undefined),
+    nonlocals: (fn) => assignedFrom(fn, (owner) => owner.parent !== undefined),
+    perIteration: (loop) =>
+      declaredIn(loop, bindings)
+        .filter((binding) => [...binding.capturedBy].some((user) => mayOutlive(user, loop, calls)))
+        .map((binding) => binding.declarations[0] as ts.Identifier),
+    isConstant(identifier) {
+      const binding = bindings.of(identifier);
+      return binding !== undefined && isNeverReassigned(binding, bindings);
+    },
+  };
+}
+
+/** A node that stands in the scope which `fn` opens. */
+function inside(fn: ts.Node): ts.Node {
+  if (!ts.isFunctionLike(fn)) return fn;
+  const body = (fn as ts.FunctionLikeDeclaration).body;
+  return body ?? fn;
+}
+
+const nameOf = (binding: Binding, names: Names): string => names.of(binding.declarations[0] as ts.Identifier);
+
+/** Assigned by its declaration only; what another module may change isn't constant here. */
+export function isNeverReassigned(binding: Binding, bindings: Bindings): boolean {
+  if (binding.isImport) return bindings.isImportConstant(binding);
+  if (binding.writes.length > 0) return false;
+  const assigning = binding.declarations.filter((d) => ts.isVariableDeclaration(d.parent));
+  return assigning.length < 2;
+}
+
+/** Variables of the loop's head or body, but not those of loops and functions inside it. */
+function declaredIn(loop: ts.IterationStatement, bindings: Bindings): Binding[] {
+  const scope = bindings.scopeOf(loop);
+  return scope.bindings.filter((binding) => {
+    const declaration = binding.declarations[0];
+    return declaration && loopAround(declaration, binding.block) === loop;
+  });
+}
+
+function loopAround(declaration: ts.Node, block: ts.Node): ts.Node | undefined {
+  const container = pythonContainer(declaration);
+  for (let at: ts.Node | undefined = block; at && at !== container; at = at.parent) {
+    if (ts.isIterationStatement(at, false)) return at;
+    if (ts.isFunctionLike(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Can the closure still be called when the next turn has begun? Not if a built-in calls it and then forgets it. */
+function mayOutlive(user: PythonScope, loop: ts.IterationStatement, calls: Calls): boolean {
+  for (let at: PythonScope | undefined = user; at && contains(loop, at.node); at = at.parent) {
+    if (!isCalledOnTheSpot(at.node, calls)) return true;
+  }
+  return false;
+}
+
+const contains = (outer: ts.Node, inner: ts.Node): boolean =>
+  outer.pos <= inner.pos && inner.end <= outer.end && outer !== inner;
+
+const callers: ReadonlySet<string> = new Set(
+  "map forEach filter find findIndex findLast findLastIndex some every reduce reduceRight sort flatMap toSorted from replace replaceAll".split(
+    " ",
+  ),
+);
+
+function isCalledOnTheSpot(fn: ts.Node, calls: Calls): boolean {
+  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return false;
+  if (fn.asteriskToken || fn.modifiers?.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword)) return false;
+  let at: ts.Node = fn;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const call = at.parent;
+  if (!ts.isCallExpression(call)) return false;
+  if (call.expression === at) return true;
+  const builtin = calls.builtin(call);
+  return (
+    builtin !== undefined &&
+    callers.has(builtin.name) &&
+    ["array", "Array", "map", "set", "string", "typedarray"].includes(builtin.type)
+  );
+}
