@@ -1,0 +1,23 @@
+# Cost: a class. The base of all errors. A board's own exceptions become one of its subclasses in `caught`.
+class Error(Exception):
+    name = "Error"
+    cause = None
+
+    def __init__(self, message=None, options=None):
+        Exception.__init__(self, message)
+        self.message = "" if message is None else to_str(message)
+        if isinstance(options, dict) and "cause" in options:
+            self.cause = options["cause"]
+            self._caused = True
+
+    @property
+    def stack(self):
+        return self.toString() + "\n    at <anonymous>"
+
+    def __str__(self):
+        return self.message
+
+    def toString(self):
+        if not self.message:
+            return self.name
+        return self.name + ": " + self.message if self.name else self.message

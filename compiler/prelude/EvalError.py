@@ -1,0 +1,3 @@
+# Cost: a class.
+class EvalError(Error):
+    name = "EvalError"

@@ -1,0 +1,11 @@
+# Cost: a class. What a caught MemoryError becomes; still a MemoryError.
+class MemoryError_(MemoryError):
+    name = "MemoryError"
+    cause = None
+
+    def toString(self):
+        return "MemoryError: " + self.message
+
+    @property
+    def stack(self):
+        return self.toString() + "\n    at <anonymous>"

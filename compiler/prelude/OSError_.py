@@ -1,0 +1,11 @@
+# Cost: a class. What a caught OSError becomes, so that it has a name and a message; still an OSError.
+class OSError_(OSError):
+    name = "OSError"
+    cause = None
+
+    def toString(self):
+        return "OSError: " + self.message
+
+    @property
+    def stack(self):
+        return self.toString() + "\n    at <anonymous>"

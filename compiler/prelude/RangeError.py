@@ -1,0 +1,3 @@
+# Cost: a class.
+class RangeError(Error):
+    name = "RangeError"

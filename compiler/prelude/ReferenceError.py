@@ -1,0 +1,3 @@
+# Cost: a class.
+class ReferenceError(Error):
+    name = "ReferenceError"

@@ -1,0 +1,3 @@
+# Cost: a class. JavaScript's TypeError.
+class TypeError_(Error):
+    name = "TypeError"

@@ -1,0 +1,3 @@
+# Cost: a class.
+class URIError(Error):
+    name = "URIError"

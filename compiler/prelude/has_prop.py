@@ -1,0 +1,8 @@
+# Cost: a type test and a look-up. `name in o`.
+def has_prop(o, name):
+    if isinstance(o, dict):
+        return name in o
+    if isinstance(o, (list, bytearray)):
+        i = to_num(name)
+        return 0 <= i < len(o)
+    return hasattr(o, name)

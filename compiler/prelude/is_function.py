@@ -1,0 +1,3 @@
+# Cost: a call. typeof x === "function".
+def is_function(x):
+    return callable(x)

@@ -1,0 +1,30 @@
+# Cost: one look at each digit. parseInt(text, radix).
+def parse_int(s, radix=None):
+    s = str_trim_start(s if isinstance(s, str) else to_str(s))
+    sign = 1
+    if s[:1] in ("-", "+"):
+        if s[0] == "-":
+            sign = -1
+        s = s[1:]
+    radix = i32(radix or 0)
+    if radix == 0 or radix == 16:
+        if s[:2] in ("0x", "0X"):
+            s = s[2:]
+            radix = 16
+        elif radix == 0:
+            radix = 10
+    if radix < 2 or radix > 36:
+        return float("nan")
+    n = 0
+    count = 0
+    for c in s:
+        d = "0123456789abcdefghijklmnopqrstuvwxyz".find(c.lower())
+        if d < 0 or d >= radix:
+            break
+        n = n * radix + d
+        count += 1
+    if not count:
+        return float("nan")
+    if n > 9007199254740992:
+        n = float(n)
+    return sign * n

@@ -1,0 +1,12 @@
+# Cost: a type test and a look-up. o[name] of an object in whichever form; None where absent.
+def prop(o, name):
+    if isinstance(o, dict):
+        return o.get(name)
+    if o is None:
+        raise TypeError_("Cannot read properties of undefined (reading '%s')" % name)
+    if isinstance(o, (str, list, bytearray)):
+        if name == "length":
+            return len(o)
+        if isinstance(name, (int, float)):
+            return at_or_none(o, name)
+    return getattr(o, name, None)

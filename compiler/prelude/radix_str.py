@@ -1,0 +1,51 @@
+# Cost: one division per digit. x.toString(radix).
+import math
+
+
+def radix_str(x, radix):
+    radix = int(radix)
+    if radix < 2 or radix > 36:
+        raise RangeError("toString() radix must be between 2 and 36")
+    if radix == 10 or x != x or x - x != 0:
+        return num_str(x)
+    sign = ""
+    if x < 0:
+        x = -x
+        sign = "-"
+    whole = int(x)
+    tail = ""
+    if isinstance(x, float) and x != whole:
+        # as many digits as tell the float from its neighbours
+        rest = x - whole
+        delta = math.ldexp(0.5, max(math.frexp(x)[1] - float_digits, -1073 if float_digits > 50 else -148))
+        digits = []
+        while rest >= delta:
+            rest *= radix
+            delta *= radix
+            d = int(rest)
+            digits.append(d)
+            rest -= d
+            if (rest > 0.5 or (rest == 0.5 and d & 1)) and rest + delta > 1:
+                while digits and digits[-1] == radix - 1:
+                    digits.pop()
+                if digits:
+                    digits[-1] += 1
+                else:
+                    whole += 1
+                break
+        for d in digits:
+            tail += "0123456789abcdefghijklmnopqrstuvwxyz"[d]
+    head = ""
+    if isinstance(x, float) and whole >= 1 << float_digits:
+        # digits that a float can't hold are zeros
+        big = float(whole)
+        while math.frexp(big)[1] > float_digits:
+            big /= radix
+            head += "0"
+        whole = int(big)
+    while True:
+        head = "0123456789abcdefghijklmnopqrstuvwxyz"[whole % radix] + head
+        whole //= radix
+        if not whole:
+            break
+    return sign + head + ("." + tail if tail else "")

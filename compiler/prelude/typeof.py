@@ -1,0 +1,13 @@
+# Cost: some type tests. typeof of a value of unknown kind; None gives `none` by its static type.
+def typeof(x, none="undefined"):
+    if x is None:
+        return none
+    if isinstance(x, str):
+        return "string"
+    if isinstance(x, (int, float)):
+        return "number"
+    if x is True or x is False:
+        return "boolean"
+    if isinstance(x, Symbol):
+        return "symbol"
+    return "function" if callable(x) else "object"

@@ -1,0 +1,3 @@
+# Cost: two calls. a >>> b.
+def ushr(a, b):
+    return u32(a) >> (i32(b) & 31)
