@@ -119,7 +119,7 @@ export class SchemaBuilder {
   #known(type: ts.TypeReference, name: string): Schema | undefined {
     if (this.checker.isTupleType(type)) return ["tuple", ...this.#arguments(type).map((t) => this.of(t))];
     if (this.checker.isArrayType(type)) return ["list", this.of(this.#arguments(type)[0]!)];
-    if (!isDeclaredInLibrary(type)) return undefined;
+    if (!isDeclaredInLibrary(type) || name === "__type") return undefined; // __type: Record and other mapped types
     if (typedArrays.has(name)) return ["array", name as TypedArrayName];
     const args = this.#arguments(type);
     switch (name) {

@@ -1,7 +1,13 @@
 import { I2C, Pin } from "machine";
 import type { int } from "mpc";
 import { sleep_ms } from "time";
-import { Bmp280, compensatePressure, compensateTemperature, fineTemperature, type Measurement } from "./device/bmp280.js";
+import {
+  Bmp280,
+  compensatePressure,
+  compensateTemperature,
+  fineTemperature,
+  type Measurement,
+} from "./device/bmp280.js";
 import { Ssd1306 } from "./device/display.js";
 import { Rolling, type Summary } from "./device/rolling.js";
 
@@ -54,7 +60,20 @@ export function frame(): Uint8Array {
 
 /** The datasheet's worked example (section 8.1), computed by the functions that the driver uses. */
 export function workedExample(): int[] {
-  const c = { t1: 27504, t2: 26435, t3: -1000, p1: 36477, p2: -10685, p3: 3024, p4: 2855, p5: 140, p6: -7, p7: 15500, p8: -14600, p9: 6000 };
+  const c = {
+    t1: 27504,
+    t2: 26435,
+    t3: -1000,
+    p1: 36477,
+    p2: -10685,
+    p3: 3024,
+    p4: 2855,
+    p5: 140,
+    p6: -7,
+    p7: 15500,
+    p8: -14600,
+    p9: 6000,
+  };
   const fine = fineTemperature(519888, c);
   return [fine, compensateTemperature(fine), compensatePressure(415148, fine, c)];
 }

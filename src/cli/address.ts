@@ -5,7 +5,9 @@ import { join } from "node:path";
 const SIM_FOLDER = join(".mpc", "board");
 
 /** The address for a command: `--board`, MPC_BOARD, or what `connect` finds; the virtual board keeps its files here. */
-export async function boardAddress(option: string | undefined): Promise<{ address?: string; fallback: string }> {
+export async function boardAddress(
+  option: string | undefined,
+): Promise<{ address?: string; fallback: string }> {
   const address = option ?? process.env.MPC_BOARD;
   const fallback = `sim:${SIM_FOLDER}`;
   if (address === undefined) mkdirSync(SIM_FOLDER, { recursive: true });

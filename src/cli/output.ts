@@ -24,13 +24,17 @@ export function writeAll(folder: string, files: readonly FileToWrite[]): string[
     for (const { temporary } of staged) if (existsSync(temporary)) rmSync(temporary);
     const { code, path } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new Failure(`${path ?? folder} can't be written (${code})`, "Check the folder's permissions and free space.");
+    throw new Failure(
+      `${path ?? folder} can't be written (${code})`,
+      "Check the folder's permissions and free space.",
+    );
   }
   return staged.map((s) => s.final);
 }
 
 function inside(path: string): string {
   const normal = normalize(path);
-  if (isAbsolute(normal) || normal.startsWith("..")) throw new Failure(`${path} lies outside the output folder`);
+  if (isAbsolute(normal) || normal.startsWith(".."))
+    throw new Failure(`${path} lies outside the output folder`);
   return normal;
 }

@@ -9,7 +9,9 @@ import { addRun } from "./commands/run.js";
 /** The whole command line, without running anything: tests and `main.ts` call `parseAsync` on it. */
 export function createCommand(): Command {
   const command = new Command("mpc")
-    .description("Write microcontroller code in TypeScript: compile it to MicroPython, run it on a board, call it from Node.")
+    .description(
+      "Write microcontroller code in TypeScript: compile it to MicroPython, run it on a board, call it from Node.",
+    )
     .version(packageVersion(), "-V, --version", "print mpc's version")
     .helpOption("-h, --help", "show help; `mpc help COMMAND` shows a command's")
     .showSuggestionAfterError()
@@ -30,7 +32,8 @@ function refuseUnknown(command: Command): void {
   command.parseAsync = (argv = process.argv, options) => {
     const first = argv.slice(2).find((word) => !word.startsWith("-"));
     const asksHelp = argv.includes("--help") || argv.includes("-h");
-    if (asksHelp && first !== undefined && !known.has(first)) command.error(`unknown command '${first}'`, { exitCode: 2 });
+    if (asksHelp && first !== undefined && !known.has(first))
+      command.error(`unknown command '${first}'`, { exitCode: 2 });
     return parse(argv, options);
   };
 }

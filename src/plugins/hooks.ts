@@ -41,7 +41,8 @@ export const load: LoadHook = async (url, context, next) => {
   }
   const result = await transformFile(path);
   if (result.warnings !== "") process.stderr.write(result.warnings);
-  const code = result.language === "ts" ? await javascript(withMap(result.code, result.map), path) : result.code;
+  const code =
+    result.language === "ts" ? await javascript(withMap(result.code, result.map), path) : result.code;
   return { format: "module", source: code, shortCircuit: true };
 };
 

@@ -1,4 +1,10 @@
-import { type CompiledEntry, compileEntry, compileFailure, diagnosticsText, hasErrors } from "../project/compileEntry.js";
+import {
+  type CompiledEntry,
+  compileEntry,
+  compileFailure,
+  diagnosticsText,
+  hasErrors,
+} from "../project/compileEntry.js";
 
 /** What every plug-in and the loader make of a file with device code. */
 export interface Transformed {

@@ -23,7 +23,8 @@ export const mpc = createUnplugin(() => ({
     const path = withoutQuery(id);
     if (!isMixedFile(path, code)) return undefined;
     // The compiler reads the file itself; a text that another plug-in has changed can't be compiled for the board.
-    if ((await readFile(path, "utf8")) !== code) this.warn(`mpc compiles ${path} as it is on disk, before other plug-ins`);
+    if ((await readFile(path, "utf8")) !== code)
+      this.warn(`mpc compiles ${path} as it is on disk, before other plug-ins`);
     const result = await transformFile(path);
     for (const input of result.inputs) this.addWatchFile(input);
     if (result.warnings !== "") this.warn(result.warnings);

@@ -1,5 +1,10 @@
 import { relative, resolve, sep } from "node:path";
-import { type CompileResult, type Diagnostic, createCompiler, formatDiagnostic } from "../../compiler/index.js";
+import {
+  type CompileResult,
+  createCompiler,
+  type Diagnostic,
+  formatDiagnostic,
+} from "../../compiler/index.js";
 import type { Target } from "../../contract/index.js";
 import { compilerOptionsFor } from "./config.js";
 import { Failure } from "./failure.js";
@@ -23,7 +28,10 @@ const COMPILE_LIMIT_MS = 120_000;
 const compiler = createCompiler();
 
 /** Compiles files from the disk, with the options of the tsconfig next to them. Paths in diagnostics count from the current folder. */
-export async function compileEntry(entries: readonly string[], options: EntryOptions): Promise<CompiledEntry> {
+export async function compileEntry(
+  entries: readonly string[],
+  options: EntryOptions,
+): Promise<CompiledEntry> {
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
     const known = texts.get(path);

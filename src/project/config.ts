@@ -4,7 +4,17 @@ import { Failure } from "./failure.js";
 import { readSource } from "./sources.js";
 
 /** Options that change nothing for device code, or that the compiler decides by itself. */
-const ignored = ["lib", "types", "typeRoots", "outDir", "rootDir", "noEmit", "composite", "incremental", "tsBuildInfoFile"];
+const ignored = [
+  "lib",
+  "types",
+  "typeRoots",
+  "outDir",
+  "rootDir",
+  "noEmit",
+  "composite",
+  "incremental",
+  "tsBuildInfoFile",
+];
 
 /**
  * Compiler options of the project that a file belongs to: the nearest `tsconfig.device.json`, else `tsconfig.json`,
@@ -14,7 +24,8 @@ export function compilerOptionsFor(file: string): Record<string, unknown> {
   const config = nearest(dirname(resolve(file)));
   if (config === undefined) return {};
   const { config: json, error } = ts.readConfigFile(config, readSource);
-  if (error !== undefined) throw new Failure(`${config}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
+  if (error !== undefined)
+    throw new Failure(`${config}: ${ts.flattenDiagnosticMessageText(error.messageText, "\n")}`);
   // No file list is wanted, only the options: reading folders would cost more than the compilation.
   const host: ts.ParseConfigHost = { ...ts.sys, readDirectory: () => [] };
   const parsed = ts.parseJsonConfigFileContent(json, host, dirname(config), undefined, config);

@@ -22,7 +22,8 @@ export async function compileMpy(path: string, text: string): Promise<Uint8Array
       worker.once("error", reject);
       worker.once("exit", () => clearTimeout(timer));
     });
-    if ("error" in reply) throw new Failure(`${path} can't be made into .mpy: ${reply.error}`, "Leave out --mpy.");
+    if ("error" in reply)
+      throw new Failure(`${path} can't be made into .mpy: ${reply.error}`, "Leave out --mpy.");
     return reply.mpy;
   } finally {
     await worker.terminate();

@@ -2,7 +2,19 @@ import type { Target } from "../../contract/index.js";
 import { Failure } from "./failure.js";
 
 const ports = [
-  "esp32", "esp8266", "rp2", "stm32", "samd", "mimxrt", "nrf", "renesas-ra", "zephyr", "wipy", "unix", "webassembly", "microbit",
+  "esp32",
+  "esp8266",
+  "rp2",
+  "stm32",
+  "samd",
+  "mimxrt",
+  "nrf",
+  "renesas-ra",
+  "zephyr",
+  "wipy",
+  "unix",
+  "webassembly",
+  "microbit",
 ] as const;
 
 /** `rp2`, `esp32:1.27.0`: the port, and the MicroPython version where it matters. */

@@ -4,11 +4,14 @@ import type { I2cDevice } from "mpc/virtual";
 const CALIBRATION = [27504, 26435, -1000, 36477, -10685, 3024, 2855, 140, -7, 15500, -14600, 6000];
 
 /** A BMP280 whose raw readings a program sets. */
-export function simulatedBmp280(): { device: I2cDevice; set(rawTemperature: number, rawPressure: number): void } {
+export function simulatedBmp280(): {
+  device: I2cDevice;
+  set(rawTemperature: number, rawPressure: number): void;
+} {
   const registers = new Uint8Array(256);
   const view = new DataView(registers.buffer);
   registers[0xd0] = 0x58;
-  CALIBRATION.forEach((value, i) => view.setInt16(0x88 + 2 * i, value, true));
+  for (const [i, value] of CALIBRATION.entries()) view.setInt16(0x88 + 2 * i, value, true);
   const put20 = (at: number, raw: number) => {
     registers[at] = raw >> 12;
     registers[at + 1] = (raw >> 4) & 0xff;

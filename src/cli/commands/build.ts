@@ -1,7 +1,7 @@
 import { basename, dirname } from "node:path";
 import type { Command } from "commander";
-import { compileMpy } from "../../project/mpy.js";
 import { type CompiledEntry, compileEntry, diagnosticsText, hasErrors } from "../../project/compileEntry.js";
+import { compileMpy } from "../../project/mpy.js";
 import { targetOf } from "../../project/target.js";
 import { hasColors, paint } from "../colors.js";
 import { type FileToWrite, writeAll } from "../output.js";
@@ -49,7 +49,8 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
 /** Diagnostics go to stderr; as JSON, for editors and scripts, they are the only thing on stdout. */
 export function report(result: CompiledEntry, json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify(result.diagnostics, null, 2)}\n`);
-  else if (result.diagnostics.length > 0) process.stderr.write(diagnosticsText(result, hasColors(process.stderr)));
+  else if (result.diagnostics.length > 0)
+    process.stderr.write(diagnosticsText(result, hasColors(process.stderr)));
 }
 
 function pythonFiles(result: CompiledEntry, options: BuildOptions): FileToWrite[] {
@@ -61,7 +62,9 @@ function pythonFiles(result: CompiledEntry, options: BuildOptions): FileToWrite[
 
 /** Host stubs keep their place below the folder of the first entry. */
 function hostFiles(result: CompiledEntry, entries: readonly string[]): FileToWrite[] {
-  const root = dirname(entries[0]!).replace(/\\/g, "/").replace(/^\.\/?/, "");
+  const root = dirname(entries[0]!)
+    .replace(/\\/g, "/")
+    .replace(/^\.\/?/, "");
   return result.host.map(({ path, text }) => ({
     path: root !== "" && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : basename(path),
     content: text,

@@ -15,7 +15,9 @@ interface CheckOptions {
 export function addCheck(program: Command): void {
   program
     .command("check")
-    .description("type-check and compile device code without writing it; refreshes the host view in .mpc/types")
+    .description(
+      "type-check and compile device code without writing it; refreshes the host view in .mpc/types",
+    )
     .argument("[file...]", "device modules; without any, all of the project")
     .option("--target <name>", "port to check for, e.g. rp2, esp32:1.27.0 (default: any board)")
     .option("--json", "print diagnostics as JSON")
@@ -25,7 +27,10 @@ export function addCheck(program: Command): void {
 async function check(files: string[], options: CheckOptions): Promise<void> {
   const entries = files.length > 0 ? files : findDeviceFiles(process.cwd());
   if (entries.length === 0) {
-    throw new Failure("there is no device code here", "Write a file named *.device.ts, or start with `mpc new NAME`.");
+    throw new Failure(
+      "there is no device code here",
+      "Write a file named *.device.ts, or start with `mpc new NAME`.",
+    );
   }
   const result = await compileEntry(entries, {
     mode: "module",

@@ -17,8 +17,12 @@ async function devices(options: { json?: boolean }): Promise<void> {
     return;
   }
   for (const board of boards) {
-    const what = [board.manufacturer, board.product, board.vid && `${board.vid}:${board.pid}`].filter(Boolean).join(" ");
-    process.stdout.write(`${paint.bold(board.address)}  ${what}${board.isMicroPython ? "" : paint.dim(" (not a known MicroPython board)")}\n`);
+    const what = [board.manufacturer, board.product, board.vid && `${board.vid}:${board.pid}`]
+      .filter(Boolean)
+      .join(" ");
+    process.stdout.write(
+      `${paint.bold(board.address)}  ${what}${board.isMicroPython ? "" : paint.dim(" (not a known MicroPython board)")}\n`,
+    );
   }
   if (boards.length === 0) process.stdout.write("No serial port found.\n");
   process.stdout.write(`${paint.bold("sim:")}  the virtual board, always there\n`);

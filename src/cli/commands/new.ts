@@ -9,7 +9,9 @@ import { writeAll } from "../output.js";
 export function addNew(program: Command): void {
   program
     .command("new")
-    .description("make a project: a device module, a host program that calls it, a test, and the configuration of editors")
+    .description(
+      "make a project: a device module, a host program that calls it, a test, and the configuration of editors",
+    )
     .argument("<folder>", "folder of the project; made if it isn't there")
     .action(create);
 }
@@ -17,7 +19,11 @@ export function addNew(program: Command): void {
 function create(folder: string): void {
   const name = basename(resolve(folder));
   if (!/^[a-z0-9][a-z0-9._-]*$/.test(name)) {
-    throw new Failure(`'${name}' can't be a package's name`, "Use lower-case letters, digits, dots and dashes.", 2);
+    throw new Failure(
+      `'${name}' can't be a package's name`,
+      "Use lower-case letters, digits, dots and dashes.",
+      2,
+    );
   }
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new Failure(`the folder ${folder} isn't empty`, "Name a new one: nothing is ever overwritten.");

@@ -18,7 +18,10 @@ export function addRun(program: Command): void {
     .description("run a host program in Node, or a device module on a board, streaming what it prints")
     .argument("<file>", "a host program (host.ts), or a device module (*.device.ts)")
     .argument("[args...]", "arguments of the host program")
-    .option("-b, --board <address>", "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)")
+    .option(
+      "-b, --board <address>",
+      "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
+    )
     .option("--timeout <seconds>", "stop a device module after so long")
     .passThroughOptions()
     .action(run);
@@ -46,10 +49,14 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
 function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
   const register = new URL("../../plugins/register.js", import.meta.url).href;
-  const child = spawn(process.execPath, ["--enable-source-maps", "--import", register, resolve(file), ...args], {
-    stdio: "inherit",
-    env: { ...process.env, ...(options.board !== undefined && { MPC_BOARD: options.board }) },
-  });
+  const child = spawn(
+    process.execPath,
+    ["--enable-source-maps", "--import", register, resolve(file), ...args],
+    {
+      stdio: "inherit",
+      env: { ...process.env, ...(options.board !== undefined && { MPC_BOARD: options.board }) },
+    },
+  );
   // The terminal sends SIGINT to the child as well; it decides what to do.
   const ignore = () => {};
   process.on("SIGINT", ignore);
