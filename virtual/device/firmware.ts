@@ -1,0 +1,229 @@
+/** What runs on the board from power-up: start the interpreter, run boot.py and main.py, serve the REPL, reset. */
+import type { Link } from "../link.js";
+import type { ResetCause } from "../messages.js";
+import { type Profile, rawPasteWindow } from "../profiles.js";
+import type { Console } from "./console.js";
+import { Engine, type Snapshot } from "./engine.js";
+import type { Files } from "./files.js";
+import { Repl } from "./repl.js";
+import { findSymbols, type Symbols, scheduler } from "./symbols.js";
+import { systemCalls } from "./syscalls.js";
+import { cookTextStreams } from "./textStreams.js";
+import { type Native, PythonFailure } from "./values.js";
+
+const interruptChar = 3;
+/** Words; recursion then ends at the C stack's limit, at the same depth for most functions. */
+const pystackWords = 8192;
+
+/** What the simulated peripherals want of the interpreter, and the other way round. */
+export interface Peripherals {
+  natives: Record<string, Native>;
+  /** Whether a callback waits to be run. */
+  pending(): boolean;
+  /** All is as after a reset of this kind. */
+  reset(cause: ResetCause): void;
+  /** Called by the clock: see `Firmware.ticks`. */
+  idle(): void;
+}
+
+export interface FirmwareOptions {
+  link: Link;
+  module: WebAssembly.Module;
+  symbols: Symbols | undefined;
+  profile: Profile;
+  console: Console;
+  files: Files;
+  peripherals: Peripherals;
+  random(): number;
+  ticks(): number;
+}
+
+export class Firmware {
+  readonly engine: Engine;
+  readonly symbols: Symbols;
+  private readonly repl: Repl;
+  private readonly fresh: Snapshot;
+  private standardOutput = 0;
+
+  constructor(private readonly options: FirmwareOptions) {
+    const { console, profile } = options;
+    this.engine = new Engine({
+      module: options.module,
+      heapSize: profile.heapSize,
+      stackWords: pystackWords,
+      natives: {
+        ...options.peripherals.natives,
+        note: (value: number) => void (this.standardOutput = value),
+      },
+      system: { ...systemCalls(() => this.engine, options.files, console), mp_js_ticks_ms: options.ticks },
+      random: options.random,
+    });
+    const unheard = () => undefined;
+    this.symbols = options.symbols ?? console.captured(unheard, () => findSymbols(this.engine));
+    this.repl = new Repl({
+      engine: this.engine,
+      symbols: this.symbols,
+      console,
+      window: rawPasteWindow(profile),
+      guarded: (act, starts) => this.guarded(act, starts),
+      nextByte: () => this.nextByte(),
+    });
+    console.attention = () => this.attention();
+    this.prepare();
+    this.fresh = this.engine.snapshot();
+  }
+
+  /** What the port's C code would have set up before it looks for boot.py. */
+  private prepare(): void {
+    hideFrozenModules(this.engine);
+    this.engine.run("import _sim, sys\n_sim.note(id(sys.stdout))");
+    cookTextStreams(this.engine, this.options.console, this.standardOutput);
+    this.engine.run("import _boot\ndel _boot, _sim, sys");
+  }
+
+  /** Never returns: the board serves its REPL until the worker is terminated. */
+  serve(cause: ResetCause): never {
+    let raw = false;
+    for (let first = true; ; first = false) {
+      try {
+        this.startUp(first ? cause : "soft", raw);
+        raw = this.serveUntilReset();
+        this.options.console.write(Buffer.from("MPY: soft reboot\r\n"));
+      } catch (error) {
+        raw = false;
+        this.crashed(error);
+      }
+    }
+  }
+
+  private startUp(cause: ResetCause, raw: boolean): void {
+    this.engine.restore(this.fresh);
+    this.options.files.reset();
+    this.options.peripherals.reset(cause);
+    this.runFile("boot.py");
+    if (!raw) this.runFile("main.py");
+    this.repl.begin(raw);
+  }
+
+  /** Answers whether the raw REPL stays on. */
+  private serveUntilReset(): boolean {
+    while (!this.repl.feed(this.nextByte()));
+    return this.repl.raw;
+  }
+
+  /** A JavaScript exception out of the interpreter, such as its C stack's overflow: boards start again after that. */
+  private crashed(error: unknown): void {
+    if (error instanceof PowerOff) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    this.options.console.write(Buffer.from(`\r\nMicroPython stopped (${reason}): hard reset\r\n`));
+  }
+
+  private nextByte(): number {
+    for (;;) {
+      const byte = this.options.console.readByte();
+      if (byte >= 0) return byte;
+      this.runCallbacks();
+    }
+  }
+
+  /** Callbacks of interrupts and timers run while the prompt waits, too. */
+  private runCallbacks(): void {
+    const { i32 } = this.engine.memory;
+    if (i32[this.symbols.pendingException >> 2] !== 0) this.clearPending();
+    if (this.options.peripherals.pending()) this.runInBackground("import _dispatch\n_dispatch.run(0)\n");
+  }
+
+  private runInBackground(source: string): void {
+    this.guarded(() => {
+      try {
+        this.engine.run(source);
+      } catch (error) {
+        if (!(error instanceof PythonFailure)) throw error;
+        this.options.console.print(error.text);
+      }
+      return 0;
+    }, false);
+  }
+
+  /** Something that a blocked read must let in: an interrupt, or a callback. */
+  private attention(): boolean {
+    const { i32 } = this.engine.memory;
+    if (Atomics.load(i32, this.symbols.interruptChar >> 2) === interruptChar) this.takeInterrupt();
+    return i32[this.symbols.pendingException >> 2] !== 0 || this.options.peripherals.pending();
+  }
+
+  /** Whether KeyboardInterrupt is pending, taking in a Ctrl-C that came before the program ran. */
+  interrupted(): boolean {
+    const { i32 } = this.engine.memory;
+    if (Atomics.load(i32, this.symbols.interruptChar >> 2) === interruptChar) this.takeInterrupt();
+    return i32[this.symbols.pendingException >> 2] !== 0;
+  }
+
+  private takeInterrupt(): void {
+    if (this.options.console.takeInterrupt()) this.engine.call("mp_sched_keyboard_interrupt");
+  }
+
+  /**
+   * Runs what may be a program. Ctrl-C interrupts from now on: a board's REPL enables it a little later, but a board is
+   * also fast against the line that the bytes come on.
+   */
+  private guarded(act: () => number, starts: boolean): number {
+    const { i32 } = this.engine.memory;
+    const character = this.symbols.interruptChar >> 2;
+    this.options.console.settle();
+    this.clearPending();
+    Atomics.store(i32, character, interruptChar);
+    if (starts) this.takeInterrupt();
+    const result = act();
+    Atomics.store(this.engine.memory.i32, character, -1);
+    this.clearPending();
+    this.options.console.settle();
+    return result;
+  }
+
+  /** What came too late for the program that it was meant for. */
+  private clearPending(): void {
+    const { i32 } = this.engine.memory;
+    if (i32[this.symbols.pendingException >> 2] === 0) return;
+    i32[this.symbols.pendingException >> 2] = 0;
+    i32[this.symbols.schedulerState >> 2] = scheduler.idle;
+  }
+
+  /** boot.py and main.py: in `__main__`, their globals stay for the REPL. */
+  private runFile(name: string): void {
+    const source = this.options.files.text(`/${name}`);
+    if (source === undefined) return;
+    this.guarded(() => {
+      try {
+        this.engine.run(`exec(compile(open("/${name}").read(), "${name}", "exec"))`);
+      } catch (error) {
+        if (!(error instanceof PythonFailure)) throw error;
+        if (error.type !== "SystemExit") this.options.console.print(withoutOuterFrame(error.text));
+      }
+      return 0;
+    }, true);
+  }
+}
+
+/** Ends the worker: the board was told to reset itself. */
+export class PowerOff extends Error {}
+
+/** The frame of the line above, which boards don't have. */
+function withoutOuterFrame(traceback: string): string {
+  return traceback.replace(/^(Traceback[^\n]*\n) {2}File "<stdin>", line 1, in <module>\r?\n/, "$1");
+}
+
+/** Bytes of the firmware's constant that marks the path of built-in Python modules. */
+const frozenPrefix = ".frozen/\0";
+/** Static data is below. */
+const staticBytes = 1 << 18;
+
+/**
+ * The package has modules built in that boards don't have, or have differently (`asyncio` for a browser's event loop).
+ * With its prefix changed the interpreter finds none of them and asks the file system instead, which has ours there.
+ */
+function hideFrozenModules(engine: Engine): void {
+  const memory = Buffer.from(engine.memory.u8.buffer, 0, staticBytes);
+  for (let at = memory.indexOf(frozenPrefix); at >= 0; at = memory.indexOf(frozenPrefix, at + 1))
+    memory[at] = 1;
+}

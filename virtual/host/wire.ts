@@ -1,0 +1,111 @@
+/** The host's end of the byte stream, over the shared memory. */
+
+import type { Symbols } from "../device/symbols.js";
+import { bump, copyIn, copyOut, type Link, Word } from "../link.js";
+
+/** The interpreter's memory, once the board has it. */
+export interface Interpreter {
+  words: Int32Array;
+  symbols: Symbols;
+}
+
+/** The byte that the REPL's programs are interrupted with, unless they say otherwise. */
+const interruptByte = 3;
+const pendingState = 0;
+
+export class Wire {
+  /** What didn't fit into the ring yet, with who waits for it. */
+  private readonly queue: { bytes: Uint8Array; done: () => void }[] = [];
+  interpreter: Interpreter | undefined;
+
+  constructor(private readonly link: Link) {}
+
+  /** Resolves once the board's end has everything. */
+  send(bytes: Uint8Array): Promise<void> | void {
+    if (this.queue.length === 0) {
+      const sent = this.put(bytes);
+      if (sent === bytes.length) return undefined;
+      bytes = bytes.subarray(sent);
+    }
+    return new Promise((done) => {
+      this.queue.push({ bytes, done });
+      this.askForRoom();
+    });
+  }
+
+  /** The board has taken input: more fits. */
+  refill(): void {
+    for (let first = this.queue[0]; first; first = this.queue[0]) {
+      first.bytes = first.bytes.subarray(this.put(first.bytes));
+      if (first.bytes.length > 0) return this.askForRoom();
+      this.queue.shift();
+      first.done();
+    }
+  }
+
+  private askForRoom(): void {
+    const { control } = this.link;
+    Atomics.store(control, Word.wantRoom, 1);
+    if (this.room() > 0 && Atomics.exchange(control, Word.wantRoom, 0) === 1)
+      queueMicrotask(() => this.refill());
+  }
+
+  private room(): number {
+    const { control, input } = this.link;
+    return input.length - ((Atomics.load(control, Word.inHead) - Atomics.load(control, Word.inTail)) | 0);
+  }
+
+  private put(bytes: Uint8Array): number {
+    const { control, input } = this.link;
+    const count = Math.min(bytes.length, this.room());
+    const head = Atomics.load(control, Word.inHead);
+    copyIn(input, head, bytes.subarray(0, count));
+    const last = bytes.lastIndexOf(interruptByte, count - 1);
+    const wasTaken =
+      last >= 0 && count > 0 && this.interruptsNow(interruptByte) && this.take(head + last + 1);
+    if (last >= 0 && count > 0) Atomics.store(control, Word.lastInterrupt, (head + last + 1) | 0);
+    Atomics.store(control, Word.inHead, (head + count) | 0);
+    bump(control, Word.wake);
+    // The program may have started since.
+    if (last >= 0 && count > 0 && !wasTaken && this.interruptsNow(interruptByte)) this.take(head + last + 1);
+    return count;
+  }
+
+  /** Everything that the board has sent since. */
+  receive(): Uint8Array {
+    const { control, output } = this.link;
+    Atomics.store(control, Word.bell, 0);
+    const tail = Atomics.load(control, Word.outTail);
+    const count = (Atomics.load(control, Word.outHead) - tail) | 0;
+    const bytes = copyOut(output, tail, count);
+    Atomics.store(control, Word.outTail, (tail + count) | 0);
+    bump(control, Word.drained);
+    return bytes;
+  }
+
+  private interruptsNow(byte: number): boolean {
+    const { interpreter } = this;
+    return !!interpreter && Atomics.load(interpreter.words, interpreter.symbols.interruptChar >> 2) === byte;
+  }
+
+  /** Makes the 03s up to `position` an interrupt, unless the board was faster. */
+  private take(position: number): boolean {
+    const { control } = this.link;
+    const before = Atomics.load(control, Word.takenInterrupt);
+    if (Atomics.compareExchange(control, Word.takenInterrupt, before, position | 0) !== before) return true;
+    this.raise();
+    return true;
+  }
+
+  /** What `mp_sched_keyboard_interrupt` does, from this thread: it works while the board's thread runs a busy loop. */
+  private raise(): void {
+    const { interpreter } = this;
+    if (!interpreter) return;
+    const { words, symbols } = interpreter;
+    // The exception object is reused: without this its traceback would grow.
+    Atomics.store(words, (symbols.keyboardInterrupt + 8) >> 2, 0);
+    Atomics.store(words, symbols.pendingException >> 2, symbols.keyboardInterrupt);
+    Atomics.store(words, symbols.schedulerState >> 2, pendingState);
+    bump(this.link.control, Word.wake);
+  }
+}
