@@ -3,7 +3,7 @@
  *
  * Follows the page "array – arrays of numeric data" of the MicroPython documentation.
  */
-import type { float, int, ReadableBuffer } from "./mpc.js";
+import type { float, Items, int, ReadableBuffer, Source } from "./mpc.js";
 
 /**
  * The type codes: `b`/`B` 8 bits, `h`/`H` 16, `i`/`I` and `l`/`L` the C types `int` and `long`, `q`/`Q` 64 bits (lower case
@@ -27,7 +27,7 @@ export class array<C extends TypeCode = TypeCode> {
    * @param typecode machine type of the elements
    * @param iterable first elements; an object with the buffer protocol is taken over as raw memory
    */
-  constructor(typecode: C, iterable?: Iterable<ArrayElement<C>> | ReadableBuffer);
+  constructor(typecode: C, iterable?: Source<ArrayElement<C>> | ReadableBuffer);
   /** The element at a position, from 0 to `length - 1`; outside of that the board raises `IndexError`. */
   [index: number]: ArrayElement<C>;
   /** Reads one element; what `a[index]` compiles to. */
@@ -43,9 +43,9 @@ export class array<C extends TypeCode = TypeCode> {
   /** Appends one element, enlarging the storage as needed (it may move). */
   append(val: ArrayElement<C>): void;
   /** Appends every element of another array (same type code) or iterable. */
-  extend(iterable: Iterable<ArrayElement<C>> | ReadableBuffer): void;
+  extend(iterable: Source<ArrayElement<C>> | ReadableBuffer): void;
   /** The Python form, such as `array('H', [1, 2])`. */
   toString(): string;
   /** Goes over the elements from first to last. */
-  [Symbol.iterator](): IterableIterator<ArrayElement<C>>;
+  [Symbol.iterator](): Items<ArrayElement<C>>;
 }

@@ -137,12 +137,13 @@ export function bitstream(pin: Pin, encoding: 0, timing: BitTiming, data: Readab
 /**
  * The pins that a board file names. Empty here; a file of `boards/` fills it, which makes any other name an error.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface BoardPins {}
 /** The name of a pin: any string, or one of the board's where a board file is loaded. */
 export type PinName = [keyof BoardPins] extends [never] ? string : keyof BoardPins & string;
-/** What names a pin: its number, its name, a pair of port and number, or another `Pin`. */
-export type PinId = int | PinName | readonly [port: string | int, pin: int] | Pin;
+/** What names a pin: its number, its name, or a pair of port and number. */
+export type PinIdentifier = int | PinName | readonly [port: string | int, pin: int];
+/** A pin, or what names one. */
+export type PinId = PinIdentifier | Pin;
 /** Direction or function of a pin: `Pin.IN`, `Pin.OUT` and so on. */
 export type PinMode = Const<"Pin.mode">;
 /** The resistor of an input: `Pin.PULL_UP`, `Pin.PULL_DOWN`. */
@@ -310,11 +311,11 @@ export class Signal {
   /** Makes a signal of a pin that is already set up. */
   constructor(pin_obj: Pin, kw?: Kw<SignalOptions>);
   /** Makes the pin and its signal; the arguments are those of `Pin`. */
-  constructor(id: PinId, kw?: Kw<SignalPinOptions>);
+  constructor(id: PinIdentifier, kw?: Kw<SignalPinOptions>);
   /** Makes the pin with a mode, and its signal. */
-  constructor(id: PinId, mode: PinMode | -1, kw?: Kw<SignalPullSettings>);
+  constructor(id: PinIdentifier, mode: PinMode | -1, kw?: Kw<SignalPullSettings>);
   /** Makes the pin with mode and pull, and its signal. */
-  constructor(id: PinId, mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<SignalPinSettings>);
+  constructor(id: PinIdentifier, mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<SignalPinSettings>);
   /** 1 when the signal is active, else 0. */
   value(): 0 | 1;
   /** Makes the signal active (truthy) or inactive. */
@@ -470,7 +471,7 @@ export interface UARTOptions extends UARTSettings {
   baudrate?: int;
   /** Bits of a character. */
   bits?: 5 | 6 | 7 | 8 | 9;
-  /** Parity. */
+  /** Parity bit: 0 even, 1 odd, `null` none. */
   parity?: Parity;
   /** Stop bits. */
   stop?: 1 | 2;

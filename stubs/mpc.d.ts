@@ -75,6 +75,12 @@ export type Const<Name extends string> = int & { readonly __const: Name };
  */
 export type Flags<Name extends string> = int & { readonly __const?: Name };
 
+/** Anything that can be iterated over: arrays, sets, generators, and Python's own iterables. */
+export type Source<T> = Iterable<T, void, undefined>;
+
+/** What functions return that yield their results one by one; `for … of` and `[...x]` go through it once. */
+export type Items<T> = IterableIterator<T, undefined, undefined>;
+
 /** The typed arrays of JavaScript: on the board each is a `bytearray` or an `array` of the matching type code. */
 export type TypedArray =
   | Uint8Array
@@ -108,13 +114,10 @@ export abstract class Device {
   static connect(address?: string): Promise<unknown>;
 }
 
-/** The type of a method that may carry a `device` decorator. */
-type DeviceMethod = (...args: never[]) => unknown;
-
 /** A standard (stage 3) method decorator that leaves the type of the method alone. */
-type DeviceDecorator = <This, Method extends DeviceMethod>(
+type DeviceDecorator = <Method extends (...args: never[]) => unknown>(
   method: Method,
-  context: ClassMethodDecoratorContext<This, Method>,
+  context: ClassMethodDecoratorContext,
 ) => void;
 
 /** Decorators for the methods of a `Device` class: where and when each runs. */

@@ -1,0 +1,82 @@
+/**
+ * The only ambient names of the stubs: every module of MicroPython under `micropython:<name>`, for files that are also seen
+ * by tools that know npm's modules of the same names. Bare names come from `paths`; nothing else here is global.
+ */
+declare module "micropython:array" {
+  export * from "mpc/stubs/array";
+}
+declare module "micropython:asyncio" {
+  export * from "mpc/stubs/asyncio";
+}
+declare module "micropython:binascii" {
+  export * from "mpc/stubs/binascii";
+}
+declare module "micropython:builtins" {
+  export * from "mpc/stubs/builtins";
+}
+declare module "micropython:collections" {
+  export * from "mpc/stubs/collections";
+}
+declare module "micropython:errno" {
+  export * from "mpc/stubs/errno";
+}
+declare module "micropython:esp32" {
+  export * from "mpc/stubs/esp32";
+}
+declare module "micropython:framebuf" {
+  export * from "mpc/stubs/framebuf";
+}
+declare module "micropython:gc" {
+  export * from "mpc/stubs/gc";
+}
+declare module "micropython:io" {
+  export * from "mpc/stubs/io";
+}
+declare module "micropython:json" {
+  export * from "mpc/stubs/json";
+}
+declare module "micropython:machine" {
+  export * from "mpc/stubs/machine";
+}
+declare module "micropython:math" {
+  export * from "mpc/stubs/math";
+}
+declare module "micropython:micropython" {
+  export * from "mpc/stubs/micropython";
+}
+declare module "micropython:neopixel" {
+  export * from "mpc/stubs/neopixel";
+}
+declare module "micropython:network" {
+  export * from "mpc/stubs/network";
+}
+declare module "micropython:os" {
+  export * from "mpc/stubs/os";
+}
+declare module "micropython:random" {
+  export * from "mpc/stubs/random";
+}
+declare module "micropython:rp2" {
+  export * from "mpc/stubs/rp2";
+}
+declare module "micropython:select" {
+  export * from "mpc/stubs/select";
+}
+declare module "micropython:socket" {
+  export * from "mpc/stubs/socket";
+}
+declare module "micropython:ssl" {
+  export * from "mpc/stubs/ssl";
+}
+declare module "micropython:struct" {
+  export * from "mpc/stubs/struct";
+}
+declare module "micropython:sys" {
+  export * from "mpc/stubs/sys";
+}
+declare module "micropython:time" {
+  export * from "mpc/stubs/time";
+}
+declare module "micropython:vfs" {
+  export * from "mpc/stubs/vfs";
+}

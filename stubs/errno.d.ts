@@ -1,0 +1,55 @@
+/**
+ * `errno`: why an `OSError` was raised, by name.
+ *
+ * Follows the page "errno – system error codes" of the MicroPython documentation. Which names there are, and on the unix
+ * port some numbers, depend on the port; the numbers are C's.
+ */
+import type { dict } from "./builtins.js";
+import type { int } from "./mpc.js";
+
+/** The names of the numbers: `errorcode.get(2)` is `"ENOENT"`. */
+export const errorcode: dict<int, string>;
+/** The operation isn't permitted. */
+export const EPERM: int;
+/** No such file or directory. */
+export const ENOENT: int;
+/** Input or output failed. */
+export const EIO: int;
+/** The file or stream isn't open, or not for this. */
+export const EBADF: int;
+/** Nothing is there at present; try again. */
+export const EAGAIN: int;
+/** There isn't enough memory. */
+export const ENOMEM: int;
+/** Access is refused. */
+export const EACCES: int;
+/** A file or directory of that name is there already. */
+export const EEXIST: int;
+/** No such device: a bus device doesn't answer, or there is no such peripheral. */
+export const ENODEV: int;
+/** A directory stands where a file is needed. */
+export const EISDIR: int;
+/** An argument can't be used. */
+export const EINVAL: int;
+/** The object can't do that. */
+export const EOPNOTSUPP: int;
+/** Another socket has this address. */
+export const EADDRINUSE: int;
+/** The connection was given up. */
+export const ECONNABORTED: int;
+/** The other side reset the connection. */
+export const ECONNRESET: int;
+/** There is no room for buffers. */
+export const ENOBUFS: int;
+/** The socket isn't connected. */
+export const ENOTCONN: int;
+/** It took too long; also an I²C or SPI device that doesn't answer. */
+export const ETIMEDOUT: int;
+/** Nobody listens at that address. */
+export const ECONNREFUSED: int;
+/** There is no way to that host. */
+export const EHOSTUNREACH: int;
+/** It is being done already. */
+export const EALREADY: int;
+/** It has begun and isn't finished, as connecting a non-blocking socket. */
+export const EINPROGRESS: int;

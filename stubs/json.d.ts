@@ -1,0 +1,49 @@
+/**
+ * `json`: values to text and back.
+ *
+ * Follows the page "json – JSON encoding and decoding" of the MicroPython documentation. JavaScript's own `JSON` works in
+ * device code too; this module also reads from and writes to streams.
+ */
+import type { dict } from "./builtins.js";
+import type { BinaryStream, ReadableStream, TextStream } from "./io.js";
+import type { Kw } from "./mpc.js";
+
+/** What JSON can express; objects become dictionaries on the board. */
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+/** What can be written as JSON: JSON's own values, dictionaries, and tuples. */
+export type Serializable = JsonValue | dict<string, JsonValue> | object;
+/** What stands between items, and between key and value. The shortest JSON has `[",", ":"]`. */
+export type Separators = readonly [item: string, key: string];
+
+/**
+ * Writes a value to a stream.
+ * @param separators default `[", ", ": "]`
+ */
+export function dump(
+  obj: Serializable,
+  stream: TextStream | BinaryStream,
+  separators?: Separators | null,
+): void;
+/** Writes a value to a stream, separators by name. */
+export function dump(
+  obj: Serializable,
+  stream: TextStream | BinaryStream,
+  kw: Kw<{ separators?: Separators | null }>,
+): void;
+/**
+ * The text of a value.
+ * @param separators default `[", ", ": "]`
+ */
+export function dumps(obj: Serializable, separators?: Separators | null): string;
+/** The text of a value, separators by name. */
+export function dumps(obj: Serializable, kw: Kw<{ separators?: Separators | null }>): string;
+/** Reads one value from a stream, up to its end; `ValueError` if the text isn't JSON. */
+export function load(stream: ReadableStream | { read(size?: number): string | null }): JsonValue;
+/** Reads one value from text; `ValueError` if it isn't JSON. */
+export function loads(str: string): JsonValue;

@@ -1,0 +1,90 @@
+/**
+ * `math`: functions of floating-point numbers.
+ *
+ * Follows the page "math – mathematical functions" of the MicroPython documentation. Not on boards without floating point
+ * (WiPy); most boards compute in single precision. Outside of a function's domain the board raises `ValueError`, where
+ * JavaScript's `Math` gives `NaN`.
+ */
+import type { float, int } from "./mpc.js";
+/** The base of natural logarithms. */
+export const e: float;
+/** The circumference of a circle whose diameter is one. */
+export const pi: float;
+/** The angle, in radians, whose cosine is `x` (-1…1). */
+export function acos(x: number): float;
+/** The inverse hyperbolic cosine of `x` (from 1 up). Not in small builds. */
+export function acosh(x: number): float;
+/** The angle, in radians, whose sine is `x` (-1…1). */
+export function asin(x: number): float;
+/** The inverse hyperbolic sine of `x`. Not in small builds. */
+export function asinh(x: number): float;
+/** The angle, in radians, whose tangent is `x`. */
+export function atan(x: number): float;
+/** The inverse hyperbolic tangent of `x` (between -1 and 1). Not in small builds. */
+export function atanh(x: number): float;
+/** The cosine of an angle in radians. */
+export function cos(x: number): float;
+/** The hyperbolic cosine of `x`. Not in small builds. */
+export function cosh(x: number): float;
+/** An angle in radians, turned into degrees. */
+export function degrees(x: number): float;
+/** The error function of `x`. Not in small builds. */
+export function erf(x: number): float;
+/** One minus the error function, precise for large `x`. Not in small builds. */
+export function erfc(x: number): float;
+/** e to the power `x`. */
+export function exp(x: number): float;
+/** e to the power `x`, minus one, precise near zero. Not in small builds. */
+export function expm1(x: number): float;
+/** The distance of `x` from zero, as floating point. */
+export function fabs(x: number): float;
+/** The gamma function of `x`; for whole numbers the factorial of `x - 1`. Not in small builds. */
+export function gamma(x: number): float;
+/** The natural logarithm of the gamma function of `x`. Not in small builds. */
+export function lgamma(x: number): float;
+/** The logarithm of `x` to base ten. Not in small builds. */
+export function log10(x: number): float;
+/** The logarithm of `x` to base two. Not in small builds. */
+export function log2(x: number): float;
+/** An angle in degrees, turned into radians. */
+export function radians(x: number): float;
+/** The sine of an angle in radians. */
+export function sin(x: number): float;
+/** The hyperbolic sine of `x`. Not in small builds. */
+export function sinh(x: number): float;
+/** The square root of `x`; `ValueError` below zero. */
+export function sqrt(x: number): float;
+/** The tangent of an angle in radians. */
+export function tan(x: number): float;
+/** The hyperbolic tangent of `x`. Not in small builds. */
+export function tanh(x: number): float;
+/** The angle of the point (`x`, `y`) as seen from the origin, -π…π radians; right in all four quadrants. */
+export function atan2(y: number, x: number): float;
+/** `x` rounded up to a whole number. */
+export function ceil(x: number): int;
+/** `x` rounded down to a whole number. */
+export function floor(x: number): int;
+/** `x` with its fraction dropped. */
+export function trunc(x: number): int;
+/** The size of `x` with the sign of `y`. */
+export function copysign(x: number, y: number): float;
+/** The remainder of `x / y` with the sign of `x`, as JavaScript's `%`. */
+export function fmod(x: number, y: number): float;
+/** Splits `x` into a mantissa (0.5 up to 1, or 0) and a power of two: `x = m * 2 ** e`. */
+export function frexp(x: number): readonly [m: float, e: int];
+/** Puts together what `frexp` split: `x * 2 ** exp`. */
+export function ldexp(x: number, exp: int): float;
+/** Whether `x` is neither infinite nor NaN. */
+export function isfinite(x: number): boolean;
+/** Whether `x` is positive or negative infinity. */
+export function isinf(x: number): boolean;
+/** Whether `x` is not a number. */
+export function isnan(x: number): boolean;
+/** The natural logarithm of `x`. */
+export function log(x: number): float;
+/** The logarithm of `x` to any base. */
+export function log(x: number, base: number): float;
+/** Splits `x` into fraction and whole part, both with its sign. */
+export function modf(x: number): readonly [fraction: float, whole: float];
+/** `x` to the power `y`, in floating point. */
+export function pow(x: number, y: number): float;

@@ -1,0 +1,82 @@
+/**
+ * `micropython`: memory, interrupts and compilation of the interpreter itself.
+ *
+ * Follows the page "micropython – access and control MicroPython internals" of the MicroPython documentation. Its
+ * decorators `native`, `viper` and `asm_thumb` are written as `@device native` and so on in TypeScript.
+ */
+import type { bytes } from "./builtins.js";
+import type { int, ReadableBuffer, WritableBuffer } from "./mpc.js";
+
+/**
+ * Marks a constant: its value is put in wherever the name is used. In TypeScript constants fold without it.
+ */
+declare function const_<const T extends number | string | boolean>(expr: T): T;
+
+export { const_ as const };
+/** The level of optimisation for code compiled on the board. */
+export function opt_level(): int;
+/**
+ * Sets the level of optimisation for code that is compiled on the board from now on.
+ * @param level 0 keeps assertions; from 1 they are dropped and `__debug__` is false; from 3 line numbers are dropped too
+ */
+export function opt_level(level: int): void;
+/**
+ * Sets memory aside for exceptions in interrupts, where none can be allocated. Call it once, at the start.
+ * @param size bytes; 100 are enough
+ */
+export function alloc_emergency_exception_buf(size: int): void;
+/**
+ * Prints how much of stack and heap is used.
+ * @param verbose anything: prints a map of all blocks, too
+ */
+export function mem_info(verbose?: boolean | int): void;
+/**
+ * Prints how many strings are interned and what they take.
+ * @param verbose anything: prints the strings, too
+ */
+export function qstr_info(verbose?: boolean | int): void;
+/** How much of the stack is used, in bytes; useful as a difference. */
+export function stack_use(): int;
+/** Forbids allocation (it raises `MemoryError`) until as many `heap_unlock()` follow. */
+export function heap_lock(): void;
+/** Undoes one `heap_lock()` and returns how many remain. */
+export function heap_unlock(): int;
+/** How many `heap_lock()` are in force; 0 when memory can be allocated. Not on most ports. */
+export function heap_locked(): int;
+/**
+ * Chooses the character of the terminal that interrupts the program.
+ * @param chr its code: 3 is Ctrl-C as from the start, -1 is none
+ */
+export function kbd_intr(chr: int): void;
+/**
+ * Has a function called soon, outside of the interrupt: there it may allocate memory and take its time.
+ * @param func what to call; within hard interrupts a function or a method stored beforehand
+ * @param arg what it is called with
+ * @example
+ * pin.irq((p) => schedule(report, p), Pin.IRQ_RISING);
+ */
+export function schedule<T>(func: (arg: T) => void, arg: T): void;
+
+/**
+ * A ring buffer of bytes with the methods of a stream, to hand bytes from an interrupt or thread to the program. Safe
+ * without locks as long as one side only writes and the other only reads.
+ * @since 1.23
+ */
+export class RingIO {
+  /** @param size how many bytes it holds */
+  constructor(size: int);
+  /** @param buffer memory to use; it holds one byte less than its length */
+  constructor(buffer: WritableBuffer);
+  /** How many bytes can be read. */
+  any(): int;
+  /** Takes at most `nbytes` bytes out, all by default; never waits. */
+  read(nbytes?: int): bytes;
+  /** Takes bytes out up to a newline, or all if there is none, at most `nbytes`. */
+  readline(nbytes?: int): bytes;
+  /** Takes bytes out into a buffer and returns how many. */
+  readinto(buf: WritableBuffer, nbytes?: int): int;
+  /** Puts in as many bytes as there is room for and returns how many. */
+  write(buf: ReadableBuffer): int;
+  /** Does nothing; streams have it. */
+  close(): void;
+}

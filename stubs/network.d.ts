@@ -1,0 +1,346 @@
+/**
+ * `network`: network interfaces and their settings.
+ *
+ * Follows the page "network — network configuration" of the MicroPython documentation. What only some ports have is in
+ * `ports/<port>/network.d.ts`.
+ */
+import type { bytes } from "./builtins.js";
+import type { Pin, SPI } from "./machine.js";
+import type { Const, int, Kw, ReadableBuffer } from "./mpc.js";
+
+/** A static IPv4 configuration: address, mask, gateway, name server. */
+export type IPv4Settings = readonly [ip: string, subnet: string, gateway: string, dns: string];
+/** An IPv4 address with its mask. */
+export type IPv4Address = readonly [ip: string, subnet: string];
+/** An IPv6 address with the state and the life times that the stack keeps for it. */
+export type IPv6Address = readonly [
+  address: string,
+  state: int,
+  preferred_lifetime: int,
+  valid_lifetime: int,
+];
+
+/** What `ipconfig` of an interface can tell. */
+export interface IPConfigValues {
+  /** Whether DHCP is on. */
+  dhcp4: boolean;
+  /** Whether an address has come by DHCP. */
+  has_dhcp4: boolean;
+  /** The IPv4 gateway. */
+  gw4: string;
+  /** Whether a name server is asked for by DHCPv6. */
+  dhcp6: boolean;
+  /** Whether an IPv6 address is made from router advertisements. */
+  autoconf6: boolean;
+  /** Whether such an address has been made. */
+  has_autoconf6: boolean;
+  /** The IPv4 address with its mask. */
+  addr4: IPv4Address;
+  /** The IPv6 addresses. */
+  addr6: IPv6Address[];
+}
+/** What `ipconfig` of an interface can set. */
+export interface IPConfigSettings {
+  /** Gets an address, gateway and name server by DHCP, in the background. */
+  dhcp4?: boolean;
+  /** Sets the IPv4 gateway. */
+  gw4?: string;
+  /** Gets a name server by DHCPv6. */
+  dhcp6?: boolean;
+  /** Makes an IPv6 address from router advertisements. */
+  autoconf6?: boolean;
+  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask. */
+  addr4?: string | IPv4Address;
+  /** Sets a static IPv6 address. */
+  addr6?: string;
+}
+
+/** What all network interfaces have. */
+export interface NetworkInterface {
+  /** Whether the interface is on. */
+  active(): boolean;
+  /** Switches the interface on or off. Most other methods need it on. */
+  active(is_active: boolean | int): void;
+  /** Whether there is a usable connection. */
+  isconnected(): boolean;
+  /**
+   * Address, mask, gateway and name server.
+   * @deprecated use `ipconfig`
+   */
+  ifconfig(): IPv4Settings;
+  /**
+   * Sets them, or with `"dhcp"` gets them by DHCP.
+   * @deprecated use `ipconfig`
+   */
+  ifconfig(config: IPv4Settings | "dhcp"): void;
+  /**
+   * Tells one setting of the Internet protocol.
+   * @example
+   * const [address] = nic.ipconfig("addr4");
+   */
+  ipconfig<P extends keyof IPConfigValues>(param: P): IPConfigValues[P];
+  /** Changes settings of the Internet protocol, by name. */
+  ipconfig(kw: Kw<IPConfigSettings>): void;
+}
+
+/**
+ * What a class must have to be a network interface; there is no such class on the board. Each interface takes settings of
+ * its own.
+ */
+export interface AbstractNIC extends NetworkInterface {
+  /**
+   * Connects to a network, on interfaces that choose one.
+   * @param service_id which network, for example its SSID; the default one if left out
+   * @param key the password
+   */
+  connect(service_id?: string | null, key?: string | null, kw?: Kw<{ bssid?: ReadableBuffer | null }>): void;
+  /** Connects, the password by name. */
+  connect(service_id: string | null, kw: Kw<{ key?: string | null; bssid?: ReadableBuffer | null }>): void;
+  /** Connects, everything by name. */
+  connect(kw: Kw<{ key?: string | null; bssid?: ReadableBuffer | null }>): void;
+  /** Ends the connection. */
+  disconnect(): void;
+  /** Lists the networks that are in reach. */
+  scan(kw?: Kw<{ [option: string]: unknown }>): readonly unknown[][];
+  /** The state of the link. */
+  status(): int;
+  /** A value that changes by itself, such as `"rssi"`. */
+  status(param: string): int | string | readonly (readonly (bytes | int | string)[])[];
+  /** Tells one setting of the interface. */
+  config(param: string): unknown;
+  /** Changes settings of the interface, by name. */
+  config(kw: Kw<{ [setting: string]: unknown }>): void;
+}
+
+/** Which wireless interface. */
+export type WLANInterface = Const<"network.IF">;
+/** State of a wireless connection. */
+export type WLANStatus = Const<"network.STAT">;
+/** Encryption of a wireless network. */
+export type WLANSecurity = Const<"network.AUTH">;
+/** Power saving of the radio. */
+export type WLANPower = Const<"network.PM">;
+
+/** The interface that joins a network; `WLAN.IF_STA` under its older name. */
+export const STA_IF: WLANInterface;
+/** The interface that offers a network; `WLAN.IF_AP` under its older name. */
+export const AP_IF: WLANInterface;
+/** No connection, and none being made. */
+export const STAT_IDLE: WLANStatus;
+/** A connection is being made. */
+export const STAT_CONNECTING: WLANStatus;
+/** The password was refused. */
+export const STAT_WRONG_PASSWORD: WLANStatus;
+/** No network of that name was found. */
+export const STAT_NO_AP_FOUND: WLANStatus;
+/** The connection failed for another reason. */
+export const STAT_CONNECT_FAIL: WLANStatus;
+/** Connected, with an address. */
+export const STAT_GOT_IP: WLANStatus;
+
+/**
+ * A network that `scan` found: name, hardware address, channel, signal in dBm, security (0 open, 1 WEP, 2 WPA, 3 WPA2,
+ * 4 WPA or WPA2; ports add more), and whether it is hidden (0 or 1; a boolean on some ports).
+ */
+export type ScanResult = readonly [
+  ssid: bytes,
+  bssid: bytes,
+  channel: int,
+  rssi: int,
+  security: int,
+  hidden: int | boolean,
+];
+
+/** What `WLAN.config` can tell. Which names are known depends on the port. */
+export interface WLANConfigValues {
+  /** Hardware address, six bytes. */
+  mac: bytes;
+  /** Name of the network. */
+  ssid: string;
+  /** Channel of the radio. */
+  channel: int;
+  /** Whether the own network hides its name. */
+  hidden: boolean;
+  /** Encryption of the own network. */
+  security: WLANSecurity;
+  /** Name of the board in the network. */
+  hostname: string;
+  /** How often a lost connection is tried again; -1 without end. */
+  reconnects: int;
+  /** Transmit power, in dBm. */
+  txpower: number;
+  /** Power saving. */
+  pm: WLANPower;
+  /** Radio protocols, as a bit mask. */
+  protocol: int;
+  /** Width of the channel. */
+  bandwidth: int;
+}
+/** What `WLAN.config` can set. Which names are known depends on the port. */
+export interface WLANConfigSettings {
+  /** Hardware address, six bytes. */
+  mac?: ReadableBuffer;
+  /** Name of the own network. */
+  ssid?: string;
+  /** Channel of the radio; on some ports of the own network only. */
+  channel?: int;
+  /** Whether the own network hides its name. */
+  hidden?: boolean | int;
+  /** Encryption of the own network. */
+  security?: WLANSecurity;
+  /** Password of the own network. */
+  key?: string;
+  /** Name of the board; better set with `network.hostname`. */
+  hostname?: string;
+  /** How often a lost connection is tried again: 0 never, -1 without end. */
+  reconnects?: int;
+  /** Highest transmit power, in dBm. */
+  txpower?: number;
+  /** Power saving: `WLAN.PM_NONE` and so on. */
+  pm?: WLANPower | int;
+  /** Radio protocols, as a bit mask. */
+  protocol?: int;
+  /** Width of the channel. */
+  bandwidth?: int;
+}
+
+/**
+ * The wireless interface: as a station it joins a network, as an access point it offers one.
+ * @example
+ * const nic = new WLAN(WLAN.IF_STA);
+ * nic.active(true);
+ * nic.connect("my network", "my password");
+ * while (!nic.isconnected()) sleep_ms(100);
+ */
+export class WLAN {
+  /** @param interface_id `WLAN.IF_STA` (the default of most ports) or `WLAN.IF_AP` */
+  constructor(interface_id: WLANInterface);
+  /** Begins to connect, by name. The connection is made in the background: see `isconnected`. */
+  connect(
+    kw?: Kw<{ ssid?: string | ReadableBuffer | null; key?: string | null; bssid?: ReadableBuffer | null }>,
+  ): void;
+  /** Begins to connect to this network, the rest by name. */
+  connect(
+    ssid: string | ReadableBuffer | null,
+    kw?: Kw<{ key?: string | null; bssid?: ReadableBuffer | null }>,
+  ): void;
+  /**
+   * Begins to connect to this network with this password.
+   * @param kw `bssid`: hardware address of the one access point to use
+   */
+  connect(
+    ssid: string | ReadableBuffer | null,
+    key: string | null,
+    kw?: Kw<{ bssid?: ReadableBuffer | null }>,
+  ): void;
+  /** Leaves the network. */
+  disconnect(): void;
+  /** Looks for networks, for some seconds. Stations only. */
+  scan(): ScanResult[];
+  /** How connecting goes on; ports have further states. */
+  status(): WLANStatus;
+  /** Strength of the signal, in dBm on most ports. Stations only. */
+  status(param: "rssi"): int;
+  /** Who is connected; what each entry holds depends on the port. Access points only. */
+  status(param: "stations"): (readonly [mac: bytes, ...rest: (int | string | bytes)[]])[];
+  /** Tells one setting of the interface. */
+  config<P extends keyof WLANConfigValues>(param: P): WLANConfigValues[P];
+  /**
+   * Changes settings of the interface, by name.
+   * @example
+   * ap.config({ ssid: "sensor", key: "12345678", channel: 6 });
+   */
+  config(kw: Kw<WLANConfigSettings>): void;
+  /** The station: joins a network. */
+  static readonly IF_STA: WLANInterface;
+  /** The access point: offers a network. */
+  static readonly IF_AP: WLANInterface;
+  /** The radio saves some power, at little cost in speed. */
+  static readonly PM_PERFORMANCE: WLANPower;
+  /** The radio saves more power and answers more slowly. */
+  static readonly PM_POWERSAVE: WLANPower;
+  /** The radio is always on. */
+  static readonly PM_NONE: WLANPower;
+}
+export interface WLAN extends NetworkInterface {}
+
+/** A WIZnet W5200 or W5500 Ethernet chip on an SPI bus. On the ESP32 that is a `LAN`. */
+export class WIZNET5K {
+  /**
+   * @param spi the bus; it is set up by the driver
+   * @param pin_cs chip select
+   * @param pin_rst reset
+   */
+  constructor(spi: SPI, pin_cs: Pin, pin_rst: Pin);
+  /** Prints the chip's registers, to look for faults. */
+  regs(): void;
+}
+export interface WIZNET5K extends AbstractNIC {}
+
+/** Settings of an Ethernet interface; a port adds its own. */
+export interface LANOptions {
+  /** Chip that drives the line: a `PHY_…` constant of the port. */
+  phy_type?: int;
+  /** Address of that chip. */
+  phy_addr?: int;
+  /** Who makes the clock: the processor (`true`, `Pin.OUT`), or the chip (`false`, `Pin.IN`). */
+  ref_clk_mode?: int | boolean;
+}
+/**
+ * The board's Ethernet. Which settings the constructor needs depends on port and board.
+ */
+export class LAN {
+  /** @param id number of the interface, 0 or 1 */
+  constructor(id: int, kw?: Kw<LANOptions>);
+  /** The state of the line; the numbers depend on the port. */
+  status(): int;
+  /** The hardware address, the only setting that can be read. */
+  config(param: "mac"): bytes;
+  /** Changes settings, by name. */
+  config(
+    kw: Kw<{
+      /** What is printed to find faults: 2 what is sent, 4 what is received, 8 everything. */
+      trace?: int;
+      /** Whether the line chip saves power. */
+      low_power?: boolean;
+    }>,
+  ): void;
+}
+export interface LAN extends NetworkInterface {}
+
+/**
+ * The network over the USB cable: the board appears on the computer as a network card.
+ * Newer than version 1.28.
+ */
+export class USBD_NCM {
+  /** Gives access to the one interface. */
+  constructor();
+  /** The state of the interface; 0 is down. */
+  status(): int;
+}
+export interface USBD_NCM extends NetworkInterface {}
+
+/** The country whose radio rules hold, as two letters; `"XX"` is the whole world. */
+export function country(): string;
+/** Sets the country whose radio rules hold (ISO 3166-1, two letters). */
+export function country(code: string): void;
+/** The name that the board has in networks. */
+export function hostname(): string;
+/**
+ * Sets the name of the board, for DHCP and mDNS. To be called before an interface is switched on.
+ * @param name at most 32 characters; `ValueError` if it is too long
+ */
+export function hostname(name: string): void;
+/** Tells a setting that all interfaces share: the name server, or which kind of address is preferred. */
+export function ipconfig(param: "dns"): string;
+/** Which kind of address is preferred where a name has both: 4 or 6. */
+export function ipconfig(param: "prefer"): 4 | 6;
+/** Changes settings that all interfaces share. */
+export function ipconfig(
+  kw: Kw<{
+    /** Address of the name server. */
+    dns?: string;
+    /** Which kind of address is preferred. */
+    prefer?: 4 | 6;
+  }>,
+): void;

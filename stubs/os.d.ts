@@ -1,0 +1,91 @@
+/**
+ * `os`: files and directories, the terminal, facts about the system.
+ *
+ * Follows the page "os – basic operating system services" of the MicroPython documentation. Mounting has moved to `vfs`.
+ */
+import type { bytes } from "./builtins.js";
+import type { BinaryStream } from "./io.js";
+import type { Items, int, Kw, Source } from "./mpc.js";
+import type { AbstractBlockDev, DirectoryEntry, Mountable, StatResult, StatvfsResult } from "./vfs.js";
+
+export { VfsFat, VfsLfs1, VfsLfs2, VfsPosix } from "./vfs.js";
+
+/** What `uname` tells. On boards a tuple whose fields can also be read by name. */
+export interface UnameResult extends Source<string> {
+  /** Name of the system, often the port. */
+  readonly sysname: string;
+  /** Network name, or the system's name again. */
+  readonly nodename: string;
+  /** Version of the system. */
+  readonly release: string;
+  /** Version of MicroPython, and when it was built. */
+  readonly version: string;
+  /** Board and processor. */
+  readonly machine: string;
+  /** The fields in this order, by position. */
+  readonly [index: number]: string;
+}
+/** Describes system, firmware and hardware. Not on every port. */
+export function uname(): UnameResult;
+/** Random bytes, from the hardware's generator where there is one. */
+export function urandom(n: int): bytes;
+
+/** Changes the current directory. */
+export function chdir(path: string): void;
+/** The current directory. */
+export function getcwd(): string;
+/**
+ * Goes through a directory without building a list.
+ * @param dir the directory; the current one by default
+ * @example
+ * for (const [name, type] of ilistdir("/")) if (type === 0x8000) print(name);
+ */
+export function ilistdir(dir?: string): Items<DirectoryEntry>;
+/** Goes through a directory that is named in bytes; the names come as bytes, too. */
+export function ilistdir(dir: bytes): Items<DirectoryEntry<bytes>>;
+/** The names in a directory (default: the current one), in no particular order. */
+export function listdir(dir?: string): string[];
+/** Makes a directory; its parent must exist. */
+export function mkdir(path: string): void;
+/** Deletes a file. */
+export function remove(path: string): void;
+/** Deletes a directory, which must be empty. */
+export function rmdir(path: string): void;
+/** Renames or moves a file or directory within one filesystem. */
+export function rename(old_path: string, new_path: string): void;
+/** Tells kind, size and times of a file or directory; `OSError` ENOENT if there is none. */
+export function stat(path: string): StatResult;
+/** Tells size and free space of the filesystem that a path is on. */
+export function statvfs(path: string): StatvfsResult;
+/** Writes everything that the filesystems still hold back. Not on every port. */
+export function sync(): void;
+/**
+ * Lets the terminal (the prompt and everything that is printed) use a further stream.
+ * @param stream_object a non-blocking stream whose `readinto` gives `null` while nothing is there; `null` ends it
+ * @param index slot of the stream; only some ports have more than slot 0
+ * @returns the stream that was in the slot before
+ */
+export function dupterm(stream_object: BinaryStream | null, index?: int): BinaryStream | null;
+/**
+ * Tells the terminal that a `dupterm` stream has input, which is then read. To be called by the stream's driver.
+ * @param obj_in ignored; there so that it can be used as a callback
+ * @since 1.27 as documented; older on ESP8266 and others
+ */
+export function dupterm_notify(obj_in: BinaryStream | null): void;
+/**
+ * Mounts a filesystem.
+ * @deprecated use `vfs.mount`
+ */
+export function mount(
+  fsobj: Mountable | AbstractBlockDev,
+  mount_point: string,
+  kw?: Kw<{
+    /** Refuse writing. */
+    readonly?: boolean;
+  }>,
+): void;
+/**
+ * Unmounts a filesystem.
+ * @deprecated use `vfs.umount`
+ */
+export function umount(mount_point: string | Mountable): void;

@@ -1,0 +1,30 @@
+/**
+ * `random`: pseudo-random numbers. Not fit for keys and passwords: see `os.urandom`.
+ *
+ * Follows the page "random – generate random numbers" of the MicroPython documentation.
+ */
+import type { float, int } from "./mpc.js";
+
+/** One element of a list or tuple, each equally likely; `IndexError` if there is none. Not in small builds. */
+export function choice<T>(sequence: readonly T[]): T;
+/** One character of a text. */
+export function choice(sequence: string): string;
+/** One element of anything with positions, such as an array or bytes. */
+export function choice<T>(sequence: { readonly length: number; readonly [index: number]: T }): T;
+/** A whole number of `n` random bits, `n` from 0 to 32. */
+export function getrandbits(n: int): int;
+/** A whole number from `a` to `b`, both included. Not in small builds. */
+export function randint(a: int, b: int): int;
+/** A number from 0.0 up to but without 1.0. */
+export function random(): float;
+/** A whole number from 0 up to but without `stop`. Not in small builds. */
+export function randrange(stop: int): int;
+/** A whole number from `start` up to but without `stop`, `step` apart; `randrange(1, 10, 2)` is odd. */
+export function randrange(start: int, stop: int, step?: int): int;
+/**
+ * Sets where the sequence of numbers starts.
+ * @param n the same number gives the same sequence; `null` or nothing takes a true random number, on ports that have one
+ */
+export function seed(n?: int | null): void;
+/** A number between `a` and `b`, in whichever order they are. */
+export function uniform(a: number, b: number): float;

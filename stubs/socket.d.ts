@@ -1,0 +1,173 @@
+/**
+ * `socket`: TCP and UDP.
+ *
+ * Follows the page "socket – socket module" of the MicroPython documentation. Sockets are streams: `read`, `readline` and
+ * `write` are there, and in blocking mode do all they are asked for.
+ */
+import type { bytes } from "./builtins.js";
+import { OSError } from "./builtins.js";
+import type { Const, Flags, int, ReadableBuffer, WritableBuffer } from "./mpc.js";
+
+/** Kind of address. */
+export type AddressFamily = Const<"socket.AF">;
+/** Kind of socket. */
+export type SocketType = Const<"socket.SOCK">;
+/** Number of a protocol; also names it as a level of options. */
+export type SocketProtocol = Const<"socket.IPPROTO">;
+/** Level of options. */
+export type SocketLevel = Const<"socket.SOL"> | SocketProtocol;
+/** An option of a socket. */
+export type SocketOption = Const<"socket.SO">;
+/** How to receive. */
+export type MessageFlags = Flags<"socket.MSG">;
+
+/**
+ * An address: host and port, for IPv6 also flow (0) and scope. On some ports an opaque value that only `getaddrinfo` and
+ * `accept` make; host must be numeric unless it comes from there.
+ */
+export type Address =
+  | readonly [host: string, port: int]
+  | readonly [host: string, port: int, flowinfo: int, scopeid: int]
+  | ReadableBuffer;
+/** One answer of `getaddrinfo`: what to give to `socket`, and the address to connect to. */
+export type AddressInfo = readonly [
+  family: AddressFamily,
+  type: SocketType,
+  proto: int,
+  canonname: string,
+  sockaddr: Address,
+];
+
+/** IPv4 addresses. */
+export const AF_INET: AddressFamily;
+/** IPv6 addresses. Not on every port. */
+export const AF_INET6: AddressFamily;
+/** A connection: bytes arrive in order (TCP). */
+export const SOCK_STREAM: SocketType;
+/** Single packets (UDP). */
+export const SOCK_DGRAM: SocketType;
+/** Packets with their IP header. Not on every port. */
+export const SOCK_RAW: SocketType;
+/** TCP, as a protocol or level of options. Not on every port. */
+export const IPPROTO_TCP: SocketProtocol;
+/** UDP, as a protocol. Not on every port. */
+export const IPPROTO_UDP: SocketProtocol;
+/** IP itself, as a level of options. Not on every port. */
+export const IPPROTO_IP: SocketProtocol;
+/** The level of options of sockets themselves. */
+export const SOL_SOCKET: SocketLevel;
+/** Option: the address may be used again right after closing. */
+export const SO_REUSEADDR: SocketOption;
+/** Option: packets may go to everyone on the network. */
+export const SO_BROADCAST: SocketOption;
+/** Option: idle connections are checked. */
+export const SO_KEEPALIVE: SocketOption;
+/** Option: longest wait for data. Not on every port. */
+export const SO_RCVTIMEO: SocketOption;
+/** Option: longest wait for sending. Not on every port. */
+export const SO_SNDTIMEO: SocketOption;
+/** Option: the network interface to use. Not on every port. */
+export const SO_BINDTODEVICE: SocketOption;
+/** Option of TCP: small pieces are sent at once. Not on every port. */
+export const TCP_NODELAY: SocketOption;
+/** Option of IP: receive what is sent to a group of addresses. */
+export const IP_ADD_MEMBERSHIP: SocketOption;
+/** Option of IP: leave a group of addresses. Not on every port. */
+export const IP_DROP_MEMBERSHIP: SocketOption;
+/** Look at data without taking it. */
+export const MSG_PEEK: MessageFlags;
+/** Don't wait, whatever the mode of the socket. */
+export const MSG_DONTWAIT: MessageFlags;
+
+/**
+ * Looks a name up. Blocks.
+ * @param host name or numeric address
+ * @param af only addresses of this family; 0 (default) all
+ * @param type only for sockets of this kind; 0 (default) all
+ * @param proto only for this protocol
+ * @param flags ignored by most ports
+ * @example
+ * const address = getaddrinfo("micropython.org", 80, 0, SOCK_STREAM)[0][4];
+ */
+export function getaddrinfo(
+  host: string,
+  port: int,
+  af?: AddressFamily | 0,
+  type?: SocketType | 0,
+  proto?: SocketProtocol | 0,
+  flags?: int,
+): AddressInfo[];
+/** The text of a binary address. Not on every port. */
+export function inet_ntop(af: AddressFamily, bin_addr: ReadableBuffer): string;
+/** The binary form of an address given as text. Not on every port. */
+export function inet_pton(af: AddressFamily, txt_addr: string): bytes;
+
+/**
+ * There is no such exception on boards; sockets raise `OSError`.
+ * @deprecated catch `OSError`
+ */
+export class error extends OSError {
+  private constructor();
+}
+
+/**
+ * One end of a connection, or of an exchange of packets.
+ * @example
+ * using s = new socket();
+ * s.connect(getaddrinfo("example.org", 80)[0][4]);
+ * s.write("GET / HTTP/1.0\r\nHost: example.org\r\n\r\n");
+ * print(s.readline());
+ */
+export class socket {
+  /**
+   * Makes a socket, for TCP over IPv4 by default.
+   * @param proto best left out: the type decides
+   */
+  constructor(af?: AddressFamily, type?: SocketType, proto?: SocketProtocol | 0);
+  /** Closes the socket and frees what it holds. */
+  close(): void;
+  /** Takes an address of this board, to listen or receive at. */
+  bind(address: Address): void;
+  /**
+   * Makes the socket accept connections.
+   * @param backlog how many may wait to be accepted
+   */
+  listen(backlog?: int): void;
+  /** Waits for a connection and gives its socket and the other side's address. */
+  accept(): readonly [conn: socket, address: Address];
+  /** Connects to an address. */
+  connect(address: Address): void;
+  /** Sends bytes over a connection and returns how many; possibly not all. */
+  send(bytes: ReadableBuffer | string): int;
+  /** Sends all bytes. Undefined for non-blocking sockets: prefer `write`. */
+  sendall(bytes: ReadableBuffer | string): void;
+  /** Receives at most `bufsize` bytes; none means that the other side has closed. */
+  recv(bufsize: int, flags?: MessageFlags): bytes;
+  /** Receives into a buffer and returns how many bytes. Not on every port. */
+  recv_into(buf: WritableBuffer, nbytes?: int, flags?: MessageFlags): int;
+  /** Sends a packet to an address and returns its length. */
+  sendto(bytes: ReadableBuffer | string, address: Address): int;
+  /** Receives a packet (its first `bufsize` bytes) and tells where from. */
+  recvfrom(bufsize: int, flags?: MessageFlags): readonly [data: bytes, address: Address];
+  /** Sets an option. */
+  setsockopt(level: SocketLevel, optname: SocketOption | int, value: int | ReadableBuffer): void;
+  /**
+   * Limits how long operations wait. Not on every port; `select.poll` is.
+   * @param value seconds, after which `OSError` is raised; 0 never waits, `null` waits for ever
+   */
+  settimeout(value: number | null): void;
+  /** Chooses whether operations wait (true), or do what they can and return (false). */
+  setblocking(flag: boolean): void;
+  /** The socket itself: it is a stream already. For Python programs. */
+  makefile(mode?: "rb" | "wb" | "rwb", buffering?: int): socket;
+  /** Reads `size` bytes, or until the other side closes. `null` if a non-blocking socket has none. */
+  read(size?: int): bytes | null;
+  /** Reads until the buffer is full, or `nbytes` are there; returns how many. */
+  readinto(buf: WritableBuffer, nbytes?: int): int | null;
+  /** Reads a line with its newline. */
+  readline(): bytes | null;
+  /** Writes all bytes and returns how many; fewer only if the socket is non-blocking. */
+  write(buf: ReadableBuffer | string): int | null;
+  /** Closes the socket at the end of the block of a `using` declaration. */
+  [Symbol.dispose](): void;
+}

@@ -1,0 +1,141 @@
+/**
+ * `ssl`: encrypted connections (TLS, and DTLS for datagrams).
+ *
+ * Follows the page "ssl – SSL/TLS module" of the MicroPython documentation. Certificates are checked only where that is
+ * asked for, and only if the clock is right (`ntptime`).
+ */
+import type { bytes } from "./builtins.js";
+import { OSError } from "./builtins.js";
+import type { BinaryStream } from "./io.js";
+import type { Const, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
+
+/** Which protocol, and which side of it, a context is for. */
+export type Protocol = Const<"ssl.protocol">;
+/** Whether the other side must show a certificate. */
+export type CertRequirement = Const<"ssl.cert">;
+/** TLS, this side being the client. */
+export const PROTOCOL_TLS_CLIENT: Protocol;
+/** TLS, this side being the server. */
+export const PROTOCOL_TLS_SERVER: Protocol;
+/** DTLS over datagram sockets, as a client. On ports with mbedTLS. */
+export const PROTOCOL_DTLS_CLIENT: Protocol;
+/** DTLS over datagram sockets, as a server. On ports with mbedTLS. */
+export const PROTOCOL_DTLS_SERVER: Protocol;
+/** No certificate is asked for, and none is checked. */
+export const CERT_NONE: CertRequirement;
+/** A certificate may be shown; mbedTLS doesn't check it. */
+export const CERT_OPTIONAL: CertRequirement;
+/** A valid certificate must be shown. */
+export const CERT_REQUIRED: CertRequirement;
+
+/**
+ * There is no such exception on boards: failures of TLS are `OSError`.
+ * @deprecated catch `OSError`
+ */
+export class SSLError extends OSError {
+  private constructor();
+}
+
+/** How a stream is wrapped. */
+export interface WrapOptions {
+  /** Whether this side is the server. */
+  server_side?: boolean;
+  /** Whether to shake hands at once (default), or with the first read or write, as non-blocking sockets need. */
+  do_handshake_on_connect?: boolean;
+  /** Name that the server's certificate must have; also sent to the server (SNI). */
+  server_hostname?: string | null;
+  /** DTLS servers: bytes that identify the client, such as its address. */
+  client_id?: ReadableBuffer | null;
+}
+
+/**
+ * Settings that encrypted connections share.
+ * @example
+ * const context = new SSLContext(PROTOCOL_TLS_CLIENT);
+ * context.verify_mode = CERT_NONE;
+ * const secure = context.wrap_socket(sock, { server_hostname: "example.org" });
+ */
+export class SSLContext {
+  /** @param protocol one of the `PROTOCOL_…` constants */
+  constructor(protocol: Protocol);
+  /** Whether the other side must show a certificate. */
+  verify_mode: CertRequirement;
+  /** Name under which this client uses a pre-shared key. In newer builds with PSK only. */
+  psk_identity: string | null;
+  /** Pre-shared key of this client. In newer builds with PSK only. */
+  psk_key: ReadableBuffer | null;
+  /** Pre-shared keys that this server accepts, by identity. In newer builds with PSK only. */
+  server_psk_keys: { readonly [identity: string]: ReadableBuffer } | null;
+  /** The ciphers that may be used, by their IANA names. */
+  get_ciphers(): string[];
+  /** Restricts the ciphers. */
+  set_ciphers(ciphers: readonly string[]): void;
+  /**
+   * Loads this side's certificate and key.
+   * @param certfile path of a file, or its content
+   * @param keyfile path of a file, or its content
+   */
+  load_cert_chain(certfile: string | ReadableBuffer, keyfile: string | ReadableBuffer): void;
+  /** Loads the certificates that the other side's is checked against, by name: from a file or from memory. */
+  load_verify_locations(kw?: Kw<{ cafile?: string | null; cadata?: ReadableBuffer | null }>): void;
+  /** Loads the certificates that the other side's is checked against. */
+  load_verify_locations(cafile: string | null, kw?: Kw<{ cadata?: ReadableBuffer | null }>): void;
+  /** Loads the certificates that the other side's is checked against, from memory. */
+  load_verify_locations(cafile: string | null, cadata: ReadableBuffer | null): void;
+  /** Wraps a connected socket (or any stream): what goes through the result is encrypted. */
+  wrap_socket(sock: BinaryStream, kw?: Kw<WrapOptions>): SSLSocket;
+}
+
+/** An encrypted stream over another one. It has the methods of a stream, not those of a socket. */
+export class SSLSocket {
+  private constructor();
+  /** Decrypts at most `size` bytes, or everything until the end; `null` if a non-blocking socket has none. */
+  read(size?: int): bytes | null;
+  /** Decrypts into a buffer and returns how many bytes. */
+  readinto(buf: WritableBuffer, nbytes?: int): int | null;
+  /** Decrypts up to and with a newline. */
+  readline(): bytes | null;
+  /** Encrypts and sends; returns how many bytes were taken. */
+  write(buf: ReadableBuffer | string): int | null;
+  /** Chooses whether operations wait. */
+  setblocking(flag: boolean): void;
+  /** The other side's certificate in DER form. */
+  getpeercert(binary_form: boolean): bytes;
+  /** Name of the cipher in use, and the version of TLS. */
+  cipher(): readonly [name: string, version: string];
+  /** Ends the encryption and closes the stream below. */
+  close(): void;
+  /** Closes at the end of the block of a `using` declaration. */
+  [Symbol.dispose](): void;
+}
+
+/** What the function `wrap_socket` takes by name. */
+export interface WrapSocketOptions {
+  /** Whether this side is the server. */
+  server_side?: boolean;
+  /** This side's private key. */
+  key?: string | ReadableBuffer | null;
+  /** This side's certificate. */
+  cert?: string | ReadableBuffer | null;
+  /** Whether the other side must show a certificate. */
+  cert_reqs?: CertRequirement;
+  /** One certificate in DER form to check the other side's against. */
+  cadata?: ReadableBuffer | null;
+  /** Name of the server. */
+  server_hostname?: string | null;
+  /** Whether to shake hands at once. */
+  do_handshake?: boolean;
+}
+/** Wraps a stream with a context made for this one call. */
+export function wrap_socket(sock: BinaryStream, kw?: Kw<WrapSocketOptions>): SSLSocket;
+/** Wraps a stream, settings in the order of the documentation. */
+export function wrap_socket(
+  sock: BinaryStream,
+  server_side: boolean,
+  key?: string | ReadableBuffer | null,
+  cert?: string | ReadableBuffer | null,
+  cert_reqs?: CertRequirement,
+  cadata?: ReadableBuffer | null,
+  server_hostname?: string | null,
+  do_handshake?: boolean,
+): SSLSocket;

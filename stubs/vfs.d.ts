@@ -1,0 +1,210 @@
+/**
+ * `vfs`: filesystems, and mounting them.
+ *
+ * Follows the page "vfs – virtual filesystem control" of the MicroPython documentation.
+ */
+import type { BinaryMode, FileIO, TextIOWrapper, TextMode } from "./io.js";
+import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
+
+/**
+ * What a class must have to serve as storage for a filesystem: a block device. There is no such class on the board, only
+ * classes shaped like it, for example `machine.SDCard`, `esp32.Partition`, `rp2.Flash` or your own.
+ */
+export interface AbstractBlockDev {
+  /**
+   * Fills `buf` from the device.
+   * @param block_num number of the block to start in
+   * @param buf where to; without `offset` its length is a multiple of the block size
+   * @param offset the extended form, needed by littlefs: byte within the block to start at; any length is then possible
+   */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
+  /**
+   * Stores `buf` on the device.
+   * @param block_num number of the block to start in
+   * @param buf what to store; without `offset` whole blocks, which are erased first if the device needs that
+   * @param offset the extended form: byte within the block to start at; nothing may be erased then
+   */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /**
+   * Controls the device and tells about it. Needed are 4, and 6 for littlefs.
+   * @param op 1 start, 2 stop, 3 finish writing, 4 how many blocks, 5 size of a block (`null`: 512), 6 erase block `arg`
+   * @param arg number of the block for 6
+   * @returns the answer of 4 and 5; else 0 or `null` for success, or an `errno` number
+   */
+  ioctl(op: int, arg: int): int | null | undefined;
+}
+
+/** One entry of a directory: name, 0x4000 for a directory or 0x8000 for a file, inode (or 0), and size where known. */
+export type DirectoryEntry<Name = string> = readonly [name: Name, type: int, inode: int, size?: int];
+/** What `stat` tells; size in bytes, times in seconds since the port's epoch. Most other fields are 0 on boards. */
+export type StatResult = readonly [
+  st_mode: int,
+  st_ino: int,
+  st_dev: int,
+  st_nlink: int,
+  st_uid: int,
+  st_gid: int,
+  st_size: int,
+  st_atime: int,
+  st_mtime: int,
+  st_ctime: int,
+];
+/** What `statvfs` tells: free bytes are `f_bavail * f_frsize`. Inode counts and flags may be 0. */
+export type StatvfsResult = readonly [
+  f_bsize: int,
+  f_frsize: int,
+  f_blocks: int,
+  f_bfree: int,
+  f_bavail: int,
+  f_files: int,
+  f_ffree: int,
+  f_favail: int,
+  f_flag: int,
+  f_namemax: int,
+];
+
+/** What a filesystem object needs to be mounted. Classes written in a program can have it too. */
+export interface Mountable {
+  /** Called when the filesystem is mounted. */
+  mount(readonly: boolean, mkfs: boolean): void;
+  /** Called when the filesystem is unmounted. */
+  umount(): void;
+}
+/** What the firmware's writable filesystems have in common. Paths are relative to the filesystem, not to where it is mounted. */
+export interface Filesystem extends Mountable {
+  /** Opens a file of this filesystem for text. */
+  open(path: string, mode: TextMode): TextIOWrapper;
+  /** Opens a file of this filesystem for bytes. */
+  open(path: string, mode: BinaryMode): FileIO;
+  /** The entries of a directory, one after the other. */
+  ilistdir(path?: string): Items<DirectoryEntry>;
+  /** Makes a directory in this filesystem. */
+  mkdir(path: string): void;
+  /** Removes an empty directory of this filesystem. */
+  rmdir(path: string): void;
+  /** Removes a file of this filesystem. */
+  remove(path: string): void;
+  /** Gives a file or directory of this filesystem another name or place. */
+  rename(old_path: string, new_path: string): void;
+  /** Kind, size and times of a file or directory of this filesystem. */
+  stat(path: string): StatResult;
+  /** Size and free space of this filesystem. */
+  statvfs(path: string): StatvfsResult;
+  /** Changes the current directory within this filesystem. */
+  chdir(path: string): void;
+  /** The current directory within this filesystem. */
+  getcwd(): string;
+}
+
+/** A FAT filesystem, readable on computers: the usual one for memory cards. */
+export class VfsFat {
+  /** Reads the filesystem on a block device; `OSError` if there is none. */
+  constructor(block_dev: AbstractBlockDev);
+  /** Formats a block device with FAT; everything on it is lost. */
+  static mkfs(block_dev: AbstractBlockDev): void;
+}
+export interface VfsFat extends Filesystem {}
+
+/** Geometry of littlefs; the defaults suit most flash chips. */
+export interface LfsGeometry {
+  /** Smallest read, in bytes. */
+  readsize?: int;
+  /** Smallest write, in bytes. */
+  progsize?: int;
+  /** Size of the table used to find free blocks, in bytes (a multiple of 8). */
+  lookahead?: int;
+}
+/** Geometry, and whether files get a time. */
+export interface Lfs2Options extends LfsGeometry {
+  /** Whether the time of the last change is kept for each file. */
+  mtime?: boolean;
+}
+/** A littlefs filesystem, version 1. New filesystems are better made with version 2. */
+export class VfsLfs1 {
+  /** Reads the filesystem on a block device with the extended interface. */
+  constructor(block_dev: AbstractBlockDev, kw?: Kw<LfsGeometry>);
+  /** Reads the filesystem, with its geometry in order. */
+  constructor(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int);
+  /** Formats a block device with littlefs 1. */
+  static mkfs(block_dev: AbstractBlockDev, kw?: Kw<LfsGeometry>): void;
+  /** Formats a block device with littlefs 1, geometry in order. */
+  static mkfs(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int): void;
+}
+export interface VfsLfs1 extends Filesystem {}
+/**
+ * A littlefs filesystem, version 2: survives power loss, wears flash evenly. What most boards have on their own flash.
+ */
+export class VfsLfs2 {
+  /** Opens the filesystem on a block device with the extended interface. */
+  constructor(block_dev: AbstractBlockDev, kw?: Kw<Lfs2Options>);
+  /** Opens the filesystem, settings in order. */
+  constructor(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int, mtime?: boolean);
+  /** Formats a block device with littlefs 2; what was on it is lost. */
+  static mkfs(block_dev: AbstractBlockDev, kw?: Kw<LfsGeometry>): void;
+  /** Formats a block device with littlefs 2, geometry in order. */
+  static mkfs(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int): void;
+}
+export interface VfsLfs2 extends Filesystem {}
+/**
+ * The filesystem of the computer that MicroPython runs on.
+ * @ports unix, webassembly, windows
+ */
+export class VfsPosix {
+  /** @param root directory of the host that becomes the root; the default is its current directory */
+  constructor(root?: string | null);
+}
+export interface VfsPosix extends Filesystem {}
+/**
+ * A read-only filesystem in memory or flash, whose files run in place: a ROMFS image.
+ * @since 1.25
+ */
+export class VfsRom {
+  /** @param buffer the image; it must stay in memory for as long as the filesystem is used */
+  constructor(buffer: ReadableBuffer);
+  /** Opens a file of the image for text; only reading is possible. */
+  open(path: string, mode: "r" | "rt"): TextIOWrapper;
+  /** Opens a file of the image for bytes. */
+  open(path: string, mode: "rb"): FileIO;
+  /** Changes the current directory; only the root is accepted. */
+  chdir(path: string): void;
+  /** Entries of a directory of the image. */
+  ilistdir(path?: string): Items<DirectoryEntry>;
+  /** Kind and size of an entry of the image. */
+  stat(path: string): StatResult;
+  /** Size of the image; nothing is ever free. */
+  statvfs(path: string): StatvfsResult;
+  /** Called by `mount`. */
+  mount(readonly: boolean, mkfs: boolean): void;
+  /** Called by `umount`. */
+  umount(): void;
+}
+
+/**
+ * Makes a filesystem available under a path.
+ * @param fsobj the filesystem, or a block device whose filesystem is recognised
+ * @param mount_point `"/"`, or one level below it such as `"/sd"`; `OSError` EPERM if something is mounted there
+ * @example
+ * mount(new VfsFat(sd), "/sd", { readonly: true });
+ */
+export function mount(
+  fsobj: Mountable | AbstractBlockDev,
+  mount_point: string,
+  kw?: Kw<{
+    /** Whether writing is refused. */
+    readonly?: boolean;
+  }>,
+): void;
+/** Lists what is mounted, as pairs of filesystem and path. Since 1.25 or so. */
+export function mount(): (readonly [fsobj: Mountable, mount_point: string])[];
+/**
+ * Takes a filesystem away.
+ * @param mount_point its path, or the object; `OSError` EINVAL if it isn't mounted
+ */
+export function umount(mount_point: string | Mountable): void;
+/**
+ * Low-level access to the ROMFS partitions of the board; `mpremote romfs` uses it.
+ * @param op 1 how many partitions, 2 the memory of a partition, 3 erase for an image of a size, 4 write, 5 finish
+ * @param args number of the partition, then what the operation needs
+ * @since 1.25
+ */
+export function rom_ioctl(op: int, ...args: (int | ReadableBuffer)[]): unknown;

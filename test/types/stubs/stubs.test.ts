@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { errorsOf, filesUnder, generalStubs, root, stubProgram, stubsRoot } from "./program.js";
+
+const here = join(root, "test/types/stubs");
+const ports = existsSync(join(stubsRoot, "ports")) ? readdirSync(join(stubsRoot, "ports")) : [];
+
+describe("the stubs type-check by themselves, with nothing but es2022", () => {
+  it("without a port", () => {
+    expect(errorsOf(stubProgram(generalStubs()))).toEqual([]);
+  });
+  it.each(ports)("with port %s", (port) => {
+    expect(errorsOf(stubProgram(generalStubs(), port))).toEqual([]);
+  });
+});
+
+describe("device code that uses them", () => {
+  it("compiles, and fails exactly where it says so", () => {
+    const cases = filesUnder(join(here, "general"), ".ts");
+    expect(cases.length).toBeGreaterThan(5);
+    expect(errorsOf(stubProgram(cases))).toEqual([]);
+  });
+  it.each(readdirSync(join(here, "ports")))("compiles for port %s, and fails where it says so", (port) => {
+    expect(errorsOf(stubProgram(filesUnder(join(here, "ports", port), ".ts"), port))).toEqual([]);
+  });
+});
+
+describe("ambient names", () => {
+  it("are micropython:<module> for every module, and nothing else", () => {
+    const text = readFileSync(join(stubsRoot, "ambient.d.ts"), "utf8");
+    const declared = [...text.matchAll(/^declare module "(.*)" \{$/gm)].map((match) => match[1]);
+    const expected = generalStubs()
+      .map((file) => relative(stubsRoot, file).replace(/(\/index)?\.d\.ts$/, ""))
+      .filter((name) => !/^(ambient|mpc|parts\/.*)$/.test(name))
+      .map((name) => `micropython:${name.replaceAll("/", ".")}`);
+    expect(declared.sort()).toEqual(expected.sort());
+    expect(
+      text.replace(/^declare module ".*" \{\n {2}export \* from "mpc\/stubs\/.*";\n\}\n/gm, "").trim(),
+    ).toMatch(/^\/\*\*[\s\S]*\*\/$/);
+  });
+});
