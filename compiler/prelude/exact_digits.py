@@ -55,6 +55,6 @@ def exact_digits(x):
         if below or above:
             break
         out += chr(48 + d)
-    if above and (not below or 2 * r >= s):
+    if above and (not below or 2 * r > s or (2 * r == s and d & 1)):
         d += 1
     return out + chr(48 + d), n

@@ -1,4 +1,4 @@
-# Cost: one division per digit. x.toString(radix).
+# Cost: one division per digit. x.toString(radix). Integers are exact past 2**53 too.
 import math
 
 
@@ -36,13 +36,6 @@ def radix_str(x, radix):
         for d in digits:
             tail += "0123456789abcdefghijklmnopqrstuvwxyz"[d]
     head = ""
-    if isinstance(x, float) and whole >= 1 << float_digits:
-        # digits that a float can't hold are zeros
-        big = float(whole)
-        while math.frexp(big)[1] > float_digits:
-            big /= radix
-            head += "0"
-        whole = int(big)
     while True:
         head = "0123456789abcdefghijklmnopqrstuvwxyz"[whole % radix] + head
         whole //= radix

@@ -1,0 +1,159 @@
+# Cost: a class; walks the whole value. What Node's util.inspect does for console.log.
+class Inspector:
+    def __init__(self, none, depth, hidden):
+        self.none = none
+        self.depth = depth
+        self.hidden = hidden
+        self.seen = []
+        self.circular = []
+        self.indent = 0
+        self.deepest = 0
+
+    def show(self, x, level):
+        if isinstance(x, str):
+            if len(x) > 16 and len(x) > 76 - self.indent and "\n" in x[:-1]:
+                lines = x.split("\n")
+                last = lines.pop()
+                lines = [quoted(line + "\n") for line in lines]
+                if last:
+                    lines.append(quoted(last))
+                return (" +\n" + " " * (self.indent + 2)).join(lines)
+            return quoted(x)
+        if isinstance(x, float) and x == 0:
+            return "-0" if str(x)[0] == "-" else "0"
+        if x is None:
+            return self.none
+        if x is True or x is False or isinstance(x, (int, float)):
+            return to_str(x)
+        if isinstance(x, Symbol):
+            return x.toString()
+        for y in self.seen:
+            if y is x:
+                for y in self.circular:
+                    if y is x:
+                        break
+                else:
+                    self.circular.append(x)
+                return "[Circular *%d]" % self.number(x)
+        return self.show_object(x, level)
+
+    def number(self, x):
+        for i in range(len(self.circular)):
+            if self.circular[i] is x:
+                return i + 1
+        return 0
+
+    def head(self, x):
+        # what stands before the entries, the brackets around them, and what stands for all where it is too deep
+        if isinstance(x, (list, tuple)):
+            return "", "[", "]", "[Array]"
+        if is_typed_array(x) or isinstance(x, bytes):
+            name = array_name(x)
+            return "", "%s(%d) [" % (name, len(x)), "]", "[%s]" % name
+        if isinstance(x, dict):
+            return "", "{", "}", "[Object]"
+        if isinstance(x, Exception):
+            return error_head(x), "{", "}", "[%s]" % getattr(x, "name", "Error")
+        name = getattr(type(x), "_name", type(x).__name__)
+        size = getattr(x, "size", None) if hasattr(x, "_keys") else None
+        if size is not None:
+            return "", "%s(%d) {" % (name, size), "}", "[%s]" % name
+        return "", name + " {", "}", "[%s]" % name
+
+    def show_object(self, x, level):
+        if callable(x) and not hasattr(x, "_fields"):
+            return function_name(x)
+        if is_generator(x):
+            return "Object [Generator] {}"
+        base, opening, closing, short = self.head(x)
+        count = self.count(x)
+        if count == 0:
+            return base or opening + closing
+        if level > self.depth:
+            return short
+        level += 1
+        self.seen.append(x)
+        self.deepest = level
+        more = 0
+        self.indent += 2
+        if isinstance(x, (list, tuple)) or closing == "]":
+            output = [self.show(v, level) for v in x[:100]]
+            if len(x) > 100:
+                more = 1
+                output.append(_more_items(len(x) - 100))
+            if self.hidden:
+                output.append("[length]: %d" % len(x))
+        else:
+            output = self.entries(x, level)
+        self.indent -= 2
+        self.seen.pop()
+        number = self.number(x)
+        if number:
+            base = ("<ref *%d> %s" % (number, base)).rstrip()
+        entries = len(output)
+        if closing == "]" and entries > 6:
+            numeric = True
+            for v in x[:101]:
+                if not isinstance(v, (int, float)):
+                    numeric = False
+                    break
+            output = columns(output, more, self.indent, numeric)
+        return self.layout(output, entries, base, opening, closing, level, isinstance(x, Exception))
+
+    def count(self, x):
+        if isinstance(x, (list, tuple, dict, bytearray, bytes, memoryview)) or is_typed_array(x):
+            return len(x)
+        if hasattr(x, "_keys"):
+            return x.size or len(fields(x))
+        if hasattr(x, "_state"):
+            return 1
+        return len(fields(x)) + (1 if getattr(x, "_caused", False) else 0) + (1 if hasattr(x, "errors") else 0)
+
+    def entries(self, x, level):
+        if isinstance(x, dict):
+            return [self.pair(k, x[k], level) for k in x]
+        output = []
+        if hasattr(x, "_keys"):
+            for k, v in x.entries():
+                if len(output) == 100:
+                    output.append(_more_items(x.size - 100))
+                    break
+                s = self.show(k, level)
+                output.append(s + " => " + self.show(v, level) if hasattr(x, "set") else s)
+        elif hasattr(x, "_state"):
+            if x._state == 0:
+                output.append("<pending>")
+            else:
+                output.append(("<rejected> " if x._state == 2 else "") + self.show(x._value, level))
+        for name, attribute in fields(x):
+            if isinstance(x, Exception) and attribute in ("name", "message", "stack", "cause", "errors"):
+                continue
+            output.append(self.pair(name, getattr(x, attribute), level))
+        if isinstance(x, Exception):
+            if getattr(x, "_caused", False):
+                output.append("[cause]: " + self.show(x.cause, level))
+            if hasattr(x, "errors"):
+                output.append("[errors]: " + self.show(x.errors, level))
+        return output
+
+    def pair(self, key, value, level):
+        if isinstance(key, Symbol):
+            key = "[%s]" % key.toString()
+        elif not is_identifier(key):
+            key = quoted(key)
+        return key + ": " + self.show(value, level)
+
+    def layout(self, output, entries, base, opening, closing, level, broken):
+        before = base + " " if base else ""
+        if self.deepest - level < 3 and entries == len(output) and not broken:
+            total = sum([len(s) for s in output]) + 2 * len(output)
+            if total + self.indent + len(opening) + len(base) + 10 <= 80:
+                line = ", ".join(output)
+                if "\n" not in line:
+                    return "%s%s %s %s" % (before, opening, line, closing)
+        indent = "\n" + " " * self.indent
+        return before + opening + indent + "  " + ("," + indent + "  ").join(output) + indent + closing
+
+
+def _more_items(n):
+    return "... %d more item%s" % (n, "" if n == 1 else "s")

@@ -1,0 +1,17 @@
+# Cost: a class over a bytearray.
+class Uint8ClampedArray:
+    def __init__(self, data):
+        self._data = data
+
+    def __len__(self):
+        return len(self._data)
+
+    def __getitem__(self, i):
+        x = self._data[i]
+        return Uint8ClampedArray(x) if isinstance(x, bytearray) else x
+
+    def __setitem__(self, i, v):
+        self._data[i] = typed_value("C", v)
+
+    def __iter__(self):
+        return iter(self._data)

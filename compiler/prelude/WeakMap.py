@@ -1,0 +1,3 @@
+# Cost: as Map; keeps its keys alive, since boards have no weak references.
+class WeakMap(Map):
+    _tag = "WeakMap"

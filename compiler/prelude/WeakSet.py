@@ -1,0 +1,3 @@
+# Cost: as Set; keeps its members alive, since boards have no weak references.
+class WeakSet(Set):
+    _tag = "WeakSet"

@@ -1,0 +1,9 @@
+# Cost: a list. a.concat(…): arrays are joined, anything else appended.
+def array_concat(a, *items):
+    a = list(a)
+    for x in items:
+        if isinstance(x, list):
+            a.extend(x)
+        else:
+            a.append(x)
+    return a

@@ -1,0 +1,9 @@
+# Cost: a list per level. a.flat(depth).
+def array_flat(a, depth=1):
+    out = []
+    for x in a:
+        if isinstance(x, list) and depth >= 1:
+            out.extend(array_flat(x, depth - 1))
+        else:
+            out.append(x)
+    return out

@@ -1,0 +1,6 @@
+# Cost: an iterator. a.keys().
+def array_keys(a):
+    i = 0
+    while i < len(a):
+        yield i
+        i += 1

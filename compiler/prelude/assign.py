@@ -1,0 +1,11 @@
+# Cost: a store per key. Object.assign(target, …).
+def assign(target, *sources):
+    for source in sources:
+        if source is not None:
+            if isinstance(source, dict) and isinstance(target, dict):
+                for k in source:
+                    target[k] = source[k]
+            else:
+                for k, v in entries(source):
+                    set_prop(target, k, v)
+    return target

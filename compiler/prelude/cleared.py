@@ -1,0 +1,2 @@
+# Cost: a list. Intervals that were cleared while they ran.
+cleared = []

@@ -1,0 +1,9 @@
+# Cost: an OrderedDict. Object.fromEntries(pairs).
+from collections import OrderedDict
+
+
+def from_entries(pairs):
+    o = OrderedDict()
+    for pair in iterate(pairs):
+        o[to_str(pair[0])] = pair[1]
+    return o

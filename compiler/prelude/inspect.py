@@ -1,0 +1,5 @@
+# Cost: walks the whole value. A value as Node's console shows it. None prints as `none`; inside of something as null.
+def inspect(x, none=None, depth=2, hidden=False):
+    if x is None:
+        return none or "undefined"
+    return Inspector(none or "null", depth, hidden).show(x, 0)

@@ -1,0 +1,14 @@
+# Cost: a type test; a generator more for iterators by hand. A Python iterator of what JavaScript can iterate.
+def iterate(x):
+    if isinstance(x, list):
+        return array_values(x)
+    if isinstance(x, dict):
+        if "@@iterator" not in x:
+            raise TypeError_("object is not iterable")
+        return steps(x["@@iterator"]())
+    if isinstance(x, str) or is_generator(x) or is_typed_array(x):
+        return iter(x)
+    if x is None or not is_iterable(x):
+        raise TypeError_("object is not iterable")
+    x = x.__iter__()
+    return x if is_generator(x) or hasattr(x, "__next__") else steps(x)

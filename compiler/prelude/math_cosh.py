@@ -1,0 +1,3 @@
+# Cost: an exponential. Math.cosh.
+def math_cosh(x):
+    return (math_exp(x) + math_exp(-x)) / 2

@@ -1,0 +1,2 @@
+# Cost: a list. What runs as soon as the running code is done.
+microtasks = []

@@ -1,0 +1,22 @@
+# Cost: a promise per item. Promise.all(items).
+def promise_all(items):
+    items = list(iterate(items))
+    result = Promise()
+    values = [None] * len(items)
+    left = [len(items)]
+    resolve, reject = result._functions()
+
+    def wait(i):
+        def fulfilled(value):
+            values[i] = value
+            left[0] -= 1
+            if left[0] == 0:
+                resolve(values)
+
+        return fulfilled
+
+    for i, item in enumerate(items):
+        promise_resolve(item).then(wait(i), reject)
+    if not items:
+        resolve(values)
+    return result

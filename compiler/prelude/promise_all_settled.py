@@ -1,0 +1,30 @@
+# Cost: a promise per item. Promise.allSettled(items).
+from collections import OrderedDict
+
+
+def promise_all_settled(items):
+    def fulfilled(value):
+        return OrderedDict((("status", "fulfilled"), ("value", value)))
+
+    def rejected(reason):
+        return OrderedDict((("status", "rejected"), ("reason", reason)))
+
+    items = list(iterate(items))
+    result = Promise()
+    values = [None] * len(items)
+    left = [len(items)]
+
+    def wait(i, make):
+        def settled(value):
+            values[i] = make(value)
+            left[0] -= 1
+            if left[0] == 0:
+                result._resolve(values)
+
+        return settled
+
+    for i, item in enumerate(items):
+        promise_resolve(item).then(wait(i, fulfilled), wait(i, rejected))
+    if not items:
+        result._resolve(values)
+    return result

@@ -1,0 +1,2 @@
+# Cost: a list. Rejected promises that nothing handles yet.
+rejections = []

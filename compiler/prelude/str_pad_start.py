@@ -1,0 +1,3 @@
+# Cost: two strings. s.padStart(length, fill).
+def str_pad_start(s, length, fill=" "):
+    return str_pad(s, length, fill) + s

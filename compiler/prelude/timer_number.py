@@ -1,0 +1,2 @@
+# Cost: a list of one. The number of the last timer.
+timer_number = [0]

@@ -1,0 +1,2 @@
+# Cost: a list. Timers by due time: (due, number, f, args, interval or None).
+timers = []

@@ -1,0 +1,15 @@
+# Cost: an array. new Int16Array(x) and the like, by the letter of array.array; "B" gives a bytearray, "C" clamps.
+import array
+
+
+def typed_new(code, x=0):
+    if isinstance(x, (int, float)):
+        if x < 0 or x != int(x):
+            raise RangeError("Invalid typed array length: " + num_str(x))
+        x = int(x)
+        if code == "B":
+            return bytearray(x)
+        if code == "C":
+            return Uint8ClampedArray(bytearray(x))
+        return array.array(code, [0] * x)
+    return typed_of(code, iterate(x) if not isinstance(x, dict) else array_from(x))
