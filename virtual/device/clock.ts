@@ -43,4 +43,12 @@ export class Clock {
       this.console.pause(left);
     }
   }
+
+  /** As above, but any event at all ends it; a negative deadline is none. */
+  waitUntil(deadline: number): boolean {
+    const left = deadline < 0 ? undefined : deadline - this.now();
+    if (left !== undefined && left <= 0) return true;
+    this.console.pause(left);
+    return false;
+  }
 }

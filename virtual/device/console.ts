@@ -131,8 +131,8 @@ export class Console {
     this.look(true);
   }
 
-  /** Waits for `milliseconds` at most; ends early when the host did anything. */
-  pause(milliseconds: number): void {
+  /** Waits for `milliseconds` at most, without them for ever; ends early when the host did anything. */
+  pause(milliseconds?: number): void {
     const seen = Atomics.load(this.control, Word.wake);
     if (this.attention()) return;
     Atomics.wait(this.control, Word.wake, seen, milliseconds);

@@ -35,6 +35,7 @@ export function powerUp({ port, start }: WorkerData): never {
     peripherals: {
       natives: {
         sleep_until: (deadline: number) => clock.sleepUntil(deadline),
+        wait_until: (deadline: number) => clock.waitUntil(deadline),
         now: () => clock.now(),
         sync: () => void files.syncAll(),
       },
