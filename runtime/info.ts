@@ -1,0 +1,89 @@
+import type { FloatWidth } from "../contract/index.js";
+import type { Facts } from "./repl/query.js";
+
+/** What a board says of itself when it is connected to. What it doesn't say is `undefined` or empty. */
+export interface BoardInfo {
+  /** MicroPython version, e.g. `"1.27.0"`, `"1.28.0-preview"`. */
+  readonly version: string;
+  /** The same as numbers: major, minor, micro. */
+  readonly versionInfo: readonly [number, number, number];
+  /** `sys.platform`: `"rp2"`, `"esp32"`, `"webassembly"`, `"microbit"` … */
+  readonly platform: string;
+  /** Board and chip in the firmware's words, e.g. `"Raspberry Pi Pico W with RP2040"`. */
+  readonly machine: string;
+  /** Native architecture that `.mpy` files may have, e.g. `"armv6m"`; `""` if none, `"unknown-13"` for one too new for mpc. */
+  readonly arch: string;
+  /** Version of the `.mpy` files that it loads, e.g. `"6.3"`; `""` if it loads none. */
+  readonly mpy: string;
+  /** Flags above the architecture in `sys.implementation._mpy` (RISC-V extensions); 0 if none. */
+  readonly mpyFlags: number;
+  readonly float: FloatWidth;
+  /** Bits of a small int, sign included: 31 on 32-bit boards, 63 on 64-bit ones. */
+  readonly smallIntBits: number;
+  /** Bytes of heap that were free when the board was connected to. */
+  readonly heap: number;
+  /** Which of `deflate`, `hashlib`, `binascii`, `select` can be imported. */
+  readonly features: ReadonlySet<string>;
+  /** Raw-paste window in bytes; 0 if the firmware has only the plain raw REPL. */
+  readonly rawPaste: number;
+  /**
+   * What protects code sent by `exec` on its way: `"link"` if the link itself is reliable, `"none"` if nothing does (raw REPL
+   * and raw-paste have no check of their own). Loaded modules are checked either way.
+   */
+  readonly integrity: "link" | "none";
+}
+
+/** Numbers of native architectures in `sys.implementation._mpy` (py/persistentcode.h). */
+const ARCHITECTURES = [
+  "",
+  "x86",
+  "x64",
+  "armv6",
+  "armv6m",
+  "armv7m",
+  "armv7em",
+  "armv7emsp",
+  "armv7emdp",
+  "xtensa",
+  "xtensawin",
+  "rv32imc",
+  "rv64imc",
+];
+
+export function interpretFacts(facts: Facts, link: { window: number; reliable: boolean }): BoardInfo {
+  const { text, numbers } = readVersion(facts.version);
+  const mpy = Number.parseInt(facts.mpy, 10) || 0;
+  const arch = (mpy >> 10) & 15;
+  return {
+    version: text,
+    versionInfo: numbers,
+    platform: facts.platform,
+    machine: facts.machine,
+    arch: ARCHITECTURES[arch] ?? `unknown-${arch}`,
+    mpy: mpy === 0 ? "" : `${mpy & 255}.${(mpy >> 8) & 3}`,
+    mpyFlags: mpy >>> 16,
+    float: readFloat(facts.floatStep),
+    smallIntBits: facts.maxsize.length > 12 ? 63 : 31,
+    heap: Number.parseInt(facts.heapFree, 10) || 0,
+    features: facts.modules,
+    rawPaste: link.window,
+    integrity: link.reliable ? "link" : "none",
+  };
+}
+
+/** `(1, 27, 0, '')`, `(1, 28, 0, 'preview')`, `(1, 9, 2)`. */
+function readVersion(tuple: string): { text: string; numbers: readonly [number, number, number] } {
+  const [major = 0, minor = 0, micro = 0] = [...tuple.matchAll(/\d+/g)].slice(0, 3).map((m) => Number(m[0]));
+  const release = /'(\w+)'/.exec(tuple)?.[1];
+  return {
+    text: `${major}.${minor}.${micro}${release ? `-${release}` : ""}`,
+    numbers: [major, minor, micro],
+  };
+}
+
+/** 1 + 2^-22 − 1 as printed: nothing without floats, `0.0` where it is lost, 2^-22 to 7 digits or to 16. */
+function readFloat(step: string): FloatWidth {
+  if (step === "") return "none";
+  if (Number(step) === 0) return "30bit";
+  return step.replace(/e.*/, "").length > 11 ? "double" : "single";
+}

@@ -1,0 +1,132 @@
+import { ConnectError } from "../errors.js";
+import type { Clock, Link } from "../transport/types.js";
+import { CTRL_A, CTRL_C, CTRL_D, concat, ENTRY, PASTE_REQUEST } from "./bytes.js";
+import type { Deadline } from "./deadline.js";
+import { comesWithin, limited, type Port } from "./port.js";
+import { type Facts, infoQuery } from "./query.js";
+import { sendRaw } from "./raw.js";
+import { readPasteAnswer, streamPaste } from "./rawPaste.js";
+import { visible } from "./text.js";
+
+/** What entering found out. */
+export interface Entered {
+  /** Raw-paste window; 0 for plain raw mode. */
+  readonly window: number;
+  readonly facts: Facts;
+  /** The interpreter has started since the last visit (or this is the first): the mark is the one left now. */
+  readonly fresh: boolean;
+}
+
+/** How long the first, quick way in may take before the careful one is tried. */
+const QUICK_MS = 1_000;
+/** How long an answered prompt may take to answer the query. */
+const QUERY_MS = 4_000;
+const noise = () => {};
+
+/**
+ * Brings the board to its raw prompt from whatever it is doing, and proves it by the info query. Nothing that the board
+ * prints is taken as proof; the banners only say how to ask. `mark` is the one that the board is known to carry. Ends by success or at the deadline.
+ */
+export async function enter(
+  port: Port,
+  clock: Clock,
+  link: Link,
+  deadline: Deadline,
+  mark?: string,
+): Promise<Entered> {
+  for (let attempt = 0; ; attempt++) {
+    if (deadline.over) throw notEntered(port, deadline);
+    port.drain();
+    const window =
+      attempt === 0 ? await enterQuickly(port, deadline) : await enterCarefully(port, deadline, attempt);
+    if (window === undefined) continue;
+    const entered = await ask(port, clock, link, window, deadline, mark);
+    if (entered) return entered;
+  }
+}
+
+/** Entry and raw-paste request in one write: one turn on an idle board. */
+async function enterQuickly(port: Port, deadline: Deadline): Promise<number | undefined> {
+  await port.write(concat(ENTRY, PASTE_REQUEST));
+  return limited(port, deadline.within(QUICK_MS), () => readPasteAnswer(port, 1, noise));
+}
+
+/** One step at a time, the line quiet between: nothing late is taken for an answer. Without one, plain raw mode is tried. */
+async function enterCarefully(port: Port, deadline: Deadline, attempt: number): Promise<number | undefined> {
+  const patience = Math.min(100 * attempt, 500);
+  for (const step of [Uint8Array.of(0x0d, CTRL_C, CTRL_C), Uint8Array.of(CTRL_C, CTRL_A)]) {
+    if (deadline.over) return undefined;
+    await port.write(step);
+    await settle(port, deadline, patience);
+  }
+  if (deadline.over) return undefined;
+  await port.write(PASTE_REQUEST);
+  const window = await limited(port, deadline.within(2 * patience), () => readPasteAnswer(port, 0, noise));
+  if (window !== undefined || deadline.over) return window;
+  await port.write(Uint8Array.of(CTRL_C));
+  return 0;
+}
+
+/** Lets the line fall silent for `quiet` ms; a line that never does is given four times that. */
+async function settle(port: Port, deadline: Deadline, quiet: number): Promise<void> {
+  const until = deadline.within(4 * quiet);
+  do {
+    port.drain();
+  } while (!until.over && (await comesWithin(port, until.within(quiet))));
+}
+
+/** The info query at what looks like the prompt; undefined if it isn't answered right. */
+async function ask(
+  port: Port,
+  clock: Clock,
+  link: Link,
+  window: number,
+  deadline: Deadline,
+  mark: string | undefined,
+): Promise<Entered | undefined> {
+  const query = infoQuery(mark);
+  const upload = { aborted: false, committed: false };
+  const limit = deadline.within(QUERY_MS);
+  const facts = await limited(port, limit, async () => {
+    if (window > 0) await streamPaste(port, query.code, window, upload, noise);
+    else await sendRaw(port, clock, link, query.code, upload, noise);
+    return readAnswer(port, query.read);
+  });
+  upload.aborted = true;
+  return facts && { window, facts, fresh: facts.mark === query.mark };
+}
+
+/** Reads lines until one is the answer, then to the end of the program. Undefined at the first 04 without it. */
+async function readAnswer(
+  port: Port,
+  read: (line: Uint8Array) => Facts | undefined,
+): Promise<Facts | undefined> {
+  let line: number[] = [];
+  let facts: Facts | undefined;
+  for (;;) {
+    const byte = await port.byte();
+    if (byte === CTRL_D) break;
+    if (byte === 0x0a) {
+      facts ??= read(Uint8Array.from(line));
+      line = [];
+    } else if (byte !== 0x0d) line.push(byte);
+  }
+  if (!facts) return undefined;
+  while ((await port.byte()) !== CTRL_D);
+  return (await port.byte()) === 0x3e ? facts : undefined;
+}
+
+function notEntered(port: Port, deadline: Deadline): unknown {
+  if (deadline.signal?.aborted) return deadline.reason();
+  const received = port.remembered;
+  const saw =
+    received.length === 0
+      ? "It sent nothing at all: is it powered, is this its port, and is its baud rate the one given?"
+      : `It was sending (last ${received.length} bytes): "${visible(received)}".`;
+  return new ConnectError(
+    `the board didn't come to its MicroPython prompt. ${saw} ` +
+      "Try: reset it (button or power) and connect again; close other programs that use it; " +
+      'if its program catches Ctrl-C or turns it off, connect with { reset: "hard" } where the link can reset it.',
+    { code: "no-repl", received },
+  );
+}

@@ -1,0 +1,312 @@
+import { DisconnectedError } from "../errors.js";
+import { Emitter } from "../events.js";
+import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
+import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
+import { CTRL_B, CTRL_C, CTRL_D } from "./bytes.js";
+import { Deadline } from "./deadline.js";
+import { Meter } from "./meter.js";
+import { Port } from "./port.js";
+import { Prompt } from "./prompt.js";
+import type { Facts } from "./query.js";
+import { type Mode, Queue } from "./queue.js";
+import { ResidentLink } from "./resident.js";
+import type { AgentLink, ExecResult, Line, OutputOptions, Session, SessionEvents } from "./session.js";
+import { TextStream } from "./text.js";
+
+const GOODBYE_MS = 500;
+const UNSURE: Link = { eightBit: true, reliable: false, maxBurst: 256 };
+
+export interface SessionSetup {
+  /** Makes the stream anew, for the first connection and for each later one; it is opened by the session if it has `open`. */
+  readonly stream: () => Promise<ByteStream>;
+  readonly clock: Clock;
+}
+
+/** The session over one board's link. Made by `openSession`. */
+export class LineSession implements Session {
+  readonly clock: Clock;
+  epoch = 0;
+  private readonly meter = new Meter();
+  private readonly queue = new Queue();
+  private readonly events = new Emitter<SessionEvents>();
+  private stream: ByteStream | undefined;
+  private prompt: Prompt | undefined;
+  private agent: ResidentLink | undefined;
+  private shut = false;
+
+  constructor(private readonly setup: SessionSetup) {
+    this.clock = setup.clock;
+  }
+
+  get link(): Link {
+    return { ...UNSURE, ...this.stream?.link };
+  }
+  get window(): number {
+    return this.prompt?.window ?? 0;
+  }
+  get resident(): AgentLink | undefined {
+    return this.agent;
+  }
+  get stats(): Stats {
+    return this.meter.stats;
+  }
+  /** What the board last said of itself. */
+  get facts(): Facts {
+    return this.here().facts;
+  }
+  get connected(): boolean {
+    return this.prompt !== undefined && this.prompt.port.closed === undefined;
+  }
+  /** True if the link has a reset line to pull. */
+  get canHardReset(): boolean {
+    return this.stream?.hardReset !== undefined;
+  }
+
+  /** Opens the link and enters. On failure the link is closed again. */
+  async open(deadline: Deadline, reset: "none" | "soft" | "hard" = "none"): Promise<void> {
+    const stream = await deadline.race(this.setup.stream());
+    try {
+      if (stream.open) await deadline.race(stream.open());
+      this.stream = stream;
+      const port = new Port(stream, this.meter, (error) => this.lost(error));
+      this.prompt = new Prompt(
+        port,
+        this.clock,
+        this.link,
+        (bytes) => this.events.emit("output", bytes),
+        () => this.forget(),
+      );
+      if (reset === "hard") await stream.hardReset?.();
+      await this.prompt.recover(deadline);
+      if (reset === "soft") await this.restart(deadline);
+      this.listen();
+    } catch (error) {
+      this.prompt?.port.end(new DisconnectedError("the connection was not made"));
+      this.prompt = undefined;
+      this.stream = undefined;
+      if (stream.open) await stream.close?.();
+      throw error;
+    }
+  }
+
+  run<T>(options: CallOptions, operation: (line: Line) => Promise<T>): Promise<T> {
+    return this.operate("alone", options, "the call", operation);
+  }
+
+  share<T>(options: CallOptions, operation: (line: Line) => Promise<T>): Promise<T> {
+    return this.operate("shared", options, "the call", operation);
+  }
+
+  exec(code: string, options: ExecOptions = {}): Promise<ExecResult> {
+    return this.operate("alone", options, "exec", (line) => line.exec(code, options));
+  }
+
+  async interrupt(): Promise<void> {
+    await this.here().port.write(Uint8Array.of(CTRL_C));
+  }
+
+  on<E extends keyof SessionEvents>(event: E, listener: SessionEvents[E]): Off {
+    return this.events.on(event, listener);
+  }
+
+  /** Restarts the interpreter. With `runMain`, main.py runs afterwards, and the next call interrupts it. */
+  softReset(options: CallOptions & { runMain?: boolean }): Promise<void> {
+    return this.operate("alone", options, "the soft reset", async (line) => {
+      const prompt = await this.free(line.deadline);
+      if (!options.runMain) return this.restart(line.deadline);
+      if (prompt.state !== "raw") await prompt.recover(line.deadline);
+      prompt.state = "unknown";
+      await prompt.port.write(Uint8Array.of(CTRL_B, CTRL_D));
+    });
+  }
+
+  /** Pulls the reset line, or has the board reset itself by `machine.reset()`, and enters again. */
+  hardReset(options: CallOptions): Promise<void> {
+    return this.operate("alone", options, "the reset", async (line) => {
+      const prompt = await this.free(line.deadline);
+      if (this.stream?.hardReset) await this.stream.hardReset();
+      else await prompt.start(new TextEncoder().encode("import machine\nmachine.reset()"), line.deadline);
+      if (!prompt.port.closed) await prompt.recover(line.deadline);
+    });
+  }
+
+  /** Closes what is left of the old link and opens it anew; `pauseMs` between attempts. */
+  async reconnect(options: CallOptions & { attempts?: number; pauseMs?: number }): Promise<void> {
+    const deadline = Deadline.of(this.clock, options, "the reconnection");
+    const end = await this.queue.turn("alone", deadline);
+    try {
+      this.shut = false;
+      await this.leave(new DisconnectedError("the connection is being made anew"));
+      for (let attempt = 1; ; attempt++) {
+        try {
+          await this.open(deadline);
+          break;
+        } catch (error) {
+          if (attempt >= (options.attempts ?? 1) || deadline.over) throw error;
+          await this.wait(options.pauseMs ?? 1000, deadline);
+        }
+      }
+      this.forget();
+      this.events.emit("reconnect");
+    } finally {
+      end();
+    }
+  }
+
+  /** Ends everything; what was waiting rejects. With `detach`, the board is left as it is, running what it runs. */
+  async close(options: { detach?: boolean } = {}): Promise<void> {
+    if (this.shut) return;
+    this.shut = true;
+    const port = this.prompt?.port;
+    if (port && !port.closed && !options.detach) {
+      const deadline = Deadline.of(this.clock, { timeout: GOODBYE_MS }, "goodbye");
+      await deadline.race(port.write(Uint8Array.of(CTRL_C, CTRL_C, CTRL_B))).catch(() => {});
+    }
+    await this.leave(new DisconnectedError("the connection was closed", { code: "closed" }));
+  }
+
+  private async operate<T>(
+    mode: Mode,
+    options: CallOptions,
+    what: string,
+    operation: (line: Line) => Promise<T>,
+  ): Promise<T> {
+    const deadline = Deadline.of(this.clock, options, what);
+    const end = await this.queue.turn(mode, deadline);
+    const finish = () => {
+      end();
+      if (this.queue.idle) this.listen();
+    };
+    let running: Promise<T>;
+    try {
+      this.here();
+      if (!this.agent) this.hush();
+      running = operation(new SessionLine(this, deadline));
+    } catch (error) {
+      finish();
+      throw error;
+    }
+    running.then(finish, finish);
+    return deadline.race(running);
+  }
+
+  /** @internal Runs code for a line. */
+  async execute(code: string, options: OutputOptions, deadline: Deadline): Promise<ExecResult> {
+    const prompt = await this.free(deadline);
+    const pieces: Uint8Array[] = [];
+    const stream = new TextStream();
+    let text = "";
+    const print = (more: string) => {
+      text += more;
+      if (more !== "") options.onOutput?.(more);
+    };
+    const output = (bytes: Uint8Array) => {
+      pieces.push(bytes);
+      options.onBytes?.(bytes);
+      print(stream.push(bytes));
+    };
+    try {
+      await prompt.execute(new TextEncoder().encode(code), output, deadline);
+    } finally {
+      print(stream.end());
+    }
+    return { text, bytes: Uint8Array.from(Buffer.concat(pieces)) };
+  }
+
+  /** @internal Starts a resident program for a line. */
+  async takeOver(code: string, deadline: Deadline): Promise<AgentLink> {
+    const prompt = await this.free(deadline);
+    await prompt.start(new TextEncoder().encode(code), deadline);
+    const agent: ResidentLink = new ResidentLink(prompt, this.meter, () => {
+      if (this.agent === agent) this.agent = undefined;
+    });
+    this.agent = agent;
+    return agent;
+  }
+
+  /** The prompt, with no resident program on it. */
+  private async free(deadline: Deadline): Promise<Prompt> {
+    const prompt = this.here();
+    await this.agent?.release({ deadline });
+    this.hush();
+    return prompt;
+  }
+
+  private here(): Prompt {
+    if (!this.prompt) {
+      const why = this.shut ? "was closed" : "is gone";
+      throw new DisconnectedError(`the connection to the board ${why}; board.reconnect() opens it again`, {
+        code: this.shut ? "closed" : "disconnected",
+      });
+    }
+    if (this.prompt.port.closed) throw this.prompt.port.closed;
+    return this.prompt;
+  }
+
+  private async restart(deadline: Deadline): Promise<void> {
+    const prompt = this.here();
+    if (prompt.state !== "raw") await prompt.recover(deadline);
+    await prompt.softReset(deadline);
+  }
+
+  /** While nobody has the line, what comes is output, and the prompt has to be asked before it is trusted again. */
+  private listen(): void {
+    const prompt = this.prompt;
+    if (!prompt || this.agent) return;
+    const stray = (bytes: Uint8Array) => {
+      if (prompt.state === "raw") prompt.state = "likely";
+      this.events.emit("output", bytes);
+    };
+    prompt.port.sink = stray;
+    for (const bytes of prompt.port.drain()) stray(bytes);
+  }
+
+  private hush(): void {
+    if (this.prompt) this.prompt.port.sink = undefined;
+  }
+
+  private forget(): void {
+    this.epoch++;
+    this.agent?.end("reset");
+    this.events.emit("reset");
+  }
+
+  private lost(error: DisconnectedError): void {
+    this.agent?.end("disconnected", error);
+    this.events.emit("disconnect", error.cause instanceof Error ? error.cause : undefined);
+  }
+
+  private async leave(reason: DisconnectedError): Promise<void> {
+    const { stream, prompt } = this;
+    prompt?.port.end(reason);
+    this.agent?.end("disconnected", reason);
+    this.prompt = undefined;
+    this.stream = undefined;
+    if (stream?.open) await stream.close?.();
+  }
+
+  private wait(ms: number, deadline: Deadline): Promise<void> {
+    return new Promise((resolve) => {
+      deadline.within(ms).onOver(resolve);
+    });
+  }
+}
+
+class SessionLine implements Line {
+  constructor(
+    private readonly session: LineSession,
+    readonly deadline: Deadline,
+  ) {}
+
+  get signal(): AbortSignalLike | undefined {
+    return this.deadline.signal;
+  }
+
+  exec(code: string, options: OutputOptions = {}): Promise<ExecResult> {
+    return this.session.execute(code, options, this.deadline);
+  }
+
+  takeOver(code: string): Promise<AgentLink> {
+    return this.session.takeOver(code, this.deadline);
+  }
+}

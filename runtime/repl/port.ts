@@ -1,0 +1,181 @@
+import { DisconnectedError } from "../errors.js";
+import type { ByteStream, Off } from "../transport/types.js";
+import type { Deadline } from "./deadline.js";
+import type { Meter } from "./meter.js";
+
+/** What a pending read ends with when another part of the session takes the line. */
+export class Abandoned extends Error {}
+
+/** How much of what was received is kept for messages. */
+const REMEMBERED = 2048;
+
+/**
+ * The byte stream as the REPL reads it: pulled by whoever has the line, else given to `sink`. One reader at a time.
+ */
+export class Port {
+  /** Takes what arrives while nobody reads: a resident program's link, or the listeners to stray output. */
+  sink: ((bytes: Uint8Array) => void) | undefined;
+  private unread: Uint8Array[] = [];
+  private wake: { resolve(): void; reject(reason: unknown): void } | undefined;
+  private gone: DisconnectedError | undefined;
+  private recent: Uint8Array[] = [];
+  private readonly offs: Off[];
+  private refusing = 0;
+
+  constructor(
+    private readonly stream: ByteStream,
+    private readonly meter: Meter,
+    onGone: (error: DisconnectedError) => void,
+  ) {
+    this.offs = [
+      stream.onData((bytes) => this.arrive(bytes)),
+      stream.onClose?.((cause) => {
+        if (this.gone) return;
+        this.end(disconnected(cause));
+        onGone(this.gone!);
+      }) ?? (() => {}),
+    ];
+  }
+
+  /** Why the stream can't be used any more; undefined while it can. */
+  get closed(): DisconnectedError | undefined {
+    return this.gone;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    if (this.gone) throw this.gone;
+    this.meter.wrote(bytes.length);
+    try {
+      await this.stream.write(bytes);
+    } catch (cause) {
+      throw this.gone ?? disconnected(cause instanceof Error ? cause : new Error(String(cause)));
+    }
+  }
+
+  /** What has arrived and wasn't consumed: its first piece, without waiting. */
+  get available(): Uint8Array | undefined {
+    return this.unread[0];
+  }
+
+  /** Resolves once something is available. Ends by `abandon` or when the stream closes; deadlines are the caller's. */
+  async fill(): Promise<Uint8Array> {
+    for (;;) {
+      if (this.refusing > 0) throw new Abandoned();
+      if (this.unread.length > 0) return this.unread[0]!;
+      if (this.gone) throw this.gone;
+      if (this.wake) throw new Error("two readers on one port");
+      await new Promise<void>((resolve, reject) => {
+        this.wake = { resolve, reject };
+      });
+    }
+  }
+
+  /** One byte, consumed. */
+  async byte(): Promise<number> {
+    const value = (await this.fill())[0]!;
+    this.consume(1);
+    return value;
+  }
+
+  /** Takes `count` bytes off the first available piece. */
+  consume(count: number): void {
+    this.meter.took();
+    this.skip(count);
+  }
+
+  /** Takes one byte off that was flow control. */
+  consumeCredit(): void {
+    this.meter.credits(1);
+    this.skip(1);
+  }
+
+  /** Takes everything that has arrived. */
+  drain(): Uint8Array[] {
+    const all = this.unread;
+    this.unread = [];
+    return all;
+  }
+
+  /** Ends a pending read, and refuses further ones until the result is called. */
+  abandon(): () => void {
+    this.refusing++;
+    this.wake?.reject(new Abandoned());
+    this.wake = undefined;
+    return () => {
+      this.refusing--;
+    };
+  }
+
+  /** The last bytes received, up to 2 KB, for messages. */
+  get remembered(): Uint8Array {
+    const all = Buffer.concat(this.recent);
+    return Uint8Array.from(all.subarray(Math.max(0, all.length - REMEMBERED)));
+  }
+
+  /** Stops listening. The stream itself is its opener's. */
+  end(reason: DisconnectedError): void {
+    this.gone ??= reason;
+    for (const off of this.offs ?? []) off();
+    this.wake?.reject(this.gone);
+    this.wake = undefined;
+  }
+
+  private arrive(bytes: Uint8Array): void {
+    if (bytes.length === 0 || this.gone) return;
+    this.meter.arrived(bytes.length);
+    const copy = Uint8Array.from(bytes);
+    this.remember(copy);
+    if (this.sink && this.unread.length === 0) {
+      this.sink(copy);
+      return;
+    }
+    this.unread.push(copy);
+    this.wake?.resolve();
+    this.wake = undefined;
+  }
+
+  private remember(bytes: Uint8Array): void {
+    this.recent.push(bytes);
+    if (this.recent.length > 64) this.recent = [this.remembered];
+  }
+
+  private skip(count: number): void {
+    const first = this.unread[0]!;
+    if (count >= first.length) this.unread.shift();
+    else this.unread[0] = first.subarray(count);
+  }
+}
+
+/** `read`'s result, or undefined at the limit; the read is ended then, too. */
+export async function limited<T>(
+  port: Port,
+  limit: Deadline,
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  let resume: (() => void) | undefined;
+  const cancel = limit.onOver(() => {
+    resume = port.abandon();
+  });
+  try {
+    return await read();
+  } catch (error) {
+    if (resume && error instanceof Abandoned) return undefined;
+    throw error;
+  } finally {
+    cancel();
+    resume?.();
+  }
+}
+
+/** True as soon as something is available, false at the limit. */
+export async function comesWithin(port: Port, limit: Deadline): Promise<boolean> {
+  return (await limited(port, limit, () => port.fill())) !== undefined;
+}
+
+function disconnected(cause: Error | undefined): DisconnectedError {
+  const why = cause ? `: ${cause.message}` : "";
+  return new DisconnectedError(
+    `the connection to the board is gone${why}; board.reconnect() opens it again`,
+    { cause },
+  );
+}

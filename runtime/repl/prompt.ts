@@ -1,0 +1,254 @@
+import { ProtocolError, ResetError, ValueError } from "../errors.js";
+import type { Clock, Link } from "../transport/types.js";
+import { CTRL_A, CTRL_C, CTRL_D, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
+import { Deadline } from "./deadline.js";
+import { enter } from "./enter.js";
+import { Matcher } from "./matcher.js";
+import { Abandoned, limited, type Port } from "./port.js";
+import { type Ending, followProgram } from "./program.js";
+import type { Facts } from "./query.js";
+import { sendRaw } from "./raw.js";
+import {
+  fitsOneWrite,
+  readPasteAnswer,
+  readPasteEnd,
+  sendPasteAtOnce,
+  streamPaste,
+  type Upload,
+} from "./rawPaste.js";
+import { boardError, exitError } from "./traceback.js";
+
+/**
+ * - `unknown`: nothing is known; entry is needed
+ * - `likely`: the raw prompt was there, but something has come since; ask before sending code
+ * - `raw`: at the raw prompt
+ * - `busy`: a program runs, or has the line
+ */
+export type PromptState = "unknown" | "likely" | "raw" | "busy";
+
+/** How long a prompt may take to answer the raw-paste request. */
+const ANSWER_MS = 2_000;
+/** Patience after the first and the second Ctrl-C, then for entering anew. */
+const FIRST_STOP_MS = 500;
+const SECOND_STOP_MS = 1_000;
+const RECOVER_MS = 10_000;
+
+/** The raw REPL of one open link: keeps track of its state, runs code, and finds its way back. */
+export class Prompt {
+  state: PromptState = "unknown";
+  /** Raw-paste window; 0 for plain raw mode. */
+  window = 0;
+  facts!: Facts;
+
+  constructor(
+    readonly port: Port,
+    readonly clock: Clock,
+    readonly link: Link,
+    private readonly stray: (bytes: Uint8Array) => void,
+    private readonly onReset: () => void,
+  ) {}
+
+  /** Enters from any state and learns the facts. True if what was on the board before is (or may be) gone. */
+  async recover(deadline: Deadline): Promise<boolean> {
+    this.state = "unknown";
+    const known = this.facts as Facts | undefined;
+    const entered = await enter(this.port, this.clock, this.link, deadline, known?.mark);
+    this.window = entered.window;
+    this.facts = entered.facts;
+    this.state = "raw";
+    // Without a mark nothing is taken for kept.
+    const reset =
+      known !== undefined && (entered.fresh || known.mark === "" || known.mark !== entered.facts.mark);
+    if (reset) this.onReset();
+    return reset;
+  }
+
+  /** Runs code to its end. Rejects with a BoardError if it raises; at the deadline the board is stopped first. */
+  async execute(code: Uint8Array, output: (bytes: Uint8Array) => void, deadline: Deadline): Promise<void> {
+    const ending = await this.attempt(code, deadline, () => followProgram(this.port, this.clock, output));
+    if (!ending.prompt) return this.afterRestart(ending);
+    this.state = "raw";
+    if (ending.error.length > 0) throw boardError(ending.error);
+  }
+
+  /** Resolves as soon as the board has taken all of the code and runs it. */
+  async start(code: Uint8Array, deadline: Deadline): Promise<void> {
+    await this.attempt(code, deadline, async () => undefined);
+  }
+
+  /** Ends a running program: Ctrl-C, once more, then entry. Resolves with its traceback. */
+  async stop(output: (bytes: Uint8Array) => void, deadline: Deadline): Promise<string> {
+    for (const patience of [FIRST_STOP_MS, SECOND_STOP_MS]) {
+      if (deadline.over) break;
+      await this.port.write(Uint8Array.of(CTRL_C));
+      const limit = deadline.within(patience);
+      const ending = await limited(this.port, limit, () => followProgram(this.port, this.clock, output));
+      if (!ending?.prompt) continue;
+      this.state = "likely";
+      return ending.error.length > 0 ? boardError(ending.error).traceback : "";
+    }
+    await this.recover(deadline);
+    return "";
+  }
+
+  /** At the raw prompt: 04 on an empty line restarts the interpreter; boot.py runs, main.py doesn't. */
+  async softReset(deadline: Deadline): Promise<void> {
+    this.state = "unknown";
+    const banner = new Matcher(RAW_BANNER);
+    await this.port.write(Uint8Array.of(CTRL_D));
+    await limited(this.port, deadline.within(RECOVER_MS), async () => {
+      while (!banner.push(await this.port.byte()));
+    });
+    await this.recover(deadline);
+  }
+
+  private async attempt<T>(code: Uint8Array, deadline: Deadline, after: () => Promise<T>): Promise<T> {
+    refuseControlBytes(code);
+    if (this.state === "unknown" || this.state === "busy") await this.reenter(deadline);
+    deadline.throwIfOver();
+    const upload: Upload = { aborted: false, committed: false };
+    const was = this.state;
+    this.state = "busy";
+    let settled = false;
+    const work = this.upload(code, was === "raw", upload, deadline)
+      .then(after)
+      .finally(() => {
+        settled = true;
+      });
+    try {
+      return await deadline.race(work);
+    } catch (error) {
+      if (settled) this.settle(error);
+      else await this.abort(work, upload);
+      throw error;
+    }
+  }
+
+  /** A program that raised leaves the prompt; anything else leaves the state in doubt. */
+  private settle(error: unknown): void {
+    if (this.state === "busy" && (error instanceof ProtocolError || error instanceof Abandoned))
+      this.state = "unknown";
+  }
+
+  private async upload(code: Uint8Array, sure: boolean, upload: Upload, deadline: Deadline): Promise<void> {
+    if (this.window === 0) {
+      if (!sure) await this.assureRaw(deadline);
+      return sendRaw(this.port, this.clock, this.link, code, upload, this.stray);
+    }
+    if (sure && fitsOneWrite(code, this.window)) {
+      await sendPasteAtOnce(this.port, code, upload);
+      if ((await this.pasteAnswer()) !== this.window) return this.lost(upload, deadline);
+      return readPasteEnd(this.port, this.stray);
+    }
+    await this.port.write(PASTE_REQUEST);
+    let window = await this.pasteAnswer();
+    if (window !== this.window && !upload.aborted) {
+      await this.reenter(deadline);
+      this.state = "busy";
+      if (this.window === 0) return sendRaw(this.port, this.clock, this.link, code, upload, this.stray);
+      await this.port.write(PASTE_REQUEST);
+      window = await this.pasteAnswer();
+    }
+    if (!window) return this.lost(upload, deadline);
+    return streamPaste(this.port, code, window, upload, this.stray);
+  }
+
+  private pasteAnswer(): Promise<number | undefined> {
+    return limited(this.port, this.limit(ANSWER_MS), () => readPasteAnswer(this.port, 0, this.stray));
+  }
+
+  /** In plain raw mode: 01 is answered by the banner. */
+  private async assureRaw(deadline: Deadline): Promise<void> {
+    await this.port.write(Uint8Array.of(CTRL_C, CTRL_A));
+    const banner = new Matcher(RAW_BANNER);
+    const seen = await limited(this.port, this.limit(ANSWER_MS), async () => {
+      while (!banner.push(await this.port.byte()));
+      return true;
+    });
+    if (!seen) await this.reenter(deadline);
+    this.state = "busy";
+  }
+
+  /** Enters anew before anything of a call has run; says so if the board has been reset. */
+  private async reenter(deadline: Deadline): Promise<void> {
+    if (await this.recover(deadline)) {
+      if (this.facts.mark !== "") {
+        throw new ResetError(
+          "the board was reset since the last call: what had been loaded is gone. Nothing of this call was run.",
+        );
+      }
+    }
+  }
+
+  /** The prompt didn't answer as a prompt does, with the code on its way already. */
+  private async lost(upload: Upload, deadline: Deadline): Promise<never> {
+    if (upload.aborted) throw new Abandoned();
+    const reset = await this.recover(deadline);
+    if (reset)
+      throw new ResetError("the board was reset: what had been loaded is gone, and this call was not run");
+    throw new ProtocolError(
+      "the board's prompt did not answer as expected; the call may or may not have run",
+    );
+  }
+
+  private async afterRestart(ending: Ending): Promise<void> {
+    const reset = await this.recover(this.limit(RECOVER_MS));
+    if (ending.error.length > 0) throw boardError(ending.error);
+    if (reset) throw exitError();
+    throw new ProtocolError(
+      "the program's output held byte 04, which ends output in the raw REPL; its end could not be told",
+    );
+  }
+
+  /** The caller's time is over: stop the board, whatever part of the call it is in. */
+  private async abort(work: Promise<unknown>, upload: Upload): Promise<void> {
+    upload.aborted = true;
+    const ended = work.then(
+      () => true,
+      () => true,
+    );
+    try {
+      for (const patience of [FIRST_STOP_MS, SECOND_STOP_MS]) {
+        await this.port.write(Uint8Array.of(CTRL_C));
+        // Plain raw mode drops a half-sent line without a word.
+        if (this.window === 0 && !upload.committed) break;
+        if (await this.race(ended, patience)) {
+          if (this.state === "busy") this.state = "likely";
+          return;
+        }
+      }
+      const resume = this.port.abandon();
+      await ended;
+      resume();
+      await this.recover(this.limit(RECOVER_MS));
+    } catch {
+      // The caller has its own error already; the next call enters anew, and tells what it finds.
+      this.state = "unknown";
+    }
+  }
+
+  private race(ended: Promise<boolean>, ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const cancel = this.clock.after(ms, () => resolve(false));
+      ended.then(() => {
+        cancel();
+        resolve(true);
+      });
+    });
+  }
+
+  private limit(ms: number): Deadline {
+    return Deadline.of(this.clock, { timeout: ms }, "answer");
+  }
+}
+
+/** Raw mode acts on 01–04, raw-paste on 03 and 04, before Python sees them. */
+function refuseControlBytes(code: Uint8Array): void {
+  const at = code.findIndex((byte) => byte >= 1 && byte <= CTRL_D);
+  if (at < 0) return;
+  const hex = code[at]!.toString(16).padStart(2, "0");
+  throw new ValueError(
+    `byte ${hex} at offset ${at} can't be sent as source: the board's prompt acts on it. Write it as an escape, \\x${hex}.`,
+    { code: "control-byte" },
+  );
+}

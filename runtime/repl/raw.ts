@@ -1,0 +1,41 @@
+import { pause } from "../transport/clock.js";
+import type { Clock, Link } from "../transport/types.js";
+import { ascii, CTRL_D, concat } from "./bytes.js";
+import { Matcher } from "./matcher.js";
+import type { Port } from "./port.js";
+import type { Upload } from "./rawPaste.js";
+
+/** Plain raw mode has no flow control: this much at once, then a pause in which the board empties its buffer. */
+const CHUNK = 256;
+const PAUSE_MS = 10;
+
+/** Sends code to the raw prompt and waits for the board's `OK`. */
+export async function sendRaw(
+  port: Port,
+  clock: Clock,
+  link: Link,
+  code: Uint8Array,
+  upload: Upload,
+  stray: (bytes: Uint8Array) => void,
+): Promise<void> {
+  const all = concat(code, Uint8Array.of(CTRL_D));
+  const chunk = Math.max(1, Math.min(CHUNK, link.maxBurst));
+  for (let at = 0; at < all.length; at += chunk) {
+    if (at > 0) await pause(clock, PAUSE_MS);
+    if (upload.aborted) return;
+    upload.committed = at + chunk >= all.length;
+    await port.write(all.subarray(at, at + chunk));
+  }
+  await readOk(port, stray);
+}
+
+async function readOk(port: Port, stray: (bytes: Uint8Array) => void): Promise<void> {
+  const ok = new Matcher(ascii("OK"));
+  let before: number | undefined;
+  for (;;) {
+    const byte = await port.byte();
+    if (ok.push(byte)) return;
+    if (before !== undefined) stray(Uint8Array.of(before));
+    before = byte;
+  }
+}

@@ -1,0 +1,42 @@
+import { BoardError } from "../errors.js";
+import { decodeText } from "./text.js";
+
+/**
+ * The error that the board reported as text. Frames are indented by two spaces; the first line after them that isn't
+ * is `Type: message`, and what follows belongs to the message.
+ */
+export function boardError(report: Uint8Array): BoardError {
+  const traceback = decodeText(report).replace(/\n+$/, "");
+  const lines = traceback.split("\n");
+  const last = findHeadline(lines);
+  const headline = lines.slice(last).join("\n");
+  const colon = /^([\w.]+)(?:: ?([\s\S]*))?$/.exec(headline);
+  const pyType = colon?.[1] ?? "Exception";
+  const message = colon ? (colon[2] ?? "") : headline;
+  return new BoardError(message === "" ? pyType : message, {
+    pyType,
+    traceback,
+    errno: pyType === "OSError" ? errnoOf(message) : undefined,
+  });
+}
+
+function findHeadline(lines: readonly string[]): number {
+  if (!lines[0]?.startsWith("Traceback ")) return 0;
+  let at = 1;
+  while (at < lines.length - 1 && lines[at]!.startsWith("  ")) at++;
+  return at;
+}
+
+/** `[Errno 2] ENOENT` or `2`; boards number as their C library does. */
+function errnoOf(message: string): number | undefined {
+  const number = /^(?:\[Errno )?(-?\d+)\b/.exec(message)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** What ends a program by `sys.exit()`: raw mode tells no status. */
+export function exitError(): BoardError {
+  return new BoardError("the program ended with SystemExit, and the board has restarted its interpreter", {
+    pyType: "SystemExit",
+    code: "exit",
+  });
+}

@@ -1,0 +1,108 @@
+import { AddressError } from "../errors.js";
+
+/** Every way to name a board. The same strings are taken by the API, the command line and `MPC_BOARD`. */
+export type Address =
+  | { readonly kind: "virtual"; readonly folder: string | undefined; readonly profile: string | undefined }
+  | { readonly kind: "serial"; readonly path: string }
+  | { readonly kind: "usb"; readonly vid: number; readonly pid: number; readonly serial: string | undefined }
+  | { readonly kind: "id"; readonly serial: string }
+  | { readonly kind: "tcp"; readonly host: string; readonly port: number }
+  | { readonly kind: "rfc2217"; readonly host: string; readonly port: number }
+  | { readonly kind: "websocket"; readonly url: string }
+  | { readonly kind: "process"; readonly command: string }
+  | { readonly kind: "auto" };
+
+const FORMS = [
+  "sim:              the virtual board, in memory (sim:DIR keeps its files in DIR)",
+  "/dev/ttyACM0      a serial port (COM3 on Windows)",
+  "usb:2E8A:0005     a USB board by vendor and product id (usb:2E8A:0005:SERIAL for one of several)",
+  "id:SERIAL         a USB board by its serial number",
+  "socket://host:23  a TCP port that carries the board's REPL",
+  "ws://host         a board's WebREPL",
+  "exec:command      a program whose input and output are the REPL",
+  "auto              the one MicroPython board that is plugged in",
+].join("\n  ");
+
+export function parseAddress(text: string): Address {
+  const address = text.trim();
+  if (address === "auto") return { kind: "auto" };
+  const scheme = /^([a-z][a-z0-9]+):(?!\\)/.exec(address)?.[1];
+  const rest = address.slice((scheme?.length ?? -1) + 1);
+  switch (scheme) {
+    case "sim":
+      return parseVirtual(rest);
+    case "usb":
+      return parseUsb(address, rest);
+    case "id":
+      if (rest === "") throw wrong(address, "the serial number is missing");
+      return { kind: "id", serial: rest };
+    case "socket":
+      return { kind: "tcp", ...parseHost(address, undefined) };
+    case "rfc2217":
+      return { kind: "rfc2217", ...parseHost(address, 2217) };
+    case "ws":
+    case "wss":
+      return parseWebSocket(address);
+    case "exec":
+      if (rest.trim() === "") throw wrong(address, "the command is missing");
+      return { kind: "process", command: rest };
+    case undefined:
+      if (address.startsWith("/") || /^COM\d+$/i.test(address) || address.startsWith("\\\\.\\")) {
+        return { kind: "serial", path: address };
+      }
+  }
+  throw wrong(address, "it has none of the known forms");
+}
+
+function wrong(address: string, why: string): AddressError {
+  return new AddressError(`"${address}" is not a board's address: ${why}. Addresses are:\n  ${FORMS}`);
+}
+
+function parseVirtual(rest: string): Address {
+  const query = rest.indexOf("?");
+  const folder = query < 0 ? rest : rest.slice(0, query);
+  const options = new URLSearchParams(query < 0 ? "" : rest.slice(query + 1));
+  for (const name of options.keys()) {
+    if (name !== "profile") throw wrong(`sim:${rest}`, `it has no option "${name}", only "profile"`);
+  }
+  return {
+    kind: "virtual",
+    folder: folder === "" ? undefined : folder,
+    profile: options.get("profile") ?? undefined,
+  };
+}
+
+function parseUsb(address: string, rest: string): Address {
+  const match = /^([0-9a-f]{1,4}):([0-9a-f]{1,4})(?::(.+))?$/i.exec(rest);
+  if (!match) throw wrong(address, "after usb: come two hexadecimal numbers, e.g. usb:2E8A:0005");
+  return {
+    kind: "usb",
+    vid: Number.parseInt(match[1]!, 16),
+    pid: Number.parseInt(match[2]!, 16),
+    serial: match[3],
+  };
+}
+
+function parseHost(address: string, defaultPort: number | undefined): { host: string; port: number } {
+  const match = /^[a-z0-9]+:\/\/(\[[0-9a-f:.%]+\]|[^\s:/?#[\]]+)(?::(\d+))?\/?$/i.exec(address);
+  if (!match)
+    throw wrong(address, "after :// come a host and a port, e.g. 192.168.4.1:2323 or [fe80::1]:2323");
+  const port = match[2] === undefined ? defaultPort : Number(match[2]);
+  if (port === undefined) throw wrong(address, "the port is missing, e.g. :2323");
+  if (port < 1 || port > 65535) throw wrong(address, `${port} is not a port number`);
+  return { host: match[1]!.replace(/^\[|\]$/g, ""), port };
+}
+
+function parseWebSocket(address: string): Address {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    throw wrong(address, "it is not a URL");
+  }
+  if (url.username !== "" || url.password !== "") {
+    throw new AddressError("a WebREPL password is given by connect's `password` option, not in the address");
+  }
+  if (url.port === "" && !/^wss?:\/\/(\[[^\]]*\]|[^/:]+):\d+/.test(address)) url.port = "8266";
+  return { kind: "websocket", url: url.href };
+}

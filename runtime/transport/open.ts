@@ -1,0 +1,81 @@
+import { NotImplementedError } from "../errors.js";
+import type { Address } from "./address.js";
+import type { Transport } from "./types.js";
+
+export interface TransportOptions {
+  /** Serial ports only; USB boards ignore it. */
+  readonly baudRate: number;
+}
+
+/** The transport for an address, not yet opened. Each kind is loaded when first used. */
+export async function transportFor(address: Address, options: TransportOptions): Promise<Transport> {
+  switch (address.kind) {
+    case "virtual": {
+      const { VirtualTransport } = await import("./virtual.js");
+      return new VirtualTransport(address.folder, address.profile);
+    }
+    case "tcp": {
+      const { TcpTransport } = await import("./tcp.js");
+      return new TcpTransport(address.host, address.port);
+    }
+    case "process": {
+      const { ProcessTransport } = await import("./process.js");
+      return new ProcessTransport(address.command);
+    }
+    case "serial":
+      return serial(address.path, async () => address.path, options);
+    case "usb":
+    case "id":
+    case "auto":
+      return found(address, options);
+    case "websocket":
+      throw new NotImplementedError(
+        "WebREPL (ws://)",
+        "use the board's serial port, or a TCP bridge with socket://",
+      );
+    case "rfc2217":
+      throw new NotImplementedError(
+        "rfc2217://",
+        "use socket:// on the server's raw port, or a local serial port",
+      );
+  }
+}
+
+async function serial(
+  name: string,
+  find: () => Promise<string>,
+  options: TransportOptions,
+): Promise<Transport> {
+  const { SerialTransport } = await import("./serial.js");
+  return new SerialTransport(name, find, options.baudRate);
+}
+
+/** Ports named by what is plugged in are looked up at each opening: after a re-plug the same board may have another path. */
+async function found(
+  address: Extract<Address, { kind: "usb" | "id" | "auto" }>,
+  options: TransportOptions,
+): Promise<Transport> {
+  const { chooseBoard, choosePort, listPorts, whatThereIs } = await import("./ports.js");
+  if (address.kind === "auto") {
+    const ports = await listPorts();
+    const board = chooseBoard(ports);
+    if (!board) {
+      const { ConnectError } = await import("../errors.js");
+      throw new ConnectError(`no known MicroPython board is plugged in. ${whatThereIs(ports)}`, {
+        code: "not-found",
+      });
+    }
+    if (board.serial === undefined) return serial(board.path, async () => board.path, options);
+    return found({ kind: "id", serial: board.serial }, options);
+  }
+  const wanted = address.kind === "usb" ? address : { serial: address.serial };
+  const name =
+    address.kind === "usb"
+      ? `usb:${hex4(address.vid)}:${hex4(address.pid)}${address.serial === undefined ? "" : `:${address.serial}`}`
+      : `id:${address.serial}`;
+  return serial(name, async () => choosePort(await listPorts(), wanted, name).path, options);
+}
+
+function hex4(id: number): string {
+  return id.toString(16).toUpperCase().padStart(4, "0");
+}

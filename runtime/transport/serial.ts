@@ -1,0 +1,114 @@
+import type { SerialPort } from "serialport";
+import { ConnectError } from "../errors.js";
+import { BaseTransport } from "./base.js";
+import type { Link } from "./types.js";
+
+const RESET_PULSE_MS = 100;
+
+/** How a serial port's path is found: a fixed one, or looked up at each opening (a board may come back under another name). */
+export type FindPath = () => Promise<string>;
+
+/** A serial port, taken exclusively. */
+export class SerialTransport extends BaseTransport {
+  readonly link: Link = { eightBit: true, reliable: false, maxBurst: 256 };
+  private port: SerialPort | undefined;
+
+  constructor(
+    readonly address: string,
+    private readonly findPath: FindPath,
+    private readonly baudRate: number,
+  ) {
+    super();
+  }
+
+  async open(): Promise<void> {
+    const path = await this.findPath();
+    const { SerialPort } = await import("serialport");
+    const port = new SerialPort({ path, baudRate: this.baudRate, lock: true, hupcl: false, autoOpen: false });
+    await new Promise<void>((resolve, reject) => {
+      port.open((error) => (error ? reject(explain(path, error)) : resolve()));
+    });
+    this.port = port;
+    port.on("data", (bytes: Buffer) => this.received(bytes));
+    port.on("error", () => {});
+    port.on("close", (cause?: Error) => this.gone(cause ?? undefined));
+  }
+
+  /** Resolves when the bytes have gone to the system. A write to a vanished port never calls back; its close settles it. */
+  write(bytes: Uint8Array): Promise<void> {
+    const { port } = this;
+    if (!port?.isOpen) return Promise.reject(new Error("the port is closed"));
+    return new Promise((resolve, reject) => {
+      const off = this.onClose((cause) => reject(cause ?? new Error("the port was closed")));
+      port.write(Buffer.from(bytes), (error) => {
+        off();
+        if (error) reject(error);
+        else resolve();
+      });
+    });
+  }
+
+  /**
+   * Pulses RTS with DTR released, which resets boards with the usual two-transistor circuit (ESP32, ESP8266). Boards that are
+   * USB devices themselves, and ports without these lines, don't notice.
+   */
+  async hardReset(): Promise<void> {
+    await this.lines({ dtr: false, rts: true });
+    await new Promise((resolve) => setTimeout(resolve, RESET_PULSE_MS));
+    await this.lines({ dtr: false, rts: false });
+  }
+
+  protected async shut(): Promise<void> {
+    const { port } = this;
+    if (!port?.isOpen) return;
+    await new Promise<void>((resolve) => port.close(() => resolve()));
+  }
+
+  /** Ports without modem lines (ptys, some bridges) answer ENOTTY. */
+  private lines(state: { dtr: boolean; rts: boolean }): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (!this.port?.isOpen) reject(new Error("the port is closed"));
+      else this.port.set(state, () => resolve());
+    });
+  }
+}
+
+/** The system's words, made into a cause and a remedy. */
+export function explain(path: string, cause: Error, platform: string = process.platform): ConnectError {
+  const text = cause.message;
+  if (/no such file|cannot find|not found|ENOENT/i.test(text)) {
+    return new ConnectError(
+      `there is no port ${path}. Is the board plugged in (with a cable that carries data), and is this its port? \`mpc devices\` lists them.`,
+      { code: "not-found", cause },
+    );
+  }
+  if (/cannot lock|temporarily unavailable|busy|access denied/i.test(text)) {
+    const windows = platform === "win32";
+    const how = windows
+      ? "close the other program"
+      : `close the other program (\`lsof ${path}\` or \`fuser ${path}\` names it)`;
+    return new ConnectError(
+      `${path} is in use by another program (a terminal, an IDE, another mpc): ${how}.`,
+      {
+        code: "busy",
+        cause,
+      },
+    );
+  }
+  if (/permission|EACCES|EPERM/i.test(text)) {
+    return new ConnectError(`no permission to open ${path}: ${permissionRemedy(platform)}`, {
+      code: "permission",
+      cause,
+    });
+  }
+  return new ConnectError(`can't open ${path}: ${text}`, { cause });
+}
+
+function permissionRemedy(platform: string): string {
+  if (platform === "linux") {
+    return "put your user into the port's group, `sudo usermod -a -G dialout $USER` (`uucp` on Arch), then log out and in again.";
+  }
+  if (platform === "darwin")
+    return "use the /dev/cu.… name of the port, and allow accessories in System Settings, Privacy & Security.";
+  return "close other programs that may hold it, and look for its driver in the Device Manager.";
+}

@@ -1,0 +1,60 @@
+import type { Socket } from "node:net";
+import { ConnectError } from "../errors.js";
+import { BaseTransport } from "./base.js";
+import type { Link } from "./types.js";
+
+/** `socket://host:port`: a TCP stream that carries the REPL as it is. */
+export class TcpTransport extends BaseTransport {
+  readonly address: string;
+  readonly link: Link = { eightBit: true, reliable: true, maxBurst: 256 };
+  private socket: Socket | undefined;
+
+  constructor(
+    private readonly host: string,
+    private readonly port: number,
+  ) {
+    super();
+    this.address = `socket://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  }
+
+  async open(): Promise<void> {
+    const { connect } = await import("node:net");
+    const socket = connect({ host: this.host, port: this.port, noDelay: true });
+    this.socket = socket;
+    await new Promise<void>((resolve, reject) => {
+      socket.once("connect", resolve);
+      socket.once("error", (cause) => reject(this.explain(cause)));
+      socket.once("close", () => reject(this.explain(new Error("closed"))));
+    });
+    socket.removeAllListeners("error").removeAllListeners("close");
+    let reason: Error | undefined;
+    socket.on("data", (bytes) => this.received(bytes));
+    socket.on("error", (cause) => {
+      reason = cause;
+    });
+    socket.on("end", () => this.gone(new Error("the other end closed the connection")));
+    socket.on("close", () => this.gone(reason));
+  }
+
+  write(bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (!this.socket?.writable) reject(new Error("the socket is closed"));
+      else this.socket.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  protected async shut(): Promise<void> {
+    this.socket?.destroy();
+  }
+
+  private explain(cause: Error & { code?: string }): ConnectError {
+    const hint: Record<string, string> = {
+      ECONNREFUSED: "nothing listens there; is the bridge or emulator running, and is this its port?",
+      ENOTFOUND: "no such host; check the name, or use its IP address",
+      EHOSTUNREACH: "the host can't be reached; is it switched on and in the same network?",
+      ETIMEDOUT: "the host doesn't answer; is it switched on and in the same network?",
+    };
+    const why = hint[cause.code ?? ""] ?? cause.message;
+    return new ConnectError(`can't connect to ${this.address}: ${why}`, { code: "refused", cause });
+  }
+}

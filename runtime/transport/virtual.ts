@@ -1,0 +1,52 @@
+import { ConnectError } from "../errors.js";
+import { BaseTransport } from "./base.js";
+import type { ByteStream, Link, Off } from "./types.js";
+
+/** `sim:`: the virtual board, in a worker of this process. This file alone knows the room `virtual/`. */
+export class VirtualTransport extends BaseTransport {
+  readonly address: string;
+  readonly link: Link = { eightBit: true, reliable: true, maxBurst: Number.POSITIVE_INFINITY };
+  private board: (ByteStream & { close(): void | Promise<void> }) | undefined;
+  private offs: Off[] = [];
+
+  constructor(
+    private readonly folder: string | undefined,
+    private readonly profile: string | undefined,
+  ) {
+    super();
+    this.address = `sim:${folder ?? ""}${profile === undefined ? "" : `?profile=${profile}`}`;
+  }
+
+  async open(): Promise<void> {
+    const options = {
+      ...(this.folder === undefined ? {} : { dir: this.folder }),
+      ...(this.profile === undefined ? {} : { profile: this.profile }),
+    };
+    try {
+      const { createVirtualBoard } = (await import("../../virtual/index.js" as string)) as {
+        createVirtualBoard(options: object): Promise<ByteStream & { close(): Promise<void> }>;
+      };
+      this.board = await createVirtualBoard(options);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new ConnectError(`the virtual board didn't start: ${why}`, { cause });
+    }
+    this.offs = [
+      this.board.onData((bytes) => this.received(bytes)),
+      this.board.onClose?.((cause) => this.gone(cause)) ?? (() => {}),
+    ];
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    await this.board!.write(bytes);
+  }
+
+  async hardReset(): Promise<void> {
+    await this.board?.hardReset?.();
+  }
+
+  protected async shut(): Promise<void> {
+    for (const off of this.offs) off();
+    await this.board?.close();
+  }
+}
