@@ -37,5 +37,7 @@ export function assemblePrelude(
 /** Is the name used on a line that runs when the module is loaded (not indented, or in a class body)? */
 function isNeededAtOnce(source: string, name: string): boolean {
   const word = new RegExp(`(?<![.\\w])${name}(?!\\w)`);
-  return source.split("\n").some((line) => !line.startsWith(" ") && !line.startsWith("def ") && word.test(line));
+  return source
+    .split("\n")
+    .some((line) => !line.startsWith(" ") && !line.startsWith("def ") && word.test(line));
 }

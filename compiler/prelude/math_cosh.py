@@ -1,3 +1,7 @@
 # Cost: an exponential. Math.cosh.
 def math_cosh(x):
-    return (math_exp(x) + math_exp(-x)) / 2
+    t = math_exp(abs(x) / 2)
+    if abs(x) > 40:
+        return t / 2 * t
+    t *= t
+    return (t + 1 / t) / 2

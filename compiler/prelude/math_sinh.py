@@ -2,6 +2,11 @@
 def math_sinh(x):
     if x - x != 0 or x == 0:
         return x
-    if abs(x) < 1e-5:
-        return x + x * x * x / 6
-    return (math_exp(x) - math_exp(-x)) / 2
+    a = abs(x)
+    if a > 40:
+        t = math_exp(a / 2)
+        r = t / 2 * t
+    else:
+        t = math_expm1(a)
+        r = (t + t / (t + 1)) / 2
+    return -r if x < 0 else r
