@@ -214,9 +214,9 @@ export class LineSession implements Session {
   }
 
   /** @internal Starts a resident program for a line. */
-  async takeOver(code: string, deadline: Deadline): Promise<AgentLink> {
+  async takeOver(code: string | Uint8Array, deadline: Deadline): Promise<AgentLink> {
     const prompt = await this.free(deadline);
-    await prompt.start(new TextEncoder().encode(code), deadline);
+    await prompt.start(typeof code === "string" ? new TextEncoder().encode(code) : code, deadline);
     const agent: ResidentLink = new ResidentLink(prompt, this.meter, () => {
       if (this.agent === agent) this.agent = undefined;
     });
@@ -306,7 +306,7 @@ class SessionLine implements Line {
     return this.session.execute(code, options, this.deadline);
   }
 
-  takeOver(code: string): Promise<AgentLink> {
+  takeOver(code: string | Uint8Array): Promise<AgentLink> {
     return this.session.takeOver(code, this.deadline);
   }
 }

@@ -51,7 +51,7 @@ export interface Line {
    * Starts code that doesn't end and hands over the byte stream as soon as the board has accepted all of it.
    * Only for `run`. A resident program that is there already is ended first.
    */
-  takeOver(code: string): Promise<AgentLink>;
+  takeOver(code: string | Uint8Array): Promise<AgentLink>;
 }
 
 export interface OutputOptions {
