@@ -1,5 +1,8 @@
 /** The public types of `"mpc"`. They need neither DOM nor Node types. */
 
+import type { BoardFiles } from "./files/types.js";
+import type { BoardInfo } from "./info.js";
+
 /** What mpc uses of an `AbortSignal`. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
@@ -30,4 +33,70 @@ export interface Stats {
   roundTrips: number;
   /** Flow-control credits received. */
   credits: number;
+}
+
+export interface ConnectOptions {
+  /** Milliseconds for the whole of connecting, all attempts included. Default 10000. */
+  readonly timeout?: number;
+  readonly signal?: AbortSignalLike;
+  /** How often to try, a second apart. Default 1. */
+  readonly attempts?: number;
+  /** Serial ports only. Default 115200. */
+  readonly baudRate?: number;
+  /** WebREPL's password. Never sent unless given. */
+  readonly password?: string;
+  /** `"none"` attaches to the running interpreter; `"soft"` restarts it; `"hard"` pulls the reset line. Default `"none"`. */
+  readonly reset?: "none" | "soft" | "hard";
+  /** What device code prints outside `exec`. Default: to standard output, terminal escapes removed. */
+  readonly onOutput?: (text: string) => void;
+  /** Ctrl-C in this process interrupts the board, a second one leaves the board as it is and exits. Default false. */
+  readonly sigint?: boolean;
+}
+
+export interface BoardEvents {
+  /** Everything that device code prints, as text and as the bytes that came. */
+  output(text: string, bytes: Uint8Array): void;
+  /** The link is gone; `board.reconnect()` opens it again. */
+  disconnect(cause?: Error): void;
+  reconnect(): void;
+  /** The interpreter has restarted: globals, loaded modules and handles are gone. */
+  reset(): void;
+}
+
+export interface ReconnectOptions extends CallOptions {
+  /** How often to try. Default 1. */
+  readonly attempts?: number;
+}
+
+export interface SoftResetOptions extends CallOptions {
+  /** Let main.py run afterwards. The next call interrupts it. Default false. */
+  readonly runMain?: boolean;
+}
+
+/** A connected board. */
+export interface Board extends AsyncDisposable {
+  /** The address that reaches it again. */
+  readonly address: string;
+  readonly connected: boolean;
+  /** What the board said of itself when it was connected to (or last entered anew). */
+  readonly info: BoardInfo;
+  /** A fresh plain object each time. */
+  readonly stats: Stats;
+  readonly fs: BoardFiles;
+
+  /** Runs Python at the board's prompt; resolves with what it printed. A BoardError if it raises. */
+  exec(code: string, options?: ExecOptions): Promise<string>;
+  /** The value of a Python expression, as typed data; nothing that comes is evaluated. */
+  eval<T = unknown>(expression: string, options?: CallOptions): Promise<T>;
+  /** Sends Ctrl-C now, past all waiting calls. */
+  interrupt(): Promise<void>;
+  /** Restarts the interpreter. */
+  softReset(options?: SoftResetOptions): Promise<void>;
+  /** Resets the chip: by the link's reset line, else by `machine.reset()`. */
+  reset(options?: CallOptions): Promise<void>;
+  /** Closes what is left of the link and opens it anew. A call that was under way isn't repeated. */
+  reconnect(options?: ReconnectOptions): Promise<void>;
+  /** Interrupts what runs, leaves the board at its friendly prompt, and closes the link. With `detach` it is left as it is. */
+  close(options?: { readonly detach?: boolean }): Promise<void>;
+  on<E extends keyof BoardEvents>(event: E, listener: BoardEvents[E]): () => void;
 }

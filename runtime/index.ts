@@ -1,0 +1,22 @@
+/** mpc's runtime: connects to boards that run MicroPython and works with them. */
+
+export { connect } from "./connect.js";
+export * from "./errors.js";
+export type { BoardFiles, FileStat, TransferOptions } from "./files/types.js";
+export type { BoardInfo } from "./info.js";
+export type { Address } from "./transport/address.js";
+export { parseAddress } from "./transport/address.js";
+export type { SerialPortInfo } from "./transport/ports.js";
+export { listPorts } from "./transport/ports.js";
+export type { ByteStream, Link } from "./transport/types.js";
+export type {
+  AbortSignalLike,
+  Board,
+  BoardEvents,
+  CallOptions,
+  ConnectOptions,
+  ExecOptions,
+  ReconnectOptions,
+  SoftResetOptions,
+  Stats,
+} from "./types.js";

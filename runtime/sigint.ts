@@ -1,0 +1,26 @@
+import { note } from "./output.js";
+import type { Off } from "./transport/types.js";
+
+interface Host {
+  on(event: "SIGINT", listener: () => void): void;
+  removeListener(event: "SIGINT", listener: () => void): void;
+  exit(code: number): never;
+}
+
+/** While it lasts, Ctrl-C interrupts the board; a second one leaves the board as it is and ends this process. */
+export function interruptOnSigint(interrupt: () => Promise<void>, detach: () => Promise<void>): Off {
+  const host = (globalThis as { process?: Host }).process;
+  if (!host) return () => {};
+  let before = false;
+  const listener = () => {
+    if (before) {
+      void detach().finally(() => host.exit(130));
+      return;
+    }
+    before = true;
+    note("interrupting the board; Ctrl-C again leaves it as it is");
+    void interrupt().catch(() => {});
+  };
+  host.on("SIGINT", listener);
+  return () => host.removeListener("SIGINT", listener);
+}
