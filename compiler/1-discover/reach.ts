@@ -9,6 +9,8 @@ export interface Reach {
   readonly mode: "module" | "program";
   /** Modules that become Python, dependencies first (in the order in which ES modules would run). */
   readonly modules: readonly DeviceModule[];
+  /** Import and export declarations and their specifiers that stand for types only: they leave nothing behind. */
+  readonly elided: ReadonlySet<ts.Node>;
 }
 
 export interface DeviceModule {
@@ -20,7 +22,7 @@ export interface DeviceModule {
   readonly isEntry: boolean;
   /**
    * `module`: every statement of the file. `extracted`: a mixed file; only `statements` (annotated functions, device
-   * classes and what they reach), in source order.
+   * classes, what they reach and the imports for it), in source order.
    */
   readonly kind: "module" | "extracted";
   readonly statements: readonly ts.Statement[];

@@ -128,9 +128,7 @@ function note(binding: Binding, identifier: ts.Identifier, scope: PythonScope): 
 }
 
 function statementsOf(module: DeviceModule): readonly ts.Statement[] {
-  if (module.kind === "module") return module.source.statements;
-  const imports = module.source.statements.filter(ts.isImportDeclaration);
-  return [...imports, ...module.statements];
+  return module.statements;
 }
 
 /** All identifiers that declare or refer to a variable-like thing: no member names, no types, no labels. */

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
+import type { Reporter } from "../diagnostics/index.js";
 import { bind } from "./bindings.js";
 import { resolveCalls } from "./calls.js";
 import { describeClasses } from "./classes.js";
@@ -12,7 +13,7 @@ import { readTypes } from "./types.js";
 import { valuesByType } from "./values.js";
 
 /** Decides everything that lowering will ask. */
-export function analyse(reach: Reach): Facts {
+export function analyse(reach: Reach, _reporter: Reporter): Facts {
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
   const calls = resolveCalls(reach, bindings, modules);

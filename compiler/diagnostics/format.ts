@@ -1,14 +1,12 @@
 import type { Diagnostic } from "../types.js";
 
 export interface FormatOptions {
-  /** Text of the file, for the source line; without it only place and message are printed. */
-  readonly source?: string;
   /** ANSI colours. */
   readonly color?: boolean;
 }
 
 /**
- * A diagnostic as compilers print it:
+ * A diagnostic as compilers print it; `source` is the text of its file, without which only place and message are printed:
  * ```
  * src/main.ts:3:10 - error MPC2041: x can be null and undefined, and both are None on the board
  *
@@ -17,7 +15,7 @@ export interface FormatOptions {
  *   hint: Compare with `== null`, or take one of the two out of the type.
  * ```
  */
-export function formatDiagnostic(d: Diagnostic, options: FormatOptions = {}): string {
+export function formatDiagnostic(d: Diagnostic, source?: string, options: FormatOptions = {}): string {
   const paint = options.color ? (code: number, text: string) => `\u001b[${code}m${text}\u001b[0m` : plain;
   const tone = d.severity === "error" ? 91 : 93;
   const head =
@@ -25,7 +23,7 @@ export function formatDiagnostic(d: Diagnostic, options: FormatOptions = {}): st
     `${paint(tone, d.severity)} ${paint(90, `${d.code}:`)} ${d.message}`;
   const excerpt = sourceExcerpt(
     d,
-    options.source,
+    source,
     (text) => paint(tone, text),
     (text) => paint(7, text),
   );

@@ -2,6 +2,7 @@
 import * as discover from "./discover.js";
 import type { Entry } from "./entry.js";
 import * as internal from "./internal.js";
+import * as syntax from "./syntax.js";
 
 export type { Entry, Example } from "./entry.js";
 export { type FormatOptions, formatDiagnostic, summarize } from "./format.js";
@@ -12,6 +13,6 @@ export type AnyEntry = Entry<any>;
 
 /** By code. Codes are never reused, so two entries with one code are a mistake that a test finds. */
 export function allEntries(): readonly AnyEntry[] {
-  const areas: readonly Record<string, AnyEntry>[] = [discover, internal];
+  const areas: readonly Record<string, AnyEntry>[] = [discover, internal, syntax];
   return areas.flatMap((area) => Object.values(area)).sort((a, b) => a.code.localeCompare(b.code));
 }

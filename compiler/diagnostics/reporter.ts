@@ -36,6 +36,11 @@ export class Reporter {
     if (!this.#found.has(id)) this.#found.set(id, { ...what, ...at });
   }
 
+  /** Was something reported at that place? */
+  has(file: string, line: number, column: number): boolean {
+    return [...this.#found.values()].some((d) => d.file === file && d.line === line && d.column === column);
+  }
+
   get hasErrors(): boolean {
     return [...this.#found.values()].some((d) => d.severity === "error");
   }

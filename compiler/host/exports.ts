@@ -3,7 +3,7 @@ import type { ExportDefinition, FunctionFlags, MemberDefinition, Schema } from "
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import { constantExport, type HostConstant } from "./constants.js";
-import { commentMark, decoratorMark, flagsOf } from "./marks.js";
+import { commentMark, decoratorMark, extendsDevice, flagsOf, markedName } from "../1-discover/marks.js";
 import { SchemaBuilder } from "./schema.js";
 
 /** What a module offers to the host. */
@@ -53,19 +53,6 @@ function exportedSymbols(module: DeviceModule, checker: ts.TypeChecker): Map<str
     if (target.flags & ts.SymbolFlags.Value) result.set(symbol.name, target);
   }
   return result;
-}
-
-/** Name of an annotated function or a device class; helpers that they reach have none. */
-export function markedName(statement: ts.Statement): ts.Identifier | undefined {
-  if (ts.isFunctionDeclaration(statement) && commentMark(statement)) return statement.name;
-  if (ts.isClassDeclaration(statement) && extendsDevice(statement)) return statement.name;
-  return undefined;
-}
-
-export function extendsDevice(node: ts.ClassLikeDeclaration): boolean {
-  const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
-  const base = clause?.types[0]?.expression;
-  return base !== undefined && ts.isIdentifier(base) && base.text === "Device";
 }
 
 class ExportBuilder {

@@ -2,8 +2,7 @@ import MagicString from "magic-string";
 import ts from "typescript";
 import { DEFINITION_EXPORT, type ModuleDefinition, STUB_FACTORY } from "../../contract/index.js";
 import type { OutputFile } from "../types.js";
-import { extendsDevice, markedName } from "./exports.js";
-import { commentMark, decoratorMark } from "./marks.js";
+import { commentMark, decoratorMark, extendsDevice, markedName } from "../1-discover/marks.js";
 import { isMicroPythonSpecifier } from "./specifiers.js";
 import { maker } from "./stub.js";
 

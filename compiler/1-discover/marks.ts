@@ -56,3 +56,21 @@ export function flagsOf(mark: Mark | undefined): FunctionFlags | undefined {
     ...(mark.ignoreErrors && { ignoreErrors: true }),
   };
 }
+
+/** Name of an annotated function or a device class; helpers that they reach have none. */
+export function markedName(statement: ts.Statement): ts.Identifier | undefined {
+  if (ts.isFunctionDeclaration(statement) && commentMark(statement)) return statement.name;
+  if (ts.isClassDeclaration(statement) && extendsDevice(statement)) return statement.name;
+  return undefined;
+}
+
+export function extendsDevice(node: ts.ClassLikeDeclaration): boolean {
+  const clause = node.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
+  const base = clause?.types[0]?.expression;
+  return base !== undefined && ts.isIdentifier(base) && base.text === "Device";
+}
+
+/** Members of device classes that stay on the host. */
+export function isHostMember(node: ts.Node): boolean {
+  return ts.isClassElement(node) && (decoratorMark(node) ?? commentMark(node))?.role === "host";
+}

@@ -1,0 +1,59 @@
+import { libFiles } from "../generated/lib.js";
+import { deviceGlobals, mpcModule, portModules, stubModules } from "../generated/stubs.js";
+
+/** What every program has without bringing it: TypeScript's library, the stubs, mpc's own types; under paths of their own. */
+export const LIBRARY = "/mpc/lib/";
+export const STUBS = "/mpc/stubs/";
+export const DEVICE_GLOBALS = `${STUBS}device.d.ts`;
+
+export const libraryRoots = ["lib.es2022.d.ts", "lib.es2023.array.d.ts", "lib.esnext.disposable.d.ts"];
+
+/** The text of such a file; `undefined` for paths of the user. A port adds to a module by a file that the module then references. */
+export function libraryText(path: string, port: string | undefined): string | undefined {
+  if (path.startsWith(LIBRARY)) return libFiles.get(path.slice(LIBRARY.length));
+  if (!path.startsWith(STUBS) || !path.endsWith(".d.ts")) return undefined;
+  const name = path.slice(STUBS.length, -".d.ts".length);
+  if (name === "mpc") return mpcModule;
+  if (name === "device") return deviceGlobals;
+  if (name === "transform") return "export {};\n";
+  if (name.startsWith("ports/")) return portModules.get(name.slice("ports/".length));
+  const text = stubModules.get(name);
+  const hasPort = port !== undefined && portModules.has(`${port}/${name}`);
+  return hasPort ? `/// <reference path="./ports/${port}/${name}.d.ts" />\n${text ?? "export {};\n"}` : text;
+}
+
+/** Where a specifier that isn't a path leads: `machine`, `micropython:machine`, `mpc`, `mpc/transform`. */
+export function libraryPath(specifier: string, port: string | undefined): string | undefined {
+  if (specifier === "mpc") return `${STUBS}mpc.d.ts`;
+  if (specifier === "mpc/transform") return `${STUBS}transform.d.ts`;
+  const name = specifier.replace(/^(micropython:|mpc\/stubs\/)/, "");
+  if (stubModules.has(name)) return `${STUBS}${name}.d.ts`;
+  return port !== undefined && portModules.has(`${port}/${name}`)
+    ? `${STUBS}ports/${port}/${name}.d.ts`
+    : undefined;
+}
+
+export function isLibraryPath(path: string): boolean {
+  return path.startsWith(LIBRARY) || path.startsWith(STUBS);
+}
+
+/** Modules that a board's firmware may have; a module of the user at such a name would hide it, or be hidden by it. */
+export function isFirmwareModule(name: string): boolean {
+  return (
+    stubModules.has(name) ||
+    firmwareOnly.has(name) ||
+    [...portModules.keys()].some((key) => key.endsWith(`/${name}`))
+  );
+}
+
+/** Modules of firmware (or what a board runs by itself) that no stub describes, and names with the old `u` prefix. */
+const firmwareOnly: ReadonlySet<string> = new Set(
+  (
+    "boot main mpc_prelude __main__ _boot _thread _onewire aioble aioespnow asyncio bdevice bluetooth btree builtins cmath " +
+    "cryptolib deflate dht ds18x20 ecc espnow flashbdev framebuf functools hashlib heapq inisetup itertools lwip mip " +
+    "microbit marshal neopixel ntptime onewire platform pyb random radio re requests ssd1306 stm string uasyncio ubinascii " +
+    "ubluetooth ucollections ucryptolib uctypes uerrno uhashlib uheapq uio ujson umachine umqtt unittest uos upip uplatform " +
+    "urandom ure urequests uselect usocket ussl ustruct usys utime uwebsocket uzlib vfs warnings weakref webrepl websocket " +
+    "zephyr zlib zsensor js jsffi"
+  ).split(" "),
+);

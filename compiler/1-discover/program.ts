@@ -1,0 +1,90 @@
+import ts from "typescript";
+import type { CompileOptions } from "../types.js";
+import type { CompilerCache } from "./cache.js";
+import { DEVICE_GLOBALS, isLibraryPath, LIBRARY, libraryText } from "./library.js";
+import { mergeOptions, pathsOf } from "./options.js";
+import { normalize } from "./paths.js";
+import { createResolver, type Resolver } from "./resolve.js";
+
+export interface CheckedProgram {
+  readonly program: ts.Program;
+  readonly resolver: Resolver;
+}
+
+/** A program over texts in memory. Only what is imported is read; library files are parsed once per cache. */
+export function createProgram(
+  entries: readonly string[],
+  files: Files,
+  options: CompileOptions,
+  cache: CompilerCache,
+): CheckedProgram {
+  const compilerOptions = mergeOptions(options.compilerOptions ?? {});
+  const { port } = options.target ?? {};
+  const resolver = createResolver(files.exists, pathsOf(options.compilerOptions ?? {}), port);
+  const host: ts.CompilerHost = {
+    getSourceFile: (path, version) => sourceFile(path, version, files, port, cache),
+    getDefaultLibFileName: () => `${LIBRARY}lib.es2022.d.ts`,
+    getDefaultLibLocation: () => LIBRARY.slice(0, -1),
+    getCurrentDirectory: () => "",
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
+    fileExists: files.exists,
+    readFile: files.read,
+    directoryExists: () => false,
+    writeFile: () => {},
+    resolveModuleNameLiterals: (literals, containing) =>
+      literals.map((literal) => ({
+        resolvedModule: resolvedModule(resolver.resolve(literal.text, containing)),
+      })),
+  };
+  const ambient = Object.keys(files.given).filter((path) => path.endsWith(".d.ts"));
+  const rootNames = [DEVICE_GLOBALS, ...entries, ...ambient];
+  return { program: ts.createProgram({ rootNames, options: compilerOptions, host }), resolver };
+}
+
+function resolvedModule(path: string | undefined): ts.ResolvedModuleFull | undefined {
+  if (path === undefined) return undefined;
+  const extension = /(\.d)?\.[cm]?ts$/.exec(path)?.[0] ?? ts.Extension.Ts;
+  return { resolvedFileName: path, extension, isExternalLibraryImport: false };
+}
+
+function sourceFile(
+  path: string,
+  version: ts.ScriptTarget | ts.CreateSourceFileOptions,
+  files: Files,
+  port: string | undefined,
+  cache: CompilerCache,
+): ts.SourceFile | undefined {
+  if (!isLibraryPath(path)) {
+    const text = files.read(path);
+    return text === undefined ? undefined : ts.createSourceFile(path, text, version, true);
+  }
+  const key = `${port ?? ""} ${path}`;
+  const known = cache.library.get(key) as ts.SourceFile | undefined;
+  if (known !== undefined) return known;
+  const text = libraryText(path, port);
+  if (text === undefined) return undefined;
+  const parsed = ts.createSourceFile(path, text, version);
+  cache.library.set(key, parsed);
+  return parsed;
+}
+
+/** The files of one compilation: those given, then what `read` finds; each asked for once. */
+export interface Files {
+  readonly given: Readonly<Record<string, string>>;
+  exists(path: string): boolean;
+  read(path: string): string | undefined;
+}
+
+export function filesOf(options: CompileOptions): Files {
+  const given = Object.fromEntries(
+    Object.entries(options.files).map(([path, text]) => [normalize(path), text]),
+  );
+  const known = new Map<string, string | undefined>(Object.entries(given));
+  const read = (path: string) => {
+    if (!known.has(path)) known.set(path, options.read?.(path));
+    return known.get(path);
+  };
+  return { given, read, exists: (path) => read(path) !== undefined };
+}

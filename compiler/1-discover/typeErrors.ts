@@ -1,0 +1,94 @@
+import ts from "typescript";
+import type { Deadline } from "../deadline.js";
+import { hostModule, notTypeScript } from "../diagnostics/discover.js";
+import type { Reporter } from "../diagnostics/index.js";
+import { isLibraryPath } from "./library.js";
+import { isHostMember } from "./marks.js";
+import { baseName, isRelativeSpecifier } from "./paths.js";
+import type { DeviceModule } from "./reach.js";
+import type { Resolver } from "./resolve.js";
+
+/** Imports of device modules that lead to nothing on the board. */
+export function reportImports(
+  module: DeviceModule,
+  checker: ts.TypeChecker,
+  resolver: Resolver,
+  elided: ReadonlySet<ts.Node>,
+  reporter: Reporter,
+): void {
+  if (module.kind === "extracted") return;
+  for (const statement of module.statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const specifier = statement.moduleSpecifier;
+    if (specifier === undefined || !ts.isStringLiteral(specifier)) continue;
+    const declaration = checker.getSymbolAtLocation(specifier)?.declarations?.[0];
+    const other = resolver.otherFile(specifier.text, module.source.fileName);
+    if (declaration === undefined) {
+      if (other !== undefined) reporter.report(notTypeScript, specifier, other);
+      else if (!isRelativeSpecifier(specifier.text)) reportHostModule(specifier, module, reporter);
+      continue;
+    }
+    const target = declaration.getSourceFile();
+    const isHost = target.isDeclarationFile && !isLibraryPath(target.fileName);
+    if (isHost && !elided.has(statement)) reportHostModule(specifier, module, reporter);
+  }
+}
+
+function reportHostModule(specifier: ts.StringLiteral, module: DeviceModule, reporter: Reporter): void {
+  reporter.report(hostModule, specifier, specifier.text, baseName(module.source.fileName));
+}
+
+/** "Cannot find module": said better by the entries above, where they apply. */
+const unresolvedModule = new Set([2307, 2792, 7016, 2882]);
+
+/** TypeScript's own errors, in its words; in mixed files only those inside device code. */
+export function reportTypeErrors(
+  program: ts.Program,
+  modules: readonly DeviceModule[],
+  reporter: Reporter,
+  deadline: Deadline,
+): void {
+  for (const module of modules) {
+    const syntactic = program.getSyntacticDiagnostics(module.source, deadline);
+    const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(module.source, deadline);
+    for (const diagnostic of found) {
+      if (isInside(diagnostic, module) && !isSaidAlready(diagnostic, module, reporter))
+        add(diagnostic, reporter);
+    }
+  }
+  const first = modules[0];
+  if (first === undefined) return;
+  for (const diagnostic of [
+    ...program.getOptionsDiagnostics(deadline),
+    ...program.getGlobalDiagnostics(deadline),
+  ]) {
+    add(diagnostic, reporter, first.source);
+  }
+}
+
+/** In a mixed file: inside device code. What is wrong with an import is said where device code uses it. */
+function isInside(diagnostic: ts.Diagnostic, module: DeviceModule): boolean {
+  if (module.kind === "module" || diagnostic.start === undefined) return true;
+  const { start } = diagnostic;
+  const isAt = (node: ts.Node) => node.getStart() <= start && start <= node.end;
+  const statement = module.statements.find(isAt);
+  if (statement === undefined || ts.isImportDeclaration(statement)) return false;
+  return !ts.isClassDeclaration(statement) || !statement.members.some((m) => isHostMember(m) && isAt(m));
+}
+
+function isSaidAlready(diagnostic: ts.Diagnostic, module: DeviceModule, reporter: Reporter): boolean {
+  if (!unresolvedModule.has(diagnostic.code) || diagnostic.start === undefined) return false;
+  const { line, character } = module.source.getLineAndCharacterOfPosition(diagnostic.start);
+  return reporter.has(module.source.fileName, line + 1, character + 1);
+}
+
+function add(diagnostic: ts.Diagnostic, reporter: Reporter, fallback?: ts.SourceFile): void {
+  const { category, code, messageText, start } = diagnostic;
+  if (category !== ts.DiagnosticCategory.Error && category !== ts.DiagnosticCategory.Warning) return;
+  const source = diagnostic.file ?? fallback;
+  if (source === undefined) return;
+  const severity = category === ts.DiagnosticCategory.Error ? "error" : "warning";
+  const message = ts.flattenDiagnosticMessageText(messageText, "\n");
+  const place = { source, start: start ?? 0, length: diagnostic.length ?? 0 };
+  reporter.add({ code: `TS${code}`, severity, message }, place);
+}

@@ -1,0 +1,94 @@
+import ts from "typescript";
+import { type CompilerCache, createCache } from "./1-discover/cache.js";
+import { discover } from "./1-discover/index.js";
+import { normalize } from "./1-discover/paths.js";
+import type { Reach } from "./1-discover/reach.js";
+import { analyse } from "./2-analyse/index.js";
+import { type Lowered, lower } from "./3-lower/index.js";
+import { print } from "./4-print/index.js";
+import { createDeadline, type Deadline, GivenUp } from "./deadline.js";
+import { Reporter } from "./diagnostics/index.js";
+import { cancelled, internalError, outOfTime } from "./diagnostics/internal.js";
+import { prelude } from "./generated/prelude.js";
+import { emitHost } from "./host/index.js";
+import { assemblePrelude } from "./prelude/assemble.js";
+import { checkSyntax } from "./syntax.js";
+import type { CompileOptions, CompileResult, OutputFile } from "./types.js";
+
+export interface Compiler {
+  /** Compiles a program; never throws. */
+  compile(options: CompileOptions): Promise<CompileResult>;
+}
+
+/** A compiler that keeps what compilations can share (parsed library files), in `cache` if one is given. */
+export function createCompiler({ cache = createCache() }: { cache?: CompilerCache } = {}): Compiler {
+  return { compile: (options) => compileWith(options, cache) };
+}
+
+/** The one-shot form of `createCompiler().compile`. */
+export function compile(options: CompileOptions): Promise<CompileResult> {
+  return createCompiler().compile(options);
+}
+
+type Emitted = Pick<CompileResult, "outputs" | "host">;
+
+async function compileWith(options: CompileOptions, cache: CompilerCache): Promise<CompileResult> {
+  const reporter = new Reporter();
+  let emitted: Emitted = { outputs: [], host: [] };
+  try {
+    emitted = (await emit(options, reporter, cache, createDeadline(options))) ?? emitted;
+  } catch (error) {
+    reportFailure(error, options, reporter);
+  }
+  const names = new Map(Object.keys(options.files).map((path) => [normalize(path), path]));
+  const diagnostics = reporter.diagnostics.map((d) => ({ ...d, file: names.get(d.file) ?? d.file }));
+  return reporter.hasErrors ? { outputs: [], host: [], diagnostics } : { ...emitted, diagnostics };
+}
+
+async function emit(
+  options: CompileOptions,
+  reporter: Reporter,
+  cache: CompilerCache,
+  deadline: Deadline,
+): Promise<Emitted | undefined> {
+  deadline.check();
+  const reach = discover(options, reporter, cache, deadline);
+  if (reach === undefined) return undefined;
+  checkSyntax(reach, reporter);
+  if (reporter.hasErrors) return undefined;
+  const facts = analyse(reach, reporter);
+  deadline.check();
+  if (reporter.hasErrors) return undefined;
+  const outputs = printAll(lower(facts), reach);
+  deadline.check();
+  const host = options.mode === "module" ? await emitHost(reach, facts, outputs) : [];
+  return { outputs, host };
+}
+
+/** The prelude comes first, as what everything else imports. */
+function printAll({ modules, helpers }: Lowered, reach: Reach): OutputFile[] {
+  const sources = Object.fromEntries(reach.modules.map(({ source }) => [source.fileName, source.text]));
+  const printed = modules.map((module) => print(module, sources));
+  if (helpers.size === 0) return printed;
+  return [{ path: "mpc_prelude.py", text: assemblePrelude(helpers, prelude) }, ...printed];
+}
+
+/** What was thrown becomes one diagnostic: nothing that a program contains may make the compiler throw. */
+function reportFailure(error: unknown, options: CompileOptions, reporter: Reporter): void {
+  const file = { file: normalize([options.entry].flat()[0] ?? "") };
+  if (error instanceof GivenUp || error instanceof ts.OperationCanceledException) {
+    const reason = error instanceof GivenUp ? error.reason : options.signal?.aborted ? "cancelled" : "time";
+    reporter.report(reason === "time" ? outOfTime : cancelled, file);
+    return;
+  }
+  const node = nodeInHand(error);
+  const what = error instanceof Error ? error.message : String(error);
+  reporter.report(internalError, node ?? file, what);
+}
+
+/** `unreachable(node)` hands over the node at which it happened. */
+function nodeInHand(error: unknown): ts.Node | undefined {
+  if (typeof error !== "object" || error === null || !("node" in error)) return undefined;
+  const { node } = error as { node?: ts.Node };
+  return node !== undefined && ts.getOriginalNode(node).pos >= 0 ? node : undefined;
+}
