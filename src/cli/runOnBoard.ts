@@ -1,12 +1,9 @@
 import type { OutputFile } from "../../compiler/index.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
 import { connect, defineModule } from "../../runtime/index.js";
-import { paint } from "./colors.js";
 
 export interface RunOnBoardOptions {
-  readonly address?: string;
-  /** Address of the virtual board to use where no board is plugged in. */
-  readonly fallback: string;
+  readonly address: string;
   /** Milliseconds; without it the program runs as long as it takes. */
   readonly timeout?: number;
 }
@@ -21,29 +18,12 @@ export async function runOnBoard(
   outputs: readonly OutputFile[],
   options: RunOnBoardOptions,
 ): Promise<number> {
-  await using board = await connect(options.address, { fallback: options.fallback });
-  let interrupts = 0;
-  const interrupt = () => {
-    interrupts += 1;
-    if (interrupts > 1) process.exit(130);
-    process.stderr.write(paint.dim("interrupting the board (again: leave it running)\n", process.stderr));
-    void board.interrupt();
-  };
-  process.on("SIGINT", interrupt);
-  const off = board.on("output", (text: string) => process.stdout.write(text));
-  try {
-    await board.load(defineModule(programDefinition(outputs)), {
-      fresh: true,
-      ...(options.timeout !== undefined && { timeout: options.timeout }),
-    });
-    return 0;
-  } catch (error) {
-    if (interrupts > 0) return 130;
-    throw error;
-  } finally {
-    off();
-    process.off("SIGINT", interrupt);
-  }
+  await using board = await connect(options.address, { sigint: true });
+  await board.load(defineModule(programDefinition(outputs)), {
+    fresh: true,
+    ...(options.timeout !== undefined && { timeout: options.timeout }),
+  });
+  return 0;
 }
 
 /** A program is loaded as a module without exports: running `main` is its loading. */

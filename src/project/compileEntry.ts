@@ -1,10 +1,5 @@
 import { relative, resolve, sep } from "node:path";
-import {
-  type CompileResult,
-  createCompiler,
-  type Diagnostic,
-  formatDiagnostic,
-} from "../../compiler/index.js";
+import { type CompileResult, createCompiler, formatDiagnostic, summarize } from "../../compiler/index.js";
 import type { Target } from "../../contract/index.js";
 import { compilerOptionsFor } from "./config.js";
 import { Failure } from "./failure.js";
@@ -66,14 +61,7 @@ export function hasErrors(result: CompileResult): boolean {
 /** All diagnostics as a good compiler prints them, with a line that counts them. */
 export function diagnosticsText(result: CompiledEntry, color: boolean): string {
   const parts = result.diagnostics.map((d) => formatDiagnostic(d, result.source(d.file), { color }));
-  return `${parts.join("\n\n")}\n\n${countText(result.diagnostics)}\n`;
-}
-
-function countText(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((d) => d.severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  const say = (n: number, word: string) => (n === 0 ? [] : [`${n} ${word}${n === 1 ? "" : "s"}`]);
-  return [...say(errors, "error"), ...say(warnings, "warning")].join(", ");
+  return `${[...parts, summarize(result.diagnostics)].join("\n\n")}\n`;
 }
 
 /** What a plug-in or the loader throws: the diagnostics themselves, no stack of the compiler. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { listBoards } from "../../runtime/index.js";
+import { listPorts, type SerialPortInfo } from "../../../runtime/index.js";
 import { paint } from "../colors.js";
 
 export function addDevices(program: Command): void {
@@ -11,19 +11,23 @@ export function addDevices(program: Command): void {
 }
 
 async function devices(options: { json?: boolean }): Promise<void> {
-  const boards = await listBoards();
+  const ports = await listPorts();
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(boards, null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(ports, null, 2)}\n`);
     return;
   }
-  for (const board of boards) {
-    const what = [board.manufacturer, board.product, board.vid && `${board.vid}:${board.pid}`]
-      .filter(Boolean)
-      .join(" ");
-    process.stdout.write(
-      `${paint.bold(board.address)}  ${what}${board.isMicroPython ? "" : paint.dim(" (not a known MicroPython board)")}\n`,
-    );
-  }
-  if (boards.length === 0) process.stdout.write("No serial port found.\n");
+  for (const port of ports) process.stdout.write(`${line(port)}\n`);
+  if (ports.length === 0) process.stdout.write("No serial port found.\n");
   process.stdout.write(`${paint.bold("sim:")}  the virtual board, always there\n`);
+}
+
+function line(port: SerialPortInfo): string {
+  const id = port.vid === undefined || port.pid === undefined ? "" : ` ${hex(port.vid)}:${hex(port.pid)}`;
+  const what = port.board ?? port.manufacturer ?? paint.dim("not a known MicroPython board");
+  const serial = port.serial === undefined ? "" : `  (or id:${port.serial})`;
+  return `${paint.bold(port.path)}  ${what}${id}${serial}`;
+}
+
+function hex(id: number): string {
+  return id.toString(16).padStart(4, "0");
 }

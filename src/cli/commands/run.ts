@@ -41,7 +41,7 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
     return;
   }
   process.exitCode = await runOnBoard(result.outputs, {
-    ...(await boardAddress(options.board)),
+    address: await boardAddress(options.board),
     ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
   });
 }
