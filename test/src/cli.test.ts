@@ -1,0 +1,137 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { folder, mpc } from "./run.js";
+
+const good = `import { Pin } from "machine";
+import type { int } from "mpc";
+const led = new Pin(2, Pin.OUT);
+export function set(on: boolean): int {
+  led.value(on ? 1 : 0);
+  return led.value();
+}
+console.log("loaded");
+`;
+
+describe("help and unknown words", () => {
+  test("help lists the commands and exits 0", async () => {
+    using dir = folder({});
+    const { code, stdout } = await mpc(["--help"], { cwd: dir.path });
+    expect(code).toBe(0);
+    for (const name of ["build", "run", "check", "new", "devices"]) expect(stdout).toContain(name);
+  });
+
+  test.each([["build"], ["run"], ["check"], ["new"], ["devices"]])("%s --help exits 0", async (name) => {
+    using dir = folder({});
+    const { code, stdout } = await mpc([name, "--help"], { cwd: dir.path });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`mpc ${name}`);
+  });
+
+  test.each([
+    [["biuld"]],
+    [["no-such", "--help"]],
+    [["build"]],
+    [["build", "x.device.ts", "--no-such-option"]],
+  ])("%j exits 2 and says why", async (args) => {
+    using dir = folder({});
+    const { code, stderr } = await mpc(args, { cwd: dir.path });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/unknown|missing/);
+  });
+});
+
+describe("build", () => {
+  test("writes Python, host stub and declarations", async () => {
+    using dir = folder({ "led.device.ts": good });
+    const { code, stderr } = await mpc(["build", "led.device.ts", "--out-dir", "out"], { cwd: dir.path });
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(readdirSync(join(dir.path, "out")).sort()).toEqual(["led.device.d.ts", "led.device.js", "led.py"]);
+    expect(readFileSync(join(dir.path, "out/led.py"), "utf8")).toContain("def set(on):");
+    expect(readFileSync(join(dir.path, "out/led.device.d.ts"), "utf8")).toContain("Promise<int>");
+  });
+
+  test("--mpy writes bytecode of format 6", async () => {
+    using dir = folder({ "led.device.ts": good });
+    const { code } = await mpc(["build", "led.device.ts", "--mpy"], { cwd: dir.path });
+    expect(code).toBe(0);
+    expect([...readFileSync(join(dir.path, "dist/led.mpy")).subarray(0, 2)]).toEqual([0x4d, 6]);
+  });
+
+  test("--main writes main.py and no host stub", async () => {
+    using dir = folder({ "led.device.ts": good });
+    const { code } = await mpc(["build", "led.device.ts", "--main"], { cwd: dir.path });
+    expect(code).toBe(0);
+    expect(readdirSync(join(dir.path, "dist"))).toEqual(["main.py"]);
+  });
+
+  test("a type error: position, underline, exit code 1, nothing written", async () => {
+    using dir = folder({ "bad.device.ts": "export const x: number = 'text';\n" });
+    const { code, stderr, stdout } = await mpc(["build", "bad.device.ts"], { cwd: dir.path });
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain("bad.device.ts:1:14");
+    expect(stderr).toContain("TS2322");
+    expect(stderr).toContain("~");
+    expect(existsSync(join(dir.path, "dist"))).toBe(false);
+  });
+
+  test("--json prints diagnostics as data", async () => {
+    using dir = folder({ "bad.device.ts": "export const x: number = 'text';\n" });
+    const { code, stdout } = await mpc(["build", "bad.device.ts", "--json"], { cwd: dir.path });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { code: "TS2322", severity: "error", file: "bad.device.ts", line: 1, column: 14 },
+    ]);
+  });
+
+  test("a missing file, and one that isn't UTF-8, are one paragraph each", async () => {
+    using dir = folder({ "latin.device.ts": Buffer.from("// caf\xe9\n", "latin1") });
+    for (const name of ["missing.device.ts", "latin.device.ts"]) {
+      const { code, stderr } = await mpc(["build", name], { cwd: dir.path });
+      expect(code).toBe(1);
+      expect(stderr).toContain(name);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+
+  test("host-only code reached from device code is named with the path to it", async () => {
+    using dir = folder({
+      "reach.device.ts": `import { readFileSync } from "node:fs";\nexport function f(): string { return g(); }\nfunction g(): string { return readFileSync("x", "utf8"); }\n`,
+    });
+    const { code, stderr } = await mpc(["build", "reach.device.ts"], { cwd: dir.path });
+    expect(code).toBe(1);
+    expect(stderr).toContain("node:fs");
+    expect(stderr).toContain("hint:");
+  });
+});
+
+describe("run", () => {
+  test("a device module on the virtual board streams what it prints", async () => {
+    using dir = folder({
+      "hello.device.ts": `console.log("hello", 1 + 1);\nfor (let i = 0; i < 2; i++) console.log("line", i);\n`,
+    });
+    const { code, stdout } = await mpc(["run", "hello.device.ts", "--board", "sim:"], { cwd: dir.path });
+    expect(stdout).toBe("hello 2\nline 0\nline 1\n");
+    expect(code).toBe(0);
+  });
+
+  test("an error on the board points into the TypeScript source", async () => {
+    using dir = folder({ "fail.device.ts": `function f(): void {\n  throw new Error("no");\n}\nf();\n` });
+    const { code, stderr } = await mpc(["run", "fail.device.ts", "--board", "sim:"], { cwd: dir.path });
+    expect(code).toBe(1);
+    expect(stderr).toContain("fail.device.ts:2");
+    expect(stderr).toContain("no");
+  });
+
+  test("a port that isn't there, and an address that isn't one", async () => {
+    using dir = folder({ "hello.device.ts": `console.log(1);\n` });
+    for (const board of ["/dev/ttyNOSUCH", "bogus:thing"]) {
+      const { code, stderr } = await mpc(["run", "hello.device.ts", "--board", board], { cwd: dir.path });
+      expect(code).toBe(1);
+      expect(stderr).toContain(board);
+      expect(stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});
