@@ -5,6 +5,7 @@ import { Flash } from "./host/flash.js";
 import { resolveProfile } from "./profiles.js";
 import type { VirtualBoard, VirtualBoardOptions } from "./types.js";
 
+export { type RegisterDeviceOptions, registerDevice } from "./host/registerDevice.js";
 export { profileNames } from "./profiles.js";
 export type * from "./types.js";
 

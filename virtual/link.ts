@@ -56,14 +56,14 @@ export interface Link {
   machine: Int32Array<SharedArrayBuffer>;
 }
 
-/** Creates the shared memory of one board with `machineWords` words of peripheral state. */
-export function createLink(machineWords: number): Link {
+/** The shared memory of a board that gets power; `machine` outlives it. */
+export function createLink(machine: Int32Array<SharedArrayBuffer>): Link {
   return {
     control: new Int32Array(new SharedArrayBuffer(controlWords * 4)),
     input: new Uint8Array(new SharedArrayBuffer(ring)),
     output: new Uint8Array(new SharedArrayBuffer(ring)),
     answer: new Uint8Array(new SharedArrayBuffer(answerBytes)),
-    machine: new Int32Array(new SharedArrayBuffer(machineWords * 4)),
+    machine,
   };
 }
 

@@ -30,9 +30,38 @@ export type ResetCause = "power-on" | "hard" | "watchdog" | "deep-sleep" | "soft
 export type Message =
   /** There is output, or room for input. */
   | { kind: "bell" }
-  | { kind: "ready"; memory: SharedArrayBuffer; symbols: Symbols }
+  | { kind: "ready"; memory: SharedArrayBuffer; symbols: Symbols; dispatcher: number }
   | { kind: "flash"; change: Change }
-  /** `machine.reset()` and the like: the worker ends after it. */
-  | { kind: "reset"; cause: ResetCause }
-  /** The interpreter failed in a way that a board answers with a reset. */
-  | { kind: "crash"; reason: string };
+  /** `machine.reset()` and the like, after so many milliseconds: the board waits for it. */
+  | { kind: "reset"; cause: ResetCause; after: number }
+  /** `machine.bootloader()`: the board is gone. */
+  | { kind: "bootloader" }
+  | { kind: "question"; id: number; question: Question }
+  | MachineEvent;
+
+/** What the program did to the peripherals. `time` is in milliseconds since the board got power. */
+export type MachineEvent =
+  | { kind: "pin"; slot: number; value: 0 | 1; time: number }
+  | { kind: "pinMode"; slot: number }
+  | { kind: "pwm"; slot: number }
+  | { kind: "uart"; id: number; bytes: Uint8Array }
+  | { kind: "bitstream"; slot: number; bytes: Uint8Array }
+  /** `period` in milliseconds; 0 stops it. */
+  | { kind: "timer"; id: number; period: number }
+  | { kind: "watchdog"; timeout: number }
+  | { kind: "peripherals" };
+
+/** What the host's devices answer. */
+export type Question =
+  | { device: "slot"; name: string }
+  | {
+      device: "i2c";
+      bus: string;
+      address: number;
+      write: Uint8Array | undefined;
+      read: number;
+      stop: boolean;
+    }
+  | { device: "i2c-scan"; bus: string }
+  | { device: "spi"; bus: string; write: Uint8Array }
+  | { device: "uart"; id: number; read: number };

@@ -24,6 +24,8 @@ export class Console {
   private taken = 0;
   /** Reads block unless something wants to be handled first; then `read` answers -1. */
   attention: () => boolean = () => false;
+  /** Milliseconds until something on the board itself wants attention. */
+  alarm: () => number | undefined = () => undefined;
   /** While set, output goes here instead of to the host. */
   private judgedInterrupt = 0;
   /** Bytes of output to swallow. */
@@ -126,7 +128,7 @@ export class Console {
     this.look(true);
     if (this.arrived.length > this.taken || this.attention()) return;
     Atomics.store(control, Word.reading, 1);
-    Atomics.wait(control, Word.wake, seen);
+    Atomics.wait(control, Word.wake, seen, this.alarm());
     Atomics.store(control, Word.reading, 0);
     this.look(true);
   }
@@ -135,7 +137,8 @@ export class Console {
   pause(milliseconds?: number): void {
     const seen = Atomics.load(this.control, Word.wake);
     if (this.attention()) return;
-    Atomics.wait(this.control, Word.wake, seen, milliseconds);
+    const alarm = this.alarm() ?? Number.POSITIVE_INFINITY;
+    Atomics.wait(this.control, Word.wake, seen, Math.min(milliseconds ?? Number.POSITIVE_INFINITY, alarm));
   }
 
   /** What is left in the receive ring when a program starts or ends. */

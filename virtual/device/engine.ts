@@ -205,7 +205,7 @@ export class Engine {
   /** Attribute access on, and calls of, the JavaScript objects that Python sees: `_sim` and its functions. */
   private bridge(): Imports {
     const invokeNative = (ref: number, args: Scalar[], out: number) => {
-      const native = this.functions[ref - firstNative - 1] as ((...args: Scalar[]) => Scalar) | undefined;
+      const native = this.functions[ref - firstNative - 1] as ((...args: Scalar[]) => unknown) | undefined;
       writeValue(this, out, native?.(...args));
     };
     const values = (at: number, count: number) =>

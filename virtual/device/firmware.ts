@@ -2,11 +2,12 @@
 import type { Link } from "../link.js";
 import type { ResetCause } from "../messages.js";
 import { type Profile, rawPasteWindow } from "../profiles.js";
+import { Scheduler } from "../scheduler.js";
 import type { Console } from "./console.js";
 import { Engine, type Snapshot } from "./engine.js";
 import type { Files } from "./files.js";
 import { Repl } from "./repl.js";
-import { findSymbols, type Symbols, scheduler } from "./symbols.js";
+import { findQueue, findSymbols, lookAtStatics, type Symbols } from "./symbols.js";
 import { systemCalls } from "./syscalls.js";
 import { cookTextStreams } from "./textStreams.js";
 import { type Native, PythonFailure } from "./values.js";
@@ -22,8 +23,6 @@ export interface Peripherals {
   pending(): boolean;
   /** All is as after a reset of this kind. */
   reset(cause: ResetCause): void;
-  /** Called by the clock: see `Firmware.ticks`. */
-  idle(): void;
 }
 
 export interface FirmwareOptions {
@@ -43,7 +42,9 @@ export class Firmware {
   readonly symbols: Symbols;
   private readonly repl: Repl;
   private readonly fresh: Snapshot;
-  private standardOutput = 0;
+  readonly scheduler: Scheduler;
+  /** What the boot code has told: addresses. */
+  private readonly noted: Record<string, number> = {};
 
   constructor(private readonly options: FirmwareOptions) {
     const { console, profile } = options;
@@ -51,10 +52,7 @@ export class Firmware {
       module: options.module,
       heapSize: profile.heapSize,
       stackWords: pystackWords,
-      natives: {
-        ...options.peripherals.natives,
-        note: (value: number) => void (this.standardOutput = value),
-      },
+      natives: { ...options.peripherals.natives, ...this.bootNatives() },
       system: { ...systemCalls(() => this.engine, options.files, console), mp_js_ticks_ms: options.ticks },
       random: options.random,
     });
@@ -68,17 +66,37 @@ export class Firmware {
       guarded: (act, starts) => this.guarded(act, starts),
       nextByte: () => this.nextByte(),
     });
-    console.attention = () => this.attention();
     this.prepare();
+    this.scheduler = new Scheduler(this.engine.memory.u8.buffer, this.symbols, this.dispatcher);
+    console.attention = () => this.attention();
     this.fresh = this.engine.snapshot();
+  }
+
+  /** Address of the function that runs callbacks. */
+  get dispatcher(): number {
+    return this.noted["dispatcher"]!;
+  }
+
+  /** Functions that only the boot code uses. */
+  private bootNatives(): Record<string, Native> {
+    let before: Int32Array | undefined;
+    return {
+      note: (name: string, value: number) => void (this.noted[name] = value),
+      before_schedule: () => void (before = lookAtStatics(this.engine)),
+      after_schedule: (scheduled: number, argument: number) => {
+        if (this.symbols.queue || !before) return;
+        const look = { before, after: lookAtStatics(this.engine), scheduled, argument };
+        this.symbols.queue = findQueue(look, this.symbols.schedulerState);
+      },
+    };
   }
 
   /** What the port's C code would have set up before it looks for boot.py. */
   private prepare(): void {
     hideFrozenModules(this.engine);
-    this.engine.run("import _sim, sys\n_sim.note(id(sys.stdout))");
-    cookTextStreams(this.engine, this.options.console, this.standardOutput);
-    this.engine.run("import _boot\ndel _boot, _sim, sys");
+    this.engine.run("import _boot");
+    cookTextStreams(this.engine, this.options.console, this.noted["stdout"]!);
+    this.engine.run("del _boot");
   }
 
   /** Never returns: the board serves its REPL until the worker is terminated. */
@@ -122,21 +140,16 @@ export class Firmware {
     for (;;) {
       const byte = this.options.console.readByte();
       if (byte >= 0) return byte;
-      this.runCallbacks();
+      this.scheduler.clear();
+      if (this.options.peripherals.pending()) this.runCallbacks();
     }
   }
 
   /** Callbacks of interrupts and timers run while the prompt waits, too. */
   private runCallbacks(): void {
-    const { i32 } = this.engine.memory;
-    if (i32[this.symbols.pendingException >> 2] !== 0) this.clearPending();
-    if (this.options.peripherals.pending()) this.runInBackground("import _dispatch\n_dispatch.run(0)\n");
-  }
-
-  private runInBackground(source: string): void {
     this.guarded(() => {
       try {
-        this.engine.run(source);
+        this.engine.run("import _dispatch\n_dispatch.run(0)\ndel _dispatch");
       } catch (error) {
         if (!(error instanceof PythonFailure)) throw error;
         this.options.console.print(error.text);
@@ -145,22 +158,22 @@ export class Firmware {
     }, false);
   }
 
-  /** Something that a blocked read must let in: an interrupt, or a callback. */
+  /** Whether a blocked read must let something in: an interrupt, or a callback, which it schedules. */
   private attention(): boolean {
-    const { i32 } = this.engine.memory;
-    if (Atomics.load(i32, this.symbols.interruptChar >> 2) === interruptChar) this.takeInterrupt();
-    return i32[this.symbols.pendingException >> 2] !== 0 || this.options.peripherals.pending();
+    if (this.interrupted()) return true;
+    if (this.scheduler.locked || !this.options.peripherals.pending()) return false;
+    this.scheduler.dispatch();
+    return true;
   }
 
   /** Whether KeyboardInterrupt is pending, taking in a Ctrl-C that came before the program ran. */
   interrupted(): boolean {
-    const { i32 } = this.engine.memory;
-    if (Atomics.load(i32, this.symbols.interruptChar >> 2) === interruptChar) this.takeInterrupt();
-    return i32[this.symbols.pendingException >> 2] !== 0;
+    if (this.scheduler.interruptChar === interruptChar) this.takeInterrupt();
+    return this.scheduler.exceptionPending;
   }
 
   private takeInterrupt(): void {
-    if (this.options.console.takeInterrupt()) this.engine.call("mp_sched_keyboard_interrupt");
+    if (this.options.console.takeInterrupt()) this.scheduler.interrupt();
   }
 
   /**
@@ -168,25 +181,17 @@ export class Firmware {
    * also fast against the line that the bytes come on.
    */
   private guarded(act: () => number, starts: boolean): number {
-    const { i32 } = this.engine.memory;
-    const character = this.symbols.interruptChar >> 2;
+    const { scheduler } = this;
     this.options.console.settle();
-    this.clearPending();
-    Atomics.store(i32, character, interruptChar);
+    scheduler.clear();
+    scheduler.interruptChar = interruptChar;
     if (starts) this.takeInterrupt();
     const result = act();
-    Atomics.store(this.engine.memory.i32, character, -1);
-    this.clearPending();
+    scheduler.interruptChar = -1;
+    // What came too late for the program that it was meant for.
+    scheduler.clear();
     this.options.console.settle();
     return result;
-  }
-
-  /** What came too late for the program that it was meant for. */
-  private clearPending(): void {
-    const { i32 } = this.engine.memory;
-    if (i32[this.symbols.pendingException >> 2] === 0) return;
-    i32[this.symbols.pendingException >> 2] = 0;
-    i32[this.symbols.schedulerState >> 2] = scheduler.idle;
   }
 
   /** boot.py and main.py: in `__main__`, their globals stay for the REPL. */

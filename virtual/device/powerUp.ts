@@ -1,11 +1,14 @@
 /** Puts the parts of a board together and runs it. */
 import { frozenModules } from "../generated/python.js";
+import { MachineWords } from "../machineWords.js";
 import type { Message, WorkerData } from "../messages.js";
 import { Clock } from "./clock.js";
 import { Console } from "./console.js";
 import { Files } from "./files.js";
 import { Firmware } from "./firmware.js";
+import { Peripherals } from "./peripherals.js";
 import { seeded } from "./random.js";
+import { Rendezvous } from "./rendezvous.js";
 import { FolderStore, MemoryStore } from "./store.js";
 
 export function powerUp({ port, start }: WorkerData): never {
@@ -23,6 +26,17 @@ export function powerUp({ port, start }: WorkerData): never {
       : new MemoryStore(start.flash.files, (change) => post({ kind: "flash", change }));
   const files = new Files(store, frozenModules, profile.flashSize);
   const clock = new Clock(console, () => firmware.interrupted());
+  const random = seeded(start.seed);
+  const peripherals = new Peripherals({
+    words: new MachineWords(link.machine),
+    clock,
+    rendezvous: new Rendezvous(link, (question, id) => post({ kind: "question", question, id })),
+    memory: () => firmware.engine.memory,
+    post,
+    files,
+    uniqueId: Uint8Array.from({ length: 8 }, () => random() & 255),
+  });
+  console.alarm = () => peripherals.alarm();
   const firmware: Firmware = new Firmware({
     link,
     module: start.module as WebAssembly.Module,
@@ -30,20 +44,15 @@ export function powerUp({ port, start }: WorkerData): never {
     profile,
     console,
     files,
-    random: seeded(start.seed),
+    random,
     ticks: clock.ticks,
-    peripherals: {
-      natives: {
-        sleep_until: (deadline: number) => clock.sleepUntil(deadline),
-        wait_until: (deadline: number) => clock.waitUntil(deadline),
-        now: () => clock.now(),
-        sync: () => void files.syncAll(),
-      },
-      pending: () => false,
-      reset: () => undefined,
-      idle: () => undefined,
-    },
+    peripherals,
   });
-  post({ kind: "ready", memory: firmware.engine.memory.u8.buffer, symbols: firmware.symbols });
+  post({
+    kind: "ready",
+    memory: firmware.engine.memory.u8.buffer,
+    symbols: firmware.symbols,
+    dispatcher: firmware.dispatcher,
+  });
   return firmware.serve(start.cause);
 }

@@ -5,26 +5,38 @@
 import type { Engine } from "./engine.js";
 
 export interface Symbols {
-  /** Pending exception (an object), the KeyboardInterrupt object, and the scheduler's state word. */
+  /** The pending exception, 0 when there is none. */
   pendingException: number;
+  /** The object KeyboardInterrupt(). */
   keyboardInterrupt: number;
+  /** 16 bits; below zero while callbacks are locked out. */
   schedulerState: number;
   /** The byte that interrupts, -1 when none does. */
   interruptChar: number;
   /** The REPL's mode: 1 raw, 0 friendly; 0 if not found. */
   replMode: number;
+  /** The queue of scheduled callbacks; undefined if not found: callbacks then run only where the program waits. */
+  queue: ScheduleQueue | undefined;
 }
 
-/** All static data is below. */
-const staticBytes = 1 << 18;
-export const scheduler = { pending: 0, idle: 1 } as const;
+/** A ring of pairs (function, argument) from `items`; `length` and `index` are the addresses of single bytes. */
+export interface ScheduleQueue {
+  items: number;
+  length: number;
+  index: number;
+}
 
-/** Call after `start` and before any other Python. Leaves the interpreter as it was. */
+/** Static data is below. */
+const staticBytes = 1 << 18;
+export const schedulerState = { pending: 0, idle: 1 } as const;
+
+/** Call before any other Python. `queue` is found later: it takes a function of the boot code. */
 export function findSymbols(engine: Engine): Symbols {
   return {
     ...findInterrupt(engine),
     interruptChar: findInterruptChar(engine),
     replMode: findReplMode(engine),
+    queue: undefined,
   };
 }
 
@@ -44,7 +56,7 @@ function findInterrupt(engine: Engine) {
   engine.call("mp_sched_keyboard_interrupt");
   const after = snapshot(engine);
   const changed = differences(before, after);
-  const state = changed.find((i) => before[i] === scheduler.idle && after[i] === scheduler.pending);
+  const state = changed.find((i) => before[i] === schedulerState.idle && after[i] === schedulerState.pending);
   const pending = changed.find((i) => before[i] === 0 && after[i]! > 8);
   if (state === undefined || pending === undefined) {
     throw new Error("The virtual board doesn't know this MicroPython package: use version 1.23 to 1.29");
@@ -95,4 +107,35 @@ function findReplMode(engine: Engine): number {
     candidates = candidates.filter((i) => i32[i] === value);
   }
   return candidates.length === 1 ? candidates[0]! * 4 : 0;
+}
+
+/** Schedules nothing and everything: `micropython.schedule(function, argument)` between two looks at the memory. */
+export interface ScheduleLook {
+  before: Int32Array;
+  after: Int32Array;
+  /** Address of the function that was scheduled, and the argument. */
+  scheduled: number;
+  argument: number;
+}
+
+/** Where `schedule` has put what it was given, and the two bytes that count it. */
+export function findQueue(look: ScheduleLook, schedulerState: number): ScheduleQueue | undefined {
+  const { before, after, scheduled, argument } = look;
+  const small = (argument << 1) | 1;
+  const item = after.findIndex(
+    (word, i) => word === scheduled && after[i + 1] === small && before[i] !== word,
+  );
+  if (item < 0) return undefined;
+  const [old, now] = [new Uint8Array(before.buffer), new Uint8Array(after.buffer)];
+  for (let at = schedulerState - 32; at < schedulerState + 32; at++) {
+    const isState = at === schedulerState || at === schedulerState + 1;
+    if (!isState && old[at] === 0 && now[at] === 1) {
+      return { items: item * 4 - 8 * old[at + 1]!, length: at, index: at + 1 };
+    }
+  }
+  return undefined;
+}
+
+export function lookAtStatics(engine: Engine): Int32Array {
+  return snapshot(engine);
 }

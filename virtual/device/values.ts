@@ -10,8 +10,11 @@ const fromPython = { exception: -1, none: 1, bool: 2, int: 3, float: 4, str: 5 }
 const toPython = { none: 1, bool: 2, int: 3, float: 4, str: 5, object: 7 } as const;
 
 export type Scalar = number | string | boolean | null | undefined;
-/** A function of the simulation that Python calls. It must not throw: an exception would go through the interpreter. */
-export type Native = (...args: never[]) => Scalar;
+/**
+ * A function of the simulation that Python calls; what it returns besides a Scalar is None. It must not throw: an
+ * exception would go through the interpreter.
+ */
+export type Native = (...args: never[]) => unknown;
 
 /** Python code that failed at the top level; `text` is its traceback with bare newlines. */
 export class PythonFailure extends Error {
@@ -40,19 +43,19 @@ export function readValue(engine: Engine, at: number): Scalar {
   return null;
 }
 
-export function writeValue(engine: Engine, at: number, value: Scalar): void {
+export function writeValue(engine: Engine, at: number, value: unknown): void {
   const { i32, view } = engine.memory;
   const put = (kind: number, first = 0) => {
     i32[at >> 2] = kind;
     i32[(at >> 2) + 1] = first;
   };
-  if (value === undefined || value === null) put(toPython.none);
-  else if (typeof value === "boolean") put(toPython.bool, value ? 1 : 0);
+  if (typeof value === "boolean") put(toPython.bool, value ? 1 : 0);
   else if (typeof value === "string") {
     const bytes = new TextEncoder().encode(value);
     put(toPython.str, bytes.length);
     i32[(at >> 2) + 2] = engine.allocate(bytes);
-  } else if (Number.isInteger(value) && value === (value | 0)) put(toPython.int, value);
+  } else if (typeof value !== "number") put(toPython.none);
+  else if (value === (value | 0)) put(toPython.int, value);
   else {
     put(toPython.float);
     view.setFloat64(at + 4, value, true);

@@ -1,11 +1,16 @@
 /** A virtual board as its users hold it: it starts and restarts the worker, and keeps what outlives it. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import { answerQuestion } from "../device/rendezvous.js";
 import type { Symbols } from "../device/symbols.js";
-import { createLink, type Link } from "../link.js";
+import { bump, createLink, type Link, Word } from "../link.js";
+import { MachineWords, machineWordCount } from "../machineWords.js";
 import type { Message, ResetCause, Start, WorkerData } from "../messages.js";
 import type { Profile } from "../profiles.js";
+import { Scheduler } from "../scheduler.js";
 import type { VirtualBoard } from "../types.js";
+import { Alarms } from "./alarms.js";
 import type { Flash } from "./flash.js";
+import { Machine } from "./machine.js";
 import { Wire } from "./wire.js";
 
 type DataListener = (bytes: Uint8Array) => void;
@@ -26,6 +31,7 @@ interface Life {
   port: MessagePort;
   wire: Wire;
   link: Link;
+  alarms: Alarms;
   ready: Promise<void>;
 }
 
@@ -36,14 +42,22 @@ export class Board implements VirtualBoard {
   private early: Uint8Array[] = [];
   private life: Life | undefined;
   private closed: { reason?: Error } | undefined;
+  /** Outlives the worker: what is connected to the board's pins doesn't go away with its power. */
+  private readonly machineMemory = new Int32Array(new SharedArrayBuffer(machineWordCount * 4));
+  readonly machine: Machine;
 
-  constructor(private readonly settings: BoardSettings) {}
+  constructor(private readonly settings: BoardSettings) {
+    this.machine = new Machine(new MachineWords(this.machineMemory), () => this.poke());
+  }
 
   /** Gives the board power. */
   async start(cause: ResetCause): Promise<void> {
-    const life = this.bringUp(cause);
-    this.life = life;
-    await life.ready;
+    this.life = this.bringUp(cause);
+    await this.life.ready;
+  }
+
+  get lostInput(): number {
+    return this.life ? Atomics.load(this.life.link.control, Word.lost) : 0;
   }
 
   write(bytes: Uint8Array): Promise<void> | void {
@@ -73,6 +87,7 @@ export class Board implements VirtualBoard {
   async hardReset(cause: ResetCause = "hard"): Promise<void> {
     if (this.closed) throw new Error("The virtual board is closed");
     await this.takeDown();
+    this.machine.emit("reset", { cause });
     await this.start(cause);
   }
 
@@ -90,55 +105,75 @@ export class Board implements VirtualBoard {
   }
 
   private bringUp(cause: ResetCause): Life {
-    const link = createLink(1024);
-    const { port1, port2 } = new MessageChannel();
-    const { settings } = this;
-    const start: Start = {
-      link,
-      module: settings.module,
-      symbols: settings.symbols,
-      profile: settings.profile,
-      flash:
-        settings.folder === undefined ? { files: settings.flash.entries() } : { folder: settings.folder },
-      seed: settings.seed,
-      cause,
-    };
-    const data: WorkerData = { port: port2, start };
+    const link = createLink(this.machineMemory);
+    const { port1: port, port2 } = new MessageChannel();
+    const data: WorkerData = { port: port2, start: this.startData(link, cause) };
     const worker = new Worker(new URL("../worker.js", import.meta.url), {
       workerData: data,
       transferList: [port2],
-      stdout: false,
-      stderr: false,
     });
-    const wire = new Wire(link);
-    let isReady = false;
+    const alarms = new Alarms(this.machine.words, () => this.poke());
+    let started: () => void = () => undefined;
     const ready = new Promise<void>((resolve, reject) => {
-      port1.on("message", (message: Message) => {
-        if (message.kind === "ready") {
-          isReady = true;
-          resolve();
-        }
-        this.handle(wire, message);
-      });
-      worker.on("error", (error) => {
-        if (isReady) this.died(life, error);
-        else reject(new Error(`The virtual board didn't start: ${error.message}`, { cause: error }));
+      started = resolve;
+      worker.once("error", (error) => {
+        reject(new Error(`The virtual board didn't start: ${error.message}`, { cause: error }));
+        this.died(life, error);
       });
     });
-    const life: Life = { worker, port: port1, wire, link, ready };
+    const life: Life = { worker, port, wire: new Wire(link), link, alarms, ready };
+    this.machine.powerUp();
+    port.on("message", (message: Message) => {
+      this.handle(life, message);
+      if (message.kind === "ready") started();
+    });
     return life;
   }
 
-  private handle(wire: Wire, message: Message): void {
-    if (message.kind === "bell") {
-      const bytes = wire.receive();
-      if (bytes.length > 0) this.deliver(bytes);
-      wire.refill();
-    } else if (message.kind === "ready") {
-      wire.interpreter = { words: new Int32Array(message.memory), symbols: message.symbols };
-      this.settings.symbols = message.symbols;
-    } else if (message.kind === "flash") this.settings.flash.apply(message.change);
-    else if (message.kind === "reset") void this.hardReset(message.cause);
+  private startData(link: Link, cause: ResetCause): Start {
+    const { module, symbols, profile, folder, flash, seed } = this.settings;
+    return {
+      link,
+      module,
+      symbols,
+      profile,
+      flash: folder === undefined ? { files: flash.entries() } : { folder },
+      seed,
+      cause,
+    };
+  }
+
+  private handle(life: Life, message: Message): void {
+    switch (message.kind) {
+      case "bell":
+        return this.hear(life);
+      case "ready":
+        life.wire.scheduler = new Scheduler(message.memory, message.symbols, message.dispatcher);
+        this.settings.symbols = message.symbols;
+        return;
+      case "flash":
+        return this.settings.flash.apply(message.change);
+      case "question":
+        return void this.machine
+          .answer(message.question)
+          .then((answer) => answerQuestion(life.link, message.id, answer));
+      case "timer":
+        return life.alarms.timer(message.id, message.period);
+      case "watchdog":
+        return life.alarms.watch(message.timeout, () => this.restart("watchdog", 0));
+      case "reset":
+        return this.restart(message.cause, message.after);
+      case "bootloader":
+        return void this.close(new Error("The board has left MicroPython for its boot loader"));
+      default:
+        return this.machine.handle(message);
+    }
+  }
+
+  private hear(life: Life): void {
+    const bytes = life.wire.receive();
+    if (bytes.length > 0) this.deliver(bytes);
+    life.wire.refill();
   }
 
   private deliver(bytes: Uint8Array): void {
@@ -146,10 +181,33 @@ export class Board implements VirtualBoard {
     for (const listener of this.dataListeners) listener(bytes);
   }
 
+  /** Something happened on a pin: runs the program's callback, in the middle of a loop if need be. */
+  private poke(): void {
+    const life = this.life;
+    if (!life) return;
+    life.wire.scheduler?.dispatch();
+    bump(life.link.control, Word.wake);
+    // A callback that runs now can't be interrupted by the next: look again soon.
+    if (this.machine.words.hasEvents)
+      setTimeout(() => this.life === life && this.machine.words.hasEvents && this.poke(), 1);
+  }
+
+  /** The board resets itself. */
+  private restart(cause: ResetCause, after: number): void {
+    const life = this.life;
+    const act = () => {
+      if (this.closed || this.life !== life) return;
+      this.hardReset(cause).catch((error: Error) => this.close(error));
+    };
+    if (after > 0) setTimeout(act, after);
+    else act();
+  }
+
   /** The worker ended by itself: a board starts again after a crash. */
   private died(life: Life, error: Error): void {
     if (this.closed || this.life !== life) return;
-    this.hardReset().catch((again: Error) => this.close(new AggregateError([error, again], error.message)));
+    this.machine.emit("log", { message: "The virtual board crashed and starts again", error });
+    this.restart("hard", 0);
   }
 
   /** Ends the worker; what it said before that still counts. */
@@ -157,17 +215,16 @@ export class Board implements VirtualBoard {
     const life = this.life;
     if (!life) return;
     this.life = undefined;
+    life.alarms.stop();
     life.port.removeAllListeners("message");
-    const drain = () => {
-      for (let next = receiveMessageOnPort(life.port); next; next = receiveMessageOnPort(life.port)) {
-        const message = next.message as Message;
-        if (message.kind === "flash" || message.kind === "bell") this.handle(life.wire, message);
-      }
-    };
-    drain();
     life.worker.removeAllListeners("error");
+    life.worker.on("error", () => undefined);
     await life.worker.terminate();
-    drain();
+    for (let next = receiveMessageOnPort(life.port); next; next = receiveMessageOnPort(life.port)) {
+      const message = next.message as Message;
+      if (message.kind === "flash") this.handle(life, message);
+    }
+    this.hear(life);
     life.port.close();
   }
 }

@@ -1,22 +1,16 @@
 /** The host's end of the byte stream, over the shared memory. */
 
-import type { Symbols } from "../device/symbols.js";
 import { bump, copyIn, copyOut, type Link, Word } from "../link.js";
-
-/** The interpreter's memory, once the board has it. */
-export interface Interpreter {
-  words: Int32Array;
-  symbols: Symbols;
-}
+import type { Scheduler } from "../scheduler.js";
 
 /** The byte that the REPL's programs are interrupted with, unless they say otherwise. */
 const interruptByte = 3;
-const pendingState = 0;
 
 export class Wire {
   /** What didn't fit into the ring yet, with who waits for it. */
   private readonly queue: { bytes: Uint8Array; done: () => void }[] = [];
-  interpreter: Interpreter | undefined;
+  /** The interpreter's, once the board has one. */
+  scheduler: Scheduler | undefined;
 
   constructor(private readonly link: Link) {}
 
@@ -84,28 +78,17 @@ export class Wire {
   }
 
   private interruptsNow(byte: number): boolean {
-    const { interpreter } = this;
-    return !!interpreter && Atomics.load(interpreter.words, interpreter.symbols.interruptChar >> 2) === byte;
+    return this.scheduler?.interruptChar === byte;
   }
 
   /** Makes the 03s up to `position` an interrupt, unless the board was faster. */
   private take(position: number): boolean {
     const { control } = this.link;
     const before = Atomics.load(control, Word.takenInterrupt);
-    if (Atomics.compareExchange(control, Word.takenInterrupt, before, position | 0) !== before) return true;
-    this.raise();
+    if (Atomics.compareExchange(control, Word.takenInterrupt, before, position | 0) === before) {
+      this.scheduler?.interrupt();
+      bump(control, Word.wake);
+    }
     return true;
-  }
-
-  /** What `mp_sched_keyboard_interrupt` does, from this thread: it works while the board's thread runs a busy loop. */
-  private raise(): void {
-    const { interpreter } = this;
-    if (!interpreter) return;
-    const { words, symbols } = interpreter;
-    // The exception object is reused: without this its traceback would grow.
-    Atomics.store(words, (symbols.keyboardInterrupt + 8) >> 2, 0);
-    Atomics.store(words, symbols.pendingException >> 2, symbols.keyboardInterrupt);
-    Atomics.store(words, symbols.schedulerState >> 2, pendingState);
-    bump(this.link.control, Word.wake);
   }
 }
