@@ -4,7 +4,7 @@ import { CTRL_A, CTRL_C, CTRL_D, concat, ENTRY, PASTE_REQUEST } from "./bytes.js
 import type { Deadline } from "./deadline.js";
 import { comesWithin, limited, type Port } from "./port.js";
 import { type Facts, infoQuery } from "./query.js";
-import { sendRaw } from "./raw.js";
+import { readOk, sendRaw } from "./raw.js";
 import { readPasteAnswer, streamPaste } from "./rawPaste.js";
 import { visible } from "./text.js";
 
@@ -19,8 +19,11 @@ export interface Entered {
 
 /** How long the first, quick way in may take before the careful one is tried. */
 const QUICK_MS = 1_000;
-/** How long an answered prompt may take to answer the query. */
-const QUERY_MS = 4_000;
+/** How long the prompt may take to take the query: a raw-paste that has opened is there, a raw prompt may not be. */
+const PASTED_MS = 2_000;
+const TAKEN_MS = 800;
+/** How long it may take to answer it. */
+const ANSWER_MS = 4_000;
 const noise = () => {};
 
 /**
@@ -86,13 +89,17 @@ async function ask(
 ): Promise<Entered | undefined> {
   const query = infoQuery(mark);
   const upload = { aborted: false, committed: false };
-  const limit = deadline.within(QUERY_MS);
-  const facts = await limited(port, limit, async () => {
+  const taken = await limited(port, deadline.within(window > 0 ? PASTED_MS : TAKEN_MS), async () => {
     if (window > 0) await streamPaste(port, query.code, window, upload, noise);
-    else await sendRaw(port, clock, link, query.code, upload, noise);
-    return readAnswer(port, query.read);
+    else {
+      await sendRaw(port, clock, link, query.code, upload);
+      await readOk(port, noise);
+    }
+    return true;
   });
   upload.aborted = true;
+  if (!taken) return undefined;
+  const facts = await limited(port, deadline.within(ANSWER_MS), () => readAnswer(port, query.read));
   return facts && { window, facts, fresh: facts.mark === query.mark };
 }
 

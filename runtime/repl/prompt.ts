@@ -7,10 +7,10 @@ import { Matcher } from "./matcher.js";
 import { Abandoned, limited, type Port } from "./port.js";
 import { type Ending, followProgram } from "./program.js";
 import type { Facts } from "./query.js";
-import { sendRaw } from "./raw.js";
+import { readOk, sendRaw } from "./raw.js";
 import {
+  awaitPasteAnswer,
   fitsOneWrite,
-  readPasteAnswer,
   readPasteEnd,
   sendPasteAtOnce,
   streamPaste,
@@ -133,28 +133,36 @@ export class Prompt {
   private async upload(code: Uint8Array, sure: boolean, upload: Upload, deadline: Deadline): Promise<void> {
     if (this.window === 0) {
       if (!sure) await this.assureRaw(deadline);
-      return sendRaw(this.port, this.clock, this.link, code, upload, this.stray);
+      return this.uploadRaw(code, upload, deadline);
     }
     if (sure && fitsOneWrite(code, this.window)) {
       await sendPasteAtOnce(this.port, code, upload);
-      if ((await this.pasteAnswer()) !== this.window) return this.lost(upload, deadline);
+      if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
       return readPasteEnd(this.port, this.stray);
     }
     await this.port.write(PASTE_REQUEST);
-    let window = await this.pasteAnswer();
-    if (window !== this.window && !upload.aborted) {
+    if (!(await this.pasteAnswer())) {
+      if (upload.aborted) throw new Abandoned();
       await this.reenter(deadline);
       this.state = "busy";
-      if (this.window === 0) return sendRaw(this.port, this.clock, this.link, code, upload, this.stray);
+      if (this.window === 0) return this.uploadRaw(code, upload, deadline);
       await this.port.write(PASTE_REQUEST);
-      window = await this.pasteAnswer();
+      if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
     }
-    if (!window) return this.lost(upload, deadline);
-    return streamPaste(this.port, code, window, upload, this.stray);
+    return streamPaste(this.port, code, this.window, upload, this.stray);
   }
 
-  private pasteAnswer(): Promise<number | undefined> {
-    return limited(this.port, this.limit(ANSWER_MS), () => readPasteAnswer(this.port, 0, this.stray));
+  private pasteAnswer(): Promise<true | undefined> {
+    return limited(this.port, this.limit(ANSWER_MS), () =>
+      awaitPasteAnswer(this.port, this.window, this.stray),
+    );
+  }
+
+  private async uploadRaw(code: Uint8Array, upload: Upload, deadline: Deadline): Promise<void> {
+    await sendRaw(this.port, this.clock, this.link, code, upload);
+    if (upload.aborted && !upload.committed) throw new Abandoned();
+    const ok = await limited(this.port, this.limit(ANSWER_MS), () => readOk(this.port, this.stray));
+    if (!ok) return this.lost(upload, deadline);
   }
 
   /** In plain raw mode: 01 is answered by the banner. */

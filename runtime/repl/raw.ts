@@ -9,14 +9,13 @@ import type { Upload } from "./rawPaste.js";
 const CHUNK = 256;
 const PAUSE_MS = 10;
 
-/** Sends code to the raw prompt and waits for the board's `OK`. */
+/** Sends code to the raw prompt, paced. The board's `OK` follows. */
 export async function sendRaw(
   port: Port,
   clock: Clock,
   link: Link,
   code: Uint8Array,
   upload: Upload,
-  stray: (bytes: Uint8Array) => void,
 ): Promise<void> {
   const all = concat(code, Uint8Array.of(CTRL_D));
   const chunk = Math.max(1, Math.min(CHUNK, link.maxBurst));
@@ -26,15 +25,15 @@ export async function sendRaw(
     upload.committed = at + chunk >= all.length;
     await port.write(all.subarray(at, at + chunk));
   }
-  await readOk(port, stray);
 }
 
-async function readOk(port: Port, stray: (bytes: Uint8Array) => void): Promise<void> {
+/** The board has taken the code; true, so that it can be told from a limit. */
+export async function readOk(port: Port, stray: (bytes: Uint8Array) => void): Promise<true> {
   const ok = new Matcher(ascii("OK"));
   let before: number | undefined;
   for (;;) {
     const byte = await port.byte();
-    if (ok.push(byte)) return;
+    if (ok.push(byte)) return true;
     if (before !== undefined) stray(Uint8Array.of(before));
     before = byte;
   }

@@ -25,7 +25,8 @@ export async function sendPasteAtOnce(port: Port, code: Uint8Array, upload: Uplo
 
 /**
  * Reads the answer to the raw-paste request: `R 01 W W 01` gives W; `R 00` and the banner of firmware that doesn't know
- * raw-paste give 0 (`banners` is how many are due before that one is meant). What stands before it goes to `stray`.
+ * raw-paste give 0. `banners` is how many are due before it; an answer before them is an old one. What stands before it
+ * goes to `stray`.
  */
 export async function readPasteAnswer(
   port: Port,
@@ -37,6 +38,10 @@ export async function readPasteAnswer(
   for (;;) {
     const byte = await port.byte();
     if (banner.push(byte) && --banners < 0) return 0;
+    if (banners > 0) {
+      stray(Uint8Array.of(byte));
+      continue;
+    }
     held.push(byte);
     while (held.length > 0 && !mayBeAnswer(held)) stray(Uint8Array.of(held.shift()!));
     if (held.length === 3 && held[1] === 0) return 0;
@@ -45,6 +50,22 @@ export async function readPasteAnswer(
       if (window > 0) return window;
       held = [];
     }
+  }
+}
+
+/** The answer of a board whose window is known: those five bytes, whatever stands before them. */
+export async function awaitPasteAnswer(
+  port: Port,
+  window: number,
+  stray: (bytes: Uint8Array) => void,
+): Promise<true> {
+  const answer = [0x52, 0x01, window & 255, window >> 8, 0x01];
+  const held: number[] = [];
+  for (;;) {
+    held.push(await port.byte());
+    if (held.length < answer.length) continue;
+    if (held.every((byte, i) => byte === answer[i])) return true;
+    stray(Uint8Array.of(held.shift()!));
   }
 }
 

@@ -31,7 +31,10 @@ export async function startMicrobit(): Promise<Microbit> {
   qemu.stdout.on("data", (text) => {
     said += text;
   });
-  await waitUntil(() => said.includes("waiting for connection") || qemu.exitCode !== null, () => said);
+  await waitUntil(
+    () => said.includes("waiting for connection") || qemu.exitCode !== null,
+    () => said,
+  );
   return { address: `socket://127.0.0.1:${port}`, stop: () => stop(qemu) };
 }
 

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { ConnectError } from "../../../runtime/errors.js";
+import { ascii } from "../../../runtime/repl/bytes.js";
+import { KeyboardInterrupt, type Program, Raise, type ScriptedOptions } from "../scripted/board.js";
+import { bytewise, cutAt, scripted } from "../scripted/open.js";
+
+const chatty = (line: string | Uint8Array, every = 3): Program =>
+  function* (io) {
+    for (;;) {
+      io.print(line);
+      yield every;
+    }
+  };
+
+/** Goes on after the first `times` Ctrl-Cs. */
+const stubborn = (times: number): Program =>
+  function* (io) {
+    for (let left = times; ; ) {
+      try {
+        for (;;) {
+          io.print("tick\r\n");
+          yield 50;
+        }
+      } catch (error) {
+        if (!(error instanceof KeyboardInterrupt) || left-- === 0) throw error;
+      }
+    }
+  };
+
+const reading: Program = function* (io) {
+  io.print("name? ");
+  while ((yield "byte") !== 0x0d);
+  io.print("hello\r\n");
+};
+
+/** Like an agent whose host has died: takes no notice of anything but Ctrl-C. */
+const agent: Program = function* () {
+  for (;;) yield "byte";
+};
+
+const states: Record<string, ScriptedOptions> = {
+  "just started": {},
+  "at the friendly prompt": { start: "friendly" },
+  "a line half typed": { start: "friendly", typed: ascii("for i in") },
+  "in paste mode": { start: "friendly", typed: ascii("\x05for i in range(3):\r  pass") },
+  "at the raw prompt": { start: "raw" },
+  "code half sent in raw mode": { start: "raw", typed: ascii("print('R\x01") },
+  "in the middle of raw-paste": { start: "raw", typed: ascii("\x05A\x01while True:\n  pr") },
+  "a silent program": { start: chatty("", 100_000) },
+  "a chatty program": { start: chatty("12345 >>> raw\r\n") },
+  "a program that prints prompts": { start: chatty("\r\n>>> \r\nraw REPL; CTRL-B to exit\r\n>") },
+  "a program that prints a raw-paste answer": { start: chatty(ascii("R\x01\x20\x00\x01\x04\x04>")) },
+  "a program that prints every byte": { start: chatty(Uint8Array.from({ length: 256 }, (_, i) => i)) },
+  "a program that ignores the first Ctrl-C": { start: stubborn(1) },
+  "a program that ignores five": { start: stubborn(5) },
+  "a program that reads a line": { start: reading },
+  "an agent left behind": { start: agent },
+  "deaf for 2.5 s after a reset, with boot noise": {
+    deaf: 2500,
+    bootText: "ets Jul 29 2019\r\n\xff\xfe\x00\x80 rst:0x1\r\n",
+  },
+  "no prompt text": { ps1: "", start: "friendly" },
+  "another prompt": { ps1: "$ " },
+  "a prompt of 1 KB": { ps1: "raw REPL; CTRL-B to exit\r\n>R\x01".repeat(32) },
+  "a program that raised at boot": {
+    start: function* () {
+      throw new Raise("Traceback (most recent call last):\r\nValueError: >>> \x04\x04>\r\n");
+    },
+  },
+};
+
+describe("comes to the raw prompt", () => {
+  for (const firmware of ["paste", "refuses", "old"] as const) {
+    for (const [state, options] of Object.entries(states)) {
+      for (const [how, faults] of [
+        ["as it comes", {}],
+        ["byte by byte", bytewise],
+      ] as const) {
+        test(`${firmware}: ${state}, ${how}`, async () => {
+          const s = scripted({ ...options, firmware, faults });
+          await s.open();
+          expect(s.clock.now()).toBeLessThan(5000);
+          expect(s.session.window).toBe(firmware === "paste" ? 128 : 0);
+          expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+          expect(s.board.resets).toBe(0);
+          expect(s.board.ran).toEqual(["print(1+1)"]);
+        });
+      }
+    }
+  }
+});
+
+test("a pause at any byte of the answers changes nothing", async () => {
+  const whole = scripted({ start: "friendly" });
+  await whole.open();
+  const length = whole.session.stats.bytesIn;
+  for (const gap of [20, 1500]) {
+    for (let at = 1; at < length; at++) {
+      const s = scripted({ start: "friendly", faults: cutAt(at, gap) });
+      await s.open();
+      expect((await s.settle(s.session.exec("print(1+1)"))).text, `cut at ${at}, ${gap} ms`).toBe("2\n");
+    }
+  }
+}, 60_000);
+
+test("an idle board: at most 600 bytes and 3 turns", async () => {
+  for (const start of ["friendly", "raw"] as const) {
+    for (const firmware of ["paste", "refuses", "old"] as const) {
+      const s = scripted({ start, firmware });
+      await s.open();
+      const { bytesIn, bytesOut, roundTrips } = s.session.stats;
+      expect(bytesIn + bytesOut).toBeLessThanOrEqual(600);
+      expect(roundTrips).toBeLessThanOrEqual(3);
+    }
+  }
+});
+
+test("small windows are kept", async () => {
+  for (const window of [1, 7, 32, 128, 1000]) {
+    const s = scripted({ window });
+    await s.open();
+    expect(s.session.window).toBe(window);
+    expect(s.board.overrun).toBe(0);
+    await s.settle(s.session.exec("#".repeat(1000)).catch(() => {}));
+    expect(s.board.overrun).toBe(0);
+    expect(s.board.ran[0]).toBe("#".repeat(1000));
+  }
+});
+
+test("a board that keeps Ctrl-C for itself: an error with what it was sending", async () => {
+  const deafToInterrupts: Program = function* (io) {
+    io.interruptible = false;
+    for (;;) {
+      io.print("\x1b[2Jmy loop\r\n");
+      yield 100;
+    }
+  };
+  const s = scripted({ start: deafToInterrupts });
+  const error = await s.open().catch((e) => e);
+  expect(error).toBeInstanceOf(ConnectError);
+  expect(error.code).toBe("no-repl");
+  expect(error.message).toContain("my loop");
+  expect(error.message).not.toContain("\x1b");
+  expect(s.clock.now()).toBeLessThan(10_100);
+});
+
+test("a line on which nothing comes: an error within the time given", async () => {
+  const s = scripted({ start: "friendly", faults: { toHost: () => [] } });
+  await expect(s.open()).rejects.toThrow(/sent nothing at all/);
+  expect(s.clock.now()).toBeLessThan(10_100);
+});
+
+test("a line that only echoes isn't a board", async () => {
+  const echo: Program = function* (io) {
+    io.interruptible = false;
+    for (;;) io.print(Uint8Array.of(yield "byte"));
+  };
+  await expect(scripted({ start: echo }).open()).rejects.toBeInstanceOf(ConnectError);
+});
