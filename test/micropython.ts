@@ -1,4 +1,4 @@
-import { loadMicroPython } from "@micropython/micropython-webassembly-pyscript";
+import { Worker } from "node:worker_threads";
 
 /** What a run of Python printed, and how it ended: `error` is the traceback of an exception that nothing caught. */
 export interface PythonRun {
@@ -11,39 +11,41 @@ export interface PythonOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** Bytes of heap; the default is what a large program needs. */
   readonly heap?: number;
+  /** Milliseconds after which the run is ended; its error is then `"timeout"`. */
+  readonly timeout?: number;
 }
 
-/** Runs Python on a fresh WebAssembly MicroPython in this process. Synchronous once loaded, so an endless loop hangs. */
-export async function runPython(code: string, options: PythonOptions = {}): Promise<PythonRun> {
-  const chunks: Uint8Array[] = [];
-  const board = await loadMicroPython({
-    heapsize: options.heap ?? 4 * 1024 * 1024,
-    linebuffer: false,
-    stdout: (bytes: Uint8Array) => void chunks.push(bytes.slice()),
+let worker: Worker | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs Python on a fresh WebAssembly MicroPython, in a thread that the runs of a test file share, one after the other. */
+export function runPython(code: string, options: PythonOptions = {}): Promise<PythonRun> {
+  const run = last.then(() => runNext(code, options));
+  last = run.catch(() => {});
+  return run;
+}
+
+function runNext(
+  code: string,
+  { files = {}, heap = 4 << 20, timeout = 10_000 }: PythonOptions,
+): Promise<PythonRun> {
+  worker ??= new Worker(new URL("./micropythonWorker.mjs", import.meta.url));
+  const current = worker;
+  current.unref();
+  return new Promise((resolve) => {
+    const end = (result: PythonRun) => {
+      clearTimeout(timer);
+      current.removeAllListeners();
+      resolve(result);
+    };
+    const fail = (error: string) => {
+      worker = undefined;
+      void current.terminate();
+      end({ output: "", error });
+    };
+    const timer = setTimeout(() => fail("timeout"), timeout);
+    current.once("message", end);
+    current.once("error", (error: Error) => fail(`the interpreter broke: ${error.message}`));
+    current.postMessage({ code, files, heap });
   });
-  for (const [path, text] of Object.entries(options.files ?? {})) writeFile(board.FS, `/lib/${path}`, text);
-  const failure = attempt(() => board.runPython(code));
-  const output = Buffer.concat(chunks).toString("utf8").replaceAll("\r\n", "\n");
-  return failure === undefined ? { output } : { output, error: failure };
-}
-
-type FileSystem = Awaited<ReturnType<typeof loadMicroPython>>["FS"];
-
-function writeFile(fs: FileSystem, path: string, text: string): void {
-  const folders = path.split("/").slice(1, -1);
-  folders.forEach((_, i) => {
-    const folder = `/${folders.slice(0, i + 1).join("/")}`;
-    if (!fs.analyzePath(folder).exists) fs.mkdir(folder);
-  });
-  fs.writeFile(path, text);
-}
-
-function attempt(run: () => void): string | undefined {
-  try {
-    run();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Error) return error.message.trim();
-    throw error;
-  }
 }

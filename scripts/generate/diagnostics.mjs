@@ -1,0 +1,70 @@
+// compiler/diagnostics/*.ts → docs/diagnostics.md: a section a code, with its hint and its example.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+export default async function generateDiagnostics() {
+  const root = fileURLToPath(new URL("../../", import.meta.url));
+  const { allEntries } = await loadEntries(root);
+  writeFileSync(`${root}docs/diagnostics.md`, page(allEntries()));
+}
+
+async function loadEntries(root) {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}compiler/diagnostics/index.ts`],
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    external: ["typescript"],
+    write: false,
+    logLevel: "error",
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+}
+
+const areas = [
+  ["MPC1", "Finding device code"],
+  ["MPC20", "null, undefined and types"],
+  ["MPC21", "Syntax"],
+  ["MPC22", "Numbers"],
+  ["MPC23", "Built-ins"],
+  ["MPC24", "Objects"],
+  ["MPC25", "Functions and generics"],
+  ["MPC26", "Classes"],
+  ["MPC27", "Modules and async"],
+  ["MPC28", "More of the language"],
+  ["MPC3", "Targets"],
+  ["MPC9", "The compiler itself"],
+];
+
+function page(entries) {
+  const sections = areas.flatMap(([prefix, title]) => {
+    const own = entries.filter(({ code }) => code.startsWith(prefix));
+    return own.length === 0 ? [] : [`## ${title}\n`, ...own.map(section)];
+  });
+  return `<!-- Printed by \`npm run generate\` from compiler/diagnostics; don't edit. -->
+# Diagnostics
+
+Every code that the compiler reports, beside TypeScript's own (\`TS…\`). Codes are never reused. Each example is a test: it
+gives exactly the codes that its \`//!\` marks say.
+
+${sections.join("\n")}`;
+}
+
+function section({ code, severity, message, hint, example }) {
+  const placeholders = (text) => (typeof text === "function" ? text(...["…", "…", "…", "…"]) : text);
+  const parts = [`### ${code}\n`, `${severity === "warning" ? "*Warning:* " : ""}${placeholders(message)}\n`];
+  if (hint !== undefined) parts.push(`${placeholders(hint)}\n`);
+  const files = typeof example === "string" ? { "main.ts": example } : example.files;
+  for (const [path, text] of Object.entries(files)) {
+    const name = Object.keys(files).length > 1 ? `// ${path}\n` : "";
+    parts.push(`\`\`\`ts\n${name}${printable(text)}\n\`\`\`\n`);
+  }
+  return parts.join("\n");
+}
+
+function printable(text) {
+  return text
+    .trim()
+    .replace(/[\0-\x08\x0e-\x1f]/g, (char) => `\\x${char.charCodeAt(0).toString(16).padStart(2, "0")}`);
+}
