@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Target } from "../../contract/index.js";
 import type { Facts } from "../2-analyse/facts.js";
-import type * as py from "../python/nodes.js";
+import type * as py from "../python/index.js";
 
 /** What a visitor has in hand besides its node. Read-only but for what `before`, `temp` and `prelude` collect. */
 export interface Context {
@@ -14,35 +14,56 @@ export interface Context {
   /** Lowers statements (a block, a body) in the scope. */
   statements(nodes: readonly ts.Statement[]): py.Statement[];
   /** Adds statements that run before the one being lowered, after those added so far. */
-  before(...statements: py.Statement[]): void;
+  before(...statements: readonly py.Statement[]): void;
   /** Runs a lowering and gives what it would have put before. */
   capture<T>(run: () => T): { readonly result: T; readonly before: readonly py.Statement[] };
   /** Keeps a value in a temporary named after what it holds; nothing is emitted for what needs none (names, constants). */
   temp(hint: string, value: py.Expression): py.Expression;
+  /** Keeps a value in a temporary even where it is a variable's, which may change. */
+  keep(hint: string, value: py.Expression): py.Expression;
+  /** A name that nothing else has in the function around. */
+  fresh(hint: string): string;
+  /** Is it a temporary's name: assigned once, by `temp`, `keep` or `fresh`? */
+  isTemporary(name: string): boolean;
   /** Lowers in TypeScript's order: what comes earlier is kept in temporaries only where something later can interfere. */
   ordered(nodes: readonly ts.Expression[]): py.Expression[];
   /** A helper of the prelude, imported where used. */
   prelude(name: string): py.Expression;
-  /** A module of MicroPython, imported where used. */
+  /** A module of MicroPython or of the program, imported where used: `math` for `math.floor`. */
   module(name: string): py.Expression;
+  /** A member of a module of MicroPython, imported by its name where used: `OrderedDict` of `collections`. */
+  member(module: string, name: string): py.Expression;
   /** The same context inside another scope. */
   within(scope: Partial<Scope>): Context;
   origin(node: ts.Node): py.Origin;
 }
 
 export interface Scope {
+  /** A node inside of what makes the Python scope: the body of a function, the source file. */
   readonly container: ts.Node;
   readonly kind: "module" | "function" | "generator" | "async" | "asyncGenerator" | "class" | "lambda";
-  /** Innermost first: what `break` and `continue` refer to. */
+  /** Innermost first: what `break` and `continue` refer to, and what they cross. */
   readonly targets: readonly JumpTarget[];
   /** The Python name of `this`, if there is one. */
   readonly self?: string;
+  /** Expressions that are lowered already: the heads of optional chains, of compound assignments. */
+  readonly lowered: ReadonlyMap<ts.Node, py.Expression>;
+  /** Variables that live in the function made of a loop's body, innermost loop first. */
+  readonly turnVariables: readonly ReadonlySet<string>[];
 }
 
+/** Something that a jump refers to or crosses: a loop, a `switch`, a labelled statement, a loop's body made a function. */
 export interface JumpTarget {
   readonly node: ts.Node;
-  readonly label?: string;
-  /** How to leave or go on from inside; by the construct that made the target. */
+  readonly labels: readonly string[];
+  /** What an unlabelled `break` refers to. */
+  readonly isBreakable: boolean;
+  /** How to leave it from directly inside. */
   readonly onBreak: () => readonly py.Statement[];
+  /** How to go on with it from directly inside; only loops can. */
   readonly onContinue?: () => readonly py.Statement[];
+  /** Leaves it so that what follows it runs `then`, by which a jump to somewhere further out goes on. */
+  readonly onCross: (key: string, then: readonly py.Statement[]) => readonly py.Statement[];
+  /** Where `return` doesn't leave the TypeScript function: how to do it. */
+  readonly onReturn?: (value: py.Expression | undefined) => readonly py.Statement[];
 }

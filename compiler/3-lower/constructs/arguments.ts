@@ -1,0 +1,82 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { lowerOperands, type Operand } from "./evaluationOrder.js";
+
+interface Arguments {
+  readonly head: readonly py.Expression[];
+  readonly args: readonly (py.Expression | py.Starred)[];
+  readonly keywords: readonly { readonly name: string | null; readonly value: py.Expression }[];
+}
+
+/** What Python's compiler can take in one call. */
+const mostArguments = 255;
+
+/** Lowers what is evaluated before the arguments (the object of a method, the callee), then these, in order. */
+export function lowerArguments(
+  c: Context,
+  node: ts.CallExpression | ts.NewExpression,
+  head: readonly Operand[],
+): Arguments {
+  const all = node.arguments ?? [];
+  const keywordIndex = c.facts.calls.keywordIndex(node);
+  const positional = keywordIndex < 0 ? all : all.slice(0, keywordIndex);
+  const keywords = keywordIndex < 0 ? [] : keywordsOf(all[keywordIndex] as ts.Expression);
+  const operands = [...positional.map(argument), ...keywords.map((k) => k.operand)];
+  const lowered = lowerOperands(c, [...head, ...operands]);
+  const rest = lowered.slice(head.length);
+  const args = positional.map((a, index) => {
+    const value = rest[index] as py.Expression;
+    return ts.isSpreadElement(a) ? py.starred(value) : value;
+  });
+  return {
+    head: lowered.slice(0, head.length),
+    args: args.length > mostArguments ? [py.starred(asList(args))] : args,
+    keywords: keywords.map((k, index) => ({
+      name: k.name,
+      value: rest[positional.length + index] as py.Expression,
+    })),
+  };
+}
+
+const argument = (node: ts.Expression): Operand => {
+  const value = ts.isSpreadElement(node) ? node.expression : node;
+  return { node, lower: (c) => c.expression(value) };
+};
+
+/** `[a, b] + list(c)` */
+function asList(args: readonly (py.Expression | py.Starred)[]): py.Expression {
+  const parts: py.Expression[] = [];
+  let plain: py.Expression[] = [];
+  for (const arg of args) {
+    if (arg.kind !== "Starred") {
+      plain.push(arg);
+      continue;
+    }
+    if (plain.length) parts.push(py.list(plain));
+    plain = [];
+    parts.push(py.call("list", [arg.value]));
+  }
+  if (plain.length) parts.push(py.list(plain));
+  return parts.reduce((a, b) => py.binary(a, "+", b));
+}
+
+/** The object literal of a `Kw<…>` argument, as keywords; anything else is `**value`. */
+function keywordsOf(node: ts.Expression): { name: string | null; operand: Operand }[] {
+  const literal = skipWrappers(node);
+  if (!ts.isObjectLiteralExpression(literal)) {
+    return [{ name: null, operand: { node, lower: (c) => c.expression(node) } }];
+  }
+  return literal.properties.map((property) => {
+    const value = valueOf(property);
+    const name = ts.isSpreadAssignment(property) ? null : (property.name as ts.Identifier).text;
+    return { name, operand: { node: value, lower: (c) => c.expression(value) } };
+  });
+}
+
+function valueOf(property: ts.ObjectLiteralElementLike): ts.Expression {
+  if (ts.isPropertyAssignment(property)) return property.initializer;
+  if (ts.isShorthandPropertyAssignment(property)) return property.name;
+  return (property as ts.SpreadAssignment).expression;
+}

@@ -1,0 +1,188 @@
+import ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { isInt, isInt32, isNatural, isNumber, isOnly, isString, present } from "./kinds.js";
+import { isPrintedAlike, textOf } from "./text.js";
+
+/** An operand: what it can be, and its lowered form. */
+export interface Typed {
+  readonly value: Value;
+  readonly lowered: py.Expression;
+}
+
+const K = ts.SyntaxKind;
+
+/** A binary operator that computes: `+ - * / % ** << >> >>> & | ^`; see docs/decisions/representations.md. */
+export function compute(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
+  switch (operator) {
+    case K.PlusToken:
+      return plus(c, a, b);
+    case K.MinusToken:
+      return plain(c, a, "-", b);
+    case K.AsteriskToken:
+      return plain(c, a, "*", b);
+    case K.SlashToken:
+      return divide(c, a, b);
+    case K.PercentToken:
+      return remainder(c, a, b);
+    case K.AsteriskAsteriskToken:
+      return raise(c, a, b);
+    default:
+      return isBigInt(a) || isBigInt(b) ? bigBits(operator, a, b) : bits(c, operator, a, b);
+  }
+}
+
+const isBigInt = ({ value }: Typed): boolean => isOnly(value, "bigint");
+const helper = (c: Context, name: string, ...operands: readonly Typed[]): py.Expression =>
+  py.call(
+    c.prelude(name),
+    operands.map((o) => o.lowered),
+  );
+
+function plus(c: Context, a: Typed, b: Typed): py.Expression {
+  if ((isNumber(a.value) && isNumber(b.value)) || (isBigInt(a) && isBigInt(b))) {
+    return py.binary(a.lowered, "+", b.lowered);
+  }
+  if (isString(a.value) || isString(b.value)) {
+    return py.binary(textOf(c, a.value, a.lowered), "+", textOf(c, b.value, b.lowered));
+  }
+  return helper(c, "add", a, b);
+}
+
+/** Operands that may be something else than numbers (`any`, Date) are converted. */
+function plain(c: Context, a: Typed, op: "-" | "*", b: Typed): py.Expression {
+  const number = (o: Typed) => (isNumber(o.value) || isBigInt(o) ? o.lowered : helper(c, "to_num", o));
+  return py.binary(number(a), op, number(b));
+}
+
+const isNotZero = ({ value }: Typed): boolean => {
+  if (typeof value.constant === "number" || typeof value.constant === "bigint")
+    return Number(value.constant) !== 0;
+  return isInt(value) && (value.min > 0 || value.max < 0);
+};
+
+function divide(c: Context, a: Typed, b: Typed): py.Expression {
+  if (isBigInt(a)) {
+    if (isNatural(a.value) && isNotZero(b)) return py.binary(a.lowered, "//", b.lowered);
+    return helper(c, "big_div", a, b);
+  }
+  if (isNotZero(b) && isNumber(a.value)) return py.binary(a.lowered, "/", b.lowered);
+  return helper(c, "div", a, b);
+}
+
+function remainder(c: Context, a: Typed, b: Typed): py.Expression {
+  if (isBigInt(a)) return helper(c, "big_mod", a, b);
+  if (isNatural(a.value) && isNatural(b.value) && isNotZero(b)) return py.binary(a.lowered, "%", b.lowered);
+  return helper(c, "mod", a, b);
+}
+
+function raise(c: Context, a: Typed, b: Typed): py.Expression {
+  if (isBigInt(a)) return py.binary(a.lowered, "**", b.lowered);
+  const isSmall = isInt(a.value) && isNatural(b.value) && b.value.max <= 3;
+  return isSmall ? py.binary(a.lowered, "**", b.lowered) : helper(c, "power", a, b);
+}
+
+const bitOperators: ReadonlyMap<ts.SyntaxKind, py.BinaryOperator> = new Map([
+  [K.AmpersandToken, "&"],
+  [K.BarToken, "|"],
+  [K.CaretToken, "^"],
+  [K.LessThanLessThanToken, "<<"],
+  [K.GreaterThanGreaterThanToken, ">>"],
+]);
+
+function bigBits(operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
+  return py.binary(a.lowered, bitOperators.get(operator) ?? ">>", b.lowered);
+}
+
+/** Bit operations to 32 bits. */
+function bits(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
+  switch (operator) {
+    case K.LessThanLessThanToken:
+      return shiftLeft(c, a, b);
+    case K.GreaterThanGreaterThanToken:
+      return py.binary(int32(c, a), ">>", shiftCount(c, b));
+    case K.GreaterThanGreaterThanGreaterThanToken:
+      return shiftUnsigned(c, a, b);
+    case K.BarToken:
+      if (b.value.constant === 0) return int32(c, a); // x | 0
+      break;
+    case K.AmpersandToken: {
+      const masked = maskedBy(a, b) ?? maskedBy(b, a);
+      if (masked) return py.binary(masked === a ? a.lowered : a.lowered, "&", b.lowered);
+    }
+  }
+  return py.binary(int32(c, a), bitOperators.get(operator) ?? "&", int32(c, b));
+}
+
+/** `x & 0xFF`: of an int of any size the low bits are the same as of its 32-bit form. */
+function maskedBy(x: Typed, mask: Typed): Typed | undefined {
+  const { constant } = mask.value;
+  return isInt(x.value) && typeof constant === "number" && constant >= 0 && constant <= 0x7fffffff
+    ? x
+    : undefined;
+}
+
+export function int32(c: Context, operand: Typed): py.Expression {
+  return isInt32(operand.value) ? operand.lowered : helper(c, "i32", operand);
+}
+
+/** Counts are taken modulo 32. */
+function shiftCount(c: Context, b: Typed): py.Expression {
+  const { value } = b;
+  if (typeof value.constant === "number") return py.int(value.constant & 31);
+  if (isNatural(value) && value.max < 32) return b.lowered;
+  return py.binary(isInt(value) ? b.lowered : helper(c, "i32", b), "&", py.int(31));
+}
+
+function shiftLeft(c: Context, a: Typed, b: Typed): py.Expression {
+  const count = typeof b.value.constant === "number" ? b.value.constant & 31 : 31;
+  const shifted = py.binary(int32(c, a), "<<", shiftCount(c, b));
+  const factor = 2 ** (isNatural(b.value) ? Math.min(count, b.value.max) : count);
+  const fits = isInt(a.value) && a.value.min * factor >= -0x80000000 && a.value.max * factor <= 0x7fffffff;
+  return fits ? shifted : py.call(c.prelude("i32"), [shifted]);
+}
+
+function shiftUnsigned(c: Context, a: Typed, b: Typed): py.Expression {
+  const fits = isNatural(a.value) && a.value.max <= 0xffffffff;
+  if (b.value.constant === 0) return fits ? a.lowered : helper(c, "u32", a);
+  return py.binary(fits ? a.lowered : helper(c, "u32", a), ">>", shiftCount(c, b));
+}
+
+/** Does `+` join text here? */
+export const joinsText = (a: Value, b: Value): boolean => isString(a) || isString(b);
+
+/** Can the operand go into a format as it is? */
+export const isPlainText = (value: Value): boolean => isPrintedAlike(value) && present(value).length > 0;
+
+/** `-x`, `+x`, `~x`. */
+export function computeUnary(c: Context, operator: ts.PrefixUnaryOperator, a: Typed): py.Expression {
+  switch (operator) {
+    case K.MinusToken:
+      if (a.value.constant === 0 && !isBigInt(a)) return py.float(-0);
+      return py.unary("-", isNumber(a.value) || isBigInt(a) ? a.lowered : helper(c, "to_num", a));
+    case K.TildeToken:
+      return py.unary("~", isBigInt(a) ? a.lowered : int32(c, a));
+    default:
+      return isNumber(a.value) ? a.lowered : helper(c, "to_num", a);
+  }
+}
+
+const comparisons: ReadonlyMap<ts.SyntaxKind, py.CompareOperator> = new Map([
+  [K.LessThanToken, "<"],
+  [K.LessThanEqualsToken, "<="],
+  [K.GreaterThanToken, ">"],
+  [K.GreaterThanEqualsToken, ">="],
+]);
+
+/** `< <= > >=`: bare for two numbers, two strings, two bigints. */
+export function order(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
+  const op = comparisons.get(operator) ?? "<";
+  const isNumeric = (o: Typed) => isOnly(o.value, "int", "float", "bigint");
+  if ((isNumeric(a) && isNumeric(b)) || (isString(a.value) && isString(b.value))) {
+    return py.compare(a.lowered, op, b.lowered);
+  }
+  return py.call(c.prelude("compare"), [py.str(op), a.lowered, b.lowered]);
+}
+
+export const isComparison = (operator: ts.SyntaxKind): boolean => comparisons.has(operator);

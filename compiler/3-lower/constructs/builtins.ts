@@ -1,0 +1,25 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import { findBuiltin } from "../../builtins/index.js";
+import type { BuiltinUse } from "../../builtins/table.js";
+import type * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+
+/** Lowers a use of something of JavaScript's own by its row in the tables; undefined for everything else. */
+export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expression | undefined {
+  const reference = c.facts.calls.builtin(node);
+  const row = reference && findBuiltin(reference);
+  if (!row || !("lower" in row)) return undefined;
+  return row.lower(c, useOf(node));
+}
+
+function useOf(node: BuiltinUse["node"]): BuiltinUse {
+  if (ts.isIdentifier(node)) return { node, args: [] };
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
+    return { node, self: node.expression, args: [] };
+  }
+  const callee = skipWrappers(node.expression);
+  const args = node.arguments ?? [];
+  const isMember = ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee);
+  return ts.isCallExpression(node) && isMember ? { node, self: callee.expression, args } : { node, args };
+}

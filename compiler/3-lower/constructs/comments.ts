@@ -1,0 +1,91 @@
+import ts from "typescript";
+import * as py from "../../python/index.js";
+
+/** The statement's lowered form with the comments above it, the one after it, and the blank line before it. */
+export function withComments(node: ts.Statement, statements: readonly py.Statement[]): py.Statement[] {
+  const comments = commentsAbove(node);
+  const [first, ...rest] = statements;
+  if (!first)
+    return comments.length ? [{ ...py.comment(...comments), blankBefore: hasBlankBefore(node) }] : [];
+  const trailing = rest.length === 0 && !isCompound(first) ? commentAfter(node) : undefined;
+  const head: py.Statement = {
+    ...first,
+    ...(comments.length ? { comments: [...comments, ...(first.comments ?? [])] } : {}),
+    ...(hasBlankBefore(node) ? { blankBefore: true } : {}),
+    ...(trailing !== undefined ? { trailing } : {}),
+  };
+  return [head, ...rest];
+}
+
+const isCompound = (node: py.Statement): boolean => "body" in node;
+
+/** Comment lines that stand above the node, without those that belong to what is before it on its line. */
+function commentsAbove(node: ts.Node): string[] {
+  const source = node.getSourceFile();
+  const ranges = ts.getLeadingCommentRanges(source.text, node.pos) ?? [];
+  const own = ranges.filter(
+    (range) => range.pos === 0 || startsLine(source.text, range.pos) || node.pos === 0,
+  );
+  const doc = isDocumented(node)
+    ? own.findLast((range) => source.text.startsWith("/**", range.pos))
+    : undefined;
+  return own.filter((range) => range !== doc).flatMap((range) => commentLines(source.text, range));
+}
+
+/** Functions and classes get their JSDoc as a docstring. */
+const isDocumented = (node: ts.Node): boolean =>
+  ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
+
+const startsLine = (text: string, position: number): boolean =>
+  text.slice(text.lastIndexOf("\n", position - 1) + 1, position).trim() === "";
+
+function commentAfter(node: ts.Node): string | undefined {
+  const { text } = node.getSourceFile();
+  const range = ts.getTrailingCommentRanges(text, node.end)?.[0];
+  if (!range) return undefined;
+  const lines = commentLines(text, range);
+  return lines.length === 1 ? lines[0] : undefined;
+}
+
+/** The text of a comment, line by line, without its marks and without what only tools read. */
+function commentLines(text: string, range: ts.CommentRange): string[] {
+  const whole = text.slice(range.pos, range.end);
+  if (range.kind === ts.SyntaxKind.SingleLineCommentTrivia) {
+    const line = whole.replace(/^\/\/+[!/]?\s?/, "").trimEnd();
+    return /^(@ts-|biome-|eslint-|prettier-|#region|#endregion)|^<reference/.test(line) ? [] : [line];
+  }
+  return withoutTags(
+    whole
+      .replace(/^\/\*+!?/, "")
+      .replace(/\*+\/$/, "")
+      .split("\n")
+      .map((line) => line.replace(/^\s*\*? ?/, "").trimEnd()),
+  );
+}
+
+function withoutTags(lines: readonly string[]): string[] {
+  const kept = lines.filter((line) => !/^@(device|internal|ts-|type|template|module)/.test(line.trim()));
+  while (kept.length && !kept[0]?.trim()) kept.shift();
+  while (kept.length && !kept.at(-1)?.trim()) kept.pop();
+  return kept;
+}
+
+function hasBlankBefore(node: ts.Node): boolean {
+  const { text } = node.getSourceFile();
+  const start = node.getStart();
+  const trivia = text.slice(node.pos, start);
+  const first = /^[^\n]*\n([ \t]*\n)+/.test(trivia);
+  return first && !isFirst(node);
+}
+
+function isFirst(node: ts.Node): boolean {
+  const { parent } = node;
+  return "statements" in parent && (parent.statements as readonly ts.Node[])[0] === node;
+}
+
+/** Text of the JSDoc of a function or class, without its tags. */
+export function docOf(node: ts.Node): string | undefined {
+  const docs = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const text = ts.getTextOfJSDocComment(docs.at(-1)?.comment)?.trim();
+  return text || undefined;
+}

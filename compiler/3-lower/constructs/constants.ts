@@ -1,0 +1,22 @@
+import type ts from "typescript";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+
+/** A member of an enum whose value is known: `Mode.Fast` is `2`. */
+export function foldedEnumMember(
+  c: Context,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): py.Expression | undefined {
+  if (!c.facts.values.of(node.expression).kinds.has("enum")) return undefined;
+  return constantOf(c.facts.values.of(node).constant);
+}
+
+export function constantOf(
+  value: string | number | bigint | boolean | null | undefined,
+): py.Expression | undefined {
+  if (value === undefined) return undefined;
+  if (value === null) return py.none();
+  if (typeof value === "string") return py.str(value);
+  if (typeof value === "boolean") return py.bool(value);
+  return typeof value === "bigint" ? py.int(value) : py.number(value);
+}

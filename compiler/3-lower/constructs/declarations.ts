@@ -1,0 +1,49 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { assignPattern } from "./destructuring.js";
+import { lowerFunction } from "./functions.js";
+import { lowerLiteralInto } from "./objects.js";
+
+/** Declares the variables of a list, in order; everything goes to `before`. */
+export function declareVariables(c: Context, list: ts.VariableDeclarationList): void {
+  for (const declaration of list.declarations) declareVariable(c, declaration);
+}
+
+function declareVariable(c: Context, node: ts.VariableDeclaration): void {
+  const { name, initializer } = node;
+  if (!ts.isIdentifier(name)) {
+    if (initializer) assignPattern(c, name, initializer);
+    return;
+  }
+  const id = c.facts.names.of(name);
+  if (!initializer) {
+    // `var x;` again leaves the value
+    if (isBlockScoped(node) || !isRepeated(node)) c.before(py.assign(py.name(id), py.none()));
+    return;
+  }
+  const value = skipWrappers(initializer);
+  if ((ts.isArrowFunction(value) || ts.isFunctionExpression(value)) && !usesOwnName(value)) {
+    c.before(py.from(c.origin(node), lowerFunction(c, value, id)));
+    return;
+  }
+  if (ts.isObjectLiteralExpression(value) && lowerLiteralInto(c, value, id)) return;
+  c.before(py.from(c.origin(node), py.assign(py.name(id), c.expression(initializer))));
+}
+
+const isBlockScoped = (node: ts.VariableDeclaration): boolean =>
+  (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) !== 0;
+
+/** Is it inside a loop or block, where it may run after an assignment? */
+const isRepeated = (node: ts.VariableDeclaration): boolean => {
+  const statement = node.parent.parent;
+  return (
+    !ts.isSourceFile(statement.parent) &&
+    !(ts.isBlock(statement.parent) && ts.isFunctionLike(statement.parent.parent))
+  );
+};
+
+/** A function expression that refers to itself by a name of its own. */
+const usesOwnName = (fn: ts.FunctionExpression | ts.ArrowFunction): boolean =>
+  ts.isFunctionExpression(fn) && fn.name !== undefined;

@@ -1,0 +1,239 @@
+import ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { lowerOperands } from "./evaluationOrder.js";
+import { hintOf } from "./hints.js";
+import { canBeNone, isOnly } from "./kinds.js";
+import { keyOf } from "./members.js";
+import { lowerReference } from "./references.js";
+
+type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
+
+/** One part of a pattern, whether it declares or assigns. */
+interface Part {
+  /** Where the value goes; undefined for a hole. */
+  readonly target: ts.Node | undefined;
+  readonly isRest: boolean;
+  readonly initializer: ts.Expression | undefined;
+  /** Of an object pattern: the property. */
+  readonly key: ts.PropertyName | undefined;
+  readonly node: ts.Node;
+}
+
+/** `[a, b] = value`, `const { a, b } = value`: assigns every part, in order. */
+export function assignPattern(c: Context, pattern: Pattern, value: ts.Expression): void {
+  if (swapAll(c, pattern, value)) return;
+  const lowered = c.expression(value);
+  assignFrom(c, pattern, c.facts.values.of(value), c.temp(hintOf(value), lowered), value);
+}
+
+/** Assigns the parts from a value that is lowered already and simple. */
+export function assignFrom(
+  c: Context,
+  pattern: Pattern,
+  value: Value,
+  source: py.Expression,
+  node: ts.Node | undefined,
+): void {
+  const parts = partsOf(pattern);
+  if (ts.isObjectBindingPattern(pattern) || ts.isObjectLiteralExpression(pattern)) {
+    assignProperties(c, parts, value, source, node);
+  } else assignElements(c, parts, value, source);
+}
+
+/** `[a, b] = [b, a]` is Python's `a, b = b, a` where the targets are variables. */
+function swapAll(c: Context, pattern: Pattern, value: ts.Expression): boolean {
+  if (!ts.isArrayBindingPattern(pattern) && !ts.isArrayLiteralExpression(pattern)) return false;
+  const items = skipWrappers(value);
+  if (!ts.isArrayLiteralExpression(items)) return false;
+  const parts = partsOf(pattern);
+  const names = parts.map((p) =>
+    p.isRest || p.initializer || !p.target || !ts.isIdentifier(p.target) ? undefined : p.target,
+  );
+  if (names.length !== items.elements.length || names.length < 2 || names.includes(undefined)) return false;
+  if (items.elements.some((e) => ts.isSpreadElement(e) || ts.isOmittedExpression(e))) return false;
+  const values = c.ordered(items.elements);
+  const targets = names.map((name) => c.expression(name as ts.Identifier));
+  c.before(py.assign(py.tuple(targets), py.tuple(values)));
+  return true;
+}
+
+// ---------------------------------------------------------------- parts
+function partsOf(pattern: Pattern): Part[] {
+  if (ts.isObjectLiteralExpression(pattern)) return pattern.properties.map(partOfProperty);
+  if (ts.isArrayLiteralExpression(pattern)) return pattern.elements.map(partOfElement);
+  return pattern.elements.map(partOfBinding);
+}
+
+function partOfBinding(node: ts.BindingElement | ts.OmittedExpression): Part {
+  if (ts.isOmittedExpression(node))
+    return { target: undefined, isRest: false, initializer: undefined, key: undefined, node };
+  const inObject = ts.isObjectBindingPattern(node.parent);
+  const key = inObject ? (node.propertyName ?? (node.name as ts.Identifier)) : undefined;
+  return {
+    target: node.name,
+    isRest: node.dotDotDotToken !== undefined,
+    initializer: node.initializer,
+    key,
+    node,
+  };
+}
+
+function partOfElement(node: ts.Expression): Part {
+  if (ts.isOmittedExpression(node))
+    return { target: undefined, isRest: false, initializer: undefined, key: undefined, node };
+  if (ts.isSpreadElement(node)) {
+    return { target: node.expression, isRest: true, initializer: undefined, key: undefined, node };
+  }
+  return { ...withDefault(node), isRest: false, key: undefined, node };
+}
+
+function partOfProperty(node: ts.ObjectLiteralElementLike): Part {
+  if (ts.isSpreadAssignment(node)) {
+    return { target: node.expression, isRest: true, initializer: undefined, key: undefined, node };
+  }
+  if (ts.isShorthandPropertyAssignment(node)) {
+    return {
+      target: node.name,
+      isRest: false,
+      initializer: node.objectAssignmentInitializer,
+      key: node.name,
+      node,
+    };
+  }
+  const value = (node as ts.PropertyAssignment).initializer;
+  return { ...withDefault(value), isRest: false, key: node.name, node };
+}
+
+function withDefault(node: ts.Expression): Pick<Part, "target" | "initializer"> {
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken) {
+    return { target: node.left, initializer: node.right };
+  }
+  return { target: node, initializer: undefined };
+}
+
+// ---------------------------------------------------------------- arrays
+function assignElements(c: Context, parts: readonly Part[], value: Value, source: py.Expression): void {
+  const list = isOnly(value, "list", "str", "bytearray", "array") ? source : takeItems(c, parts, source);
+  parts.forEach((part, index) => {
+    if (!part.target) return;
+    if (part.isRest) {
+      const rest = py.subscript(list, py.slice(py.int(index)));
+      assignPart(c, part, isOnly(value, "str") ? py.call("list", [rest]) : rest);
+      return;
+    }
+    assignPart(c, part, elementRead(c, part, list, index));
+  });
+}
+
+function elementRead(c: Context, part: Part, list: py.Expression, index: number): py.Expression {
+  const mayMiss = part.initializer !== undefined || canBeNone(c.facts.values.of(part.target as ts.Node));
+  if (mayMiss) return py.call(c.prelude("at_or_none"), [list, py.int(index)]);
+  return py.subscript(list, py.int(index));
+}
+
+/** As many items of an iterable as the pattern asks for; closes it if it has more. */
+function takeItems(c: Context, parts: readonly Part[], source: py.Expression): py.Expression {
+  const hasRest = parts.at(-1)?.isRest;
+  const items = hasRest
+    ? py.call("list", [source])
+    : py.call(c.prelude("take"), [source, py.int(parts.length)]);
+  return c.keep("items", items);
+}
+
+// ---------------------------------------------------------------- objects
+function assignProperties(
+  c: Context,
+  parts: readonly Part[],
+  value: Value,
+  source: py.Expression,
+  node: ts.Node | undefined,
+): void {
+  const taken: py.Expression[] = [];
+  for (const part of parts) {
+    if (!part.target) continue;
+    if (part.isRest) {
+      assignPart(c, part, py.call(c.prelude("rest_of"), [source, py.tuple(taken)]));
+      continue;
+    }
+    const key = part.key as ts.PropertyName;
+    if (ts.isComputedPropertyName(key)) {
+      const { expression } = key;
+      const [index] = lowerOperands(c, [
+        { node: expression, lower: (inner) => inner.expression(expression) },
+      ]);
+      const kept = c.temp("key", keyOf(c, c.facts.values.of(expression), index as py.Expression));
+      taken.push(kept);
+      assignPart(c, part, py.call(c.prelude("prop"), [source, kept]));
+      continue;
+    }
+    const text = keyText(key);
+    taken.push(py.str(text));
+    assignPart(c, part, propertyRead(c, part, value, source, text, node));
+  }
+}
+
+function propertyRead(
+  c: Context,
+  part: Part,
+  value: Value,
+  source: py.Expression,
+  text: string,
+  node: ts.Node | undefined,
+): py.Expression {
+  if (isOnly(value, "dict", "ordered", "none")) {
+    const mayMiss = part.initializer !== undefined || canBeNone(c.facts.values.of(part.target as ts.Node));
+    return mayMiss ? py.method(source, "get", [py.str(text)]) : py.subscript(source, py.str(text));
+  }
+  if (isOnly(value, "list", "str") && text === "length") return py.call("len", [source]);
+  if (isOnly(value, "instance", "python", "class", "module", "error", "none")) {
+    return py.attr(source, c.facts.names.attribute(node ?? part.node, text));
+  }
+  return py.call(c.prelude("prop"), [source, py.str(text)]);
+}
+
+const keyText = (key: ts.PropertyName): string =>
+  ts.isNumericLiteral(key) ? `${Number(key.text)}` : (key as ts.Identifier | ts.StringLiteral).text;
+
+// ---------------------------------------------------------------- one part
+function assignPart(c: Context, part: Part, read: py.Expression): void {
+  const target = part.target as ts.Node;
+  if (isPattern(target)) {
+    const source = part.initializer ? withFallback(c, part.initializer, read) : c.temp("part", read);
+    assignFrom(c, target, c.facts.values.of(target), source, undefined);
+    return;
+  }
+  const reference = lowerReference(c, target as ts.Expression, { isRead: false });
+  if (!part.initializer) {
+    c.before(reference.write(read));
+    return;
+  }
+  const { initializer } = part;
+  if (reference.target?.kind === "Name") {
+    // x = o.get("x")
+    // if x is None:
+    //     x = 5
+    c.before(reference.write(read));
+    const { result, before } = c.capture(() => c.expression(initializer));
+    c.before(py.ifStmt(py.isNone(reference.target), [...before, reference.write(result)]));
+    return;
+  }
+  c.before(reference.write(withFallback(c, initializer, read)));
+}
+
+/** The value, or the default where it is undefined, in a temporary. */
+function withFallback(c: Context, initializer: ts.Expression, read: py.Expression): py.Expression {
+  const value = py.name(c.fresh("part"));
+  c.before(py.assign(value, read));
+  const { result, before } = c.capture(() => c.expression(initializer));
+  c.before(py.ifStmt(py.isNone(value), [...before, py.assign(value, result)]));
+  return value;
+}
+
+const isPattern = (node: ts.Node): node is Pattern =>
+  ts.isObjectBindingPattern(node) ||
+  ts.isArrayBindingPattern(node) ||
+  ts.isArrayLiteralExpression(node) ||
+  ts.isObjectLiteralExpression(node);

@@ -1,0 +1,171 @@
+import ts from "typescript";
+import { isAssignmentOperator, skipWrappers } from "../../2-analyse/operators.js";
+import type { Context } from "../context.js";
+
+/** What evaluating an expression reads and changes. */
+export interface Effects {
+  /** Variables read or assigned, by Python name. */
+  readonly reads: ReadonlySet<string>;
+  readonly writes: ReadonlySet<string>;
+  /** Variables read that some closure assigns. */
+  readonly readsShared: boolean;
+  /** Reads or writes members of objects. */
+  readonly readsMemory: boolean;
+  readonly writesMemory: boolean;
+  /** Runs code that isn't in sight: it may do anything that can be done from elsewhere. */
+  readonly runs: boolean;
+}
+
+/** Would it make a difference if the two changed places? */
+export function interferes(a: Effects, b: Effects): boolean {
+  return affects(a, b) || affects(b, a) || (a.runs && b.runs);
+}
+
+function affects(a: Effects, b: Effects): boolean {
+  for (const name of a.writes) if (b.reads.has(name) || b.writes.has(name)) return true;
+  if (a.writesMemory && (b.readsMemory || b.writesMemory || b.runs)) return true;
+  return a.runs && (b.readsMemory || b.writesMemory || b.readsShared || b.writes.size > 0);
+}
+
+interface Draft {
+  reads: Set<string>;
+  writes: Set<string>;
+  readsShared: boolean;
+  readsMemory: boolean;
+  writesMemory: boolean;
+  runs: boolean;
+}
+
+export function effectsOf(c: Context, node: ts.Node): Effects {
+  const draft: Draft = {
+    reads: new Set(),
+    writes: new Set(),
+    readsShared: false,
+    readsMemory: false,
+    writesMemory: false,
+    runs: false,
+  };
+  collect(c, node, draft);
+  return draft;
+}
+
+function collect(c: Context, node: ts.Node, draft: Draft): void {
+  if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
+  if (ts.isFunctionLike(node)) return; // making it does nothing
+  if (ts.isIdentifier(node)) collectIdentifier(c, node, draft);
+  else if (ts.isPropertyAccessExpression(node)) collectMember(c, node, draft);
+  else if (ts.isElementAccessExpression(node)) draft.readsMemory = true;
+  else if (isCode(node)) collectCode(c, node, draft);
+  const target = assignedBy(node);
+  if (target) collectTarget(c, target, draft);
+  const skipName = ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node);
+  node.forEachChild((child) => {
+    if (!(skipName && ts.isIdentifier(child) && child === node.name)) collect(c, child, draft);
+  });
+}
+
+const isCode = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) ||
+  ts.isNewExpression(node) ||
+  ts.isTaggedTemplateExpression(node) ||
+  ts.isAwaitExpression(node) ||
+  ts.isYieldExpression(node) ||
+  ts.isSpreadElement(node) ||
+  ts.isDeleteExpression(node) ||
+  ts.isClassLike(node);
+
+function collectCode(c: Context, node: ts.Node, draft: Draft): void {
+  if (ts.isExpression(node) && c.facts.order.hasNoEffect(node)) draft.readsMemory = true;
+  else draft.runs = true;
+}
+
+function collectIdentifier(c: Context, node: ts.Identifier, draft: Draft): void {
+  if (c.facts.calls.builtin(node) || c.facts.scopes.isConstant(node)) return;
+  draft.reads.add(c.facts.names.of(node));
+  if (isAssignedElsewhere(c, node)) draft.readsShared = true;
+}
+
+/** Is there a function that assigns the variable and isn't the one around the node? */
+function isAssignedElsewhere(c: Context, node: ts.Identifier): boolean {
+  if (c.facts.names.liveBinding(node)) return true;
+  const name = c.facts.names.of(node);
+  if (c.scope.kind !== "module" && c.scope.turnVariables.some((names) => names.has(name))) return true;
+  return isOuterVariable(c, node, name) || assigningFunctions(c, c.scope.container).has(name);
+}
+
+function isOuterVariable(c: Context, node: ts.Node, name: string): boolean {
+  for (let at: ts.Node | undefined = node; at; at = at.parent) {
+    if (!ts.isFunctionLike(at)) continue;
+    return !declares(c, at, name);
+  }
+  return false;
+}
+
+/** Does the function itself (no function inside it) declare the name? */
+function declares(c: Context, fn: ts.Node, name: string): boolean {
+  let found = false;
+  const visit = (node: ts.Node): void => {
+    if (found) return;
+    if (
+      (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) &&
+      ts.isIdentifier(node.name)
+    ) {
+      found = c.facts.names.of(node.name) === name;
+    }
+    if (!ts.isFunctionLike(node) || node === fn) node.forEachChild(visit);
+  };
+  visit(fn);
+  return found;
+}
+
+/** Names that functions inside the container assign although they are declared outside of these. */
+function assigningFunctions(c: Context, container: ts.Node): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && node !== container) {
+      for (const name of [...c.facts.scopes.nonlocals(node), ...c.facts.scopes.globals(node)])
+        names.add(name);
+    }
+    node.forEachChild(visit);
+  };
+  visit(container);
+  return names;
+}
+
+function collectMember(c: Context, node: ts.PropertyAccessExpression, draft: Draft): void {
+  if (c.facts.order.isPure(node)) return;
+  draft.readsMemory = true;
+  if (!c.facts.order.hasNoEffect(node) && !isMethodOfCall(node)) draft.runs = true; // a getter
+}
+
+const isMethodOfCall = (node: ts.Node): boolean =>
+  ts.isCallExpression(node.parent) && node.parent.expression === node;
+
+function assignedBy(node: ts.Node): ts.Expression | undefined {
+  if (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind)) return node.left;
+  const isUnary = ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node);
+  const isStep =
+    isUnary &&
+    (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken);
+  return isStep ? node.operand : undefined;
+}
+
+function collectTarget(c: Context, target: ts.Expression, draft: Draft): void {
+  if (ts.isIdentifier(target)) draft.writes.add(c.facts.names.of(target));
+  else if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target))
+    draft.writesMemory = true;
+  else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+    draft.writesMemory = true;
+    draft.runs = true;
+    const visit = (node: ts.Node): void => {
+      if (ts.isIdentifier(node)) draft.writes.add(c.facts.names.of(node));
+      node.forEachChild(visit);
+    };
+    visit(target);
+  } else collectTargetInside(c, target, draft);
+}
+
+function collectTargetInside(c: Context, target: ts.Expression, draft: Draft): void {
+  const inside = skipWrappers(target);
+  if (inside !== target) collectTarget(c, inside as ts.Expression, draft);
+}

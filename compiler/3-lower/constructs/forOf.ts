@@ -1,0 +1,109 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { assignFrom } from "./destructuring.js";
+import { iterableOf } from "./iteration.js";
+import { canBe, isOnly } from "./kinds.js";
+import { endsEarly, lowerLoopBody } from "./loops.js";
+import { lowerReference } from "./references.js";
+
+/** `for (const x of xs)`; a generator that is left early is closed, as JavaScript does. */
+export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] {
+  const iterable = iterableOf(c, node.expression);
+  const closes = mustClose(c, node);
+  const source = closes ? c.keep("items", iterable) : iterable;
+  const target = targetOf(c, node);
+  const { body, around } = lowerLoopBody(c, node, { head: target.head });
+  const loop = around([py.forStmt(target.variable, source, [...target.store, ...body])]);
+  if (!closes) return loop;
+  // try:
+  //     for x in items:
+  // finally:
+  //     items.close()
+  return [py.tryStmt(loop, { finalbody: [py.exprStmt(py.call(c.prelude("close"), [source]))] })];
+}
+
+interface Target {
+  readonly variable: py.Expression;
+  readonly store: readonly py.Statement[];
+  /** Variables that belong to one turn. */
+  readonly head: readonly string[];
+}
+
+function targetOf(c: Context, node: ts.ForOfStatement): Target {
+  const { initializer } = node;
+  if (!ts.isVariableDeclarationList(initializer)) return assignedTarget(c, initializer);
+  const { name } = initializer.declarations[0] as ts.VariableDeclaration;
+  const isTurns = (initializer.flags & ts.NodeFlags.BlockScoped) !== 0;
+  if (ts.isIdentifier(name)) {
+    const id = c.facts.names.of(name);
+    return { variable: py.name(id), store: [], head: isTurns ? [id] : [] };
+  }
+  const names = isPairs(c, node) ? plainNames(c, name) : undefined;
+  if (names && names.length === 2) {
+    return { variable: py.tuple(names.map((n) => py.name(n))), store: [], head: isTurns ? names : [] };
+  }
+  const item = py.name(c.fresh("item"));
+  const value = c.facts.values.elementOf(node.expression);
+  const { before } = c.capture(() => assignFrom(c, name, value, item, undefined));
+  return { variable: item, store: before, head: [item.id] };
+}
+
+function assignedTarget(c: Context, initializer: ts.Expression): Target {
+  const target = skipWrappers(initializer);
+  if (ts.isIdentifier(target)) return { variable: c.expression(target), store: [], head: [] };
+  const item = py.name(c.fresh("item"));
+  const isPattern = ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target);
+  const { before } = c.capture(() => {
+    if (isPattern) assignFrom(c, target, c.facts.values.of(target), item, undefined);
+    else c.before(lowerReference(c, target as ts.Expression, { isRead: false }).write(item));
+  });
+  return { variable: item, store: before, head: [] };
+}
+
+/** Entries of Maps, arrays and objects are pairs: `for k, v in …`. */
+function isPairs(c: Context, { expression }: ts.ForOfStatement): boolean {
+  if (isOnly(c.facts.values.of(expression), "map")) return true;
+  return ts.isCallExpression(expression) && c.facts.calls.builtin(expression)?.name === "entries";
+}
+
+/** Names of `[a, b]` where the pattern is no more than that. */
+function plainNames(c: Context, pattern: ts.BindingPattern): string[] | undefined {
+  if (!ts.isArrayBindingPattern(pattern)) return undefined;
+  const names: string[] = [];
+  for (const element of pattern.elements) {
+    if (ts.isOmittedExpression(element)) names.push("_");
+    else if (element.initializer || element.dotDotDotToken || !ts.isIdentifier(element.name))
+      return undefined;
+    else names.push(c.facts.names.of(element.name));
+  }
+  return names;
+}
+
+/**
+ * Can anyone tell whether the iterator is closed when the loop is left early? Its `finally` blocks run then, and who holds
+ * it finds it at its end.
+ */
+function mustClose(c: Context, node: ts.ForOfStatement): boolean {
+  const value = c.facts.values.of(node.expression);
+  if (!canBe(value, "generator", "instance")) return false;
+  if (hasFinally(c)) return true;
+  return (
+    endsEarly(node) && value.kinds.has("generator") && !ts.isCallExpression(skipWrappers(node.expression))
+  );
+}
+
+/** Is there a generator with `finally`, or a class with a `return` method, anywhere in the program? */
+function hasFinally(c: Context): boolean {
+  const search = (node: ts.Node, inGenerator: boolean): boolean => {
+    if (inGenerator && ts.isTryStatement(node) && node.finallyBlock) return true;
+    if (ts.isMethodDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === "return")
+      return true;
+    const isGenerator =
+      ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined;
+    const inside = isGenerator || (inGenerator && !ts.isFunctionLike(node));
+    return node.forEachChild((child) => search(child, inside)) ?? false;
+  };
+  return c.facts.reach.modules.some((module) => module.statements.some((s) => search(s, false)));
+}

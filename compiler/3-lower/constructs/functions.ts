@@ -1,0 +1,222 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context, Scope } from "../context.js";
+import { docOf } from "./comments.js";
+import { assignFrom } from "./destructuring.js";
+import { canBeNone } from "./kinds.js";
+
+export type FunctionNode =
+  | ts.FunctionDeclaration
+  | ts.FunctionExpression
+  | ts.ArrowFunction
+  | ts.MethodDeclaration
+  | ts.ConstructorDeclaration
+  | ts.AccessorDeclaration;
+
+/** A function as a `def`. `self` is the first parameter of methods, and what `this` is called inside. */
+export function lowerFunction(c: Context, fn: FunctionNode, name: string, self?: string): py.FunctionDef {
+  const inner = functionContext(c, fn, self);
+  const parameters = lowerParameters(inner, fn);
+  const body = [...parameters.prologue, ...lowerBody(inner, fn)];
+  const doc = docOf(fn) ?? (isInDeclaration(fn) ? docOf(fn.parent.parent.parent) : undefined);
+  return py.functionDef(
+    name,
+    [...(self === undefined ? [] : [py.param(self)]), ...parameters.parameters],
+    [...outerNames(inner, fn), ...asGenerator(fn, body)],
+    doc === undefined ? {} : { doc },
+  );
+}
+
+const isInDeclaration = (
+  fn: ts.Node,
+): fn is ts.Node & { parent: { parent: { parent: ts.VariableStatement } } } =>
+  ts.isVariableDeclaration(fn.parent) && ts.isVariableStatement(fn.parent.parent.parent);
+
+/** The context of a function's body: no jump leaves it, and `this` is its own unless it is an arrow. */
+export function functionContext(c: Context, fn: FunctionNode, self?: string): Context {
+  const { self: outer, ...rest } = c.scope;
+  const own = self ?? (ts.isArrowFunction(fn) ? outer : undefined);
+  const scope: Scope = {
+    ...rest,
+    container: fn.body ?? fn,
+    kind: kindOf(fn),
+    targets: [],
+    ...(own === undefined ? {} : { self: own }),
+  };
+  const base = c.within(scope);
+  return own === undefined && c.scope.self !== undefined ? base.within({ self: undefined as never }) : base;
+}
+
+function kindOf(fn: FunctionNode): Scope["kind"] {
+  const isAsync = fn.modifiers?.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword) ?? false;
+  const isGenerator = "asteriskToken" in fn && fn.asteriskToken !== undefined;
+  if (isGenerator) return isAsync ? "asyncGenerator" : "generator";
+  return isAsync ? "async" : "function";
+}
+
+// ---------------------------------------------------------------- parameters
+export interface Parameters {
+  readonly parameters: readonly py.Parameter[];
+  /** Defaults, destructuring: what the body begins with. */
+  readonly prologue: readonly py.Statement[];
+}
+
+/** Positional parameters; those that may be left out have `None` as default, as an absent argument has. */
+export function lowerParameters(c: Context, fn: FunctionNode): Parameters {
+  const declared = fn.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === "this"));
+  const parameters: py.Parameter[] = [];
+  const { before: prologue } = c.capture(() => {
+    let isOptional = false;
+    for (const parameter of declared) {
+      isOptional ||= mayBeLeftOut(c, fn, parameter);
+      parameters.push(lowerParameter(c, parameter, isOptional));
+    }
+  });
+  return { parameters: [...parameters, ...extraParameters(c, fn, declared.length)], prologue };
+}
+
+function mayBeLeftOut(c: Context, fn: FunctionNode, parameter: ts.ParameterDeclaration): boolean {
+  if (parameter.initializer || parameter.questionToken) return true;
+  return canBeNone(c.facts.values.of(parameter)) && c.facts.calls.escapes(fn);
+}
+
+function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOptional: boolean): py.Parameter {
+  const { name, initializer } = parameter;
+  const id = ts.isIdentifier(name)
+    ? c.facts.names.of(name)
+    : c.fresh(parameter.dotDotDotToken ? "rest" : "arg");
+  if (parameter.dotDotDotToken) {
+    // def f(*rest):
+    //     rest = list(rest)
+    c.before(py.assign(py.name(id), py.call("list", [py.name(id)])));
+  }
+  if (initializer) {
+    // if x is None:
+    //     x = …
+    const { result, before } = c.capture(() => c.expression(initializer));
+    c.before(py.ifStmt(py.isNone(py.name(id)), [...before, py.assign(py.name(id), result)]));
+  }
+  if (!ts.isIdentifier(name)) assignFrom(c, name, c.facts.values.of(parameter), py.name(id), undefined);
+  if (parameter.dotDotDotToken) return py.param(id, { star: "*" });
+  return isOptional ? py.param(id, { default: py.none() }) : py.param(id);
+}
+
+/** A function that is called with more arguments than it declares takes and ignores them. */
+function extraParameters(c: Context, fn: FunctionNode, declared: number): py.Parameter[] {
+  const wanted = c.facts.calls.arity(fn);
+  const isFixed = ts.isCallExpression(fn.parent) || ts.isNewExpression(fn.parent) || isKeywordArgument(c, fn);
+  if (fn.parameters.some((p) => p.dotDotDotToken)) return [];
+  const extra: py.Parameter[] = [];
+  for (let count = declared; count < wanted; count++) {
+    const name = c.fresh("_");
+    extra.push(isFixed ? py.param(name) : py.param(name, { default: py.none() }));
+  }
+  return extra;
+}
+
+function isKeywordArgument(c: Context, fn: ts.Node): boolean {
+  const call = fn.parent.parent?.parent;
+  if (!ts.isPropertyAssignment(fn.parent) || !call) return false;
+  return (ts.isCallExpression(call) || ts.isNewExpression(call)) && c.facts.calls.keywordIndex(call) >= 0;
+}
+
+// ---------------------------------------------------------------- bodies
+function lowerBody(c: Context, fn: FunctionNode): py.Statement[] {
+  const { body } = fn;
+  if (!body) return [];
+  if (ts.isBlock(body)) return c.statements(body.statements);
+  const { result, before } = c.capture(() => c.expression(body));
+  const last = isVoid(c, fn) ? py.exprStmt(result) : py.returnStmt(result);
+  return [...before, py.from(c.origin(body), last)];
+}
+
+const isVoid = (c: Context, fn: FunctionNode): boolean => {
+  const { kinds } = c.facts.values.resultOf(fn);
+  return kinds.size === 1 && kinds.has("none");
+};
+
+/** `global` and `nonlocal` of what the function assigns outside of itself. */
+export function outerNames(c: Context, fn: ts.Node): py.Statement[] {
+  const isTurnVariable = (name: string) => c.scope.turnVariables.some((names) => names.has(name));
+  const globals = c.facts.scopes.globals(fn);
+  const nonlocals = [...c.facts.scopes.nonlocals(fn), ...globals.filter(isTurnVariable)];
+  const outer = globals.filter((name) => !isTurnVariable(name));
+  return [
+    ...(outer.length ? [py.globalStmt(outer)] : []),
+    ...(nonlocals.length ? [py.nonlocalStmt(nonlocals)] : []),
+  ];
+}
+
+/** A generator function without `yield` is one all the same. */
+function asGenerator(fn: FunctionNode, body: readonly py.Statement[]): readonly py.Statement[] {
+  const isGenerator = "asteriskToken" in fn && fn.asteriskToken !== undefined;
+  if (!isGenerator) return body.length ? body : [py.pass()];
+  return containsYield(fn) ? body : [...body, py.exprStmt(py.yieldFrom(py.tuple([])))];
+}
+
+/** Does the node yield or await, apart from functions inside it? */
+export function containsYield(node: ts.Node): boolean {
+  let found = false;
+  const visit = (child: ts.Node): void => {
+    if (ts.isFunctionLike(child) || found) return;
+    found = ts.isYieldExpression(child) || ts.isAwaitExpression(child) || isForAwait(child);
+    child.forEachChild(visit);
+  };
+  node.forEachChild(visit);
+  return found;
+}
+
+const isForAwait = (node: ts.Node): boolean => ts.isForOfStatement(node) && node.awaitModifier !== undefined;
+
+// ---------------------------------------------------------------- function values
+/** A function as a value: a lambda where it is one expression, else a `def` before. */
+export function lowerFunctionValue(c: Context, fn: ts.FunctionExpression | ts.ArrowFunction): py.Expression {
+  const lambda = lowerLambda(c, fn);
+  if (lambda) return lambda;
+  const name = fn.name ? c.facts.names.of(fn.name) : c.fresh(nameFor(fn));
+  c.before(py.from(c.origin(fn), lowerFunction(c, fn, name)));
+  return py.name(name);
+}
+
+/** `lambda x: x + 1`, if neither parameters nor the body need statements. */
+export function lowerLambda(
+  c: Context,
+  fn: ts.FunctionExpression | ts.ArrowFunction,
+): py.Expression | undefined {
+  if (!ts.isArrowFunction(fn) || kindOf(fn) !== "function" || outerNames(c, fn).length > 0) return undefined;
+  const body = onlyExpression(fn);
+  if (!body) return undefined;
+  if (fn.parameters.some((p) => p.initializer || p.dotDotDotToken || !ts.isIdentifier(p.name)))
+    return undefined;
+  const inner = functionContext(c, fn).within({ kind: "lambda" });
+  const { parameters } = lowerParameters(inner, fn);
+  const { result, before } = c.capture(() => inner.expression(body));
+  return before.length === 0 ? py.lambda(parameters, result) : undefined;
+}
+
+/** The expression that is all of the arrow's body: `x => x + 1`, `x => { f(x); }`. */
+function onlyExpression(fn: ts.ArrowFunction): ts.Expression | undefined {
+  if (!ts.isBlock(fn.body)) return fn.body;
+  const [statement, ...more] = fn.body.statements;
+  if (!statement || more.length > 0) return undefined;
+  if (ts.isReturnStatement(statement)) return statement.expression;
+  if (!ts.isExpressionStatement(statement)) return undefined;
+  const call = skipWrappers(statement.expression);
+  return ts.isCallExpression(call) && !ts.isOptionalChain(call) ? call : undefined;
+}
+
+/** What a function without a name is called after. */
+function nameFor(fn: ts.Node): string {
+  const { parent } = fn;
+  if (ts.isPropertyAssignment(parent) && !ts.isComputedPropertyName(parent.name))
+    return textOfName(parent.name);
+  if (ts.isBinaryExpression(parent) && ts.isPropertyAccessExpression(parent.left))
+    return parent.left.name.text;
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (ts.isReturnStatement(parent)) return "inner";
+  if (ts.isCallExpression(parent) && parent.expression !== fn) return "callback";
+  return "fn";
+}
+
+const textOfName = (name: ts.PropertyName): string => ("text" in name ? name.text : "fn");

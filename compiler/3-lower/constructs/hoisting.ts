@@ -1,0 +1,60 @@
+import ts from "typescript";
+
+/**
+ * JavaScript has a block's functions before its first statement runs; Python makes them where they stand. A function that
+ * something earlier may call (directly, or through functions that it calls) moves in front of that; others keep their place.
+ */
+export function hoistFunctions(nodes: readonly ts.Statement[]): readonly ts.Statement[] {
+  const functions = new Map<string, ts.FunctionDeclaration>();
+  for (const node of nodes)
+    if (ts.isFunctionDeclaration(node) && node.body && node.name) functions.set(node.name.text, node);
+  if (functions.size === 0) return nodes;
+  const uses = new Map<ts.Statement, ReadonlySet<string>>();
+  for (const node of nodes) uses.set(node, namesIn(node, functions));
+  const done = new Set<ts.Statement>();
+  const ordered: ts.Statement[] = [];
+  const place = (node: ts.Statement): void => {
+    if (done.has(node)) return;
+    done.add(node);
+    ordered.push(node);
+  };
+  for (const node of nodes) {
+    if (!ts.isFunctionDeclaration(node)) {
+      const needed = reachable(node, uses, functions);
+      for (const fn of nodes) if (needed.has(fn)) place(fn);
+    }
+    place(node);
+  }
+  return ordered;
+}
+
+function reachable(
+  from: ts.Statement,
+  uses: ReadonlyMap<ts.Statement, ReadonlySet<string>>,
+  functions: ReadonlyMap<string, ts.FunctionDeclaration>,
+): ReadonlySet<ts.Statement> {
+  const found = new Set<ts.Statement>();
+  const visit = (node: ts.Statement): void => {
+    for (const name of uses.get(node) ?? []) {
+      const fn = functions.get(name);
+      if (!fn || found.has(fn)) continue;
+      found.add(fn);
+      visit(fn);
+    }
+  };
+  visit(from);
+  return found;
+}
+
+/** Names of these functions that occur in the node, wherever (a shadowed name only makes a function move needlessly). */
+function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (child: ts.Node): void => {
+    if (ts.isIdentifier(child) && functions.has(child.text)) names.add(child.text);
+    child.forEachChild(visit);
+  };
+  if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node) && !ts.isInterfaceDeclaration(node)) {
+    node.forEachChild(visit);
+  }
+  return names;
+}

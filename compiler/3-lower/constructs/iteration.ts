@@ -1,0 +1,28 @@
+import type ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { isOnly } from "./kinds.js";
+
+/** Something that Python's `for`, `list()` and `yield from` go through as JavaScript would. */
+export function iterableOf(c: Context, node: ts.Expression): py.Expression {
+  const lowered = c.expression(node);
+  return isPlainIterable(c.facts.values.of(node)) ? lowered : py.call(c.prelude("iterate"), [lowered]);
+}
+
+/** Kinds that Python iterates by itself. */
+const isPlainIterable = (value: Value): boolean =>
+  isOnly(
+    value,
+    "list",
+    "str",
+    "map",
+    "set",
+    "generator",
+    "bytes",
+    "bytearray",
+    "array",
+    "memoryview",
+    "python",
+    "instance",
+  );

@@ -1,0 +1,89 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { hintOf } from "./hints.js";
+import { canBeNone } from "./kinds.js";
+import { isTruthAlike, lowerCondition, testOf } from "./truthiness.js";
+import { dropValue } from "./unused.js";
+
+const K = ts.SyntaxKind;
+
+/** `a && b`, `a || b`, `a ?? b` as values. */
+export function lowerLogical(c: Context, node: ts.BinaryExpression): py.Expression {
+  if (!c.facts.order.isUsed(node)) return runConditionally(c, node);
+  const operator = node.operatorToken.kind;
+  const { result: right, before } = capturedRight(c, node);
+  const value = c.facts.values.of(node.left);
+  if (operator === K.QuestionQuestionToken) return coalesce(c, node, right, before);
+  const left = c.expression(node.left);
+  if (before.length === 0 && (isTruthAlike(value) || py.isBoolean(left))) {
+    return operator === K.BarBarToken ? py.or(left, right) : py.and(left, right);
+  }
+  const kept = c.temp(hintOf(node.left), left);
+  const test = testOf(c, value, kept);
+  const takesRight = operator === K.BarBarToken ? py.not(test) : test;
+  if (before.length > 0) return choose(c, node, kept, takesRight, right, before);
+  // a if a is not None else b
+  return operator === K.BarBarToken ? py.ifExp(test, kept, right) : py.ifExp(test, right, kept);
+}
+
+/** The right side is lowered only to see whether it needs statements; order is the left side's first. */
+function capturedRight(c: Context, node: ts.BinaryExpression) {
+  return c.capture(() => c.expression(node.right));
+}
+
+function coalesce(
+  c: Context,
+  node: ts.BinaryExpression,
+  right: py.Expression,
+  before: readonly py.Statement[],
+): py.Expression {
+  const left = c.expression(node.left);
+  if (!canBeNone(c.facts.values.of(node.left)) && !mayLack(node.left)) return left;
+  const kept = c.temp(hintOf(node.left), left);
+  if (before.length > 0) return choose(c, node, kept, py.isNone(kept), right, before);
+  // b if a is None else a
+  return py.ifExp(py.isNone(kept), right, kept);
+}
+
+/** `a[i] ?? b`: the type doesn't say that the element may be absent. */
+const mayLack = (node: ts.Expression): boolean => {
+  const inside = skipWrappers(node);
+  return (
+    ts.isElementAccessExpression(inside) ||
+    ts.isPropertyAccessExpression(inside) ||
+    ts.isCallExpression(inside)
+  );
+};
+
+/**
+ *     value = a
+ *     if value is None:
+ *         …
+ *         value = b
+ */
+function choose(
+  c: Context,
+  node: ts.BinaryExpression,
+  left: py.Expression,
+  takesRight: py.Expression,
+  right: py.Expression,
+  before: readonly py.Statement[],
+): py.Expression {
+  const value = py.name(c.fresh(hintOf(node.left)));
+  c.before(py.assign(value, left));
+  c.before(py.ifStmt(takesRight, [...before, py.assign(value, right)]));
+  return value;
+}
+
+/** `a && f()` as a statement: if a: f() */
+function runConditionally(c: Context, node: ts.BinaryExpression): py.Expression {
+  const operator = node.operatorToken.kind;
+  const test =
+    operator === K.QuestionQuestionToken ? py.isNone(c.expression(node.left)) : lowerCondition(c, node.left);
+  const { before } = c.capture(() => dropValue(c, c.expression(node.right)));
+  if (before.length) c.before(py.ifStmt(operator === K.BarBarToken ? py.not(test) : test, before));
+  else dropValue(c, test);
+  return py.none();
+}

@@ -1,0 +1,189 @@
+import ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { canBe, canBeNone, isNatural, isOnly, present } from "./kinds.js";
+
+/** How a member of an object is read, written and deleted. */
+export interface Member {
+  read(): py.Expression;
+  write(value: py.Expression): py.Statement;
+  /** The plain Python target, where the member has one: for `o.n += 1`. */
+  readonly target?: py.Expression;
+  remove(): py.Statement;
+}
+
+type MemberNode = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** Kinds of which a member is an attribute. */
+const withAttributes = [
+  "instance",
+  "python",
+  "class",
+  "module",
+  "error",
+  "none",
+  "enum",
+  "function",
+] as const;
+
+/** A member by name: an attribute or a key, by what the object is. */
+export function namedMember(c: Context, node: MemberNode, object: py.Expression, text: string): Member {
+  const value = c.facts.values.of(node.expression);
+  if (isOnly(value, "dict", "ordered", "none")) return keyed(c, node, object, py.str(text));
+  if (isOnly(value, ...withAttributes)) return attribute(c, object, c.facts.names.attribute(node, text));
+  return eitherForm(c, object, py.str(text));
+}
+
+/** `#x`, which is an attribute in any case. */
+export function privateMember(c: Context, name: ts.PrivateIdentifier, object: py.Expression): Member {
+  return attribute(c, object, c.facts.names.of(name));
+}
+
+function attribute(_c: Context, object: py.Expression, name: string): Member {
+  const target = py.attr(object, name);
+  return {
+    target,
+    read: () => target,
+    write: (value) => py.assign(target, value),
+    remove: () => py.assign(target, py.none()),
+  };
+}
+
+/** A member of a dict: `o["x"]`, or `o.get("x")` where it may be absent. */
+function keyed(c: Context, node: MemberNode, object: py.Expression, key: py.Expression): Member {
+  const target = py.subscript(object, key);
+  return {
+    target,
+    read: () => (mayBeAbsent(c, node) ? py.method(object, "get", [key]) : target),
+    write: (value) => py.assign(target, value),
+    remove: () => py.exprStmt(py.method(object, "pop", [key, py.none()])),
+  };
+}
+
+/** A member of an object that has its members as keys or as attributes. */
+function eitherForm(c: Context, object: py.Expression, key: py.Expression): Member {
+  return {
+    read: () => py.call(c.prelude("prop"), [object, key]),
+    write: (value) => py.exprStmt(py.call(c.prelude("set_prop"), [object, key, value])),
+    remove: () => py.exprStmt(py.call(c.prelude("delete_prop"), [object, key])),
+  };
+}
+
+/** `a[i]`, `o[key]`. */
+export function computedMember(
+  c: Context,
+  node: ts.ElementAccessExpression,
+  object: py.Expression,
+  index: py.Expression,
+): Member {
+  const value = c.facts.values.of(node.expression);
+  const argument = c.facts.values.of(node.argumentExpression);
+  if (isOnly(value, "dict", "ordered", "none")) return keyed(c, node, object, keyOf(c, argument, index));
+  if (
+    isOnly(value, "list", "str", "bytes", "bytearray", "array", "memoryview", "none") &&
+    !argument.kinds.has("str")
+  ) {
+    return element(c, node, value, argument, object, index);
+  }
+  if (isOnly(value, "python")) return subscripted(object, index);
+  return eitherForm(c, object, canBe(value, "list") ? index : keyOf(c, argument, index));
+}
+
+/** Keys of objects are strings. */
+export function keyOf(c: Context, value: Value, index: py.Expression): py.Expression {
+  if (isOnly(value, "str")) return index;
+  if (isOnly(value, "int")) {
+    const constant = py.intValue(index);
+    return constant === undefined ? py.call("str", [index]) : py.str(`${constant}`);
+  }
+  if (isOnly(value, "symbol")) return index;
+  return py.call(c.prelude("to_key"), [index]);
+}
+
+function subscripted(object: py.Expression, index: py.Expression): Member {
+  const target = py.subscript(object, index);
+  return {
+    target,
+    read: () => target,
+    write: (value) => py.assign(target, value),
+    remove: () => py.del(target),
+  };
+}
+
+function element(
+  c: Context,
+  node: ts.ElementAccessExpression,
+  value: Value,
+  argument: Value,
+  object: py.Expression,
+  index: py.Expression,
+): Member {
+  const target = py.subscript(object, index);
+  const isBare = isNatural(argument);
+  const isBuffer = !canBe(value, "list", "str");
+  return {
+    ...(isBare && inRange(c, node) ? { target } : {}),
+    read() {
+      if (mayBeAbsent(c, node))
+        return inRange(c, node) ? target : py.call(c.prelude("at_or_none"), [object, index]);
+      return isBare ? target : py.call(c.prelude("at"), [object, index]);
+    },
+    write(stored) {
+      if (isBare && inRange(c, node)) return py.assign(target, stored);
+      if (isBuffer && isBare) return py.exprStmt(py.call(c.prelude("put"), [object, index, stored]));
+      return py.exprStmt(py.call(c.prelude("put"), [object, index, stored]));
+    },
+    remove: () => py.assign(target, py.none()),
+  };
+}
+
+/** Is the index proved to be inside the list? */
+function inRange(c: Context, node: ts.ElementAccessExpression): boolean {
+  return c.facts.values.isInRange?.(node) ?? false;
+}
+
+/** Does the program look at whether the member is there at all? */
+export function mayBeAbsent(c: Context, node: MemberNode): boolean {
+  if (canBeNone(c.facts.values.of(node))) return true;
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isCallExpression(parent)
+  ) {
+    return parent.expression === at && parent.questionDotToken !== undefined;
+  }
+  if (ts.isBinaryExpression(parent)) return testsAbsence(c, parent, at);
+  if (ts.isConditionalExpression(parent)) return parent.condition === at;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
+    return parent.expression === at;
+  if (ts.isTypeOfExpression(parent)) return true;
+  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
+}
+
+const K = ts.SyntaxKind;
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.BarBarToken,
+  K.AmpersandAmpersandToken,
+  K.QuestionQuestionToken,
+  K.BarBarEqualsToken,
+  K.AmpersandAmpersandEqualsToken,
+  K.QuestionQuestionEqualsToken,
+]);
+const equality: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+function testsAbsence(c: Context, parent: ts.BinaryExpression, at: ts.Node): boolean {
+  const operator = parent.operatorToken.kind;
+  if (logical.has(operator)) return parent.left === at;
+  if (!equality.has(operator)) return false;
+  const other = parent.left === at ? parent.right : parent.left;
+  return canBeNone(c.facts.values.of(other)) || present(c.facts.values.of(other)).length === 0;
+}

@@ -1,0 +1,44 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { isOnly } from "./kinds.js";
+import { keyOf } from "./members.js";
+
+/** `key in object`, `#x in object` */
+export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
+  if (ts.isPrivateIdentifier(node.left)) {
+    return py.call("hasattr", [c.expression(node.right), py.str(c.facts.names.of(node.left))]);
+  }
+  const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  const object = c.facts.values.of(node.right);
+  const key = keyOf(c, c.facts.values.of(node.left), left);
+  if (isOnly(object, "dict", "ordered")) return py.compare(key, "in", right);
+  if (isOnly(object, "instance", "python", "class", "module") && ts.isStringLiteralLike(node.left)) {
+    return py.call("hasattr", [right, py.str(c.facts.names.attribute(node.right, node.left.text))]);
+  }
+  return py.call(c.prelude("has_prop"), [right, isOnly(object, "list") ? left : key]);
+}
+
+/** Built-in classes whose instances have a Python type of their own; errors and collections are prelude classes. */
+const pythonTypes: ReadonlyMap<string, string> = new Map([
+  ["Array", "list"],
+  ["Uint8Array", "bytearray"],
+]);
+
+/** `x instanceof C` */
+export function lowerInstanceOf(c: Context, node: ts.BinaryExpression): py.Expression {
+  const cls = skipWrappers(node.right);
+  if (ts.isIdentifier(cls) && c.facts.calls.builtin(cls)) return builtinInstance(c, node, cls.text);
+  const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  return py.call("isinstance", [left, right]);
+}
+
+function builtinInstance(c: Context, node: ts.BinaryExpression, name: string): py.Expression {
+  const left = c.expression(node.left);
+  const type = pythonTypes.get(name);
+  if (type) return py.call("isinstance", [left, py.name(type)]);
+  if (name === "Function") return py.call("callable", [left]);
+  if (name === "Object") return py.eq(py.call(c.prelude("typeof"), [left]), py.str("object"));
+  return py.call("isinstance", [left, c.expression(node.right)]);
+}

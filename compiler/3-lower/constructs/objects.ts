@@ -1,0 +1,225 @@
+import ts from "typescript";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
+import { lowerFunction } from "./functions.js";
+import { canBeNone, isOnly } from "./kinds.js";
+import { keyOf } from "./members.js";
+
+/** An object literal as an expression. */
+export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
+  if (needsSelf(node)) return buildWithSelf(c, node, c.fresh("self"));
+  return buildPlain(c, node);
+}
+
+/** `const o = { … }` whose methods use `this`: they use the variable. False if it isn't such a literal. */
+export function lowerLiteralInto(c: Context, node: ts.ObjectLiteralExpression, name: string): boolean {
+  if (!needsSelf(node) || isInLoop(c, node)) return false;
+  buildWithSelf(c, node, name);
+  return true;
+}
+
+/** Closures that are made in a loop need a `self` of their own per turn. */
+function isInLoop(c: Context, node: ts.Node): boolean {
+  const { container } = c.scope;
+  for (let at = node.parent; at && at !== container && !ts.isFunctionLike(at); at = at.parent) {
+    if (ts.isIterationStatement(at, false)) return true;
+  }
+  return false;
+}
+
+/** Does a method of the literal use `this`? */
+function needsSelf(node: ts.ObjectLiteralExpression): boolean {
+  return node.properties.some((p) => {
+    if (ts.isMethodDeclaration(p)) return usesThis(p);
+    return ts.isPropertyAssignment(p) && ts.isFunctionExpression(p.initializer) && usesThis(p.initializer);
+  });
+}
+
+function usesThis(fn: ts.Node): boolean {
+  const search = (node: ts.Node): boolean => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
+    if (node !== fn && ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
+    if (ts.isClassLike(node)) return false;
+    return node.forEachChild(search) ?? false;
+  };
+  return search(fn);
+}
+
+/**
+ *     counter = {"n": 0}
+ *     def inc():
+ *         counter["n"] += 1
+ *     counter["inc"] = inc
+ * In a loop the same inside a function, which gives each turn its own.
+ */
+function buildWithSelf(c: Context, node: ts.ObjectLiteralExpression, name: string): py.Expression {
+  if (isInLoop(c, node)) return buildInFunction(c, node, name);
+  c.before(...withSelf(c, node, name));
+  return py.name(name);
+}
+
+function buildInFunction(c: Context, node: ts.ObjectLiteralExpression, name: string): py.Expression {
+  const maker = c.fresh(`make_${name}`);
+  const body = [...withSelf(c, node, name), py.returnStmt(py.name(name))];
+  c.before(py.functionDef(maker, [], body));
+  return py.call(maker);
+}
+
+function withSelf(c: Context, node: ts.ObjectLiteralExpression, name: string): readonly py.Statement[] {
+  const { before } = c.capture(() => {
+    const isBound = (p: ts.ObjectLiteralElementLike) => isMethodLike(p);
+    const first = node.properties.findIndex(isBound);
+    const plain = node.properties.slice(0, first);
+    const object = py.name(name);
+    c.before(py.assign(object, buildEntries(c, node, plain)));
+    for (const property of node.properties.slice(first)) {
+      const fn = methodOf(property);
+      if (!fn) {
+        storeProperty(c, object, property);
+        continue;
+      }
+      const text = nameText(property.name as ts.PropertyName);
+      const own = c.fresh(text ?? "method");
+      const inner = c.within({ self: name });
+      inner.before(lowerBoundMethod(inner, fn, own, name));
+      c.before(
+        py.assign(py.subscript(object, keyExpression(c, property.name as ts.PropertyName)), py.name(own)),
+      );
+    }
+  });
+  return before;
+}
+
+const isMethodLike = (p: ts.ObjectLiteralElementLike): boolean => methodOf(p) !== undefined;
+
+function methodOf(p: ts.ObjectLiteralElementLike): ts.MethodDeclaration | ts.FunctionExpression | undefined {
+  if (ts.isMethodDeclaration(p)) return p;
+  if (ts.isPropertyAssignment(p) && ts.isFunctionExpression(p.initializer)) return p.initializer;
+  return undefined;
+}
+
+/** A method without a first parameter: it refers to the object by its variable. */
+function lowerBoundMethod(
+  c: Context,
+  fn: ts.MethodDeclaration | ts.FunctionExpression,
+  name: string,
+  self: string,
+): py.Statement {
+  const def = lowerFunction(c, fn, name, self);
+  return { ...def, parameters: def.parameters.slice(1) };
+}
+
+// ---------------------------------------------------------------- plain literals
+function buildPlain(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
+  const spread = node.properties.findIndex(ts.isSpreadAssignment);
+  if (spread < 0) return buildEntries(c, node, node.properties);
+  // o = {"a": 1}
+  // o.update(other)
+  const first = node.properties[0];
+  const isCopy = first && ts.isSpreadAssignment(first) && isCopyable(c, first.expression);
+  const start = isCopy ? 1 : spread;
+  const initial = isCopy
+    ? py.method(c.expression(first.expression), "copy")
+    : buildEntries(c, node, node.properties.slice(0, spread));
+  if (start === node.properties.length) return initial;
+  const object = py.name(c.fresh("obj"));
+  c.before(py.assign(object, initial));
+  for (const property of node.properties.slice(start)) storeProperty(c, object, property);
+  return object;
+}
+
+const isCopyable = (c: Context, node: ts.Expression): boolean =>
+  isOnly(c.facts.values.of(node), "dict", "ordered");
+
+function storeProperty(c: Context, object: py.Expression, property: ts.ObjectLiteralElementLike): void {
+  if (ts.isSpreadAssignment(property)) {
+    const value = c.facts.values.of(property.expression);
+    if (isOnly(value, "none")) return;
+    const source = c.expression(property.expression);
+    if (isOnly(value, "dict", "ordered")) {
+      c.before(py.exprStmt(py.method(object, "update", [source])));
+      return;
+    }
+    if (isOnly(value, "dict", "ordered", "none") && canBeNone(value)) {
+      const kept = c.temp("more", source);
+      c.before(py.ifStmt(py.isNotNone(kept), [py.exprStmt(py.method(object, "update", [kept]))]));
+      return;
+    }
+    c.before(py.exprStmt(py.call(c.prelude("object_assign"), [object, source])));
+    return;
+  }
+  const operands = entryOperands(c, property);
+  const [key, value] = lowerOperands(c, operands) as [py.Expression, py.Expression];
+  c.before(py.assign(py.subscript(object, key), value));
+}
+
+function buildEntries(
+  c: Context,
+  node: ts.ObjectLiteralExpression,
+  properties: readonly ts.ObjectLiteralElementLike[],
+): py.Expression {
+  const operands = properties.flatMap((property) => entryOperands(c, property));
+  const lowered = lowerOperands(c, operands);
+  const entries: [py.Expression, py.Expression][] = [];
+  for (let i = 0; i < lowered.length; i += 2) {
+    entries.push([lowered[i] as py.Expression, lowered[i + 1] as py.Expression]);
+  }
+  const value = c.facts.values.of(node);
+  if (!value.kinds.has("ordered")) {
+    return entries.length || !value.kinds.has("instance") ? py.dict(entries) : py.dict([]);
+  }
+  const ordered = c.member("collections", "OrderedDict");
+  if (entries.length === 0) return py.call(ordered);
+  return py.call(ordered, [py.tuple(entries.map((entry) => py.tuple(entry)))]);
+}
+
+/** Key and value of a property, as operands that are evaluated in this order. */
+function entryOperands(c: Context, property: ts.ObjectLiteralElementLike): Operand[] {
+  const name = property.name as ts.PropertyName;
+  const key = ts.isComputedPropertyName(name) ? name.expression : (name as unknown as ts.Expression);
+  const keyOperand: Operand = {
+    node: ts.isComputedPropertyName(name) ? key : constantNode(property),
+    lower: (inner) => settledKey(inner, property, keyExpression(inner, name)),
+  };
+  if (ts.isPropertyAssignment(property)) {
+    return [
+      keyOperand,
+      { node: property.initializer, lower: (inner) => inner.expression(property.initializer) },
+    ];
+  }
+  if (ts.isShorthandPropertyAssignment(property)) {
+    return [keyOperand, { node: property.name, lower: (inner) => inner.expression(property.name) }];
+  }
+  const method = property as ts.MethodDeclaration;
+  return [keyOperand, { node: constantNode(property), lower: (inner) => methodValue(inner, method) }];
+}
+
+/** Python evaluates an entry's value before its key. */
+function settledKey(c: Context, property: ts.ObjectLiteralElementLike, key: py.Expression): py.Expression {
+  const name = property.name as ts.PropertyName;
+  if (!ts.isComputedPropertyName(name) || !ts.isPropertyAssignment(property)) return key;
+  return canSwap(c, name.expression, property.initializer) ? key : c.keep("key", key);
+}
+
+/** Stands for something whose evaluation does nothing. */
+const constantNode = (property: ts.ObjectLiteralElementLike): ts.Expression =>
+  ts.isPropertyAssignment(property) ? property.initializer : (property.name as unknown as ts.Expression);
+
+function methodValue(c: Context, method: ts.MethodDeclaration): py.Expression {
+  const name = c.fresh(nameText(method.name) ?? "method");
+  c.before(lowerFunction(c, method, name));
+  return py.name(name);
+}
+
+function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
+  if (ts.isComputedPropertyName(name)) {
+    return keyOf(c, c.facts.values.of(name.expression), c.expression(name.expression));
+  }
+  return py.str(nameText(name) ?? "");
+}
+
+const nameText = (name: ts.PropertyName): string | undefined => {
+  if (ts.isNumericLiteral(name)) return `${Number(name.text)}`;
+  return "text" in name ? name.text : undefined;
+};

@@ -1,0 +1,42 @@
+import type { Value } from "../../2-analyse/facts.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { canBe, isInt, isNumber, isOnly, isString } from "./kinds.js";
+
+/** What `String(value)` and templates make of a value, as a Python string. */
+export function textOf(c: Context, value: Value, lowered: py.Expression): py.Expression {
+  if (isString(value)) return lowered;
+  if (py.isNoneConstant(lowered)) return py.str(value.nullish === "null" ? "null" : "undefined");
+  const digits = literalDigits(lowered);
+  if (digits !== undefined) return py.str(digits);
+  if (isSafeInt(value) || isOnly(value, "bigint")) return py.call("str", [lowered]);
+  if (isNumber(value)) return py.call(c.prelude("num_str"), [lowered]);
+  if (isOnly(value, "bool")) return py.ifExp(lowered, py.str("true"), py.str("false"));
+  const none = canBe(value, "none") && value.nullish === "null" ? [py.str("null")] : [];
+  return py.call(c.prelude("to_str"), [lowered, ...none]);
+}
+
+/** Does Python's own conversion of it print what JavaScript prints: below 10^21 there is no exponent. */
+export const isSafeInt = (value: Value): boolean => isInt(value) && value.min > -1e21 && value.max < 1e21;
+
+/** Values that `%s` prints as JavaScript does. */
+export function isPrintedAlike(value: Value): boolean {
+  return isString(value) || isSafeInt(value) || isOnly(value, "bigint");
+}
+
+function literalDigits(lowered: py.Expression): string | undefined {
+  const value = py.intValue(lowered);
+  return value === undefined ? undefined : `${value}`;
+}
+
+/** `"…%s…" % (a, b)`: the pieces of text between the values, and the values as `%s` takes them. */
+export function formatted(pieces: readonly string[], values: readonly py.Expression[]): py.Expression {
+  if (values.length === 0) return py.str(pieces.join(""));
+  const format = pieces.map((piece) => piece.replaceAll("%", "%%")).join("%s");
+  const only = values.length === 1 ? values[0]! : undefined;
+  return py.binary(py.str(format), "%", only && isAtom(only) ? only : py.tuple(values));
+}
+
+/** Never a tuple, and binds tighter than `%`. */
+const isAtom = (node: py.Expression): boolean =>
+  ["Name", "Call", "Attribute", "Subscript"].includes(node.kind);

@@ -1,0 +1,59 @@
+import ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { isOnly, isReference, present } from "./kinds.js";
+import { isChainHead, lowerChain } from "./OptionalChain.js";
+
+/** Is Python's truth value of it JavaScript's? */
+export function isTruthAlike(value: Value): boolean {
+  if (isOnly(value, "none", "bool", "int", "bigint", "str")) return true;
+  return isOnly(value, "none", "bool", "int", "float", "bigint", "str") && !value.nonFinite;
+}
+
+/** A test for a lowered value's truth. The value is repeated only where it is simple. */
+export function testOf(c: Context, value: Value, lowered: py.Expression): py.Expression {
+  if (py.isBoolean(lowered) || isTruthAlike(value)) return lowered;
+  // objects, also empty ones, are true:  x is not None
+  if (isReference(value))
+    return value.kinds.has("none") || !py.isSimple(lowered) ? py.isNotNone(lowered) : py.bool(true);
+  // Foo | boolean, Foo | "", …
+  return py.call(c.prelude("truthy"), [lowered]);
+}
+
+/** Lowers an expression of which only the truth matters. */
+export function lowerCondition(c: Context, node: ts.Expression): py.Expression {
+  if (ts.isParenthesizedExpression(node)) return lowerCondition(c, node.expression);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
+    return py.not(lowerCondition(c, node.operand));
+  }
+  if (ts.isBinaryExpression(node)) {
+    const operator = node.operatorToken.kind;
+    if (operator === ts.SyntaxKind.AmpersandAmpersandToken) return lowerBoth(c, node, "and");
+    if (operator === ts.SyntaxKind.BarBarToken) return lowerBoth(c, node, "or");
+  }
+  if (isChainHead(c, node)) {
+    // a is not None and a.b
+    return lowerChain(c, node, (head, rest) =>
+      py.and(py.isNotNone(head), testOf(c, c.facts.values.of(node), rest)),
+    );
+  }
+  return testOf(c, c.facts.values.of(node), c.expression(node));
+}
+
+function lowerBoth(c: Context, node: ts.BinaryExpression, op: "and" | "or"): py.Expression {
+  const left = lowerCondition(c, node.left);
+  const { result: right, before } = c.capture(() => lowerCondition(c, node.right));
+  if (before.length === 0) return op === "and" ? py.and(left, right) : py.or(left, right);
+  // ok = left
+  // if ok:
+  //     …
+  //     ok = right
+  const test = py.name(c.fresh("ok"));
+  c.before(py.assign(test, left));
+  c.before(py.ifStmt(op === "and" ? test : py.not(test), [...before, py.assign(test, right)]));
+  return test;
+}
+
+/** Is the whole pattern of kinds only objects and null or undefined? */
+export const isObjectOrNone = (value: Value): boolean => present(value).length > 0 && isReference(value);

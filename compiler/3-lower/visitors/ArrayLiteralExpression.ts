@@ -1,0 +1,49 @@
+import ts from "typescript";
+import * as py from "../../python/index.js";
+import { canSwap, lowerOperands } from "../constructs/evaluationOrder.js";
+import { isOnly } from "../constructs/kinds.js";
+import type { Context } from "../context.js";
+
+/** `[a, b]`, `a + [b]`, `list(a)`: MicroPython has no star in displays. */
+export function ArrayLiteralExpression(node: ts.ArrayLiteralExpression, c: Context): py.Expression {
+  const values = node.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
+  const lowered = lowerOperands(
+    c,
+    node.elements.map((element, index) => ({
+      node: element,
+      lower: () => c.expression(values[index] as ts.Expression),
+    })),
+  );
+  if (!node.elements.some(ts.isSpreadElement)) return py.list(lowered);
+  const segments: py.Expression[] = [];
+  let plain: py.Expression[] = [];
+  const flush = () => {
+    if (plain.length) segments.push(py.list(plain));
+    plain = [];
+  };
+  node.elements.forEach((element, index) => {
+    const value = lowered[index] as py.Expression;
+    if (!ts.isSpreadElement(element)) {
+      plain.push(value);
+      return;
+    }
+    flush();
+    const later = node.elements.slice(index + 1);
+    segments.push(spread(c, element, value, node.elements.length === 1, later));
+  });
+  flush();
+  return segments.reduce((a, b) => py.binary(a, "+", b));
+}
+
+/** A list can be joined as it is, unless what follows changes it before it is copied. */
+function spread(
+  c: Context,
+  node: ts.SpreadElement,
+  value: py.Expression,
+  isAlone: boolean,
+  later: readonly ts.Expression[],
+): py.Expression {
+  const isList = isOnly(c.facts.values.of(node.expression), "list");
+  const isSafe = isList && !isAlone && later.every((other) => canSwap(c, node.expression, other));
+  return isSafe ? value : py.call("list", [value]);
+}

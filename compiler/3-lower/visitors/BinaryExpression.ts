@@ -1,0 +1,49 @@
+import ts from "typescript";
+import { isAssignmentOperator } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import { compute, isComparison, order } from "../constructs/arithmetic.js";
+import { lowerAssignment } from "../constructs/assignment.js";
+import { isEqualityOperator, looseEqual, strictEqual } from "../constructs/equality.js";
+import { lowerLogical } from "../constructs/logical.js";
+import { lowerIn, lowerInstanceOf } from "../constructs/membership.js";
+import { lowerTypeOfComparison } from "../constructs/typeOf.js";
+import { dropValue } from "../constructs/unused.js";
+import type { Context } from "../context.js";
+
+const K = ts.SyntaxKind;
+
+/** Operators with two operands, assignment and comma among them. */
+export function BinaryExpression(node: ts.BinaryExpression, c: Context): py.Expression {
+  const operator = node.operatorToken.kind;
+  if (isAssignmentOperator(operator)) return lowerAssignment(node, c);
+  switch (operator) {
+    case K.CommaToken:
+      dropValue(c, c.expression(node.left));
+      return c.expression(node.right);
+    case K.AmpersandAmpersandToken:
+    case K.BarBarToken:
+    case K.QuestionQuestionToken:
+      return lowerLogical(c, node);
+    case K.InKeyword:
+      return lowerIn(c, node);
+    case K.InstanceOfKeyword:
+      return lowerInstanceOf(c, node);
+  }
+  if (isEqualityOperator(operator)) return lowerEquality(node, c);
+  const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  const a = { value: c.facts.values.of(node.left), lowered: left };
+  const b = { value: c.facts.values.of(node.right), lowered: right };
+  return isComparison(operator) ? order(c, operator, a, b) : compute(c, operator, a, b);
+}
+
+function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
+  const operator = node.operatorToken.kind;
+  const isNegative = operator === K.ExclamationEqualsEqualsToken || operator === K.ExclamationEqualsToken;
+  const isStrict = operator === K.EqualsEqualsEqualsToken || operator === K.ExclamationEqualsEqualsToken;
+  const byType = lowerTypeOfComparison(c, node);
+  if (byType) return isNegative ? py.not(byType) : byType;
+  const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  const compare = isStrict ? strictEqual : looseEqual;
+  const equal = compare(c, c.facts.values.of(node.left), c.facts.values.of(node.right), left, right);
+  return isNegative ? py.not(equal) : equal;
+}

@@ -1,0 +1,36 @@
+import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
+import * as py from "../../python/index.js";
+import { lowerArguments } from "../constructs/arguments.js";
+import { lowerBuiltin } from "../constructs/builtins.js";
+import { namedMember, privateMember } from "../constructs/members.js";
+import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import type { Context } from "../context.js";
+
+export function CallExpression(node: ts.CallExpression, c: Context): py.Expression {
+  if (isChainHead(c, node)) return lowerOptionalChain(c, node);
+  const builtin = lowerBuiltin(c, node);
+  if (builtin) return builtin;
+  const callee = c.scope.lowered.has(node.expression)
+    ? node.expression
+    : (skipWrappers(node.expression) as ts.Expression);
+  if (ts.isPropertyAccessExpression(callee) && !c.scope.lowered.has(callee))
+    return callMethod(node, callee, c);
+  const { head, args, keywords } = lowerArguments(c, node, [
+    { node: callee, lower: (inner) => inner.expression(callee) },
+  ]);
+  return py.call(head[0] as py.Expression, args, keywords);
+}
+
+/** The object is evaluated before the arguments. */
+function callMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression, c: Context): py.Expression {
+  const object = callee.expression;
+  const { head, args, keywords } = lowerArguments(c, node, [
+    { node: object, lower: (inner) => inner.expression(object) },
+  ]);
+  const receiver = head[0] as py.Expression;
+  const member = ts.isPrivateIdentifier(callee.name)
+    ? privateMember(c, callee.name, receiver)
+    : namedMember(c, callee, receiver, callee.name.text);
+  return py.call(member.read(), args, keywords);
+}

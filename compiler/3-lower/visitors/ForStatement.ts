@@ -1,0 +1,94 @@
+import ts from "typescript";
+import * as py from "../../python/index.js";
+import { declareVariables } from "../constructs/declarations.js";
+import { continuesInTry, lowerLoopBody } from "../constructs/loops.js";
+import { rangeOf } from "../constructs/range.js";
+import { lowerCondition } from "../constructs/truthiness.js";
+import { dropValue } from "../constructs/unused.js";
+import type { Context } from "../context.js";
+
+/** A `for` over a range where that is the same, else a `while`. */
+export function ForStatement(node: ts.ForStatement, c: Context): py.Statement[] {
+  const range = rangeOf(c, node);
+  if (range) {
+    const name = c.facts.names.of(range.variable);
+    const { body, around } = lowerLoopBody(c, node, { head: [name] });
+    return around([py.forStmt(py.name(name), range.iter, body)]);
+  }
+  lowerInitializer(node, c);
+  return continuesInTry(node) ? withStepFirst(node, c) : withStepLast(node, c);
+}
+
+function lowerInitializer({ initializer }: ts.ForStatement, c: Context): void {
+  if (!initializer) return;
+  if (ts.isVariableDeclarationList(initializer)) declareVariables(c, initializer);
+  else dropValue(c, c.expression(initializer));
+}
+
+/** Variables of the head: each turn has its own, and hands them on to the next. */
+function headVariables(node: ts.ForStatement, c: Context): readonly string[] {
+  const { initializer } = node;
+  if (!initializer || !ts.isVariableDeclarationList(initializer)) return [];
+  if (!(initializer.flags & ts.NodeFlags.BlockScoped)) return [];
+  const names: string[] = [];
+  const visit = (name: ts.BindingName): void => {
+    if (ts.isIdentifier(name)) names.push(c.facts.names.of(name));
+    else for (const element of name.elements) if (!ts.isOmittedExpression(element)) visit(element.name);
+  };
+  for (const declaration of initializer.declarations) visit(declaration.name);
+  return names;
+}
+
+function stepOf(node: ts.ForStatement, c: Context): readonly py.Statement[] {
+  const { incrementor } = node;
+  return incrementor ? c.capture(() => dropValue(c, c.expression(incrementor))).before : [];
+}
+
+type Test = { readonly result: py.Expression; readonly before: readonly py.Statement[] };
+
+const testOf = ({ condition }: ts.ForStatement, c: Context): Test =>
+  c.capture(() => (condition ? lowerCondition(c, condition) : py.bool(true)));
+
+/**
+ *     i = 0
+ *     while i < n:
+ *         …
+ *         i += 1
+ */
+function withStepLast(node: ts.ForStatement, c: Context): py.Statement[] {
+  const test = testOf(node, c);
+  const step = () => stepOf(node, c);
+  const head = headVariables(node, c);
+  const { body, around } = lowerLoopBody(c, node, {
+    beforeContinue: step,
+    atEnd: step,
+    head,
+    changing: head,
+  });
+  if (test.before.length === 0) return around([py.whileStmt(test.result, body)]);
+  const leave = py.ifStmt(py.not(test.result), [py.breakStmt()]);
+  return around([py.whileStmt(py.bool(true), [...test.before, leave, ...body])]);
+}
+
+/**
+ * Where a `continue` leaves a `try`, the step comes after its `finally`:
+ *     first = True
+ *     while True:
+ *         if first:
+ *             first = False
+ *         else:
+ *             i += 1
+ *         if not i < n:
+ *             break
+ *         …
+ */
+function withStepFirst(node: ts.ForStatement, c: Context): py.Statement[] {
+  const test = testOf(node, c);
+  const head = headVariables(node, c);
+  const first = py.name(c.fresh("first"));
+  const { body, around } = lowerLoopBody(c, node, { head, changing: head });
+  const step = stepOf(node, c);
+  const advance = py.ifStmt(first, [py.assign(first, py.bool(false))], step);
+  const leave = node.condition ? [...test.before, py.ifStmt(py.not(test.result), [py.breakStmt()])] : [];
+  return around([py.assign(first, py.bool(true)), py.whileStmt(py.bool(true), [advance, ...leave, ...body])]);
+}

@@ -1,0 +1,14 @@
+import type ts from "typescript";
+import * as py from "../../python/index.js";
+import { lowerBuiltin } from "../constructs/builtins.js";
+import type { Context } from "../context.js";
+
+export function Identifier(node: ts.Identifier, c: Context): py.Expression {
+  if (node.text === "undefined") return py.none();
+  const builtin = lowerBuiltin(c, node);
+  if (builtin) return builtin;
+  const live = c.facts.names.liveBinding(node);
+  if (live) return py.attr(c.module(live.module.python), live.attribute);
+  const name = c.facts.names.of(node);
+  return py.name(name, name === node.text ? undefined : { ...c.origin(node), name: node.text });
+}

@@ -1,0 +1,7 @@
+import type ts from "typescript";
+import type * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+
+export function TypeAssertionExpression(node: ts.TypeAssertion, c: Context): py.Expression {
+  return c.expression(node.expression);
+}

@@ -1,0 +1,9 @@
+import type ts from "typescript";
+import type * as py from "../../python/index.js";
+import { declareVariables } from "../constructs/declarations.js";
+import type { Context } from "../context.js";
+
+export function VariableStatement(node: ts.VariableStatement, c: Context): py.Statement[] {
+  declareVariables(c, node.declarationList);
+  return [];
+}
