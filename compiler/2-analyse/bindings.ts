@@ -191,6 +191,10 @@ export function isDeclarationName(node: ts.Identifier): boolean {
   return parent.name === node;
 }
 
+/** Does the identifier refer to a variable, function, class or import? */
+export const isReference = (node: ts.Identifier): boolean =>
+  isReferenceOrDeclaration(node) && !isDeclarationName(node);
+
 /** Symbol of the variable that an identifier declares or refers to. */
 export function symbolOf(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
   const parent = node.parent;

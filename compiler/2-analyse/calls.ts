@@ -9,7 +9,7 @@ export function resolveCalls(
   reach: Reach,
   bindings: Bindings,
   modules: ReadonlyMap<ts.SourceFile, DeviceModule>,
-): Calls {
+): Omit<Calls, "arity"> {
   const { checker } = reach;
   const builtins = new Map<ts.Node, BuiltinReference | undefined>();
   return {
@@ -25,7 +25,6 @@ export function resolveCalls(
       if (!type || !hasBrand(checker, type, "__kw")) return -1;
       return (call.arguments?.length ?? 0) - 1;
     },
-    arity: (fn) => expectedArity(checker, fn),
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }
@@ -174,15 +173,6 @@ function importTarget(
 }
 
 // ---------------------------------------------------------------- function values
-/** Arguments that the place where a function stands may give it; -1 where that is no more than it declares. */
-function expectedArity(checker: ts.TypeChecker, fn: ts.SignatureDeclaration): number {
-  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return -1;
-  const expected = checker.getContextualType(fn)?.getCallSignatures()[0];
-  const declared = fn.parameters.length;
-  if (!expected || expected.parameters.length <= declared) return -1;
-  return fn.parameters.some((p) => p.dotDotDotToken) ? -1 : expected.parameters.length;
-}
-
 /** Is the function used otherwise than by calling it by its name? */
 function isUsedAsValue(reach: Reach, bindings: Bindings, fn: ts.SignatureDeclaration): boolean {
   const name = ts.isFunctionDeclaration(fn)

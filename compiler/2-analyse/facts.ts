@@ -60,6 +60,8 @@ export interface Value {
   readonly max: number;
   /** Can a float in it be NaN or infinite? (Then `Math.floor` and the like may give a float, and `int()` may raise.) */
   readonly nonFinite?: boolean;
+  /** Is a number never zero there (its bounds exclude it, or a condition around it does)? */
+  readonly nonZero?: boolean;
   /** Known at compile time (literals, const enums, folded arithmetic). */
   readonly constant?: string | number | bigint | boolean | null;
   /** Where the static type admits null or undefined (D1): which of the two; `both` was a diagnostic if it matters. */
@@ -75,6 +77,10 @@ export interface Values {
   elementOf(node: ts.Node): Value;
   /** Of what calling the function-like node, or the function value, returns (for a generator: what it yields). */
   resultOf(node: ts.Node): Value;
+  /** Is the index of `a[i]` proved to be an int from 0 up to the length (exclusive) whenever it runs? */
+  inRange(node: ts.ElementAccessExpression): boolean;
+  /** Is the index of `a[i]` proved to be an int from 0 to the length - 1? */
+  isInRange?(node: ts.ElementAccessExpression): boolean;
 }
 
 export interface Names {

@@ -5,19 +5,24 @@ import { bind } from "./bindings.js";
 import { resolveCalls } from "./calls.js";
 import { describeClasses } from "./classes.js";
 import type { Facts } from "./facts.js";
+import { valuesByFlow } from "./flow/answers.js";
+import { followValues } from "./flow/build.js";
+import { arityByFlow, isEnumerated } from "./flow/sets.js";
 import { importCircles } from "./imports.js";
 import { nameEverything } from "./names.js";
 import { judgeOrder } from "./order.js";
 import { findScopes } from "./scopes.js";
 import { readTypes } from "./types.js";
-import { valuesByType } from "./values.js";
 
 /** Decides everything that lowering will ask. */
 export function analyse(reach: Reach, _reporter: Reporter): Facts {
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
-  const calls = resolveCalls(reach, bindings, modules);
-  const values = valuesByType(reach, readTypes(reach), calls);
+  const references = resolveCalls(reach, bindings, modules);
+  const types = readTypes(reach);
+  const flow = followValues(reach, bindings, references, types);
+  const values = valuesByFlow(flow, types);
+  const calls = { ...references, arity: (fn: ts.SignatureDeclaration) => arityByFlow(flow, fn) };
   const names = nameEverything(reach, bindings, {
     of: (source) => modules.get(source),
     inCircle: importCircles(reach, modules),
@@ -29,6 +34,6 @@ export function analyse(reach: Reach, _reporter: Reporter): Facts {
     scopes: findScopes(bindings, names, calls),
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
-    classes: describeClasses(reach, () => true),
+    classes: describeClasses(reach, (cls) => isEnumerated(flow, cls)),
   };
 }

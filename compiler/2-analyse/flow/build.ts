@@ -1,0 +1,261 @@
+import ts from "typescript";
+import type { Reach } from "../../1-discover/reach.js";
+import { type Bindings, isErased, isReference } from "../bindings.js";
+import type { Calls } from "../facts.js";
+import type { Types } from "../types.js";
+import { type Cell, Graph } from "./cells.js";
+import { wireClass } from "./classes.js";
+import { wireExpression } from "./expressions.js";
+import { callFromOutside, functionAround, wireFunction, wireParameter, wireReturn } from "./functions.js";
+import { iterated } from "./iteration.js";
+import { bit, of } from "./lattice.js";
+import { wireProperties } from "./literals.js";
+import { assign, bindName } from "./patterns.js";
+import { holdsObjects, openCell, type Wiring } from "./wiring.js";
+
+/** The graph of a program, solved: what may be in every variable, expression and part of an object. */
+export interface Flow {
+  readonly wiring: Wiring;
+  readonly graph: Graph;
+  /** The cell of an expression or of a declaration's name, if the node is one. */
+  cellOf(node: ts.Node): Cell | undefined;
+}
+
+export function followValues(
+  reach: Reach,
+  bindings: Bindings,
+  calls: Omit<Calls, "arity">,
+  types: Types,
+): Flow {
+  const builder = new Builder(reach, bindings, calls, types);
+  for (const module of reach.modules) for (const statement of module.statements) builder.visit(statement);
+  builder.openToHost();
+  builder.graph.solve();
+  builder.graph.spreadDeep();
+  return { wiring: builder, graph: builder.graph, cellOf: (node) => builder.known(node) };
+}
+
+class Builder implements Wiring {
+  readonly checker: ts.TypeChecker;
+  readonly graph = new Graph();
+  private readonly expressions = new Map<ts.Node, Cell>();
+  private readonly variables = new Map<ts.Symbol, Cell>();
+  private readonly functions = new Map<ts.Node, Cell>();
+  private readonly wired = new Set<ts.Node>();
+
+  constructor(
+    readonly reach: Reach,
+    readonly bindings: Bindings,
+    readonly calls: Omit<Calls, "arity">,
+    readonly types: Types,
+  ) {
+    this.checker = reach.checker;
+  }
+
+  cell(node: ts.Expression): Cell {
+    const known = this.expressions.get(node);
+    if (known) return this.graph.find(known);
+    const cell = wireExpression(this, node);
+    this.expressions.set(node, cell);
+    return cell;
+  }
+
+  known(node: ts.Node): Cell | undefined {
+    const expression = this.expressions.get(node);
+    if (expression) return this.graph.find(expression);
+    const fn = this.functions.get(node);
+    if (fn) return this.graph.find(fn);
+    const name = (node as ts.NamedDeclaration).name ?? node;
+    const symbol = ts.isIdentifier(name) ? this.checker.getSymbolAtLocation(name) : undefined;
+    const variable = symbol && this.variables.get(symbol);
+    if (variable) return this.graph.find(variable);
+    return ts.isParameter(node) ? this.parameter(node) : undefined;
+  }
+
+  variable(symbol: ts.Symbol): Cell {
+    const target = this.checker.getExportSymbolOfSymbol(symbol) ?? symbol;
+    const known = this.variables.get(target);
+    if (known) return this.graph.find(known);
+    const declaration = target.valueDeclaration;
+    const cell = declaration ? this.declared(declaration) : this.graph.cell();
+    this.variables.set(target, cell);
+    return cell;
+  }
+
+  private declared(declaration: ts.Declaration): Cell {
+    if (ts.isParameter(declaration)) return this.parameter(declaration);
+    if (ts.isClassLike(declaration)) return this.cls(declaration);
+    if (ts.isFunctionDeclaration(declaration) || ts.isFunctionExpression(declaration))
+      return this.fn(implementation(declaration));
+    if (ts.isEnumDeclaration(declaration)) return this.graph.cell(of(bit.enum));
+    if (ts.isModuleDeclaration(declaration) || ts.isSourceFile(declaration))
+      return this.graph.cell(of(bit.module));
+    if (ts.isExportAssignment(declaration)) return this.cell(declaration.expression);
+    if (declaration.getSourceFile().isDeclarationFile)
+      return openCell(this, this.checker.getTypeAtLocation(declaration));
+    return this.graph.cell();
+  }
+
+  parameter(node: ts.ParameterDeclaration): Cell {
+    const known = this.functions.get(node);
+    if (known) return this.graph.find(known);
+    const cell = this.graph.cell();
+    this.functions.set(node, cell);
+    return cell;
+  }
+
+  fn(node: ts.SignatureDeclaration): Cell {
+    return this.once(node, (cell) => wireFunction(this, node, cell));
+  }
+
+  cls(node: ts.ClassLikeDeclaration): Cell {
+    return this.once(node, (cell) => wireClass(this, node, cell));
+  }
+
+  private once(node: ts.Node, wire: (cell: Cell) => void): Cell {
+    const known = this.functions.get(node);
+    if (known) return this.graph.find(known);
+    const cell = this.graph.cell();
+    this.functions.set(node, cell);
+    wire(cell);
+    return this.graph.find(cell);
+  }
+
+  send(from: ts.Expression, to: Cell): void {
+    const cell = this.cell(from);
+    const type = this.checker.getTypeAtLocation(from);
+    this.graph.edge(cell, to, holdsObjects(this, type));
+    if (!(type.flags & ts.TypeFlags.NumberLike)) this.graph.add(to, primitives(this, type));
+  }
+
+  /** Wires everything in a tree, children first. */
+  visit(node: ts.Node): void {
+    if (isErased(node) || this.wired.has(node)) return;
+    this.wired.add(node);
+    if (ts.isExpressionWithTypeArguments(node)) this.visit(node.expression);
+    else if (isEvaluated(node)) this.visitExpression(node);
+    else this.visitOther(node);
+    ts.forEachChild(node, (child) => this.visit(child));
+  }
+
+  private visitExpression(node: ts.Expression): void {
+    this.cell(node);
+    if (ts.isObjectLiteralExpression(node)) wireProperties(this, node);
+    if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) wireReturn(this, node, node.body);
+  }
+
+  private visitOther(node: ts.Node): void {
+    if (ts.isVariableDeclaration(node)) this.visitVariable(node);
+    else if (ts.isParameter(node)) wireParameter(this, node);
+    else if (ts.isFunctionLike(node)) this.fn(node);
+    else if (ts.isClassLike(node)) this.cls(node);
+    else if (ts.isReturnStatement(node)) {
+      const fn = functionAround(node);
+      if (fn) wireReturn(this, fn, node.expression);
+    } else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) this.visitLoop(node);
+  }
+
+  private visitVariable(node: ts.VariableDeclaration): void {
+    if (ts.isCatchClause(node.parent)) {
+      bindName(this, node.name, openCell(this, this.checker.getUnknownType()));
+    } else if (node.initializer) {
+      const value = this.cell(node.initializer);
+      if (ts.isIdentifier(node.name)) {
+        const symbol = this.checker.getSymbolAtLocation(node.name);
+        if (symbol) this.send(node.initializer, this.variable(symbol));
+      } else bindName(this, node.name, value);
+    } else if (!ts.isForOfStatement(node.parent.parent) && !ts.isForInStatement(node.parent.parent)) {
+      bindName(this, node.name, this.graph.cell(of(bit.undefined)));
+    }
+  }
+
+  private visitLoop(node: ts.ForOfStatement | ts.ForInStatement): void {
+    const source = this.cell(node.expression);
+    let value: Cell;
+    if (ts.isForInStatement(node)) {
+      value = this.graph.cell(of(bit.str));
+      this.graph.shape(source).enumerated = true;
+    } else {
+      value = iterated(this, source, this.checker.getTypeAtLocation(node.expression));
+      if (node.awaitModifier) {
+        const settled = this.graph.cell();
+        this.graph.edge(value, settled, true);
+        this.graph.edge(this.graph.each(this.graph.shape(value)), settled, true);
+        value = settled;
+      }
+    }
+    if (ts.isVariableDeclarationList(node.initializer)) {
+      for (const declaration of node.initializer.declarations) bindName(this, declaration.name, value);
+    } else assign(this, node.initializer, value);
+  }
+
+  /** What a host calls and reads: the exports of modules that it loads, and the members of device classes. */
+  openToHost(): void {
+    if (this.reach.mode !== "module") return;
+    for (const module of this.reach.modules) {
+      if (!module.isEntry) continue;
+      const symbol = this.checker.getSymbolAtLocation(module.source);
+      for (const exported of symbol ? this.checker.getExportsOfModule(symbol) : [])
+        this.openExport(exported, module.source);
+    }
+  }
+
+  private openExport(symbol: ts.Symbol, at: ts.Node): void {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
+    if (!(target.flags & ts.SymbolFlags.Value) || !target.valueDeclaration) return;
+    if (target.valueDeclaration.getSourceFile().isDeclarationFile) return;
+    this.openValue(this.variable(target), this.checker.getTypeOfSymbolAtLocation(target, at), at);
+  }
+
+  private openValue(cell: Cell, type: ts.Type, at: ts.Node): void {
+    for (const signature of type.getCallSignatures()) {
+      callFromOutside(this, cell, signature, at);
+      this.onTheWire(this.graph.part(this.graph.shape(cell), "%result"));
+    }
+    for (const signature of type.getConstructSignatures()) {
+      callFromOutside(this, cell, signature, at);
+      const instance = this.graph.part(this.graph.shape(cell), "%instance");
+      for (const member of signature.getReturnType().getProperties()) {
+        if (member.declarations?.some((d) => d.getSourceFile().isDeclarationFile)) continue;
+        const part = this.graph.part(this.graph.shape(instance), member.name);
+        this.openValue(part, this.checker.getTypeOfSymbolAtLocation(member, at), at);
+      }
+    }
+    if (type.getCallSignatures().length === 0) this.onTheWire(cell);
+  }
+
+  private onTheWire(cell: Cell): void {
+    if (!this.graph.hasShape(cell)) return;
+    const shape = this.graph.shape(cell);
+    shape.enumerated = true;
+    shape.deep = true;
+  }
+}
+
+/** Is the node an expression that runs, not a name that merely looks like one? */
+function isEvaluated(node: ts.Node): node is ts.Expression {
+  if (!ts.isExpression(node) || ts.isSpreadElement(node) || ts.isOmittedExpression(node)) return false;
+  return ts.isIdentifier(node) ? isReference(node) : true;
+}
+
+/** Of overloads the declaration with the body. */
+function implementation(fn: ts.FunctionDeclaration | ts.FunctionExpression): ts.SignatureDeclaration {
+  const declarations =
+    fn.name && ts.isFunctionDeclaration(fn) ? (fn as { symbol?: ts.Symbol }).symbol?.declarations : undefined;
+  const withBody = declarations?.find((d) => ts.isFunctionDeclaration(d) && d.body !== undefined);
+  return (withBody as ts.FunctionDeclaration | undefined) ?? fn;
+}
+
+/** Bits of the primitives in a static type; they need no flow to be known. */
+function primitives(w: Wiring, type: ts.Type): ReturnType<typeof of> {
+  const { kinds, nullish } = w.types.value(type);
+  if (kinds.has("unknown")) return of(0);
+  let bits = 0;
+  if (kinds.has("str")) bits |= bit.str;
+  if (kinds.has("bool")) bits |= bit.bool;
+  if (kinds.has("bigint")) bits |= bit.bigint;
+  if (kinds.has("symbol")) bits |= bit.symbol;
+  if (nullish === "null" || nullish === "both") bits |= bit.null;
+  if (nullish === "undefined" || nullish === "both") bits |= bit.undefined;
+  return of(bits);
+}

@@ -1,0 +1,299 @@
+import type ts from "typescript";
+import { bit, type Content, join, nothing, same, widen } from "./lattice.js";
+
+/**
+ * Where values are: a variable, a parameter, an expression, a property or element of a set of objects. Content flows along
+ * directed edges; the shape is shared by all cells between which objects flow. See docs/decisions/numbers.md, objects.md.
+ */
+export class Cell {
+  content: Content = nothing;
+  /** How often the content has changed: after a few times bounds are widened. */
+  changes = 0;
+  readonly out = new Set<Cell>();
+  readonly dependents = new Set<Transfer>();
+  ownShape: Shape | undefined;
+  /** Set where the cell was merged into another. */
+  mergedInto: Cell | undefined;
+}
+
+/** A computation between cells, run again when an input changes. */
+export interface Transfer {
+  readonly output: Cell;
+  readonly compute: () => Content;
+}
+
+/** What is known of a set of objects that flow into the same places. */
+export class Shape {
+  mergedInto: Shape | undefined;
+  /** Cells of properties, by name; `%0` parameters, `%result`, `%key` and `%value` of maps; tuple elements `0`, `1`. */
+  readonly parts = new Map<string, Cell>();
+  /** Elements of arrays, sets, generators; results of promises; values under keys that aren't known. */
+  dynamic: Cell | undefined;
+  /** First parameter that a rest parameter takes, or Infinity. */
+  restFrom = Number.POSITIVE_INFINITY;
+  /** Where objects of the set are made: object literals, class declarations, functions. */
+  readonly makers = new Set<ts.Node>();
+  /** Most positional arguments with which functions of the set are called. */
+  arguments = 0;
+  /** Is the order or presence of keys observed; `deep`: also of everything inside? */
+  enumerated = false;
+  deep = false;
+  /** Are arrays among the objects: is what iterating gives what indexing gives? */
+  list = false;
+  /** Can an array of the set get shorter? */
+  shrinks = false;
+  /** Do objects come from (or go to) where the analysis doesn't see? */
+  open = false;
+}
+
+/** Changes of a cell after which its bounds are widened: computations clip bounds, so they get more of them. */
+const widenEdgesAfter = 4;
+const widenTransfersAfter = 60;
+
+/** The cells and shapes of one program. */
+export class Graph {
+  private readonly pending: [Shape, Shape][] = [];
+  private merging = false;
+  private readonly cells: Cell[] = [];
+  private readonly queue = new Set<Cell>();
+
+  cell(content: Content = nothing): Cell {
+    const cell = new Cell();
+    cell.content = content;
+    this.cells.push(cell);
+    return cell;
+  }
+
+  find(cell: Cell): Cell {
+    let at = cell;
+    while (at.mergedInto) at = at.mergedInto;
+    if (cell !== at) cell.mergedInto = at;
+    return at;
+  }
+
+  findShape(shape: Shape): Shape {
+    let at = shape;
+    while (at.mergedInto) at = at.mergedInto;
+    if (shape !== at) shape.mergedInto = at;
+    return at;
+  }
+
+  shape(cell: Cell): Shape {
+    const root = this.find(cell);
+    root.ownShape ??= new Shape();
+    root.ownShape = this.findShape(root.ownShape);
+    return root.ownShape;
+  }
+
+  hasShape = (cell: Cell): boolean => this.find(cell).ownShape !== undefined;
+
+  /** Content that the cell has by itself. */
+  add(cell: Cell, content: Content): void {
+    const root = this.find(cell);
+    const next = join(root.content, content);
+    if (same(next, root.content)) return;
+    root.content = next;
+    this.queue.add(root);
+  }
+
+  /** Values go from one cell to the other; objects also back, as what they become is seen by both. */
+  edge(from: Cell, to: Cell, objects: boolean): void {
+    const a = this.find(from);
+    const b = this.find(to);
+    if (a === b) return;
+    a.out.add(b);
+    this.queue.add(a);
+    if (objects) this.unifyShapes(this.shape(a), this.shape(b));
+  }
+
+  transfer(inputs: readonly Cell[], output: Cell, compute: () => Content): void {
+    const transfer: Transfer = { output, compute };
+    for (const input of inputs) {
+      const root = this.find(input);
+      root.dependents.add(transfer);
+      this.queue.add(root);
+    }
+  }
+
+  /** The cell of a part of a shape. */
+  part(shape: Shape, name: string): Cell {
+    const root = this.findShape(shape);
+    const parameter = /^%(\d+)$/.exec(name);
+    if (parameter && Number(parameter[1]) >= root.restFrom) return this.part(root, "%rest");
+    const known = root.parts.get(name);
+    if (known) return this.find(known);
+    if (root.dynamic && !name.startsWith("%")) return this.find(root.dynamic);
+    const cell = this.cell();
+    root.parts.set(name, cell);
+    if (root.open) this.open(cell);
+    return cell;
+  }
+
+  /** The cell of elements, or of properties under names that aren't known: from now on all of them share it. */
+  dynamic(shape: Shape): Cell {
+    const root = this.findShape(shape);
+    if (root.dynamic) return this.find(root.dynamic);
+    const cell = this.cell();
+    root.dynamic = cell;
+    if (root.open) this.open(cell);
+    this.foldParts(root);
+    return this.find(cell);
+  }
+
+  /** What iterating over objects of the set, or awaiting them, gives. */
+  each(shape: Shape): Cell {
+    return this.part(shape, "%each");
+  }
+
+  /** Elements of arrays. */
+  elements(shape: Shape): Cell {
+    const root = this.findShape(shape);
+    if (!root.list) {
+      root.list = true;
+      this.unify(this.dynamic(root), this.each(root));
+    }
+    return this.dynamic(this.findShape(root));
+  }
+
+  rest(shape: Shape, from: number): Cell {
+    const root = this.findShape(shape);
+    root.restFrom = Math.min(root.restFrom, from);
+    const cell = this.part(root, "%rest");
+    for (const [name, part] of [...root.parts]) {
+      const parameter = /^%(\d+)$/.exec(name);
+      if (parameter && Number(parameter[1]) >= root.restFrom) {
+        root.parts.delete(name);
+        this.unify(part, cell);
+      }
+    }
+    return this.find(cell);
+  }
+
+  private foldParts(shape: Shape): void {
+    const named = [...shape.parts].filter(([name]) => !name.startsWith("%"));
+    for (const [name, part] of named) {
+      shape.parts.delete(name);
+      if (shape.dynamic) this.unify(part, shape.dynamic);
+    }
+  }
+
+  /** Values come here that the analysis doesn't see made. */
+  open(cell: Cell): void {
+    this.add(cell, { bits: bit.open, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY });
+  }
+
+  openShape(shape: Shape): void {
+    const root = this.findShape(shape);
+    if (root.open) return;
+    root.open = true;
+    for (const part of this.partsOf(root)) {
+      this.open(part);
+      if (this.hasShape(part)) this.openShape(this.shape(part));
+    }
+  }
+
+  partsOf(shape: Shape): Cell[] {
+    const root = this.findShape(shape);
+    return [...root.parts.values(), ...(root.dynamic ? [root.dynamic] : [])].map((c) => this.find(c));
+  }
+
+  unify(a: Cell, b: Cell): void {
+    const left = this.find(a);
+    const right = this.find(b);
+    if (left === right) return;
+    right.mergedInto = left;
+    left.content = join(left.content, right.content);
+    for (const cell of right.out) left.out.add(cell);
+    for (const transfer of right.dependents) left.dependents.add(transfer);
+    right.out.clear();
+    right.dependents.clear();
+    this.queue.delete(right);
+    this.queue.add(left);
+    if (!right.ownShape) return;
+    if (left.ownShape) this.unifyShapes(left.ownShape, right.ownShape);
+    else left.ownShape = right.ownShape;
+    right.ownShape = undefined;
+  }
+
+  /** Merges two shapes and, without recursion into itself, what they contain. */
+  unifyShapes(a: Shape, b: Shape): void {
+    this.pending.push([a, b]);
+    if (this.merging) return;
+    this.merging = true;
+    for (let next = this.pending.pop(); next; next = this.pending.pop()) this.mergeShapes(next[0], next[1]);
+    this.merging = false;
+  }
+
+  private mergeShapes(a: Shape, b: Shape): void {
+    const into = this.findShape(a);
+    const gone = this.findShape(b);
+    if (into === gone) return;
+    gone.mergedInto = into;
+    for (const maker of gone.makers) into.makers.add(maker);
+    into.arguments = Math.max(into.arguments, gone.arguments);
+    into.enumerated ||= gone.enumerated;
+    into.deep ||= gone.deep;
+    into.shrinks ||= gone.shrinks;
+    const opens = into.open !== gone.open;
+    into.restFrom = Math.min(into.restFrom, gone.restFrom);
+    if (gone.dynamic) {
+      if (into.dynamic) this.unify(into.dynamic, gone.dynamic);
+      else into.dynamic = gone.dynamic;
+    }
+    for (const [name, part] of gone.parts) {
+      const known = into.parts.get(name);
+      if (known) this.unify(known, part);
+      else into.parts.set(name, part);
+    }
+    if (into.dynamic) this.foldParts(into);
+    if (into.list || gone.list) {
+      into.list = true;
+      this.unify(this.dynamic(into), this.each(into));
+    }
+    if (into.restFrom < Number.POSITIVE_INFINITY) this.rest(into, into.restFrom);
+    if (opens) {
+      into.open = false;
+      this.openShape(into);
+    }
+  }
+
+  /** Runs edges and transfers until nothing changes. */
+  solve(): void {
+    for (const cell of this.cells) if (!cell.mergedInto) this.queue.add(cell);
+    for (const cell of this.queue) {
+      this.queue.delete(cell);
+      const root = this.find(cell);
+      for (const target of root.out) this.receive(target, root.content, widenEdgesAfter);
+      for (const transfer of root.dependents) {
+        this.receive(transfer.output, transfer.compute(), widenTransfersAfter);
+      }
+    }
+  }
+
+  private receive(target: Cell, content: Content, patience: number): void {
+    const root = this.find(target);
+    const next = root.changes > patience ? widen(root.content, content) : join(root.content, content);
+    if (same(next, root.content)) return;
+    root.content = next;
+    root.changes++;
+    this.queue.add(root);
+  }
+
+  /** Where everything inside is looked at too, marks what is inside. */
+  spreadDeep(): void {
+    const visit = (shape: Shape): void => {
+      for (const part of this.partsOf(shape)) {
+        if (!this.hasShape(part)) continue;
+        const inner = this.shape(part);
+        if (inner.deep) continue;
+        inner.deep = true;
+        inner.enumerated = true;
+        visit(inner);
+      }
+    };
+    const roots = new Set(this.cells.filter((c) => this.hasShape(c)).map((c) => this.shape(c)));
+    for (const shape of roots) if (shape.deep) visit(shape);
+  }
+
+  content = (cell: Cell): Content => this.find(cell).content;
+}

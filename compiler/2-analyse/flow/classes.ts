@@ -1,0 +1,108 @@
+import ts from "typescript";
+import { isStatic } from "../bindings.js";
+import type { Cell } from "./cells.js";
+import { wireParameters } from "./functions.js";
+import { bit, of } from "./lattice.js";
+import { memberText, type Wiring } from "./wiring.js";
+
+/** The cell in which `this` and `new C()` of a class are; derived classes share its shape with their bases. */
+export const instanceOf = (w: Wiring, cls: ts.ClassLikeDeclaration): Cell =>
+  w.graph.part(w.graph.shape(w.cls(cls)), "%instance");
+
+export function wireClass(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell): void {
+  w.graph.add(cell, of(bit.class));
+  w.graph.shape(cell).makers.add(cls);
+  const instance = w.graph.part(w.graph.shape(cell), "%instance");
+  w.graph.add(instance, of(bit.instance));
+  w.graph.shape(instance).makers.add(cls);
+  const own = cls.members.find(
+    (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
+  );
+  if (own) wireParameters(w, own, cell);
+  wireHeritage(w, cls, cell, own !== undefined);
+  for (const member of cls.members) wireMember(w, cls, member);
+}
+
+function wireHeritage(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell, hasConstructor: boolean): void {
+  const clause = cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  if (!clause) return;
+  const base = w.cell(clause.expression);
+  const shape = w.graph.shape(base);
+  w.graph.unifyShapes(
+    w.graph.shape(w.graph.part(shape, "%instance")),
+    w.graph.shape(w.graph.part(w.graph.shape(cell), "%instance")),
+  );
+  const type = w.checker.getTypeAtLocation(clause.expression);
+  if (!hasConstructor) {
+    const count = Math.max(0, ...type.getConstructSignatures().map((s) => s.parameters.length));
+    for (let at = 0; at < count; at++) {
+      w.graph.unify(w.graph.part(w.graph.shape(cell), `%${at}`), w.graph.part(w.graph.shape(base), `%${at}`));
+    }
+  }
+  for (const property of type.getProperties()) {
+    if (property.name === "prototype" || property.declarations?.[0]?.getSourceFile().isDeclarationFile)
+      continue;
+    const overridden = cls.members.some(
+      (m) => isStatic(m) && memberText(w.checker, m.name) === property.name,
+    );
+    if (!overridden) {
+      w.graph.unify(
+        w.graph.part(w.graph.shape(cell), property.name),
+        w.graph.part(w.graph.shape(base), property.name),
+      );
+    }
+  }
+}
+
+function wireMember(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassElement): void {
+  const owner = () => w.graph.shape(isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
+  if (ts.isConstructorDeclaration(member)) {
+    for (const parameter of member.parameters) {
+      if (!ts.isParameterPropertyDeclaration(parameter, member) || !ts.isIdentifier(parameter.name)) continue;
+      w.graph.edge(w.parameter(parameter), w.graph.part(owner(), parameter.name.text), true);
+    }
+    return;
+  }
+  const text = memberText(w.checker, member.name);
+  const cell = text === undefined ? w.graph.dynamic(owner()) : w.graph.part(owner(), text);
+  wireMemberValue(w, member, cell);
+  if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") wireIterator(w, cls, cell);
+}
+
+/** Puts a field's initial value, a method or an accessor into the cell of its name. */
+export function wireMemberValue(
+  w: Wiring,
+  member: ts.ClassElement | ts.ObjectLiteralElementLike,
+  cell: Cell,
+): void {
+  if (ts.isPropertyDeclaration(member)) {
+    if (member.initializer) w.send(member.initializer, cell);
+    else w.graph.add(cell, of(bit.undefined));
+  } else if (ts.isMethodDeclaration(member)) {
+    w.graph.unify(cell, w.fn(member));
+  } else if (ts.isGetAccessorDeclaration(member)) {
+    w.graph.edge(w.graph.part(w.graph.shape(w.fn(member)), "%result"), cell, true);
+  } else if (ts.isSetAccessorDeclaration(member)) {
+    const value = member.parameters[0];
+    if (value) w.graph.edge(cell, w.parameter(value), true);
+    w.fn(member);
+  }
+}
+
+/** What the class's own iterator gives is what iterating over its instances gives. */
+function wireIterator(w: Wiring, cls: ts.ClassLikeDeclaration, method: Cell): void {
+  const iterator = w.graph.part(w.graph.shape(method), "%result");
+  const items = w.graph.each(w.graph.shape(instanceOf(w, cls)));
+  w.graph.unify(items, w.graph.each(w.graph.shape(iterator)));
+  wireNext(w, iterator);
+}
+
+/** An iterator written by hand gives the values of what its `next()` returns. */
+export function wireNext(w: Wiring, iterator: Cell): void {
+  const next = w.graph.part(w.graph.shape(iterator), "next");
+  const result = w.graph.part(w.graph.shape(next), "%result");
+  const value = w.graph.part(w.graph.shape(result), "value");
+  w.graph.edge(value, w.graph.each(w.graph.shape(iterator)), true);
+  const later = w.graph.part(w.graph.shape(w.graph.each(w.graph.shape(result))), "value");
+  w.graph.edge(later, w.graph.each(w.graph.shape(iterator)), true);
+}

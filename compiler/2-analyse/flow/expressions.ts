@@ -1,0 +1,327 @@
+import ts from "typescript";
+import { isLibrary } from "../calls.js";
+import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { binaryNumber, complement, negated } from "./arithmetic.js";
+import type { Cell } from "./cells.js";
+import { callFromOutside, sendArguments, sendAwaited, sendTemplate, wireYield } from "./functions.js";
+import { iterated } from "./iteration.js";
+import { anyFloat, anyNumber, bit, type Content, int, of } from "./lattice.js";
+import { wireLibraryCall } from "./library.js";
+import { wireObjectLiteral } from "./literals.js";
+import { place, variableSymbol } from "./members.js";
+import { assign, isTuple, typed } from "./patterns.js";
+import { isGuardedNonZero, refined } from "./refine.js";
+import { thisCell } from "./this.js";
+import { contentOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
+
+/** Wires an expression and gives its cell. */
+export function wireExpression(w: Wiring, node: ts.Expression): Cell {
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node)) {
+    return w.cell(node.expression);
+  }
+  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return cast(w, node);
+  if (ts.isIdentifier(node)) return identifier(w, node);
+  if (ts.isNumericLiteral(node)) return w.graph.cell(literalContent(Number(node.text)));
+  if (node.kind === ts.SyntaxKind.ThisKeyword) return thisCell(w, node);
+  if (ts.isArrayLiteralExpression(node)) return arrayLiteral(w, node);
+  if (ts.isObjectLiteralExpression(node)) return wireObjectLiteral(w, node);
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return w.fn(node);
+  if (ts.isClassExpression(node)) return w.cls(node);
+  if (ts.isBinaryExpression(node)) return binary(w, node);
+  if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return unary(w, node);
+  if (ts.isConditionalExpression(node)) {
+    w.cell(node.condition);
+    return joined(w, [node.whenTrue, node.whenFalse]);
+  }
+  return wireAccessOrCall(w, node);
+}
+
+function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
+    return read(w, node, place(w, node));
+  if (ts.isCallExpression(node)) return inChain(w, node, call(w, node));
+  if (ts.isNewExpression(node)) return construct(w, node);
+  if (ts.isAwaitExpression(node)) {
+    const cell = typed(w, node);
+    sendAwaited(w, node.expression, cell);
+    return cell;
+  }
+  if (ts.isYieldExpression(node)) {
+    wireYield(w, node);
+    if (!node.expression || !node.asteriskToken) return openCell(w, w.checker.getTypeAtLocation(node));
+    return delegated(w, node, node.expression);
+  }
+  if (ts.isTaggedTemplateExpression(node)) {
+    const callee = w.cell(node.tag);
+    if (w.calls.builtin(node.tag)) return openCell(w, w.checker.getTypeAtLocation(node));
+    sendTemplate(w, node, callee);
+    return w.graph.part(w.graph.shape(callee), "%result");
+  }
+  if (ts.isTemplateExpression(node)) {
+    for (const span of node.templateSpans) w.cell(span.expression);
+    return w.graph.cell(of(bit.str));
+  }
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node) || ts.isDeleteExpression(node))
+    w.cell(node.expression);
+  return openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+export function literalContent(value: number): Content {
+  if (!Number.isFinite(value)) return anyFloat;
+  return Number.isSafeInteger(value) ? int(value, value) : of(bit.float);
+}
+
+function joined(w: Wiring, nodes: readonly ts.Expression[]): Cell {
+  const cell = w.graph.cell();
+  for (const node of nodes) w.send(node, cell);
+  return cell;
+}
+
+// ---------------------------------------------------------------- names and members
+function identifier(w: Wiring, node: ts.Identifier): Cell {
+  if (node.text === "undefined") return w.graph.cell(of(bit.undefined));
+  const symbol = variableSymbol(w.checker, node);
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration) return openCell(w, w.checker.getTypeAtLocation(node));
+  if (declaration.getSourceFile().isDeclarationFile) {
+    if (isLibrary(declaration) && (node.text === "NaN" || node.text === "Infinity"))
+      return w.graph.cell(anyFloat);
+    return openCell(w, w.checker.getTypeAtLocation(node));
+  }
+  return refined(w, node, w.variable(symbol));
+}
+
+/** Reading what isn't seen: a brand or a literal type on the member says what it is. */
+function read(w: Wiring, node: ts.PropertyAccessExpression | ts.ElementAccessExpression, from: Cell): Cell {
+  const type = w.checker.getTypeAtLocation(node);
+  const { kinds } = w.types.value(type);
+  const isBranded = kinds.has("int") !== kinds.has("float");
+  if (!isBranded) return inChain(w, node, from);
+  const cell = w.graph.cell();
+  const declared = w.types.value(type);
+  const known: Content = kinds.has("int") ? int(declared.min, declared.max) : anyFloat;
+  w.graph.transfer([from], cell, () => {
+    const content = w.graph.content(from);
+    if (!(content.bits & bit.open)) return content;
+    const seen = content.bits & ~bit.open;
+    return { bits: seen | known.bits, min: known.min, max: known.max };
+  });
+  return cell;
+}
+
+/** `a?.b` may give undefined whatever `b` is. */
+function inChain(w: Wiring, node: ts.Expression, from: Cell): Cell {
+  if (!ts.isOptionalChain(node)) return from;
+  const cell = w.graph.cell(of(bit.undefined));
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
+  return cell;
+}
+
+function cast(w: Wiring, node: ts.AsExpression | ts.TypeAssertion): Cell {
+  const inner = w.cell(node.expression);
+  if (ts.isConstTypeReference(node.type)) return inner;
+  const type = w.checker.getTypeAtLocation(node);
+  const cell = w.graph.cell();
+  w.graph.edge(inner, cell, holdsObjects(w, type));
+  return cell;
+}
+
+// ---------------------------------------------------------------- literals
+function arrayLiteral(w: Wiring, node: ts.ArrayLiteralExpression): Cell {
+  const cell = w.graph.cell(of(bit.list));
+  w.graph.shape(cell).makers.add(node);
+  const type = w.checker.getTypeAtLocation(node);
+  const asTuple = isTuple(w.checker, type) && !node.elements.some(ts.isSpreadElement);
+  node.elements.forEach((element, at) => {
+    const shape = w.graph.shape(cell);
+    if (ts.isOmittedExpression(element)) return;
+    if (ts.isSpreadElement(element)) {
+      const source = w.checker.getTypeAtLocation(element.expression);
+      w.graph.edge(iterated(w, w.cell(element.expression), source), w.graph.elements(shape), true);
+    } else w.send(element, asTuple ? w.graph.part(shape, String(at)) : w.graph.elements(shape));
+  });
+  return cell;
+}
+
+// ---------------------------------------------------------------- operators
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+]);
+const logicalAssignment: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
+
+function binary(w: Wiring, node: ts.BinaryExpression): Cell {
+  const operator = node.operatorToken.kind;
+  if (operator === ts.SyntaxKind.EqualsToken) {
+    const value = w.cell(node.right);
+    assign(w, node.left, value);
+    return value;
+  }
+  if (logicalAssignment.has(operator)) {
+    w.send(node.right, place(w, node.left));
+    return place(w, node.left);
+  }
+  if (isAssignmentOperator(operator)) {
+    const result = arithmetic(w, node, operator);
+    w.graph.edge(result, place(w, node.left), false);
+    return result;
+  }
+  if (operator === ts.SyntaxKind.CommaToken) {
+    w.cell(node.left);
+    return w.cell(node.right);
+  }
+  return logical.has(operator) ? joined(w, [node.left, node.right]) : arithmetic(w, node, operator);
+}
+
+function arithmetic(w: Wiring, node: ts.BinaryExpression, operator: ts.SyntaxKind): Cell {
+  const left = w.cell(node.left);
+  const right = w.cell(node.right);
+  const type = w.checker.getTypeAtLocation(node);
+  if (!(type.flags & ts.TypeFlags.NumberLike)) {
+    return type.flags & ts.TypeFlags.Any ? openCell(w, type) : w.graph.cell(contentOfType(w.types, type));
+  }
+  const cell = w.graph.cell();
+  const isNonZero = isGuardedNonZero(w, node.right);
+  w.graph.transfer([left, right], cell, () =>
+    binaryNumber(operator, w.graph.content(left), w.graph.content(right), isNonZero),
+  );
+  return cell;
+}
+
+function unary(w: Wiring, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression): Cell {
+  const operand = w.cell(node.operand);
+  const isStep =
+    node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken;
+  const type = w.checker.getTypeAtLocation(node);
+  if (!(type.flags & ts.TypeFlags.NumberLike)) return w.graph.cell(contentOfType(w.types, type));
+  const cell = w.graph.cell();
+  if (isStep) {
+    const by =
+      node.operator === ts.SyntaxKind.PlusPlusToken ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken;
+    w.graph.transfer([operand], cell, () => binaryNumber(by, w.graph.content(operand), int(1, 1)));
+    w.graph.edge(cell, place(w, node.operand), false);
+    return ts.isPrefixUnaryExpression(node) ? cell : operand;
+  }
+  if (node.operator === ts.SyntaxKind.MinusToken) {
+    const isZero = ts.isNumericLiteral(node.operand) && Number(node.operand.text) === 0;
+    if (isZero) return w.graph.cell(of(bit.float));
+    w.graph.transfer([operand], cell, () => negated(w.graph.content(operand)));
+  } else if (node.operator === ts.SyntaxKind.TildeToken) {
+    w.graph.transfer([operand], cell, () => complement(w.graph.content(operand)));
+  } else {
+    const isNumber = w.checker.getTypeAtLocation(node.operand).flags & ts.TypeFlags.NumberLike;
+    if (isNumber) return operand;
+    w.graph.add(cell, anyNumber);
+  }
+  return cell;
+}
+
+// ---------------------------------------------------------------- calls
+function delegated(w: Wiring, node: ts.YieldExpression, source: ts.Expression): Cell {
+  const fn = node.parent && functionResultItems(w, node);
+  const type = w.checker.getTypeAtLocation(source);
+  if (fn) w.graph.edge(iterated(w, w.cell(source), type), fn, true);
+  const isGenerator = w.types.value(type).kinds.has("generator");
+  return isGenerator
+    ? w.graph.part(w.graph.shape(w.cell(source)), "%return")
+    : openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+function functionResultItems(w: Wiring, node: ts.Node): Cell | undefined {
+  let at = node.parent;
+  while (at && !ts.isFunctionLike(at)) at = at.parent;
+  if (!at) return undefined;
+  return w.graph.each(
+    w.graph.shape(w.graph.part(w.graph.shape(w.fn(at as ts.FunctionLikeDeclaration)), "%result")),
+  );
+}
+
+function call(w: Wiring, node: ts.CallExpression): Cell {
+  const callee = skipWrappers(node.expression);
+  const type = w.checker.getTypeAtLocation(node);
+  if (callee.kind === ts.SyntaxKind.SuperKeyword) return superCall(w, node);
+  if (callee.kind === ts.SyntaxKind.ImportKeyword) return openCell(w, type);
+  const builtin = w.calls.builtin(node);
+  if (builtin) {
+    if (ts.isPropertyAccessExpression(callee)) w.cell(callee.expression);
+    return wireLibraryCall(w, node, builtin);
+  }
+  const signature = w.checker.getResolvedSignature(node);
+  if (isOutside(w, callee, signature)) return outsideCall(w, node, signature);
+  const fn = w.cell(callee);
+  sendArguments(w, node.arguments, fn, signature?.parameters.length ?? 0);
+  return w.graph.part(w.graph.shape(fn), "%result");
+}
+
+/** Is the callee something that MicroPython brings along? */
+function isOutside(w: Wiring, callee: ts.Expression, signature: ts.Signature | undefined): boolean {
+  if (w.checker.getTypeAtLocation(callee).flags & ts.TypeFlags.Any) return true;
+  const declaration = signature?.declaration;
+  if (!declaration?.getSourceFile().isDeclarationFile) return false;
+  return !isLibrary(declaration);
+}
+
+function outsideCall(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  signature: ts.Signature | undefined,
+): Cell {
+  w.cell(node.expression);
+  (node.arguments ?? []).forEach((argument, at) => {
+    const expression = ts.isSpreadElement(argument) ? argument.expression : argument;
+    const cell = w.cell(expression);
+    const parameter = signature?.parameters[at];
+    handOut(w, cell, parameter && w.checker.getTypeOfSymbolAtLocation(parameter, node), expression);
+  });
+  return openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+/** A value goes to code that isn't seen: its functions may be called, its arrays changed. */
+function handOut(w: Wiring, cell: Cell, type: ts.Type | undefined, node: ts.Expression): void {
+  const contextual = w.checker.getContextualType(node) ?? type;
+  const signature = contextual && w.checker.getNonNullableType(contextual).getCallSignatures()[0];
+  if (signature) callFromOutside(w, cell, signature, node);
+  if (ts.isObjectLiteralExpression(node)) {
+    for (const property of node.properties) {
+      if (ts.isPropertyAssignment(property))
+        handOut(w, w.cell(property.initializer), undefined, property.initializer);
+      if (ts.isShorthandPropertyAssignment(property))
+        handOut(w, w.cell(property.name), undefined, property.name);
+    }
+  } else if (w.types.value(w.checker.getTypeAtLocation(node)).kinds.has("list")) {
+    w.graph.openShape(w.graph.shape(cell));
+  }
+}
+
+function superCall(w: Wiring, node: ts.CallExpression): Cell {
+  let cls: ts.Node = node;
+  while (!ts.isClassLike(cls)) cls = cls.parent;
+  const clause = cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const declaration = w.checker.getResolvedSignature(node)?.declaration;
+  const isForeign = declaration?.getSourceFile().isDeclarationFile === true;
+  for (const argument of node.arguments)
+    w.cell(ts.isSpreadElement(argument) ? argument.expression : argument);
+  if (clause && !isForeign)
+    sendArguments(w, node.arguments, w.cell(clause.expression), node.arguments.length);
+  return w.graph.cell(of(bit.undefined));
+}
+
+function construct(w: Wiring, node: ts.NewExpression): Cell {
+  const builtin = w.calls.builtin(node);
+  if (builtin) return wireLibraryCall(w, node, builtin);
+  const signature = w.checker.getResolvedSignature(node);
+  const type = w.checker.getTypeAtLocation(node);
+  const isOwnClass =
+    type.symbol?.valueDeclaration && !type.symbol.valueDeclaration.getSourceFile().isDeclarationFile;
+  if (isOutside(w, node.expression, signature) && !isOwnClass) return outsideCall(w, node, signature);
+  const cls = w.cell(node.expression);
+  sendArguments(w, node.arguments ?? [], cls, signature?.parameters.length ?? 0);
+  const instance = w.graph.part(w.graph.shape(cls), "%instance");
+  w.graph.add(instance, of(bit.instance));
+  return instance;
+}

@@ -1,0 +1,201 @@
+import ts from "typescript";
+import { skipWrappers } from "../operators.js";
+import type { Cell } from "./cells.js";
+import { bit, of } from "./lattice.js";
+import { bindName } from "./patterns.js";
+import { openCell, openInto, type Wiring } from "./wiring.js";
+
+export const isAsync = (fn: ts.Node): boolean =>
+  ts.canHaveModifiers(fn) && ts.getModifiers(fn)?.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword) === true;
+
+export const isGenerator = (fn: ts.Node): boolean =>
+  (ts.isFunctionDeclaration(fn) || ts.isFunctionExpression(fn) || ts.isMethodDeclaration(fn)) &&
+  fn.asteriskToken !== undefined;
+
+/** Parameters without a declared `this`. */
+export const positional = (fn: ts.SignatureDeclaration): ts.ParameterDeclaration[] =>
+  fn.parameters.filter((p) => !(ts.isIdentifier(p.name) && p.name.text === "this"));
+
+/** Makes the cell of a function-like: parameters and result are parts of its shape. */
+export function wireFunction(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell): void {
+  w.graph.add(cell, of(bit.function));
+  w.graph.shape(cell).makers.add(fn);
+  wireParameters(w, fn, cell);
+  if (ts.isConstructorDeclaration(fn)) return;
+  const result = w.graph.part(w.graph.shape(cell), "%result");
+  if (isGenerator(fn)) w.graph.add(result, of(bit.generator));
+  else if (isAsync(fn)) w.graph.add(result, of(bit.promise));
+}
+
+export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell): void {
+  positional(fn).forEach((parameter, at) => {
+    const own = w.parameter(parameter);
+    const shape = w.graph.shape(cell);
+    if (!parameter.dotDotDotToken) {
+      w.graph.unify(w.graph.part(shape, `%${at}`), own);
+      return;
+    }
+    w.graph.add(own, of(bit.list));
+    w.graph.unify(w.graph.rest(shape, at), w.graph.elements(w.graph.shape(own)));
+  });
+}
+
+/** Wires what stands in a parameter: a default, a pattern. */
+export function wireParameter(w: Wiring, parameter: ts.ParameterDeclaration): void {
+  const cell = w.parameter(parameter);
+  if (parameter.initializer) w.send(parameter.initializer, cell);
+  if (!ts.isIdentifier(parameter.name)) bindName(w, parameter.name, cell);
+}
+
+/** Sends what a function returns to its result. */
+export function wireReturn(w: Wiring, fn: ts.SignatureDeclaration, value: ts.Expression | undefined): void {
+  const result = w.graph.part(w.graph.shape(w.fn(fn)), "%result");
+  if (isGenerator(fn)) {
+    if (value) w.send(value, w.graph.part(w.graph.shape(result), "%return"));
+    return;
+  }
+  if (!isAsync(fn)) {
+    if (value) w.send(value, result);
+    else w.graph.add(result, of(bit.undefined));
+    return;
+  }
+  const settled = w.graph.each(w.graph.shape(result));
+  if (value) sendAwaited(w, value, settled);
+  else w.graph.add(settled, of(bit.undefined));
+}
+
+/** Sends a value, or what it resolves to where it is a promise. */
+export function sendAwaited(w: Wiring, value: ts.Expression, to: Cell): void {
+  const kinds = w.types.value(w.checker.getTypeAtLocation(value)).kinds;
+  const maybePromise = kinds.has("promise") || kinds.has("unknown") || kinds.has("python");
+  if (maybePromise) {
+    const inner = w.graph.each(w.graph.shape(w.cell(value)));
+    w.graph.edge(inner, to, true);
+  }
+  if (!maybePromise || kinds.size > 1 || kinds.has("unknown")) w.send(value, to);
+}
+
+export function wireYield(w: Wiring, node: ts.YieldExpression): void {
+  const fn = functionAround(node);
+  if (!fn) return;
+  const items = w.graph.each(w.graph.shape(w.graph.part(w.graph.shape(w.fn(fn)), "%result")));
+  if (!node.expression) w.graph.add(items, of(bit.undefined));
+  else if (!node.asteriskToken) {
+    if (isAsync(fn)) sendAwaited(w, node.expression, items);
+    else w.send(node.expression, items);
+  }
+}
+
+export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
+  for (let at = node.parent; at; at = at.parent) {
+    if (ts.isFunctionLike(at)) return at as ts.FunctionLikeDeclaration;
+    if (ts.isClassStaticBlockDeclaration(at) || ts.isPropertyDeclaration(at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Sends arguments to the parameters of whatever functions a shape holds. */
+export function sendArguments(
+  w: Wiring,
+  args: readonly ts.Expression[],
+  callee: Cell,
+  declared: number,
+): void {
+  const count = sendPositional(w, args, callee, declared, 0);
+  const shape = w.graph.shape(callee);
+  shape.arguments = Math.max(shape.arguments, count);
+}
+
+function sendPositional(
+  w: Wiring,
+  args: readonly ts.Expression[],
+  callee: Cell,
+  declared: number,
+  first: number,
+): number {
+  let at = first;
+  for (const arg of args) {
+    if (!ts.isSpreadElement(arg)) {
+      w.send(arg, w.graph.part(w.graph.shape(callee), `%${at++}`));
+      continue;
+    }
+    const list = w.cell(arg.expression);
+    const type = w.checker.getTypeAtLocation(arg.expression);
+    const fixed = w.checker.isTupleType(type)
+      ? (w.checker.getTypeArguments(type as ts.TypeReference).length ?? 0)
+      : Math.max(declared - at, 1);
+    for (let n = 0; n < fixed; n++) {
+      const element = w.checker.isTupleType(type)
+        ? w.graph.part(w.graph.shape(list), String(n))
+        : w.graph.each(w.graph.shape(list));
+      w.graph.edge(element, w.graph.part(w.graph.shape(callee), `%${at++}`), true);
+    }
+  }
+  return at;
+}
+
+/** Arguments for a tagged template: the texts, then what stands between them. */
+export function sendTemplate(w: Wiring, node: ts.TaggedTemplateExpression, callee: Cell): void {
+  const strings = w.graph.cell(of(bit.list));
+  w.graph.add(w.graph.elements(w.graph.shape(strings)), of(bit.str));
+  w.graph.edge(strings, w.graph.part(w.graph.shape(callee), "%0"), true);
+  const spans = ts.isTemplateExpression(node.template) ? node.template.templateSpans : [];
+  const count = sendPositional(
+    w,
+    spans.map((s) => s.expression),
+    callee,
+    0,
+    1,
+  );
+  const shape = w.graph.shape(callee);
+  shape.arguments = Math.max(shape.arguments, count);
+}
+
+/** Functions that code outside of the analysis calls, with parameters of these types. */
+export function callFromOutside(w: Wiring, callee: Cell, signature: ts.Signature, at: ts.Node): void {
+  signature.parameters.forEach((parameter, index) => {
+    const type = w.checker.getTypeOfSymbolAtLocation(parameter, at);
+    const declaration = parameter.valueDeclaration;
+    const isRest =
+      declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
+    const shape = w.graph.shape(callee);
+    if (isRest) openInto(w, w.graph.rest(shape, index), w.types.element(type) ?? type);
+    else openInto(w, w.graph.part(shape, `%${index}`), type);
+  });
+  const shape = w.graph.shape(callee);
+  shape.arguments = Math.max(shape.arguments, signature.parameters.length);
+}
+
+/** `f.call(o, …)`, `f.apply(o, […])`, `f.bind(o, …)` */
+export function callThroughMember(w: Wiring, node: ts.CallExpression, name: string): Cell {
+  const callee = w.cell((skipWrappers(node.expression) as ts.PropertyAccessExpression).expression);
+  const shape = w.graph.shape(callee);
+  const [, ...rest] = node.arguments;
+  const declared =
+    w.checker
+      .getTypeAtLocation((skipWrappers(node.expression) as ts.PropertyAccessExpression).expression)
+      .getCallSignatures()[0]?.parameters.length ?? 0;
+  if (name === "call") {
+    sendArguments(w, rest, callee, declared);
+    return w.graph.part(w.graph.shape(callee), "%result");
+  }
+  if (name === "apply") {
+    const list = rest[0];
+    if (list) {
+      const each = w.graph.each(w.graph.shape(w.cell(list)));
+      for (let n = 0; n < declared; n++)
+        w.graph.edge(each, w.graph.part(w.graph.shape(callee), `%${n}`), true);
+      w.graph.shape(callee).arguments = Math.max(w.graph.shape(callee).arguments, declared);
+    }
+    return w.graph.part(w.graph.shape(callee), "%result");
+  }
+  // bind: the new function has the same shape if nothing but `this` is bound; otherwise its parameters are shifted.
+  if (rest.length === 0) return callee;
+  sendPositional(w, rest, callee, declared, 0);
+  const bound = openCell(w, w.checker.getTypeAtLocation(node));
+  for (let n = rest.length; n < declared; n++) {
+    w.graph.unify(w.graph.part(w.graph.shape(bound), `%${n - rest.length}`), w.graph.part(shape, `%${n}`));
+  }
+  w.graph.unify(w.graph.part(w.graph.shape(bound), "%result"), w.graph.part(shape, "%result"));
+  return bound;
+}

@@ -1,0 +1,465 @@
+import ts from "typescript";
+import type { BuiltinReference } from "../facts.js";
+import { skipWrappers } from "../operators.js";
+import { integerQuotient } from "./arithmetic.js";
+import type { Cell, Shape } from "./cells.js";
+import { callThroughMember, sendAwaited } from "./functions.js";
+import { linkEntries, typedArrayElement } from "./iteration.js";
+import { anyNumber, bit, type Content, count, join, of } from "./lattice.js";
+import { callNumber } from "./numberResults.js";
+import { copyProperties } from "./patterns.js";
+import { contentOfType, openCell, openContent, openInto, type Wiring } from "./wiring.js";
+
+/** Calls of what the library declares: its signatures say what flows where. */
+export function wireLibraryCall(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  builtin: BuiltinReference,
+): Cell {
+  const special = specialCall(w, node, builtin);
+  if (special) return special;
+  const signature = w.checker.getResolvedSignature(node);
+  const declaration = signature?.declaration;
+  if (!declaration || ts.isJSDocSignature(declaration)) return openCell(w, w.checker.getTypeAtLocation(node));
+  const use = new LibraryUse(w, node, builtin, declaration);
+  use.sendArguments();
+  noteShrinking(w, node, builtin);
+  observeKeys(w, node, builtin);
+  return use.result();
+}
+
+/** Calls whose types don't say what flows where. */
+function specialCall(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  builtin: BuiltinReference,
+): Cell | undefined {
+  if (!ts.isCallExpression(node)) return undefined;
+  const { type, name } = builtin;
+  const args = node.arguments;
+  if (type === "function" && (name === "call" || name === "apply" || name === "bind"))
+    return callThroughMember(w, node, name);
+  if (type === "array" && name === "concat") return concatenated(w, node);
+  if (type === "array" && name === "flat") return flattened(w, node);
+  if (type === "Promise" && /^(all|race|any|allSettled)$/.test(name)) return combined(w, node, name);
+  if (type === "Promise" && name === "resolve") return resolvedPromise(w, node);
+  const [first, ...rest] = args;
+  if (!first) return undefined;
+  if (name === "structuredClone") return w.cell(first);
+  if (type !== "Object") return undefined;
+  if (/^(freeze|seal|preventExtensions)$/.test(name)) return w.cell(first);
+  if (name === "values" || name === "entries") return listed(w, node, first, name);
+  if (name === "assign") {
+    for (const source of rest) {
+      copyProperties(w, w.cell(source), w.cell(first), w.checker.getTypeAtLocation(source));
+      w.graph.shape(w.cell(source)).enumerated = true;
+    }
+    return w.cell(first);
+  }
+  return undefined;
+}
+
+function newList(w: Wiring, maker: ts.Node): Cell {
+  const cell = w.graph.cell(of(bit.list));
+  const shape = w.graph.shape(cell);
+  shape.makers.add(maker);
+  w.graph.elements(shape);
+  return cell;
+}
+
+function concatenated(w: Wiring, node: ts.CallExpression): Cell {
+  const list = newList(w, node);
+  const elements = () => w.graph.elements(w.graph.shape(list));
+  const sources = [receiverOf(node), ...node.arguments];
+  for (const source of sources) {
+    if (!source) continue;
+    const isSpread = ts.isSpreadElement(source);
+    const expression = isSpread ? source.expression : source;
+    const kinds = w.types.value(w.checker.getTypeAtLocation(expression)).kinds;
+    let cell = w.cell(expression);
+    if (isSpread) cell = w.graph.each(w.graph.shape(cell));
+    if (kinds.has("list") || isSpread) w.graph.edge(w.graph.each(w.graph.shape(cell)), elements(), true);
+    if (!kinds.has("list") || kinds.size > 1) w.graph.edge(cell, elements(), true);
+  }
+  return list;
+}
+
+function flattened(w: Wiring, node: ts.CallExpression): Cell {
+  const list = newList(w, node);
+  let level = receiverOf(node) ? w.cell(receiverOf(node) as ts.Expression) : list;
+  for (let depth = 0; depth < 4; depth++) {
+    level = w.graph.each(w.graph.shape(level));
+    w.graph.edge(level, w.graph.elements(w.graph.shape(list)), false);
+  }
+  // What lies deeper than the analysis follows, and objects at any depth, share one shape.
+  w.graph.unifyShapes(w.graph.shape(level), w.graph.shape(w.graph.elements(w.graph.shape(list))));
+  for (
+    let at = w.graph.each(w.graph.shape(w.cell(receiverOf(node) as ts.Expression))), depth = 0;
+    depth < 3;
+    depth++
+  ) {
+    w.graph.unifyShapes(w.graph.shape(at), w.graph.shape(w.graph.elements(w.graph.shape(list))));
+    at = w.graph.each(w.graph.shape(at));
+  }
+  return list;
+}
+
+function combined(w: Wiring, node: ts.CallExpression, name: string): Cell {
+  const promise = w.graph.cell(of(bit.promise));
+  const settled = () => w.graph.each(w.graph.shape(promise));
+  const source = node.arguments[0];
+  if (!source) return promise;
+  const items = w.cell(source);
+  const type = w.checker.getTypeAtLocation(source);
+  if (name === "race" || name === "any") {
+    awaitInto(w, w.graph.each(w.graph.shape(items)), settled());
+    return promise;
+  }
+  w.graph.add(settled(), of(bit.list));
+  const target = w.graph.shape(settled());
+  const into = (part: Cell): Cell => {
+    if (name === "all") return part;
+    w.graph.add(part, of(bit.object));
+    w.graph.shape(part).makers.add(node);
+    return w.graph.part(w.graph.shape(part), "value");
+  };
+  if (w.checker.isTupleType(type)) {
+    const size = w.checker.getTypeArguments(type as ts.TypeReference).length;
+    for (let at = 0; at < size; at++) {
+      awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), into(w.graph.part(target, String(at))));
+    }
+  } else awaitInto(w, w.graph.each(w.graph.shape(items)), into(w.graph.elements(target)));
+  return promise;
+}
+
+/** A promise's value, or the value itself where it is none. */
+function awaitInto(w: Wiring, from: Cell, to: Cell): void {
+  w.graph.edge(w.graph.each(w.graph.shape(from)), to, true);
+  w.graph.edge(from, to, false);
+}
+
+function resolvedPromise(w: Wiring, node: ts.CallExpression): Cell {
+  const promise = w.graph.cell(of(bit.promise));
+  const settled = w.graph.each(w.graph.shape(promise));
+  const value = node.arguments[0];
+  if (value) sendAwaited(w, value, settled);
+  else w.graph.add(settled, of(bit.undefined));
+  return promise;
+}
+
+/** `Object.values`, `Object.entries`: by the properties that the type names, or all. */
+function listed(w: Wiring, node: ts.CallExpression, source: ts.Expression, name: string): Cell {
+  const from = w.cell(source);
+  const shape = w.graph.shape(from);
+  shape.enumerated = true;
+  const list = newList(w, node);
+  let target = w.graph.elements(w.graph.shape(list));
+  if (name === "entries") {
+    w.graph.add(target, of(bit.list));
+    const pair = w.graph.shape(target);
+    w.graph.add(w.graph.part(pair, "0"), of(bit.str));
+    target = w.graph.part(pair, "1");
+  }
+  const type = w.checker.getTypeAtLocation(source);
+  const isOpenEnded =
+    w.types.value(type).kinds.has("unknown") ||
+    w.checker.getIndexInfosOfType(w.checker.getApparentType(type)).length > 0;
+  if (isOpenEnded) w.graph.edge(w.graph.dynamic(shape), target, true);
+  else {
+    for (const property of w.checker.getPropertiesOfType(type)) {
+      w.graph.edge(w.graph.part(w.graph.shape(from), property.name), target, true);
+    }
+  }
+  return list;
+}
+
+/** After this an index that was inside the array may be outside. */
+function noteShrinking(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  builtin: BuiltinReference,
+): void {
+  const receiver = receiverOf(node);
+  if (receiver && builtin.type === "array" && /^(pop|shift|splice)$/.test(builtin.name)) {
+    w.graph.shape(w.cell(receiver)).shrinks = true;
+  }
+}
+
+/** Printing, JSON and the like see which keys there are, and in which order. */
+function observeKeys(w: Wiring, node: ts.CallExpression | ts.NewExpression, builtin: BuiltinReference): void {
+  const { type, name } = builtin;
+  const isDeep = type === "console" || type === "JSON" || name === "structuredClone";
+  const isShallow = type === "Object" || type === "Reflect";
+  if (!isDeep && !isShallow) return;
+  for (const argument of node.arguments ?? []) {
+    const isSpread = ts.isSpreadElement(argument);
+    const expression = isSpread ? argument.expression : argument;
+    let cell = w.cell(expression);
+    if (isSpread) cell = w.graph.each(w.graph.shape(cell));
+    const shape = w.graph.shape(cell);
+    shape.enumerated = true;
+    if (isDeep) shape.deep = true;
+  }
+}
+
+function receiverOf(node: ts.CallExpression | ts.NewExpression): ts.Expression | undefined {
+  if (ts.isNewExpression(node)) return undefined;
+  const callee = skipWrappers(node.expression);
+  return ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee)
+    ? callee.expression
+    : undefined;
+}
+
+/** Which parts of a shape the type arguments of a library type are. */
+const parts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ["Map", ["%key", "%value"]],
+  ["ReadonlyMap", ["%key", "%value"]],
+  ["WeakMap", ["%key", "%value"]],
+  ["Generator", ["%each", "%return"]],
+  ["AsyncGenerator", ["%each", "%return"]],
+  ["IteratorYieldResult", ["value"]],
+  ["IteratorReturnResult", ["value"]],
+  ...["Set", "ReadonlySet", "WeakSet", "Promise", "PromiseLike", "PromiseFulfilledResult"].map(
+    (n) => [n, ["%each"]] as const,
+  ),
+  ...[
+    "Iterable",
+    "Iterator",
+    "IterableIterator",
+    "IteratorObject",
+    "ArrayIterator",
+    "MapIterator",
+    "SetIterator",
+  ].map((n) => [n, ["%each", "%return"]] as const),
+  ...["StringIterator", "AsyncIterable", "AsyncIterator", "AsyncIterableIterator", "AsyncIteratorObject"].map(
+    (n) => [n, ["%each", "%return"]] as const,
+  ),
+  ...["Array", "ReadonlyArray", "ConcatArray", "ArrayLike"].map((n) => [n, ["%elements"]] as const),
+]);
+
+type Flow = "in" | "out";
+
+/** One use of a library signature: its type parameters are cells of their own. */
+class LibraryUse {
+  private readonly bound = new Map<ts.Type, Cell>();
+  private readonly receiver: ts.Expression | undefined;
+  private readonly signature: ts.Signature;
+
+  constructor(
+    private readonly w: Wiring,
+    private readonly node: ts.CallExpression | ts.NewExpression,
+    private readonly builtin: BuiltinReference,
+    private readonly declaration: ts.SignatureDeclaration,
+  ) {
+    this.receiver = receiverOf(node);
+    this.signature = w.checker.getSignatureFromDeclaration(declaration) as ts.Signature;
+    this.bindReceiver();
+  }
+
+  /** `T` of `Array<T>` is what the receiver's elements are. */
+  private bindReceiver(): void {
+    const owner = this.declaration.parent;
+    if (!this.receiver || !ts.isInterfaceDeclaration(owner)) return;
+    const symbol = this.w.checker.getSymbolAtLocation(owner.name);
+    const type = symbol && (this.w.checker.getDeclaredTypeOfSymbol(symbol) as ts.InterfaceType);
+    const cell = this.w.cell(this.receiver);
+    this.prepare(this.receiver, cell);
+    type?.typeParameters?.forEach((parameter, at) => {
+      const name = parts.get(owner.name.text)?.[at];
+      if (name) this.bound.set(parameter, this.partCell(this.w.graph.shape(cell), name));
+    });
+  }
+
+  private partCell(shape: Shape, name: string): Cell {
+    return name === "%elements" ? this.w.graph.elements(shape) : this.w.graph.part(shape, name);
+  }
+
+  /** Values that aren't objects of the program but can be iterated: strings, typed arrays; and maps. */
+  private prepare(node: ts.Expression, cell: Cell): void {
+    const { w } = this;
+    const type = w.checker.getTypeAtLocation(node);
+    const { kinds } = w.types.value(type);
+    if (kinds.has("map")) linkEntries(w, cell);
+    if (kinds.has("str")) w.graph.add(w.graph.each(w.graph.shape(cell)), of(bit.str));
+    if (kinds.has("bytearray") || kinds.has("array")) {
+      w.graph.add(w.graph.each(w.graph.shape(cell)), typedArrayElement(type.symbol?.name ?? ""));
+    }
+  }
+
+  sendArguments(): void {
+    const { w } = this;
+    const parameters = this.signature.parameters;
+    (this.node.arguments ?? []).forEach((argument, at) => {
+      const parameter = parameters[Math.min(at, parameters.length - 1)];
+      if (!parameter) return;
+      const type = this.parameterType(parameter);
+      const isSpread = ts.isSpreadElement(argument);
+      const expression = isSpread ? argument.expression : argument;
+      let cell = w.cell(expression);
+      this.prepare(expression, cell);
+      if (isSpread) cell = w.graph.each(w.graph.shape(cell));
+      w.graph.edge(cell, this.cellOf(type, "in", 0), true);
+    });
+  }
+
+  /** Of a rest parameter the type of one argument. */
+  private parameterType(parameter: ts.Symbol): ts.Type {
+    const { checker, types } = this.w;
+    const type = checker.getTypeOfSymbolAtLocation(parameter, this.declaration);
+    const declaration = parameter.valueDeclaration;
+    const isRest = declaration && ts.isParameter(declaration) && declaration.dotDotDotToken;
+    return (isRest && types.element(type)) || type;
+  }
+
+  result(): Cell {
+    const { w } = this;
+    const type = this.signature.getReturnType();
+    const declared = w.checker.getTypeAtLocation(this.node);
+    if (type.flags & ts.TypeFlags.NumberLike) {
+      const args = (this.node.arguments ?? []).map((a) => w.cell(ts.isSpreadElement(a) ? a.expression : a));
+      return this.numberResult(args);
+    }
+    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return openCell(w, declared);
+    const cell = this.cellOf(type, "out", 0);
+    // The type at the call says more where the signature's is conditional.
+    w.graph.add(cell, contentOfType(w.types, declared));
+    w.graph.shape(cell).makers.add(this.node);
+    return cell;
+  }
+
+  private numberResult(args: readonly Cell[]): Cell {
+    const { graph } = this.w;
+    const isSpread = this.node.arguments?.some(ts.isSpreadElement) ?? false;
+    const contents = () => args.map((a) => (isSpread ? anyNumber : graph.content(a)));
+    const cell = graph.cell();
+    const quotient = this.wholeQuotient();
+    if (quotient) return quotient;
+    const compute = () => callNumber(this.builtin, contents()) ?? anyNumber;
+    if (args.length) graph.transfer(args, cell, compute);
+    if (!args.length || this.builtin.type !== "Math") graph.add(cell, compute());
+    return cell;
+  }
+
+  /** `Math.floor(a / b)` and `Math.trunc(a / b)` of ints are integer division. */
+  private wholeQuotient(): Cell | undefined {
+    const { graph } = this.w;
+    const division = this.node.arguments?.[0] && skipWrappers(this.node.arguments[0]);
+    if (this.builtin.type !== "Math" || !/^(floor|trunc)$/.test(this.builtin.name) || !division)
+      return undefined;
+    if (!ts.isBinaryExpression(division) || division.operatorToken.kind !== ts.SyntaxKind.SlashToken)
+      return undefined;
+    const [left, right, all] = [division.left, division.right, division].map((e) => this.w.cell(e)) as [
+      Cell,
+      Cell,
+      Cell,
+    ];
+    const cell = graph.cell();
+    graph.transfer([left, right, all], cell, () =>
+      integerQuotient(graph.content(left), graph.content(right), graph.content(all)),
+    );
+    return cell;
+  }
+
+  /** Numbers that the library hands out: positions, or elements of typed arrays. */
+  private numbers(): Content {
+    if (this.builtin.type === "typedarray" && this.receiver) {
+      const type = this.w.checker.getTypeAtLocation(this.receiver);
+      return join(count, typedArrayElement(type.symbol?.name ?? ""));
+    }
+    return /^(array|Array|string|map|set)$/.test(this.builtin.type) ? count : anyNumber;
+  }
+
+  private cellOf(type: ts.Type, flow: Flow, depth: number): Cell {
+    const { w } = this;
+    const known = this.bound.get(type);
+    if (known) return w.graph.find(known);
+    if (type.flags & ts.TypeFlags.TypeParameter) return this.parameterCell(type as ts.TypeParameter);
+    if (depth > 8) return openCell(w, type);
+    if (type.aliasSymbol?.name === "Awaited") return this.awaited(type, flow, depth);
+    if (type.isUnion()) return this.unionCell(type, flow, depth);
+    if (type.flags & ts.TypeFlags.NumberLike)
+      return w.graph.cell(flow === "out" ? this.numbers() : undefined);
+    if (!(type.flags & ts.TypeFlags.Object)) return flow === "out" ? openCell(w, type) : w.graph.cell();
+    return this.objectCell(type, flow, depth);
+  }
+
+  private parameterCell(type: ts.TypeParameter): Cell {
+    const isThis = (type as ts.TypeParameter & { isThisType?: boolean }).isThisType;
+    const cell = isThis && this.receiver ? this.w.cell(this.receiver) : this.w.graph.cell();
+    this.bound.set(type, cell);
+    return cell;
+  }
+
+  private awaited(type: ts.Type, flow: Flow, depth: number): Cell {
+    const inner = type.aliasTypeArguments?.[0];
+    const cell = this.w.graph.cell();
+    if (inner) awaitInto(this.w, this.cellOf(inner, flow, depth + 1), cell);
+    return cell;
+  }
+
+  /** What comes in goes to every member, what goes out comes from every member. */
+  private unionCell(type: ts.UnionType, flow: Flow, depth: number): Cell {
+    const { graph } = this.w;
+    const cell = graph.cell();
+    for (const member of type.types) {
+      const part = this.cellOf(member, flow, depth + 1);
+      if (flow === "in") graph.edge(cell, part, true);
+      else graph.edge(part, cell, true);
+    }
+    return cell;
+  }
+
+  private objectCell(type: ts.Type, flow: Flow, depth: number): Cell {
+    const { w } = this;
+    const cell = w.graph.cell(flow === "out" ? contentOfType(w.types, type) : undefined);
+    const name = type.symbol?.name ?? "";
+    const names = parts.get(name);
+    const args = w.checker.getTypeArguments(type as ts.TypeReference);
+    if (w.checker.isTupleType(type)) {
+      args.forEach((arg, at) => {
+        w.graph.unify(this.cellOf(arg, flow, depth + 1), w.graph.part(w.graph.shape(cell), String(at)));
+      });
+      return cell;
+    }
+    if (names) {
+      names.forEach((part, at) => {
+        const arg = args[at];
+        if (arg) w.graph.unify(this.cellOf(arg, flow, depth + 1), this.partCell(w.graph.shape(cell), part));
+      });
+      return cell;
+    }
+    const signature = type.getCallSignatures()[0];
+    if (signature) {
+      this.functionCell(signature, cell, flow, depth);
+      return cell;
+    }
+    const index = w.checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    if (index) {
+      w.graph.unify(this.cellOf(index, flow, depth + 1), w.graph.dynamic(w.graph.shape(cell)));
+      return cell;
+    }
+    if (flow === "out") openInto(w, cell, type);
+    return cell;
+  }
+
+  /** A callback: its parameters get what the library gives, its result goes back. */
+  private functionCell(signature: ts.Signature, cell: Cell, flow: Flow, depth: number): void {
+    const { w } = this;
+    const inner: Flow = flow === "in" ? "out" : "in";
+    signature.parameters.forEach((parameter, at) => {
+      const type = w.checker.getTypeOfSymbolAtLocation(parameter, this.node);
+      const declaration = parameter.valueDeclaration;
+      const isRest = declaration && ts.isParameter(declaration) && declaration.dotDotDotToken;
+      const shape = w.graph.shape(cell);
+      if (!isRest) w.graph.unify(this.cellOf(type, inner, depth + 1), w.graph.part(shape, `%${at}`));
+      else if (inner === "out")
+        w.graph.add(w.graph.rest(shape, at), openContent(w.types, w.types.element(type) ?? type));
+    });
+    w.graph.unify(
+      this.cellOf(signature.getReturnType(), flow, depth + 1),
+      w.graph.part(w.graph.shape(cell), "%result"),
+    );
+    const shape = w.graph.shape(cell);
+    if (flow === "in") shape.arguments = Math.max(shape.arguments, signature.parameters.length);
+  }
+}

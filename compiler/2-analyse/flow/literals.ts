@@ -1,0 +1,42 @@
+import ts from "typescript";
+import type { Cell } from "./cells.js";
+import { wireMemberValue, wireNext } from "./classes.js";
+import { bit, of } from "./lattice.js";
+import { copyProperties } from "./patterns.js";
+import { memberText, type Wiring } from "./wiring.js";
+
+/** An object literal: one maker of objects, with a part for each property. */
+export function wireObjectLiteral(w: Wiring, node: ts.ObjectLiteralExpression): Cell {
+  const cell = w.graph.cell(of(bit.object));
+  w.graph.shape(cell).makers.add(node);
+  return cell;
+}
+
+/** The properties; after the literal's own cell is known, as methods can use `this`. */
+export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): void {
+  const cell = w.cell(node);
+  for (const property of node.properties) {
+    if (ts.isSpreadAssignment(property)) {
+      const source = w.cell(property.expression);
+      w.graph.shape(source).enumerated = true;
+      copyProperties(
+        w,
+        source,
+        cell,
+        w.checker.getNonNullableType(w.checker.getTypeAtLocation(property.expression)),
+      );
+      continue;
+    }
+    const text = memberText(w.checker, property.name);
+    const shape = w.graph.shape(cell);
+    const target = text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
+    if (ts.isPropertyAssignment(property)) w.send(property.initializer, target);
+    else if (ts.isShorthandPropertyAssignment(property)) w.send(property.name, target);
+    else wireMemberValue(w, property, target);
+    if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") {
+      const iterator = w.graph.part(w.graph.shape(target), "%result");
+      w.graph.unify(w.graph.each(w.graph.shape(cell)), w.graph.each(w.graph.shape(iterator)));
+      wireNext(w, iterator);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import ts from "typescript";
+import { isLibrary } from "../calls.js";
+import { skipWrappers } from "../operators.js";
+import type { Cell } from "./cells.js";
+import { typedArrayElement } from "./iteration.js";
+import { bit, type Content, int, of } from "./lattice.js";
+import { propertyNumber } from "./numberResults.js";
+import { isTuple } from "./patterns.js";
+import { contentOfType, holdsObjects, memberText, openCell, openContent, type Wiring } from "./wiring.js";
+
+/** The cell that an assignable expression names: a variable's, a property's, that of elements. */
+export function place(w: Wiring, node: ts.Expression): Cell {
+  const target = skipWrappers(node);
+  if (ts.isIdentifier(target)) {
+    const symbol = variableSymbol(w.checker, target);
+    return symbol ? w.variable(symbol) : openCell(w, w.checker.getTypeAtLocation(target));
+  }
+  if (ts.isPropertyAccessExpression(target)) return property(w, target);
+  if (ts.isElementAccessExpression(target)) return element(w, target);
+  return w.cell(target);
+}
+
+export function variableSymbol(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
+  const symbol =
+    ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node
+      ? checker.getShorthandAssignmentValueSymbol(node.parent)
+      : checker.getSymbolAtLocation(node);
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+const variableLike =
+  ts.SymbolFlags.Variable |
+  ts.SymbolFlags.Function |
+  ts.SymbolFlags.Class |
+  ts.SymbolFlags.Enum |
+  ts.SymbolFlags.ValueModule;
+
+/** `a.b`: a variable of a namespace, a constant of an enum, what a library declares, or a part of the objects' shape. */
+function property(w: Wiring, node: ts.PropertyAccessExpression): Cell {
+  let symbol = w.checker.getSymbolAtLocation(node.name);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = w.checker.getAliasedSymbol(symbol);
+  if (symbol && symbol.flags & variableLike && !(symbol.flags & ts.SymbolFlags.Property)) {
+    const isDeclared = symbol.declarations?.some((d) => !d.getSourceFile().isDeclarationFile);
+    if (isDeclared && !ts.isParameter(symbol.valueDeclaration as ts.Node)) return w.variable(symbol);
+  }
+  const type = w.checker.getTypeAtLocation(node);
+  const declaration = symbol?.declarations?.[0];
+  const constant = w.checker.getConstantValue(node);
+  if (constant !== undefined) return w.graph.cell(contentOfConstant(constant));
+  const receiver = w.cell(node.expression);
+  if (!declaration) return unnamed(w, node, receiver, type);
+  if (isLibrary(declaration)) return libraryProperty(w, node, type);
+  if (declaration.getSourceFile().isDeclarationFile) return openCell(w, type);
+  return w.graph.part(w.graph.shape(receiver), node.name.text);
+}
+
+/** Properties that no declaration names: of index signatures, of mapped types, of `any`. */
+function unnamed(w: Wiring, node: ts.PropertyAccessExpression, receiver: Cell, type: ts.Type): Cell {
+  const owner = w.checker.getTypeAtLocation(node.expression);
+  if (owner.flags & ts.TypeFlags.Any) return openCell(w, type);
+  const isMapped = w.checker.getPropertyOfType(
+    w.checker.getApparentType(w.checker.getNonNullableType(owner)),
+    node.name.text,
+  );
+  const shape = w.graph.shape(receiver);
+  return isMapped ? w.graph.part(shape, node.name.text) : w.graph.dynamic(shape);
+}
+
+export function contentOfConstant(value: string | number): Content {
+  if (typeof value === "string") return of(bit.str);
+  return Number.isInteger(value) ? int(value, value) : of(bit.float);
+}
+
+function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.Type): Cell {
+  const builtin = w.calls.builtin(node);
+  const number = builtin && propertyNumber(builtin);
+  if (number) return w.graph.cell(number);
+  // A class of the program can extend a library's: its own parts may be asked for by the library's names.
+  const content = openContent(w.types, type);
+  const cell = w.graph.cell(content);
+  if (holdsObjects(w, type)) {
+    w.graph.shape(cell);
+    if (!w.types.value(type).kinds.has("function")) w.graph.openShape(w.graph.shape(cell));
+  }
+  return cell;
+}
+
+/** `a[i]` */
+function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
+  const receiver = w.cell(node.expression);
+  w.cell(node.argumentExpression);
+  const owner = w.checker.getNonNullableType(w.checker.getTypeAtLocation(node.expression));
+  const type = w.checker.getTypeAtLocation(node);
+  if (owner.flags & ts.TypeFlags.Any) return openCell(w, type);
+  const constant = w.checker.getConstantValue(node);
+  if (constant !== undefined) return w.graph.cell(contentOfConstant(constant));
+  const kinds = w.types.value(owner).kinds;
+  if (kinds.size === 1) {
+    if (kinds.has("str") || kinds.has("enum")) return w.graph.cell(contentOfType(w.types, type));
+    if (kinds.has("bytearray") || kinds.has("array"))
+      return w.graph.cell(typedArrayElement(owner.symbol?.name ?? ""));
+    if (kinds.has("python")) return openCell(w, type);
+  }
+  const shape = w.graph.shape(receiver);
+  const text = memberText(w.checker, node.argumentExpression);
+  if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined)) return w.graph.elements(shape);
+  return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
+}

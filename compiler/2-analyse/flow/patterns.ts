@@ -1,0 +1,148 @@
+import ts from "typescript";
+import type { Cell } from "./cells.js";
+import { iterated } from "./iteration.js";
+import { bit, of } from "./lattice.js";
+import { place } from "./members.js";
+import { contentOfType, holdsObjects, memberText, openCell, type Wiring } from "./wiring.js";
+
+/** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
+export function assign(w: Wiring, target: ts.Expression, value: Cell): void {
+  if (
+    ts.isParenthesizedExpression(target) ||
+    ts.isNonNullExpression(target) ||
+    ts.isAsExpression(target) ||
+    ts.isSatisfiesExpression(target)
+  ) {
+    assign(w, target.expression, value);
+  } else if (ts.isArrayLiteralExpression(target)) {
+    assignElements(w, target, value);
+  } else if (ts.isObjectLiteralExpression(target)) {
+    assignProperties(w, target, value);
+  } else if (ts.isBinaryExpression(target)) {
+    // a default inside a pattern: [a = 1] = …
+    w.send(target.right, targetCell(w, target.left, value));
+    assign(w, target.left, value);
+  } else {
+    if (ts.isPropertyAccessExpression(target) && target.name.text === "length") {
+      w.graph.shape(w.cell(target.expression)).shrinks = true;
+    }
+    w.graph.edge(value, place(w, target), holdsObjects(w, w.checker.getTypeAtLocation(target)));
+  }
+}
+
+/** Where a default value goes: the target itself, or for nested patterns the value that it takes apart. */
+const targetCell = (w: Wiring, target: ts.Expression, value: Cell): Cell =>
+  ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target) ? value : place(w, target);
+
+function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cell): void {
+  const type = w.checker.getTypeAtLocation(target);
+  target.elements.forEach((element, at) => {
+    if (ts.isOmittedExpression(element)) return;
+    if (ts.isSpreadElement(element)) assign(w, element.expression, restOfElements(w, value, type, element));
+    else assign(w, element, elementAt(w, value, type, at));
+  });
+}
+
+function assignProperties(w: Wiring, target: ts.ObjectLiteralExpression, value: Cell): void {
+  const type = w.checker.getTypeAtLocation(target);
+  for (const property of target.properties) {
+    if (ts.isSpreadAssignment(property)) assign(w, property.expression, restOfProperties(w, value, property));
+    else if (ts.isShorthandPropertyAssignment(property)) {
+      const part = propertyOf(w, value, type, property.name);
+      if (property.objectAssignmentInitializer)
+        w.send(property.objectAssignmentInitializer, place(w, property.name));
+      assign(w, property.name, part);
+    } else if (ts.isPropertyAssignment(property)) {
+      assign(w, property.initializer, propertyOf(w, value, type, property.name));
+    }
+  }
+}
+
+/** Sends a value into a declared name or pattern. */
+export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
+  if (ts.isIdentifier(name)) {
+    const symbol = w.checker.getSymbolAtLocation(name);
+    if (symbol) w.graph.edge(value, w.variable(symbol), holdsObjects(w, w.checker.getTypeAtLocation(name)));
+    return;
+  }
+  const type = w.checker.getTypeAtLocation(name);
+  name.elements.forEach((element, at) => {
+    if (ts.isOmittedExpression(element)) return;
+    let part: Cell;
+    if (ts.isArrayBindingPattern(name)) {
+      part = element.dotDotDotToken ? restOfElements(w, value, type, element) : elementAt(w, value, type, at);
+    } else if (element.dotDotDotToken) {
+      part = restOfProperties(w, value, element);
+    } else {
+      part = propertyOf(w, value, type, element.propertyName ?? (element.name as ts.Identifier));
+    }
+    if (element.initializer) {
+      const withDefault = w.graph.cell();
+      w.graph.edge(part, withDefault, holdsObjects(w, w.checker.getTypeAtLocation(element)));
+      w.send(element.initializer, withDefault);
+      part = withDefault;
+    }
+    bindName(w, element.name, part);
+  });
+}
+
+function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName): Cell {
+  const text = memberText(w.checker, name);
+  const property =
+    text === undefined ? undefined : w.checker.getPropertyOfType(w.checker.getApparentType(type), text);
+  const declaration = property?.declarations?.[0];
+  if (property && declaration?.getSourceFile().isDeclarationFile) {
+    return openCell(w, w.checker.getTypeOfSymbolAtLocation(property, name));
+  }
+  const shape = w.graph.shape(value);
+  return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
+}
+
+function elementAt(w: Wiring, value: Cell, type: ts.Type, at: number): Cell {
+  const shape = w.graph.shape(value);
+  if (isTuple(w.checker, type)) return w.graph.part(shape, String(at));
+  return iterated(w, value, type);
+}
+
+export const isTuple = (checker: ts.TypeChecker, type: ts.Type): boolean =>
+  type.isUnion() ? type.types.every((t) => checker.isTupleType(t)) : checker.isTupleType(type);
+
+/** A new array with the elements of the old one. */
+function restOfElements(w: Wiring, value: Cell, type: ts.Type, maker: ts.Node): Cell {
+  const cell = w.graph.cell(of(bit.list));
+  const shape = w.graph.shape(cell);
+  shape.makers.add(maker);
+  w.graph.edge(iterated(w, value, type), w.graph.elements(shape), true);
+  return cell;
+}
+
+/** A new object with the properties of the old one. */
+function restOfProperties(w: Wiring, value: Cell, maker: ts.Node): Cell {
+  const cell = w.graph.cell(of(bit.object));
+  const shape = w.graph.shape(cell);
+  shape.makers.add(maker);
+  w.graph.shape(value).enumerated = true;
+  const target = ts.isSpreadAssignment(maker) ? maker.expression : (maker as ts.BindingElement).name;
+  copyProperties(w, value, cell, w.checker.getTypeAtLocation(target));
+  return cell;
+}
+
+/** What `{ ...from }` gives to an object: the properties that the static type knows, or all. */
+export function copyProperties(w: Wiring, from: Cell, to: Cell, type: ts.Type): void {
+  const source = w.graph.shape(from);
+  const target = w.graph.shape(to);
+  const isOpenEnded =
+    w.types.value(type).kinds.has("unknown") ||
+    w.checker.getIndexInfosOfType(w.checker.getApparentType(type)).length > 0;
+  if (isOpenEnded) {
+    w.graph.unify(w.graph.dynamic(source), w.graph.dynamic(target));
+    return;
+  }
+  const types = type.isUnion() ? type.types : [type];
+  for (const property of types.flatMap((t) => w.checker.getPropertiesOfType(t))) {
+    w.graph.edge(w.graph.part(source, property.name), w.graph.part(target, property.name), true);
+  }
+}
+
+export const typed = (w: Wiring, node: ts.Node): Cell =>
+  w.graph.cell(contentOfType(w.types, w.checker.getTypeAtLocation(node)));

@@ -1,0 +1,22 @@
+import ts from "typescript";
+import { isStatic } from "../bindings.js";
+import type { Cell } from "./cells.js";
+import { instanceOf } from "./classes.js";
+import { openCell, type Wiring } from "./wiring.js";
+
+/** What `this` is where the node stands. */
+export function thisCell(w: Wiring, node: ts.Node): Cell {
+  for (let at = node.parent; at; at = at.parent) {
+    if (ts.isArrowFunction(at)) continue;
+    if (ts.isClassLike(at.parent) && ts.isClassElement(at)) {
+      return isStatic(at) || ts.isClassStaticBlockDeclaration(at)
+        ? w.cls(at.parent)
+        : instanceOf(w, at.parent);
+    }
+    if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at))
+      return w.cell(at.parent as ts.ObjectLiteralExpression);
+    if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return w.cell(at.parent.parent);
+    if (ts.isFunctionLike(at)) break;
+  }
+  return openCell(w, w.checker.getTypeAtLocation(node));
+}

@@ -1,0 +1,134 @@
+import ts from "typescript";
+import type { Reach } from "../../1-discover/reach.js";
+import type { Bindings } from "../bindings.js";
+import type { Calls } from "../facts.js";
+import type { Types } from "../types.js";
+import type { Cell, Graph } from "./cells.js";
+import {
+  anyFloat,
+  anyInt,
+  anyNumber,
+  bit,
+  bitOfKind,
+  type Content,
+  int,
+  join,
+  nothing,
+  of,
+} from "./lattice.js";
+
+/** What the files of this folder share while they turn one program into a graph. */
+export interface Wiring {
+  readonly reach: Reach;
+  readonly checker: ts.TypeChecker;
+  readonly calls: Omit<Calls, "arity">;
+  readonly types: Types;
+  readonly bindings: Bindings;
+  readonly graph: Graph;
+  /** Cell of an expression; wires the expression when it is first asked for. */
+  cell(node: ts.Expression): Cell;
+  /** Cell of a variable, parameter, function, class, import. */
+  variable(symbol: ts.Symbol): Cell;
+  /** Cell of a parameter, be it a name or a pattern. */
+  parameter(node: ts.ParameterDeclaration): Cell;
+  /** Cell of a function-like; its shape has `%0`…, `%result`. */
+  fn(node: ts.SignatureDeclaration): Cell;
+  /** Cell of a class; its shape has `%0`… of the constructor and `%instance`. */
+  cls(node: ts.ClassLikeDeclaration): Cell;
+  /** Sends what an expression gives to a cell. */
+  send(from: ts.Expression, to: Cell): void;
+}
+
+/** May values of the type be anything but primitives? */
+export function holdsObjects(w: Pick<Wiring, "types">, type: ts.Type): boolean {
+  for (const kind of w.types.value(type).kinds) {
+    if (!primitiveKinds.has(kind)) return true;
+  }
+  return false;
+}
+
+const primitiveKinds: ReadonlySet<string> = new Set([
+  "none",
+  "bool",
+  "int",
+  "float",
+  "bigint",
+  "str",
+  "symbol",
+  "enum",
+]);
+
+/** What a static type says without looking at flow: everything but plain numbers and type parameters. */
+export function contentOfType(types: Types, type: ts.Type): Content {
+  const value = types.value(type);
+  let bits = 0;
+  for (const kind of value.kinds) if (kind !== "int" && kind !== "float") bits |= bitOfKind(kind);
+  if (value.nullish === "null" || value.nullish === "both") bits |= bit.null;
+  if (value.nullish === "undefined" || value.nullish === "both") bits |= bit.undefined;
+  if (value.kinds.has("unknown")) bits &= ~(bit.null | bit.undefined);
+  const content = of(bits);
+  const bounded = value.kinds.has("int") && Number.isFinite(value.min) && Number.isFinite(value.max);
+  if (!bounded) return content;
+  return join(content, {
+    bits: bit.int | (value.kinds.has("float") ? bit.float : 0),
+    min: value.min,
+    max: value.max,
+  });
+}
+
+/** The same, for values that come from where the analysis doesn't see. */
+export function openContent(types: Types, type: ts.Type): Content {
+  const value = types.value(type);
+  const seen = contentOfType(types, type);
+  if (value.kinds.has("unknown")) return join(seen, { ...anyNumber, bits: bit.open });
+  return join(seen, openNumbers(value));
+}
+
+function openNumbers(value: {
+  readonly kinds: ReadonlySet<string>;
+  readonly min: number;
+  readonly max: number;
+}): Content {
+  const isInt = value.kinds.has("int");
+  if (isInt && value.kinds.has("float")) return anyNumber;
+  if (isInt) return Number.isFinite(value.min) ? int(value.min, value.max) : anyInt;
+  return value.kinds.has("float") ? anyFloat : nothing;
+}
+
+/** A cell for a value that the analysis doesn't see made. */
+export function openCell(w: Wiring, type: ts.Type): Cell {
+  const cell = w.graph.cell(openContent(w.types, type));
+  if (holdsObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
+  return cell;
+}
+
+/** Lets values of a declared type come into a cell from outside. */
+export function openInto(w: Wiring, cell: Cell, type: ts.Type): void {
+  w.graph.add(cell, openContent(w.types, type));
+  if (holdsObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
+}
+
+/** Text under which a member is kept in a shape, if it is known at compile time. */
+export function memberText(
+  checker: ts.TypeChecker,
+  name: ts.PropertyName | ts.Expression | undefined,
+): string | undefined {
+  if (!name) return undefined;
+  if (ts.isComputedPropertyName(name)) return memberText(checker, name.expression);
+  if (ts.isIdentifier(name) && !isExpressionPosition(name)) return name.text;
+  if (ts.isPrivateIdentifier(name)) return name.text;
+  if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text;
+  if (ts.isPropertyAccessExpression(name) && name.expression.getText() === "Symbol")
+    return `[Symbol.${name.name.text}]`;
+  const type = checker.getTypeAtLocation(name);
+  if (type.isStringLiteral() || type.isNumberLiteral()) return String(type.value);
+  return undefined;
+}
+
+function isExpressionPosition(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    ts.isComputedPropertyName(parent) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === node)
+  );
+}
