@@ -173,7 +173,10 @@ export class Console {
 
   /** Bytes as they are. */
   write(bytes: Uint8Array): void {
-    if (this.capture) return this.capture(bytes.slice());
+    if (this.capture) {
+      this.capture(bytes.slice());
+      return;
+    }
     const { link, ring } = this.options;
     let from = Math.min(this.muted, bytes.length);
     this.muted -= from;

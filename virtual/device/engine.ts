@@ -150,9 +150,10 @@ export class Engine {
   snapshot(): Snapshot {
     const { u8 } = this.memory;
     const pages: [number, Uint8Array][] = [];
+    const blank = Buffer.alloc(page);
     for (let at = 0; at < u8.length; at += page) {
-      const content = u8.subarray(at, at + page);
-      if (content.some((byte) => byte !== 0)) pages.push([at, content.slice()]);
+      const content = Buffer.from(u8.buffer, at, page);
+      if (!content.equals(blank)) pages.push([at, Uint8Array.from(content)]);
     }
     return { pages, stack: this.stackPointer };
   }

@@ -42,9 +42,11 @@ export class Firmware {
   readonly symbols: Symbols;
   private readonly repl: Repl;
   private readonly fresh: Snapshot;
+  /** Whether anything has run since `fresh` was taken. */
+  private used = false;
   readonly scheduler: Scheduler;
   /** What the boot code has told: addresses. */
-  private readonly noted: Record<string, number> = {};
+  private readonly noted: { stdout?: number; dispatcher?: number } = {};
 
   constructor(private readonly options: FirmwareOptions) {
     const { console, profile } = options;
@@ -74,15 +76,19 @@ export class Firmware {
 
   /** Address of the function that runs callbacks. */
   get dispatcher(): number {
-    return this.noted["dispatcher"]!;
+    return this.noted.dispatcher!;
   }
 
   /** Functions that only the boot code uses. */
   private bootNatives(): Record<string, Native> {
     let before: Int32Array | undefined;
     return {
-      note: (name: string, value: number) => void (this.noted[name] = value),
-      before_schedule: () => void (before = lookAtStatics(this.engine)),
+      note: (name: keyof typeof this.noted, value: number) => {
+        this.noted[name] = value;
+      },
+      before_schedule: () => {
+        before = lookAtStatics(this.engine);
+      },
       after_schedule: (scheduled: number, argument: number) => {
         if (this.symbols.queue || !before) return;
         const look = { before, after: lookAtStatics(this.engine), scheduled, argument };
@@ -95,27 +101,30 @@ export class Firmware {
   private prepare(): void {
     hideFrozenModules(this.engine);
     this.engine.run("import _boot");
-    cookTextStreams(this.engine, this.options.console, this.noted["stdout"]!);
+    cookTextStreams(this.engine, this.options.console, this.noted.stdout!);
     this.engine.run("del _boot");
   }
 
   /** Never returns: the board serves its REPL until the worker is terminated. */
   serve(cause: ResetCause): never {
     let raw = false;
-    for (let first = true; ; first = false) {
+    for (let next = cause; ; ) {
       try {
-        this.startUp(first ? cause : "soft", raw);
+        this.startUp(next, raw);
         raw = this.serveUntilReset();
+        next = "soft";
         this.options.console.write(Buffer.from("MPY: soft reboot\r\n"));
       } catch (error) {
         raw = false;
+        next = "hard";
         this.crashed(error);
       }
     }
   }
 
   private startUp(cause: ResetCause, raw: boolean): void {
-    this.engine.restore(this.fresh);
+    if (this.used) this.engine.restore(this.fresh);
+    this.used = true;
     this.options.files.reset();
     this.options.peripherals.reset(cause);
     this.runFile("boot.py");
@@ -131,7 +140,6 @@ export class Firmware {
 
   /** A JavaScript exception out of the interpreter, such as its C stack's overflow: boards start again after that. */
   private crashed(error: unknown): void {
-    if (error instanceof PowerOff) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     this.options.console.write(Buffer.from(`\r\nMicroPython stopped (${reason}): hard reset\r\n`));
   }
@@ -209,9 +217,6 @@ export class Firmware {
     }, true);
   }
 }
-
-/** Ends the worker: the board was told to reset itself. */
-export class PowerOff extends Error {}
 
 /** The frame of the line above, which boards don't have. */
 function withoutOuterFrame(traceback: string): string {

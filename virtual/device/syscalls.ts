@@ -23,20 +23,20 @@ export function systemCalls(engine: () => Engine, files: Files, console: Console
     __syscall_openat: negative((_dir: number, name: number, flags: number) =>
       files.openFile(path(name), flags),
     ),
-    __syscall_chdir: negative((name: number) => done(files.changeDirectory(path(name)))),
+    __syscall_chdir: negative((name: number) => files.changeDirectory(path(name))),
     __syscall_getcwd: negative((at: number, size: number) => {
       const bytes = new TextEncoder().encode(`${files.currentDirectory}\0`);
       if (bytes.length > size) throw new SystemError(errno.EINVAL);
       memory().u8.set(bytes, at);
       return bytes.length;
     }),
-    __syscall_mkdirat: negative((_dir: number, name: number) => done(files.makeDirectory(path(name)))),
-    __syscall_rmdir: negative((name: number) => done(files.removeDirectory(path(name)))),
+    __syscall_mkdirat: negative((_dir: number, name: number) => files.makeDirectory(path(name))),
+    __syscall_rmdir: negative((name: number) => files.removeDirectory(path(name))),
     __syscall_unlinkat: negative((_dir: number, name: number, flags: number) =>
-      done(flags === removeDirectoryFlag ? files.removeDirectory(path(name)) : files.removeFile(path(name))),
+      flags === removeDirectoryFlag ? files.removeDirectory(path(name)) : files.removeFile(path(name)),
     ),
     __syscall_renameat: negative((_from: number, from: number, _to: number, to: number) =>
-      done(files.rename(path(from), path(to))),
+      files.rename(path(from), path(to)),
     ),
     __syscall_stat64: negative((name: number, at: number) =>
       writeStat(memory(), at, files.lookup(path(name))),
@@ -91,8 +91,8 @@ function streams(memory: () => Memory, files: Files, console: Console): Calls {
       memory().view.setBigInt64(result, BigInt(files.seek(fd, Number(offset), whence)), true);
       return 0;
     }),
-    fd_close: positive((fd: number) => (fd < 3 ? 0 : done(files.close(fd)))),
-    fd_sync: positive((fd: number) => (fd < 3 ? 0 : done(files.sync(fd)))),
+    fd_close: positive((fd: number) => (fd < 3 ? 0 : files.close(fd))),
+    fd_sync: positive((fd: number) => (fd < 3 ? 0 : files.sync(fd))),
   };
 }
 
@@ -104,22 +104,22 @@ function* buffers(memory: Memory, vectors: number, count: number): Generator<Uin
   }
 }
 
-function done(_: void): number {
-  return 0;
-}
+/** A call that answers nothing answers 0. */
+type Call = (...args: never[]) => unknown;
 
-function negative(call: (...args: never[]) => number): (...args: never[]) => number {
+function negative(call: Call): (...args: never[]) => number {
   return failing(call, -1);
 }
 
-function positive(call: (...args: never[]) => number): (...args: never[]) => number {
+function positive(call: Call): (...args: never[]) => number {
   return failing(call, 1);
 }
 
-function failing(call: (...args: never[]) => number, sign: 1 | -1): (...args: never[]) => number {
+function failing(call: Call, sign: 1 | -1): (...args: never[]) => number {
   return (...args) => {
     try {
-      return call(...args);
+      const result = call(...args);
+      return typeof result === "number" ? result : 0;
     } catch (error) {
       if (error instanceof SystemError) return sign * error.errno;
       throw error;

@@ -26,7 +26,7 @@ export function cookTextStreams(engine: Engine, console: Console, stream: number
   const place = (name: 0 | 1, replacement: StreamFunction) => {
     const module = new WebAssembly.Module(adapter);
     const index = table.grow(1);
-    table.set(index, new WebAssembly.Instance(module, { e: { f: replacement } }).exports["f"]);
+    table.set(index, new WebAssembly.Instance(module, { e: { f: replacement } }).exports.f);
     memory.i32[(methods >> 2) + name] = index;
   };
   place(0, (self, at, length, error) => {

@@ -146,27 +146,34 @@ export class Board implements VirtualBoard {
   private handle(life: Life, message: Message): void {
     switch (message.kind) {
       case "bell":
-        return this.hear(life);
+        this.hear(life);
+        break;
       case "ready":
         life.wire.scheduler = new Scheduler(message.memory, message.symbols, message.dispatcher);
         this.settings.symbols = message.symbols;
-        return;
+        break;
       case "flash":
-        return this.settings.flash.apply(message.change);
+        this.settings.flash.apply(message.change);
+        break;
       case "question":
-        return void this.machine
+        void this.machine
           .answer(message.question)
           .then((answer) => answerQuestion(life.link, message.id, answer));
+        break;
       case "timer":
-        return life.alarms.timer(message.id, message.period);
+        life.alarms.timer(message.id, message.period);
+        break;
       case "watchdog":
-        return life.alarms.watch(message.timeout, () => this.restart("watchdog", 0));
+        life.alarms.watch(message.timeout, () => this.restart("watchdog", 0));
+        break;
       case "reset":
-        return this.restart(message.cause, message.after);
+        this.restart(message.cause, message.after);
+        break;
       case "bootloader":
-        return void this.close(new Error("The board has left MicroPython for its boot loader"));
+        void this.close(new Error("The board has left MicroPython for its boot loader"));
+        break;
       default:
-        return this.machine.handle(message);
+        this.machine.handle(message);
     }
   }
 

@@ -31,7 +31,10 @@ export class Wire {
   refill(): void {
     for (let first = this.queue[0]; first; first = this.queue[0]) {
       first.bytes = first.bytes.subarray(this.put(first.bytes));
-      if (first.bytes.length > 0) return this.askForRoom();
+      if (first.bytes.length > 0) {
+        this.askForRoom();
+        return;
+      }
       this.queue.shift();
       first.done();
     }
