@@ -1,7 +1,7 @@
 import type { DeviceModule } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import * as py from "../python/index.js";
-import { type Collected, contextOf, moduleScope, moduleVariable } from "./lowering.js";
+import { type Collected, contextOf, moduleScope } from "./lowering.js";
 
 export interface Lowered {
   /** In the order of `reach.modules`. */
@@ -22,20 +22,29 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
     facts,
     module,
     pending: [],
-    helpers: new Set(),
-    modules: new Set(),
+    helpers: new Map(),
+    modules: new Map(),
     members: new Map(),
     temporaries: new Set(),
   };
   const body = contextOf(collected, moduleScope(module)).statements(module.statements);
-  for (const name of collected.helpers) helpers.add(name);
+  for (const name of collected.helpers.keys()) helpers.add(name);
   return py.module(module.path, [...importsOf(collected), ...body]);
 }
 
-/** Imports that the code needs beside its own: modules, members of modules, the prelude's helpers. */
-function importsOf(collected: Collected): py.Statement[] {
-  const modules = [...collected.modules].sort().map((name) => py.importStmt(name, moduleVariable(name)));
-  const members = [...collected.members].map(([module, names]) => py.importFrom(module, [...names].sort()));
-  const helpers = [...collected.helpers].sort();
-  return [...modules, ...members, ...(helpers.length ? [py.importFrom("mpc_prelude", helpers)] : [])];
+/**
+ * Imports that the code needs beside its own: modules of MicroPython, members of them, the prelude's helpers. Modules of the
+ * program are imported where the program does it, since their order can be observed.
+ */
+function importsOf({ facts, modules, members, helpers }: Collected): py.Statement[] {
+  const own = new Set(facts.reach.modules.map((module) => module.python));
+  const whole = sorted(modules).filter(([name]) => !own.has(name));
+  return [
+    ...whole.map(([name, local]) => py.importStmt(name, local)),
+    ...sorted(members).map(([module, names]) => py.importFrom(module, sorted(names))),
+    ...(helpers.size ? [py.importFrom("mpc_prelude", sorted(helpers))] : []),
+  ];
 }
+
+const sorted = <T>(map: ReadonlyMap<string, T>): [string, T][] =>
+  [...map].sort(([a], [b]) => (a < b ? -1 : 1));

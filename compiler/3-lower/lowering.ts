@@ -14,10 +14,12 @@ export interface Collected {
   readonly module: DeviceModule;
   /** Statements that run before the one being lowered. */
   pending: py.Statement[];
-  readonly helpers: Set<string>;
-  readonly modules: Set<string>;
-  /** Names imported from modules: `collections` → `OrderedDict`. */
-  readonly members: Map<string, Set<string>>;
+  /** Helpers of the prelude, by what they are called here: a variable of the program may have the name. */
+  readonly helpers: Map<string, string>;
+  /** Modules that the code needs, by the variable that holds each. */
+  readonly modules: Map<string, string>;
+  /** Names imported from modules, by what they are called here: `collections` → `OrderedDict`. */
+  readonly members: Map<string, Map<string, string>>;
   readonly temporaries: Set<string>;
 }
 
@@ -61,18 +63,12 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     fresh,
     isTemporary: (name) => collected.temporaries.has(name),
     ordered: (nodes) => lowerInOrder(c, nodes),
-    prelude(name) {
-      collected.helpers.add(name);
-      return py.name(name);
-    },
-    module(name) {
-      collected.modules.add(name);
-      return py.name(moduleVariable(name));
-    },
+    prelude: (name) => py.name(imported(collected, collected.helpers, name)),
+    module: (name) => py.name(imported(collected, collected.modules, name)),
     member(module, name) {
-      const names = collected.members.get(module) ?? new Set();
-      collected.members.set(module, names.add(name));
-      return py.name(name);
+      const names = collected.members.get(module) ?? new Map<string, string>();
+      collected.members.set(module, names);
+      return py.name(imported(collected, names, name));
     },
     within: (inner) => contextOf(collected, { ...scope, ...inner }),
     origin: (node) => originOf(node),
@@ -80,8 +76,14 @@ export function contextOf(collected: Collected, scope: Scope): Context {
   return c;
 }
 
-/** The variable that holds an imported module: `lib.fonts` → `lib_fonts`. */
-export const moduleVariable = (name: string): string => name.replaceAll(".", "_");
+/** What something imported is called in the module: its own name (`lib.fonts`: `lib_fonts`), unless the program has that. */
+function imported(collected: Collected, names: Map<string, string>, name: string): string {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  const local = collected.facts.names.fresh(collected.module.source, name.replaceAll(".", "_"));
+  names.set(name, local);
+  return local;
+}
 
 function lowerStatement(node: ts.Statement, c: Context): py.Statement[] {
   const { result, before } = c.capture(() => visitStatement(node, c));
