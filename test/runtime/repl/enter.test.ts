@@ -3,6 +3,7 @@ import { ConnectError } from "../../../runtime/errors.js";
 import { ascii } from "../../../runtime/repl/bytes.js";
 import { KeyboardInterrupt, type Program, Raise, type ScriptedOptions } from "../scripted/board.js";
 import { bytewise, cutAt, scripted } from "../scripted/open.js";
+import { says } from "../scripted/programs.js";
 
 const chatty = (line: string | Uint8Array, every = 3): Program =>
   function* (io) {
@@ -63,9 +64,7 @@ const states: Record<string, ScriptedOptions> = {
   "another prompt": { ps1: "$ " },
   "a prompt of 1 KB": { ps1: "raw REPL; CTRL-B to exit\r\n>R\x01".repeat(32) },
   "a program that raised at boot": {
-    start: function* () {
-      throw new Raise("Traceback (most recent call last):\r\nValueError: >>> \x04\x04>\r\n");
-    },
+    start: says(new Raise("Traceback (most recent call last):\r\nValueError: >>> \x04\x04>\r\n")),
   },
 };
 

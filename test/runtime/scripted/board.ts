@@ -1,6 +1,7 @@
 import { ascii, concat } from "../../../runtime/repl/bytes.js";
 import { checkOf } from "../../../runtime/repl/query.js";
 import type { ByteStream, Clock, Off } from "../../../runtime/transport/types.js";
+import { says } from "./programs.js";
 
 /** A program of the script: yields a number to sleep that many ms, `"byte"` to read one from standard input. */
 export type Program = (io: ProgramIo) => Generator<number | "byte", void, number>;
@@ -383,11 +384,11 @@ export class ScriptedBoard implements ByteStream {
     return (
       this.options.programs?.[code] ??
       BUILT_IN[code] ??
-      function* () {
-        throw new Raise(
+      says(
+        new Raise(
           `Traceback (most recent call last):\r\n  File "<stdin>", line 1, in <module>\r\nNameError: name '${code}' isn't defined\r\n`,
-        );
-      }
+        ),
+      )
     );
   }
 
@@ -410,25 +411,17 @@ export class ScriptedBoard implements ByteStream {
       "2.384186e-07",
     ];
     const text = `${[...facts, "2147483647", this.modules.get(mark[1]!)!].join("|")}|`;
-    return function* (io) {
-      io.print(`\r\n${text} ${checkOf(ascii(text), nonce)}\r\n`);
-    };
+    return says(`\r\n${text} ${checkOf(ascii(text), nonce)}\r\n`);
   }
 }
 
 const BUILT_IN: Readonly<Record<string, Program>> = {
-  "print(1+1)": function* (io) {
-    io.print("2\r\n");
-  },
-  "while True: pass": function* () {
-    for (;;) yield 1e6;
-  },
-  "1/0": function* () {
-    throw new Raise(
+  "print(1+1)": says("2\r\n"),
+  "while True: pass": says(1e12),
+  "1/0": says(
+    new Raise(
       'Traceback (most recent call last):\r\n  File "<stdin>", line 1, in <module>\r\nZeroDivisionError: divide by zero\r\n',
-    );
-  },
-  "import sys;sys.exit()": function* () {
-    throw new SystemExit();
-  },
+    ),
+  ),
+  "import sys;sys.exit()": says(new SystemExit()),
 };

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { AddressError } from "../../../runtime/errors.js";
+import { parseAddress } from "../../../runtime/transport/address.js";
+import { chooseBoard, choosePort, type SerialPortInfo } from "../../../runtime/transport/ports.js";
+
+test.each([
+  ["sim:", { kind: "virtual", folder: undefined, profile: undefined }],
+  ["sim:.mpc/board", { kind: "virtual", folder: ".mpc/board", profile: undefined }],
+  ["sim:?profile=ring64", { kind: "virtual", folder: undefined, profile: "ring64" }],
+  ["sim:C:\\boards\\x?profile=bare", { kind: "virtual", folder: "C:\\boards\\x", profile: "bare" }],
+  ["/dev/ttyACM0", { kind: "serial", path: "/dev/ttyACM0" }],
+  ["COM3", { kind: "serial", path: "COM3" }],
+  ["\\\\.\\COM12", { kind: "serial", path: "\\\\.\\COM12" }],
+  ["usb:2e8a:5", { kind: "usb", vid: 0x2e8a, pid: 5, serial: undefined }],
+  ["usb:2E8A:0005:e66:1", { kind: "usb", vid: 0x2e8a, pid: 5, serial: "e66:1" }],
+  ["id:E6614103E7", { kind: "id", serial: "E6614103E7" }],
+  ["socket://10.0.0.7:2323", { kind: "tcp", host: "10.0.0.7", port: 2323 }],
+  ["socket://[fe80::1]:23", { kind: "tcp", host: "fe80::1", port: 23 }],
+  ["rfc2217://box:4000", { kind: "rfc2217", host: "box", port: 4000 }],
+  ["ws://esp.local", { kind: "websocket", url: "ws://esp.local:8266/" }],
+  ["wss://esp.local:443/x", { kind: "websocket", url: "wss://esp.local/x" }],
+  ["exec:qemu -serial stdio", { kind: "process", command: "qemu -serial stdio" }],
+  ["auto", { kind: "auto" }],
+])("%s", (text, address) => expect(parseAddress(text)).toEqual(address));
+
+test.each([
+  "",
+  "ttyACM0",
+  "usb:xyz",
+  "usb:1:2:",
+  "id:",
+  "socket://host",
+  "socket://:1",
+  "socket://h:99999",
+  "ftp://x",
+  "exec:",
+  "sim:?speed=1",
+])("%j is refused with the forms that there are", (text) => {
+  expect(() => parseAddress(text)).toThrow(AddressError);
+  expect(() => parseAddress(text)).toThrow(/not a board's address/);
+});
+
+test("a password in a WebSocket address is refused without being shown", () => {
+  expect(() => parseAddress("ws://user:secret@host")).toThrow(AddressError);
+  expect(() => parseAddress("ws://user:secret@host")).not.toThrow(/secret/);
+});
+
+describe("which port", () => {
+  const port = (path: string, more: Partial<SerialPortInfo> = {}): SerialPortInfo => ({
+    path,
+    vid: undefined,
+    pid: undefined,
+    serial: undefined,
+    manufacturer: undefined,
+    board: undefined,
+    ...more,
+  });
+  const pico = (serial: string) =>
+    port(`/dev/tty-${serial}`, { vid: 0x2e8a, pid: 5, serial, board: "MicroPython on RP2040/RP2350" });
+  const bridge = port("/dev/ttyUSB0", { vid: 0x10c4, pid: 0xea60, manufacturer: "Silicon Labs" });
+
+  test("auto takes the one known board, and never a bridge", () => {
+    expect(chooseBoard([bridge, pico("A")])?.serial).toBe("A");
+    expect(chooseBoard([bridge])).toBeUndefined();
+  });
+
+  test("several are an error with addresses to paste", () => {
+    expect(() => chooseBoard([pico("A"), pico("B")])).toThrow(/id:A .*\n.*id:B /);
+    expect(() => choosePort([pico("A"), pico("B")], { vid: 0x2e8a, pid: 5 }, "usb:2E8A:0005")).toThrow(
+      /id:A /,
+    );
+  });
+
+  test("by serial number, whatever the case", () => {
+    expect(choosePort([pico("AbC"), pico("B")], { serial: "aBc" }, "id:aBc").serial).toBe("AbC");
+  });
+
+  test("none is an error that says what there is", () => {
+    expect(() => choosePort([bridge], { serial: "X" }, "id:X")).toThrow(/ttyUSB0.*Silicon Labs/s);
+    expect(() => choosePort([], { serial: "X" }, "id:X")).toThrow(/no serial ports/);
+  });
+});

@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SerialPort } from "serialport";
+import { describe, expect, test } from "vitest";
+import { ConnectError } from "../../../runtime/errors.js";
+import { explain, SerialTransport } from "../../../runtime/transport/serial.js";
+import { findProgram, haveAll } from "../boards/needs.js";
+import { type OtherEnd, testTransport, until } from "./suite.js";
+
+async function open(): Promise<OtherEnd> {
+  const folder = mkdtempSync(join(tmpdir(), "mpc-pty-"));
+  const [a, b] = [join(folder, "a"), join(folder, "b")];
+  const socat = spawn("socat", [`pty,raw,echo=0,link=${a}`, `pty,raw,echo=0,link=${b}`]);
+  await until(() => existsSync(a) && existsSync(b));
+  const other = new SerialPort({ path: b, baudRate: 115200, autoOpen: false });
+  await new Promise<void>((resolve, reject) => other.open((e) => (e ? reject(e) : resolve())));
+  const received: Buffer[] = [];
+  other.on("data", (bytes: Buffer) => received.push(bytes));
+  other.on("error", () => {});
+  const ended = new Promise((resolve) => socat.once("exit", resolve));
+  return {
+    transport: new SerialTransport(a, async () => a, 115200),
+    received: () => Buffer.concat(received),
+    send: (bytes) => {
+      other.write(Buffer.from(bytes));
+    },
+    vanish: () => {
+      socat.kill("SIGKILL");
+    },
+    cleanUp: async () => {
+      socat.kill("SIGKILL");
+      await ended;
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefined })) {
+  testTransport("serial", open);
+
+  test("a port in use: the error says so, and how to find who uses it", async () => {
+    const end = await open();
+    await end.transport.open();
+    const second = new SerialTransport("x", async () => end.transport.address, 115200);
+    const error = await second.open().catch((e) => e);
+    expect(error).toBeInstanceOf(ConnectError);
+    expect(error.code).toBe("busy");
+    expect(error.message).toMatch(/lsof|fuser/);
+    await end.transport.close();
+    await end.cleanUp();
+  });
+
+  test("a port without modem lines takes a reset pulse without complaint", async () => {
+    const end = await open();
+    await end.transport.open();
+    await expect((end.transport as SerialTransport).hardReset()).resolves.toBeUndefined();
+    await end.transport.close();
+    await end.cleanUp();
+  });
+}
+
+test("no such port", async () => {
+  const error = await new SerialTransport("x", async () => "/dev/tty.nix", 115200).open().catch((e) => e);
+  expect(error).toMatchObject({ name: "ConnectError", code: "not-found" });
+});
+
+test("a file isn't a port", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "mpc-file-"));
+  const path = join(folder, "file");
+  writeFileSync(path, "");
+  const error = await new SerialTransport("x", async () => path, 115200).open().catch((e) => e);
+  expect(error).toBeInstanceOf(ConnectError);
+  rmSync(folder, { recursive: true });
+});
+
+describe("remedies by platform", () => {
+  test.each([
+    ["linux", "Error: Permission denied, cannot open /dev/ttyACM0", "permission", /dialout/],
+    ["darwin", "Error: Permission denied, cannot open /dev/tty.x", "permission", /System Settings/],
+    ["win32", "Opening COM3: Access denied", "busy", /close the other program/],
+    ["win32", "Opening COM3: File not found", "not-found", /plugged in/],
+    ["linux", "Error: No such file or directory, cannot open /dev/x", "not-found", /plugged in/],
+    ["linux", "Error Resource temporarily unavailable Cannot lock port", "busy", /lsof/],
+  ])("%s: %s", (platform, text, code, remedy) => {
+    const error = explain("PORT", new Error(text), platform);
+    expect(error.code).toBe(code);
+    expect(error.message).toMatch(remedy);
+  });
+});
