@@ -2,6 +2,9 @@
  * The only ambient names of the stubs: every module of MicroPython under `micropython:<name>`, for files that are also seen
  * by tools that know npm's modules of the same names. Bare names come from `paths`; nothing else here is global.
  */
+declare module "micropython:_thread" {
+  export * from "mpc/stubs/_thread";
+}
 declare module "micropython:array" {
   export * from "mpc/stubs/array";
 }
@@ -11,11 +14,26 @@ declare module "micropython:asyncio" {
 declare module "micropython:binascii" {
   export * from "mpc/stubs/binascii";
 }
+declare module "micropython:bluetooth" {
+  export * from "mpc/stubs/bluetooth";
+}
+declare module "micropython:btree" {
+  export * from "mpc/stubs/btree";
+}
 declare module "micropython:builtins" {
   export * from "mpc/stubs/builtins";
 }
+declare module "micropython:cmath" {
+  export * from "mpc/stubs/cmath";
+}
 declare module "micropython:collections" {
   export * from "mpc/stubs/collections";
+}
+declare module "micropython:cryptolib" {
+  export * from "mpc/stubs/cryptolib";
+}
+declare module "micropython:deflate" {
+  export * from "mpc/stubs/deflate";
 }
 declare module "micropython:errno" {
   export * from "mpc/stubs/errno";
@@ -29,6 +47,15 @@ declare module "micropython:framebuf" {
 declare module "micropython:gc" {
   export * from "mpc/stubs/gc";
 }
+declare module "micropython:gzip" {
+  export * from "mpc/stubs/gzip";
+}
+declare module "micropython:hashlib" {
+  export * from "mpc/stubs/hashlib";
+}
+declare module "micropython:heapq" {
+  export * from "mpc/stubs/heapq";
+}
 declare module "micropython:io" {
   export * from "mpc/stubs/io";
 }
@@ -37,6 +64,9 @@ declare module "micropython:json" {
 }
 declare module "micropython:machine" {
   export * from "mpc/stubs/machine";
+}
+declare module "micropython:marshal" {
+  export * from "mpc/stubs/marshal";
 }
 declare module "micropython:math" {
   export * from "mpc/stubs/math";
@@ -53,8 +83,14 @@ declare module "micropython:network" {
 declare module "micropython:os" {
   export * from "mpc/stubs/os";
 }
+declare module "micropython:platform" {
+  export * from "mpc/stubs/platform";
+}
 declare module "micropython:random" {
   export * from "mpc/stubs/random";
+}
+declare module "micropython:re" {
+  export * from "mpc/stubs/re";
 }
 declare module "micropython:rp2" {
   export * from "mpc/stubs/rp2";
@@ -68,6 +104,9 @@ declare module "micropython:socket" {
 declare module "micropython:ssl" {
   export * from "mpc/stubs/ssl";
 }
+declare module "micropython:string.templatelib" {
+  export * from "mpc/stubs/string.templatelib";
+}
 declare module "micropython:struct" {
   export * from "mpc/stubs/struct";
 }
@@ -77,6 +116,15 @@ declare module "micropython:sys" {
 declare module "micropython:time" {
   export * from "mpc/stubs/time";
 }
+declare module "micropython:uctypes" {
+  export * from "mpc/stubs/uctypes";
+}
 declare module "micropython:vfs" {
   export * from "mpc/stubs/vfs";
+}
+declare module "micropython:weakref" {
+  export * from "mpc/stubs/weakref";
+}
+declare module "micropython:zlib" {
+  export * from "mpc/stubs/zlib";
 }

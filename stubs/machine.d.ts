@@ -334,12 +334,14 @@ export interface Signal {
 
 // ------------------------------------------------------------------------------------------------ analog
 
+/** How much a port's ADC weakens its input: one of the port's constants. */
+export type ADCAttenuation = Const<"ADC.atten">;
 /** Settings of an ADC; a port adds its own. */
 export interface ADCOptions {
   /** How long the input is sampled, in nanoseconds. */
   sample_ns?: int;
-  /** Attenuation of the input, one of the port's constants. */
-  atten?: int;
+  /** Attenuation of the input, on ports that have it. */
+  atten?: ADCAttenuation;
 }
 /**
  * An analog input: turns the voltage on a pin into a number.
@@ -764,7 +766,7 @@ export interface TimerOptions {
 /**
  * Calls a function after a time, or regularly. The callback gets the timer; as a hard interrupt it must not allocate memory.
  * @example
- * const timer = new Timer(-1, { period: 500, callback: () => led.toggle() });
+ * const timer = new Timer(-1, { period: 500, callback: () => led.value(1 - led.value()) });
  */
 export class Timer {
   /**

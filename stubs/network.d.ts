@@ -292,6 +292,8 @@ export interface LANOptions {
 export class LAN {
   /** @param id number of the interface, 0 or 1 */
   constructor(id: int, kw?: Kw<LANOptions>);
+  /** Opens the interface, its number by name where the port needs none. */
+  constructor(kw?: Kw<LANOptions & { id?: int }>);
   /** The state of the line; the numbers depend on the port. */
   status(): int;
   /** The hardware address, the only setting that can be read. */
@@ -309,14 +311,14 @@ export class LAN {
 export interface LAN extends NetworkInterface {}
 
 /**
- * The network over the USB cable: the board appears on the computer as a network card.
- * Newer than version 1.28.
+ * The network over the USB cable: the board appears on the computer as a network card. Newer than version 1.28, and only in
+ * builds that ask for it.
  */
 export class USBD_NCM {
   /** Gives access to the one interface. */
   constructor();
-  /** The state of the interface; 0 is down. */
-  status(): int;
+  /** 1 if the interface is up, else 0. */
+  status(): 0 | 1;
 }
 export interface USBD_NCM extends NetworkInterface {}
 

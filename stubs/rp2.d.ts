@@ -370,8 +370,8 @@ export interface DMAControl {
   ring_sel?: boolean;
   /** Channel that is started afterwards; the own number is none. */
   chain_to?: int;
-  /** Number of the signal that paces the transfers. */
-  treq_sel?: int;
+  /** Number of the signal that paces the transfers, or a timer; 0x3f (default) is full speed. */
+  treq_sel?: int | DMATimer;
   /** Whether no interrupt is raised at the end. */
   irq_quiet?: boolean;
   /** Whether the bytes of a word are turned around. */

@@ -17,21 +17,30 @@ export function filesUnder(folder: string, ending: string): string[] {
     .sort();
 }
 
-/** The stubs that every port sees: all files but those of ports and boards. */
+/** Files that are no modules: the ambient names, the global names of device code, mpc's own types. */
+const ownFiles = ["ambient", "device", "mpc"];
+
+/** The stubs that every port sees: all files but those of ports and boards, and the global names. */
 export function generalStubs(): string[] {
-  return filesUnder(stubsRoot, ".d.ts").filter(
-    (file) => !/^(ports|boards)\//.test(relative(stubsRoot, file)),
-  );
+  const special = /^(ports\/|boards\/|device\.)/;
+  return filesUnder(stubsRoot, ".d.ts").filter((file) => !special.test(relative(stubsRoot, file)));
+}
+
+/** The names of MicroPython's modules that have a file of their own. */
+export function moduleNames(): string[] {
+  const names = generalStubs().map((file) => relative(stubsRoot, file).replace(/\.d\.ts$/, ""));
+  return names.filter((name) => !ownFiles.includes(name));
+}
+
+/** The ports that have files of their own. */
+export function portNames(): string[] {
+  return readdirSync(join(stubsRoot, "ports")).filter((name) => name !== "parts");
 }
 
 /** Bare module names as device files see them: `machine` is `stubs/machine.d.ts`, and so on. */
 function barePaths(): Record<string, string[]> {
-  const paths: Record<string, string[]> = {};
-  for (const file of generalStubs()) {
-    const name = relative(stubsRoot, file).replace(/(\/index)?\.d\.ts$/, "");
-    if (!name.startsWith("parts/")) paths[name.replaceAll("/", ".")] = [file];
-  }
-  return paths;
+  const names = [...moduleNames(), "mpc"];
+  return Object.fromEntries(names.map((name) => [name, [join(stubsRoot, `${name}.d.ts`)]]));
 }
 
 /** A program over these files with the stubs, as `tsc --lib es2022 --strict` would make it. */

@@ -1,16 +1,24 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { errorsOf, filesUnder, generalStubs, root, stubProgram, stubsRoot } from "./program.js";
+import {
+  errorsOf,
+  filesUnder,
+  generalStubs,
+  moduleNames,
+  portNames,
+  root,
+  stubProgram,
+  stubsRoot,
+} from "./program.js";
 
 const here = join(root, "test/types/stubs");
-const ports = existsSync(join(stubsRoot, "ports")) ? readdirSync(join(stubsRoot, "ports")) : [];
 
 describe("the stubs type-check by themselves, with nothing but es2022", () => {
   it("without a port", () => {
     expect(errorsOf(stubProgram(generalStubs()))).toEqual([]);
   });
-  it.each(ports)("with port %s", (port) => {
+  it.each(portNames())("with port %s", (port) => {
     expect(errorsOf(stubProgram(generalStubs(), port))).toEqual([]);
   });
 });
@@ -30,10 +38,7 @@ describe("ambient names", () => {
   it("are micropython:<module> for every module, and nothing else", () => {
     const text = readFileSync(join(stubsRoot, "ambient.d.ts"), "utf8");
     const declared = [...text.matchAll(/^declare module "(.*)" \{$/gm)].map((match) => match[1]);
-    const expected = generalStubs()
-      .map((file) => relative(stubsRoot, file).replace(/(\/index)?\.d\.ts$/, ""))
-      .filter((name) => !/^(ambient|mpc|parts\/.*)$/.test(name))
-      .map((name) => `micropython:${name.replaceAll("/", ".")}`);
+    const expected = moduleNames().map((name) => `micropython:${name}`);
     expect(declared.sort()).toEqual(expected.sort());
     expect(
       text.replace(/^declare module ".*" \{\n {2}export \* from "mpc\/stubs\/.*";\n\}\n/gm, "").trim(),

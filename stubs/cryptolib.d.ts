@@ -1,0 +1,36 @@
+/**
+ * `cryptolib`: the AES cipher.
+ *
+ * Follows the page "cryptolib – cryptographic ciphers" of the MicroPython documentation.
+ */
+import type { bytes } from "./builtins.js";
+import type { ReadableBuffer, WritableBuffer } from "./mpc.js";
+
+/** Each block by itself (ECB). In small builds write the number. */
+export const MODE_ECB: 1;
+/** Each block mixed with the one before (CBC); needs an initial vector. In small builds write the number. */
+export const MODE_CBC: 2;
+/** A stream made from a counter (CTR); needs its initial value. Not in every build. */
+export const MODE_CTR: 6;
+
+/**
+ * An AES cipher, for one direction: an object that has encrypted can't decrypt.
+ * @example
+ * const secret = new aes(key, MODE_CBC, iv).encrypt(plain);
+ */
+export class aes {
+  /**
+   * @param key 16 or 32 bytes
+   * @param mode 1 ECB, 2 CBC, 6 CTR
+   * @param IV 16 bytes: initial vector for CBC, first counter for CTR
+   */
+  constructor(key: ReadableBuffer | string, mode: 1 | 2 | 6, IV?: ReadableBuffer);
+  /** Encrypts; for ECB and CBC a multiple of 16 bytes. */
+  encrypt(in_buf: ReadableBuffer | string): bytes;
+  /** Encrypts into a buffer, which may be the same one. */
+  encrypt<B extends WritableBuffer>(in_buf: ReadableBuffer | string, out_buf: B): B;
+  /** Decrypts; for ECB and CBC a multiple of 16 bytes. */
+  decrypt(in_buf: ReadableBuffer): bytes;
+  /** Decrypts into a buffer, which may be the same one. */
+  decrypt<B extends WritableBuffer>(in_buf: ReadableBuffer, out_buf: B): B;
+}

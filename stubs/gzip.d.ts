@@ -1,0 +1,39 @@
+/**
+ * `gzip`: gzip files. To be installed (`mip install gzip`); `deflate` does the same with less.
+ *
+ * Follows the page "gzip – gzip compression & decompression" of the MicroPython documentation.
+ */
+import type { bytes } from "./builtins.js";
+import type { ReadableStream, WritableStream } from "./io.js";
+import type { int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
+
+/** A stream in gzip's format over another stream. Window: 512 bytes when writing. */
+export class GzipFile {
+  /** Wraps a stream; both keywords are needed. */
+  constructor(
+    kw: Kw<{
+      /** The stream with the compressed data. */
+      fileobj: ReadableStream | WritableStream;
+      /** `"rb"` decompresses, `"wb"` compresses, where the firmware can. */
+      mode: "rb" | "wb";
+    }>,
+  );
+  /** Reads decompressed bytes, all by default. */
+  read(size?: int): bytes;
+  /** Reads decompressed bytes into a buffer and returns their number. */
+  readinto(buf: WritableBuffer, nbytes?: int): int;
+  /** Reads a decompressed line. */
+  readline(size?: int): bytes;
+  /** Compresses and writes. */
+  write(buf: ReadableBuffer | string): int;
+  /** Finishes the compressed data; the stream below stays open. */
+  close(): void;
+  /** Finishes at the end of a `using` block. */
+  [Symbol.dispose](): void;
+}
+/** Opens a gzip file: `"rb"` to read it decompressed, `"wb"` to write it compressed. */
+export function open(filename: string, mode: "rb" | "wb"): GzipFile;
+/** The gzip form of data. In builds with compression only. */
+export function compress(data: ReadableBuffer): bytes;
+/** The data in its gzip form, decompressed; needs 32 KB of memory for the window. */
+export function decompress(data: ReadableBuffer): bytes;

@@ -1,0 +1,13 @@
+/**
+ * `heapq`: a list kept so that its smallest item is first.
+ *
+ * Follows the page "heapq – heap queue algorithm" of the MicroPython documentation. Items are compared as Python does:
+ * numbers, texts, and lists item by item.
+ */
+
+/** Puts an item into a heap. */
+export function heappush<T>(heap: T[], item: T): void;
+/** Takes the smallest item out of a heap; `IndexError` if it is empty. */
+export function heappop<T>(heap: T[]): T;
+/** Orders a list so that it is a heap. */
+export function heapify<T>(x: T[]): void;

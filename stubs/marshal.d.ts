@@ -1,0 +1,13 @@
+/**
+ * `marshal`: code as bytes, to be sent to another board.
+ *
+ * Follows the page "marshal – Python object serialization" of the MicroPython documentation. Not in most builds. The bytes
+ * can be used where the version of .mpy files is the same.
+ */
+import type { bytes, CodeType } from "./builtins.js";
+import type { ReadableBuffer } from "./mpc.js";
+
+/** The bytes of a code object, the only kind of value that is possible. */
+export function dumps(value: CodeType): bytes;
+/** The code object that bytes stand for. */
+export function loads(data: ReadableBuffer): CodeType;

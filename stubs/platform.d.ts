@@ -1,0 +1,17 @@
+/**
+ * `platform`: what the firmware was built for and with.
+ *
+ * Follows the page "platform – access to underlying platform's identifying data" of the MicroPython documentation.
+ */
+
+/** One line about system, MicroPython version, architecture and C library, joined with `-`. */
+export function platform(): string;
+/** The compiler that the firmware was built with. */
+export function python_compiler(): string;
+/** The C library that the firmware is linked to, and its version. */
+export function libc_ver(): readonly [lib: string, version: string];
+/**
+ * The family of the processor, such as `"riscv"`; may be empty.
+ * @since 1.27
+ */
+export function processor(): string;

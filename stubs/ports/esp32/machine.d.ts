@@ -1,0 +1,161 @@
+/**
+ * What the ESP32 port adds to `machine`.
+ * @ports esp32
+ */
+import type { bytes, memoryview } from "../../builtins.js";
+import type { int, ReadableBuffer } from "../../mpc.js";
+import type * as counter from "../parts/machine.Counter.js";
+import type * as dac from "../parts/machine.DAC.js";
+import type * as i2ctarget from "../parts/machine.I2CTarget.js";
+import type * as i2s from "../parts/machine.I2S.js";
+import type * as pin from "../parts/machine.Pin.js";
+import type * as uart from "../parts/machine.UART.js";
+import type * as usbdevice from "../parts/machine.USBDevice.js";
+
+declare module "../../machine.js" {
+  interface Pin extends pin.PinToggle {}
+  namespace Pin {
+    /** The pins that the board names; only on boards whose firmware names some. */
+    const board: pin.BoardPinTable;
+    /** The strongest output, about 40 mA; `DRIVE_0` is about 5 mA, `DRIVE_1` 10, `DRIVE_2` 20. */
+    const DRIVE_3: PinDrive;
+  }
+  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  namespace UART {
+    /** Flow control of what this board sends. */
+    const CTS: UARTFlow;
+    /** Flow control of what this board receives. */
+    const RTS: UARTFlow;
+    /** Characters have come and the line has fallen silent. */
+    const IRQ_RXIDLE: UARTTrigger;
+    /** A character has come. */
+    const IRQ_RX: UARTTrigger;
+    /** A break has come. */
+    const IRQ_BREAK: UARTTrigger;
+    /** For `invert`: the receiving line. */
+    const INV_RX: int;
+    /** For `invert`: the sending line. */
+    const INV_TX: int;
+  }
+  /** Counts pulses in hardware. */
+  const Counter: typeof counter.Counter & CounterConstants;
+  /** Counts pulses in hardware. */
+  type Counter = counter.Counter;
+  /** Follows a rotary encoder in hardware. */
+  const Encoder: typeof counter.Encoder;
+  /** Follows a rotary encoder in hardware. */
+  type Encoder = counter.Encoder;
+  /** An analog output. */
+  const DAC: typeof dac.DAC;
+  /** An analog output. */
+  type DAC = dac.DAC;
+  /** Makes the board a device on an I²C bus. */
+  const I2CTarget: typeof i2ctarget.I2CTarget;
+  /** Makes the board a device on an I²C bus. */
+  type I2CTarget = i2ctarget.I2CTarget;
+  /** A bus for digital sound. */
+  const I2S: typeof i2s.I2S;
+  /** A bus for digital sound. */
+  type I2S = i2s.I2S;
+  /** USB functions written in the program. */
+  const USBDevice: typeof usbdevice.USBDevice;
+  /** USB functions written in the program. */
+  type USBDevice = usbdevice.USBDevice;
+  interface CounterConstants {
+    /** Counts when the level goes up. */
+    readonly RISING: counter.CounterEdge;
+    /** Counts when the level goes down. */
+    readonly FALLING: counter.CounterEdge;
+  }
+  /**
+   * Memory that outlasts resets: 2048 bytes, lost without power. Newer than version 1.28.
+   * @param region which one (default 0); elements have one byte or four, see `itemsize`
+   */
+  function mem_backup(region?: int): memoryview;
+  /** All such memories. */
+  function mem_backup(region: -1): readonly memoryview[];
+  /** What woke the board from its last sleep. */
+  function wake_reason(): WakeReason;
+  /** Numbers of the pins that woke the board from deep sleep. Newer than version 1.28. */
+  function wake_pins(): readonly int[];
+  /** Woken by one pin (EXT0). */
+  const EXT0_WAKE: WakeReason;
+  /** Woken by one of several pins (EXT1). */
+  const EXT1_WAKE: WakeReason;
+  /** Woken because the time was over. */
+  const TIMER_WAKE: WakeReason;
+  /** Woken by a touch. */
+  const TOUCHPAD_WAKE: WakeReason;
+  /** Woken by the low-power co-processor. */
+  const ULP_WAKE: WakeReason;
+  interface ADC {
+    /**
+     * Changes the attenuation.
+     * @deprecated use `init({ atten })`
+     */
+    atten(atten: ADCAttenuation): void;
+    /**
+     * One conversion in the converter's own units, 0…4095 for 12 bits.
+     * @deprecated use `read_u16` or `read_uv`
+     */
+    read(): int;
+    /**
+     * Changes the resolution of the converter.
+     * @deprecated use `block().init({ bits })`
+     */
+    width(bits: int): void;
+    /** Frees the converter. */
+    deinit(): void;
+  }
+  namespace ADC {
+    /** No attenuation: 100 to 950 mV. */
+    const ATTN_0DB: ADCAttenuation;
+    /** A little attenuation: 100 to 1250 mV. */
+    const ATTN_2_5DB: ADCAttenuation;
+    /** Half of the signal: 150 to 1750 mV. */
+    const ATTN_6DB: ADCAttenuation;
+    /** Most attenuation: 150 to 2450 mV. */
+    const ATTN_11DB: ADCAttenuation;
+    /** Resolution of 9 bits; the first ESP32. */
+    const WIDTH_9BIT: 9;
+    /** Resolution of 10 bits; the first ESP32. */
+    const WIDTH_10BIT: 10;
+    /** Resolution of 11 bits; the first ESP32. */
+    const WIDTH_11BIT: 11;
+    /** Resolution of 12 bits; ESP32, C3, S3. */
+    const WIDTH_12BIT: 12;
+    /** Resolution of 13 bits; S2. */
+    const WIDTH_13BIT: 13;
+  }
+  /** A pin that feels fingers, on chips that have it. */
+  class TouchPad {
+    /** Uses a pin as touch sensor. */
+    constructor(pin: Pin);
+    /** The reading; it falls (on the S2 and S3 rises) when the pin is touched. */
+    read(): int;
+    /** Sets the reading that counts as a touch, which may wake the board. */
+    config(value: int): void;
+  }
+  interface RTC {
+    /**
+     * Sets date and time, with hours before minutes and without a weekday.
+     * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
+     */
+    init(
+      datetime: readonly [
+        year: int,
+        month: int,
+        day: int,
+        hour: int,
+        minute: int,
+        second: int,
+        microsecond: int,
+        tzinfo: int | null,
+      ],
+    ): void;
+    /** What was stored in the clock's memory; it outlasts deep sleep, not a loss of power. */
+    memory(): bytes;
+    /** Stores at most 2048 bytes. */
+    memory(data: ReadableBuffer | string): void;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What the ESP32 port adds to `network`.
+ * @ports esp32
+ */
+import type { bytearray, bytes } from "../../builtins.js";
+import type { Pin, PinId, SPI } from "../../machine.js";
+import type { int, Kw } from "../../mpc.js";
+import type * as ppp from "../parts/network.PPP.js";
+
+declare module "../../network.js" {
+  /** The network over a serial line. */
+  const PPP: typeof ppp.PPP;
+  /** The network over a serial line. */
+  type PPP = ppp.PPP;
+  /**
+   * A measurement of the radio channel (CSI): strength in dBm, channel, sender, time in microseconds, local time, raw values
+   * as pairs of signed bytes, then properties of the packet.
+   */
+  type CSIFrame = [
+    rssi: int,
+    channel: int,
+    mac: bytes,
+    timestamp: int,
+    local_timestamp: int,
+    data: bytearray,
+    rate: int,
+    sig_mode: int,
+    mcs: int,
+    cwb: int,
+    smoothing: int,
+    not_sounding: int,
+    aggregation: int,
+    stbc: int,
+    fec_coding: int,
+    sgi: int,
+    ...more: int[],
+  ];
+  interface WLAN {
+    /** Begins to measure the radio channel; frames that find no room in the buffer are lost. Newer than version 1.28. */
+    csi_enable(kw?: Kw<{ buffer_size?: int }>): void;
+    /** Begins to measure, with room for so many frames (at most about 100). */
+    csi_enable(buffer_size: int): void;
+    /** Ends measuring and frees the buffer. */
+    csi_disable(): void;
+    /** The next frame, `null` if there is none; an earlier one may be given to be filled again. */
+    csi_read(result?: CSIFrame): CSIFrame | null;
+    /** How many frames are in the buffer. */
+    csi_available(): int;
+    /** How many frames were lost because the buffer was full. */
+    csi_dropped(): int;
+  }
+  namespace WLAN {
+    /** The protocols that the chip has by default, for `config({ protocol })`. */
+    const PROTOCOL_DEFAULT: int;
+    /** Espressif's long-range protocol, between ESP32s only. */
+    const PROTOCOL_LR: int;
+    /** A channel of 20 MHz. */
+    const BANDWIDTH_20: int;
+    /** A channel of 40 MHz. */
+    const BANDWIDTH_40: int;
+    /** A channel of 80 MHz; access points of some chips. */
+    const BANDWIDTH_80: int;
+    /** A channel of 160 MHz; access points of some chips. */
+    const BANDWIDTH_160: int;
+    /** Two channels of 80 MHz; access points of some chips. */
+    const BANDWIDTH_80_80: int;
+    /** No encryption. */
+    const SEC_OPEN: WLANSecurity;
+    /** WEP; not safe. */
+    const SEC_WEP: WLANSecurity;
+    /** WPA with a password. */
+    const SEC_WPA: WLANSecurity;
+    /** WPA2 with a password. */
+    const SEC_WPA2: WLANSecurity;
+    /** WPA or WPA2, as the other side can. */
+    const SEC_WPA_WPA2: WLANSecurity;
+    /** WPA2 for companies, with a user's name. */
+    const SEC_WPA2_ENT: WLANSecurity;
+    /** WPA3 with a password. */
+    const SEC_WPA3: WLANSecurity;
+    /** WPA2 or WPA3, as the other side can. */
+    const SEC_WPA2_WPA3: WLANSecurity;
+    /** WAPI, the Chinese standard. */
+    const SEC_WAPI: WLANSecurity;
+    /** Encryption without a password. */
+    const SEC_OWE: WLANSecurity;
+  }
+  interface LANOptions {
+    /** Pin of the chip's control clock (built-in Ethernet). */
+    mdc?: PinId;
+    /** Pin of the chip's control data (built-in Ethernet). */
+    mdio?: PinId;
+    /** Pin that resets the chip. */
+    reset?: PinId | null;
+    /** Pin that switches the chip's power. */
+    power?: PinId | null;
+    /** Pin of the 50 MHz clock. */
+    ref_clk?: PinId | null;
+    /** Bus of an SPI chip. */
+    spi?: SPI;
+    /** Chip select of an SPI chip. */
+    cs?: Pin;
+    /** Interrupt pin of an SPI chip. */
+    int?: Pin;
+  }
+  /** No encryption; the older name. */
+  const AUTH_OPEN: WLANSecurity;
+  /** WEP; the older name. */
+  const AUTH_WEP: WLANSecurity;
+  /** WPA with a password; the older name. */
+  const AUTH_WPA_PSK: WLANSecurity;
+  /** WPA2 with a password; the older name. */
+  const AUTH_WPA2_PSK: WLANSecurity;
+  /** WPA or WPA2; the older name. */
+  const AUTH_WPA_WPA2_PSK: WLANSecurity;
+  /** Protocol 802.11b, a bit for `config({ protocol })`. */
+  const MODE_11B: int;
+  /** Protocol 802.11g, a bit for `config({ protocol })`. */
+  const MODE_11G: int;
+  /** Protocol 802.11n, a bit for `config({ protocol })`. */
+  const MODE_11N: int;
+  /** Any Ethernet chip with the standard registers. */
+  const PHY_GENERIC: int;
+  /** The Ethernet chip LAN8710. */
+  const PHY_LAN8710: int;
+  /** The Ethernet chip LAN8720. */
+  const PHY_LAN8720: int;
+  /** The Ethernet chip IP101. */
+  const PHY_IP101: int;
+  /** The Ethernet chip RTL8201. */
+  const PHY_RTL8201: int;
+  /** The Ethernet chip DP83848. */
+  const PHY_DP83848: int;
+  /** The Ethernet chip KSZ8041. */
+  const PHY_KSZ8041: int;
+  /** The Ethernet chip KSZ8081. */
+  const PHY_KSZ8081: int;
+  /** The Ethernet chip KSZ8851SNL, on an SPI bus. */
+  const PHY_KSZ8851SNL: int;
+  /** The Ethernet chip DM9051, on an SPI bus. */
+  const PHY_DM9051: int;
+  /** The Ethernet chip W5500, on an SPI bus. */
+  const PHY_W5500: int;
+}

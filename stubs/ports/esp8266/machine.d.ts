@@ -1,0 +1,25 @@
+/**
+ * What the ESP8266 port adds to `machine`.
+ * @ports esp8266
+ */
+import type { bytes } from "../../builtins.js";
+import type { int, ReadableBuffer } from "../../mpc.js";
+import type * as pin from "../parts/machine.Pin.js";
+import type * as uart from "../parts/machine.UART.js";
+
+declare module "../../machine.js" {
+  interface Pin extends pin.PinToggle {}
+  interface UART extends uart.UARTFlush {}
+  namespace UART {
+    /** For `invert`: the receiving line. */
+    const INV_RX: int;
+    /** For `invert`: the sending line. */
+    const INV_TX: int;
+  }
+  interface RTC {
+    /** What was stored in the clock's memory; it outlasts deep sleep, not a loss of power. */
+    memory(): bytes;
+    /** Stores at most 492 bytes. */
+    memory(data: ReadableBuffer | string): void;
+  }
+}

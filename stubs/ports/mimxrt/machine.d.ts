@@ -1,0 +1,89 @@
+/**
+ * What the i.MX RT port adds to `machine`.
+ * @ports mimxrt
+ */
+import type { memoryview } from "../../builtins.js";
+import type { int } from "../../mpc.js";
+import type * as can from "../parts/machine.CAN.js";
+import type * as i2ctarget from "../parts/machine.I2CTarget.js";
+import type * as i2s from "../parts/machine.I2S.js";
+import type * as pin from "../parts/machine.Pin.js";
+import type * as uart from "../parts/machine.UART.js";
+import type * as counting from "./machine.Counter.js";
+
+declare module "../../machine.js" {
+  interface Pin extends pin.PinToggle, pin.PinHighLow {}
+  namespace Pin {
+    /** The pins by the names on the board, such as `Pin.board.LED`. */
+    const board: pin.BoardPinTable;
+    /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
+    const cpu: pin.CpuPinTable;
+    /** Keeps the last level with a weak latch. */
+    const PULL_HOLD: PinPull;
+    /** A resistor of 22 kΩ to the supply. */
+    const PULL_UP_22K: PinPull;
+    /** A resistor of 47 kΩ to the supply. */
+    const PULL_UP_47K: PinPull;
+  }
+  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  namespace UART {
+    /** Flow control of what this board sends. */
+    const CTS: UARTFlow;
+    /** Flow control of what this board receives. */
+    const RTS: UARTFlow;
+    /** Characters have come and the line has fallen silent. */
+    const IRQ_RXIDLE: UARTTrigger;
+    /** Everything, or nearly, has been sent. */
+    const IRQ_TXIDLE: UARTTrigger;
+  }
+  /** A controller of the CAN bus. */
+  const CAN: typeof can.CAN;
+  /** A controller of the CAN bus. */
+  type CAN = can.CAN;
+  /** Counts pulses in hardware. */
+  const Counter: typeof counting.Counter;
+  /** Counts pulses in hardware. */
+  type Counter = counting.Counter;
+  /** Follows a rotary encoder in hardware. */
+  const Encoder: typeof counting.Encoder;
+  /** Follows a rotary encoder in hardware. */
+  type Encoder = counting.Encoder;
+  /** Makes the board a device on an I²C bus. */
+  const I2CTarget: typeof i2ctarget.I2CTarget;
+  /** Makes the board a device on an I²C bus. */
+  type I2CTarget = i2ctarget.I2CTarget;
+  /** A bus for digital sound. */
+  const I2S: typeof i2s.I2S;
+  /** A bus for digital sound. */
+  type I2S = i2s.I2S;
+  /**
+   * Memory that outlasts resets: 12 to 16 bytes in words, kept by a battery. Newer than version 1.28.
+   * @param region which one (default 0); elements have one byte or four, see `itemsize`
+   */
+  function mem_backup(region?: int): memoryview;
+  /** All such memories. */
+  function mem_backup(region: -1): readonly memoryview[];
+  interface RTC {
+    /**
+     * Sets date and time, with hours before minutes and without a weekday.
+     * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
+     */
+    init(
+      datetime: readonly [
+        year: int,
+        month: int,
+        day: int,
+        hour: int,
+        minute: int,
+        second: int,
+        microsecond: int,
+        tzinfo: int | null,
+      ],
+    ): void;
+    /**
+     * Drops an alarm.
+     * @deprecated use `alarm_cancel`
+     */
+    cancel(alarm_id?: RTCAlarm | 0): void;
+  }
+}

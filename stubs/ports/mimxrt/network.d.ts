@@ -1,0 +1,24 @@
+/**
+ * What the i.MX RT port adds to `network`.
+ * @ports mimxrt
+ */
+import type { int } from "../../mpc.js";
+
+declare module "../../network.js" {
+  namespace LAN {
+    /** The line chip makes the clock. */
+    const IN: int;
+    /** The processor makes the clock. */
+    const OUT: int;
+    /** The line chip KSZ8081. */
+    const PHY_KSZ8081: int;
+    /** The line chip DP83825. */
+    const PHY_DP83825: int;
+    /** The line chip DP83848. */
+    const PHY_DP83848: int;
+    /** The line chip LAN8720. */
+    const PHY_LAN8720: int;
+    /** The line chip RTL8211F. */
+    const PHY_RTL8211F: int;
+  }
+}

@@ -1,0 +1,96 @@
+/** `machine.Counter` and `machine.Encoder`, for the ports that have them: esp32 (in Python, over PCNT) and mimxrt. */
+import type { Pin } from "../../machine.js";
+import type { Const, Flags, int, Kw } from "../../mpc.js";
+
+/** Which edge counts. */
+export type CounterEdge = Const<"Counter.edge">;
+/** Which way is counted. */
+export type CounterDirection = Const<"Counter.direction">;
+/** Events of counters and encoders (mimxrt). */
+export type CounterTrigger = Flags<"Counter.irq">;
+
+/** What counters and encoders can be told. What only mimxrt knows is marked. */
+export interface CountingOptions {
+  /** Changes shorter than this many nanoseconds don't count. */
+  filter_ns?: int;
+  /** Greatest value, from which it goes on at `min`. 0 with `min` 0 is the hardware's range. mimxrt. */
+  max?: int;
+  /** Least value. mimxrt. */
+  min?: int;
+  /** Pin of the index pulse, which sets the value to `min` and counts a cycle; `null` for none. mimxrt. */
+  index?: Pin | null;
+  /** Pin that resets the value; `null` for none. mimxrt. */
+  reset?: Pin | null;
+  /** Value at which `IRQ_MATCH` happens; `null` for none. mimxrt. */
+  match?: int | null;
+  /** Pin that is high while the value is `match`; `null` for none. mimxrt. */
+  match_pin?: Pin | null;
+}
+/** Settings of a counter. */
+export interface CounterOptions extends CountingOptions {
+  /** Which edge counts: `Counter.RISING` (default) or `Counter.FALLING`. esp32. */
+  edge?: CounterEdge;
+  /** Which way: `Counter.UP` (default), `Counter.DOWN`, or on mimxrt a pin (low is up). */
+  direction?: CounterDirection | Pin;
+}
+/** Settings of an encoder. */
+export interface EncoderOptions extends CountingOptions {
+  /** Counts for each full step: 1, 2 or 4. */
+  phases?: 1 | 2 | 4;
+}
+/** What `Counter` and `Encoder` share. */
+export interface Counting {
+  /** Stops, and frees the hardware. */
+  deinit(): void;
+  /** The count. */
+  value(): int;
+  /** Sets the count and returns the one before; `value(0)` tells what came since the last time. */
+  value(value: int): int;
+}
+/**
+ * Counts the pulses on a pin in hardware.
+ * @ports esp32, mimxrt
+ * @example
+ * const counter = new Counter(0, new Pin(4, Pin.IN));
+ */
+export class Counter {
+  /**
+   * Starts to count.
+   * @param id number of the hardware unit; there is one object for each
+   * @param src the pin; where the unit has a fixed one it may be left out
+   */
+  constructor(id: int, src?: Pin, kw?: Kw<CounterOptions>);
+  /** Starts to count on the unit's fixed pin, settings by name. */
+  constructor(id: int, kw: Kw<CounterOptions>);
+  /** Sets the counter up anew, from zero. */
+  init(src?: Pin, kw?: Kw<CounterOptions>): void;
+  /** Sets the counter up anew, settings by name. */
+  init(kw: Kw<CounterOptions>): void;
+  /** Counts up. */
+  static readonly UP: CounterDirection;
+  /** Counts down. */
+  static readonly DOWN: CounterDirection;
+}
+export interface Counter extends Counting {}
+/**
+ * Follows a rotary encoder, whose two signals tell the direction, in hardware.
+ * @ports esp32, mimxrt
+ * @example
+ * const knob = new Encoder(0, new Pin(2, Pin.IN), new Pin(3, Pin.IN), { phases: 4 });
+ */
+export class Encoder {
+  /**
+   * Starts to follow.
+   * @param id number of the hardware unit; there is one object for each
+   * @param phase_a pin of the first signal
+   * @param phase_b pin of the second signal
+   */
+  constructor(id: int, phase_a?: Pin, phase_b?: Pin, kw?: Kw<EncoderOptions>);
+  /** Starts to follow the unit's fixed pins, settings by name. */
+  constructor(id: int, kw: Kw<EncoderOptions>);
+  /** Sets the encoder up anew, from zero. */
+  init(phase_a?: Pin, phase_b?: Pin, kw?: Kw<EncoderOptions>): void;
+  /** Sets the encoder up anew, settings by name. */
+  init(kw: Kw<EncoderOptions>): void;
+}
+export interface Encoder extends Counting {}

@@ -1,0 +1,76 @@
+/** `machine.I2CTarget`, for the ports that have it: alif, esp32, mimxrt, rp2, samd, stm32, zephyr. Since 1.26. */
+import type { Irq, PinId } from "../../machine.js";
+import type { Flags, int, Kw, ReadableBuffer, WritableBuffer } from "../../mpc.js";
+
+/** Events of a target. */
+export type I2CTargetTrigger = Flags<"I2CTarget.irq">;
+/** Settings of a target. */
+export interface I2CTargetOptions {
+  /** Bits of its address. */
+  addrsize?: 7 | 10;
+  /** Memory that the controller reads and writes; without it the program serves each byte. */
+  mem?: WritableBuffer | null;
+  /** Bits of an address within that memory. */
+  mem_addrsize?: 0 | 8 | 16 | 24 | 32;
+  /** Clock pin; the default depends on the board. */
+  scl?: PinId | null;
+  /** Data pin; the default depends on the board. */
+  sda?: PinId | null;
+}
+/** The interrupt of a target, the rest by name. */
+export interface I2CTargetIrqSettings {
+  /** Events that call the handler; the ends of reading and writing by default. */
+  trigger?: I2CTargetTrigger;
+  /** Whether it runs in the hardware interrupt, without allocating memory. Needed for all but the `IRQ_END_…` events. */
+  hard?: boolean;
+}
+/**
+ * Makes the board a device on an I²C bus, for example a memory that another board reads.
+ * @ports alif, esp32, mimxrt, rp2, samd, stm32, zephyr
+ * @since 1.26
+ * @example
+ * const memory = new bytearray(8);
+ * const target = new I2CTarget(0, 67, { mem: memory });
+ */
+export class I2CTarget {
+  /**
+   * Answers at an address.
+   * @param id number of the bus
+   * @param addr the address
+   */
+  constructor(id: int, addr: int, kw?: Kw<I2CTargetOptions>);
+  /** Answers at an address, on the port's default bus. */
+  constructor(kw: Kw<I2CTargetOptions & { id?: int; addr: int }>);
+  /** Leaves the bus; the object is of no use afterwards. */
+  deinit(): void;
+  /** Takes what the controller has written and returns how many bytes. */
+  readinto(buf: WritableBuffer): int;
+  /** Gives bytes to the controller, which has asked to read, and returns how many were taken: mostly one. */
+  write(buf: ReadableBuffer): int;
+  /** The interrupt, set up by name. */
+  irq(
+    kw?: Kw<I2CTargetIrqSettings & { handler?: ((target: I2CTarget) => void) | null }>,
+  ): Irq<I2CTargetTrigger>;
+  /** Sets what is called, events by name. */
+  irq(handler: ((target: I2CTarget) => void) | null, kw?: Kw<I2CTargetIrqSettings>): Irq<I2CTargetTrigger>;
+  /** Sets what is called on these events. */
+  irq(
+    handler: ((target: I2CTarget) => void) | null,
+    trigger: I2CTargetTrigger,
+    hard?: boolean,
+  ): Irq<I2CTargetTrigger>;
+  /** The address within the memory that the controller chose last; only with `mem`. */
+  readonly memaddr: int;
+  /** A controller wants to read. Not on every port. */
+  static readonly IRQ_ADDR_MATCH_READ: I2CTargetTrigger;
+  /** A controller wants to write. Not on every port. */
+  static readonly IRQ_ADDR_MATCH_WRITE: I2CTargetTrigger;
+  /** The controller waits for data: call `write`. */
+  static readonly IRQ_READ_REQ: I2CTargetTrigger;
+  /** The controller has written data: call `readinto`. */
+  static readonly IRQ_WRITE_REQ: I2CTargetTrigger;
+  /** The controller has finished reading. */
+  static readonly IRQ_END_READ: I2CTargetTrigger;
+  /** The controller has finished writing. */
+  static readonly IRQ_END_WRITE: I2CTargetTrigger;
+}

@@ -1,0 +1,39 @@
+/** What the pins of several ports have beyond the general `Pin`. */
+import type { BoardPins, Pin, PinDrive, PinMode, PinPull } from "../../machine.js";
+
+/** Turning an output over. */
+export interface PinToggle {
+  /** Sets the output to the other level. */
+  toggle(): void;
+}
+/** Levels under other names. */
+export interface PinHighLow {
+  /** Sets the output high, as `on()`. */
+  high(): void;
+  /** Sets the output low, as `off()`. */
+  low(): void;
+}
+/** Mode and pull as methods. */
+export interface PinModePull {
+  /** The pin's mode. */
+  mode(): PinMode;
+  /** Changes the pin's mode. */
+  mode(mode: PinMode): void;
+  /** The pin's resistor, `null` for none. */
+  pull(): PinPull | null;
+  /** Changes the pin's resistor. */
+  pull(pull: PinPull | null): void;
+}
+/** Drive strength as a method. */
+export interface PinDriveStrength {
+  /** The output's strength. */
+  drive(): PinDrive;
+  /** Changes the output's strength. */
+  drive(drive: PinDrive): void;
+}
+/** Pins by the names on the board: any name, or those of the board file that is loaded. */
+export type BoardPinTable = [keyof BoardPins] extends [never]
+  ? { readonly [name: string]: Pin }
+  : { readonly [Name in keyof BoardPins]: Pin };
+/** Pins by the chip's own names. */
+export type CpuPinTable = { readonly [name: string]: Pin };

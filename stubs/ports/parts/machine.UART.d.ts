@@ -1,0 +1,32 @@
+/** What the UARTs of several ports have beyond the general `UART`. */
+import type { Irq, UART, UARTTrigger } from "../../machine.js";
+import type { Kw } from "../../mpc.js";
+
+/** Waiting for the end of sending. */
+export interface UARTFlush {
+  /** Waits until everything has been sent; `OSError` if that takes too long. */
+  flush(): void;
+  /** Whether everything has been sent. On esp8266 and nrf the last byte may still be under way. */
+  txdone(): boolean;
+}
+/** The interrupt of a UART, the rest by name. */
+export interface UARTIrqSettings {
+  /** Events that call the handler. */
+  trigger?: UARTTrigger;
+  /** Whether the handler runs in the hardware interrupt, where it must not allocate memory. Not on esp32. */
+  hard?: boolean;
+}
+/** The interrupt of a UART, everything by name. */
+export interface UARTIrqOptions extends UARTIrqSettings {
+  /** What is called, with the UART; `null` for nothing. */
+  handler?: ((uart: UART) => void) | null;
+}
+/** Calls for events. */
+export interface UARTIrq {
+  /** The interrupt, set up with what is given by name. */
+  irq(kw?: Kw<UARTIrqOptions>): Irq<UARTTrigger>;
+  /** Sets what is called, events by name. */
+  irq(handler: ((uart: UART) => void) | null, kw?: Kw<UARTIrqSettings>): Irq<UARTTrigger>;
+  /** Sets what is called on these events. */
+  irq(handler: ((uart: UART) => void) | null, trigger: UARTTrigger, hard?: boolean): Irq<UARTTrigger>;
+}

@@ -1,0 +1,57 @@
+/** `network.PPP`, for the ports that can have it: esp32, and builds of rp2 and stm32. */
+import type { BinaryStream } from "../../io.js";
+import type { Const, int, Kw } from "../../mpc.js";
+import type { IPConfigSettings, IPConfigValues, IPv4Settings } from "../../network.js";
+
+/** How the other side checks who is calling. */
+export type PPPSecurity = Const<"PPP.security">;
+/** Who is calling. */
+export interface PPPIdentity {
+  /** Name of the user. */
+  user?: string | null;
+  /** The password. */
+  key?: string | null;
+}
+/**
+ * The network over a serial line, for example a mobile modem.
+ * @ports esp32; rp2 and stm32 in special builds
+ * @example
+ * const ppp = new PPP(uart);
+ * ppp.connect();
+ */
+export class PPP {
+  /** @param stream usually a UART; it needs `irq` and `IRQ_RXIDLE` */
+  constructor(stream: BinaryStream);
+  /** Begins to connect, in the background, settings by name. */
+  connect(kw?: Kw<PPPIdentity & { security?: PPPSecurity }>): void;
+  /** Begins to connect with this kind of check. */
+  connect(security: PPPSecurity, kw?: Kw<PPPIdentity>): void;
+  /** Begins to connect with this kind of check, as this user. */
+  connect(security: PPPSecurity, user: string | null, key?: string | null): void;
+  /** Ends the connection. */
+  disconnect(): void;
+  /** Whether the connection stands. */
+  isconnected(): boolean;
+  /** The state of the connection, as a number of the port. */
+  status(): int;
+  /** The stream below. */
+  config(param: "stream"): BinaryStream;
+  /** Changes the stream below. */
+  config(kw: Kw<{ stream?: BinaryStream }>): void;
+  /** Tells one setting of the Internet protocol. */
+  ipconfig<P extends keyof IPConfigValues>(param: P): IPConfigValues[P];
+  /** Changes settings of the Internet protocol, by name. */
+  ipconfig(kw: Kw<IPConfigSettings>): void;
+  /** Address, mask, gateway and name server. */
+  ifconfig(): IPv4Settings;
+  /** Sets address, mask, gateway and name server. */
+  ifconfig(config: IPv4Settings): void;
+  /** Handles what has come over the line; a UART calls it by itself. */
+  poll(irq_arg?: BinaryStream): void;
+  /** No check. */
+  static readonly SEC_NONE: PPPSecurity;
+  /** The password as it is. */
+  static readonly SEC_PAP: PPPSecurity;
+  /** The password never crosses the line. */
+  static readonly SEC_CHAP: PPPSecurity;
+}

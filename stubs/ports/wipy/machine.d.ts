@@ -1,0 +1,184 @@
+/**
+ * What the WiPy (CC3200) port adds to `machine`.
+ * @ports wipy
+ */
+import type { Const, Flags, int, Kw } from "../../mpc.js";
+import type * as pin from "../parts/machine.Pin.js";
+import type * as uart from "../parts/machine.UART.js";
+
+declare module "../../machine.js" {
+  interface Pin extends pin.PinToggle, pin.PinModePull, pin.PinDriveStrength {}
+  namespace Pin {
+    /** Output of 2 mA. */
+    const LOW_POWER: PinDrive;
+    /** Output of 4 mA. */
+    const MED_POWER: PinDrive;
+    /** Output of 6 mA. */
+    const HIGH_POWER: PinDrive;
+  }
+  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  namespace UART {
+    /** A character has come. */
+    const IRQ_RX: UARTTrigger;
+  }
+  interface Pin {
+    /** The functions that the pin can have, with their numbers. */
+    alt_list(): readonly (readonly [name: string, index: int])[];
+  }
+  interface RTC {
+    /**
+     * Sets date and time.
+     * @param datetime year, month, day, hour, minute, second, microsecond, time zone
+     */
+    init(datetime: WiPyDateTime): void;
+    /** Date and time at present. */
+    now(): WiPyDateTime;
+  }
+  /** Date and time as the WiPy's clock takes and gives them. */
+  type WiPyDateTime = readonly [
+    year: int,
+    month: int,
+    day: int,
+    hour: int,
+    minute: int,
+    second: int,
+    microsecond: int,
+    tzinfo: int | null,
+  ];
+  namespace SPI {
+    /** This board gives the clock. */
+    const CONTROLLER: int;
+  }
+  /** What woke the board. */
+  function wake_reason(): WakeReason;
+  /** A random number of 24 bits, made in software. */
+  function rng(): int;
+  /** Chooses the program that is run instead of `main.py`. */
+  function main(filename: string): void;
+  /** The memory card slot, which is mounted by `vfs.mount`. */
+  class SD {
+    /** Opens the slot, pins by name. */
+    constructor(kw?: Kw<{ id?: int; pins?: readonly [clk: string, cmd: string, dat0: string] }>);
+    /** Opens the slot with this number. */
+    constructor(id: int, kw?: Kw<{ pins?: readonly [clk: string, cmd: string, dat0: string] }>);
+    /** Opens the slot with these pins. */
+    constructor(id: int, pins: readonly [clk: string, cmd: string, dat0: string]);
+    /** Switches the slot on, pins by name. */
+    init(kw?: Kw<{ id?: int; pins?: readonly [clk: string, cmd: string, dat0: string] }>): void;
+    /** Switches the slot on. */
+    init(id: int, kw?: Kw<{ pins?: readonly [clk: string, cmd: string, dat0: string] }>): void;
+    /** Switches the slot on with these pins. */
+    init(id: int, pins: readonly [clk: string, cmd: string, dat0: string]): void;
+    /** Switches the slot off. */
+    deinit(): void;
+  }
+  /**
+   * The WiPy's analog converter. On the board its name is `machine.ADC`, and the general `ADC` isn't there.
+   */
+  class ADCWiPy {
+    /** Switches the converter on, by name. */
+    constructor(kw?: Kw<{ id?: int; bits?: int }>);
+    /** Switches the converter with this number (0) on. */
+    constructor(id: int, kw?: Kw<{ bits?: int }>);
+    /** Switches the converter on again. */
+    init(): void;
+    /** Switches the converter off. */
+    deinit(): void;
+    /** A channel by its number. */
+    channel(id: int, kw?: Kw<{ pin?: string | Pin }>): ADCWiPyChannel;
+    /** A channel by its pin. */
+    channel(kw: Kw<{ id?: int; pin: string | Pin }>): ADCWiPyChannel;
+  }
+  /** One input of the converter, 0 to 1.4 V. */
+  interface ADCWiPyChannel {
+    /** Reads the input, the fastest way. */
+    (): int;
+    /** Reads the input. */
+    value(): int;
+    /** Switches the channel on again. */
+    init(): void;
+    /** Switches the channel off. */
+    deinit(): void;
+  }
+  /** What a WiPy timer does. */
+  type TimerWiPyMode = Const<"TimerWiPy.mode">;
+  /** One of a timer's two halves. */
+  type TimerWiPyHalf = Flags<"TimerWiPy.channel">;
+  /** Level of the active part of a PWM signal. */
+  type TimerWiPyPolarity = Const<"TimerWiPy.polarity">;
+  /** What calls the handler of a channel. */
+  type TimerWiPyTrigger = Const<"TimerWiPy.trigger">;
+  /** Settings of a timer channel; give `freq` or `period`. */
+  interface TimerWiPyChannelOptions {
+    /** Frequency in hertz. */
+    freq?: int;
+    /** Period in microseconds. */
+    period?: int;
+    /** Level of the active part. */
+    polarity?: TimerWiPyPolarity;
+    /** Active part in hundredths of a percent, 0…10000. */
+    duty_cycle?: int;
+  }
+  /**
+   * The WiPy's hardware timers. On the board their name is `machine.Timer`, and the general `Timer` isn't there.
+   */
+  class TimerWiPy {
+    /** Takes a timer; the rest by name. */
+    constructor(id: int, kw?: Kw<{ mode?: TimerWiPyMode; width?: 16 | 32 }>);
+    /** Takes a timer and sets its mode; `width` in bits, 32 for slow ones. */
+    constructor(id: int, mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>);
+    /** Sets the mode; `width` in bits, 32 for slow ones. */
+    init(mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>): void;
+    /** Stops the timer. */
+    deinit(): void;
+    /**
+     * Sets a channel up; without settings the one that was set up before, `null` if none was.
+     * @param channel `TimerWiPy.A` or `B`, of 32-bit timers both with `|`
+     */
+    channel(channel: TimerWiPyHalf, kw?: Kw<TimerWiPyChannelOptions>): TimerWiPyChannel | null;
+    /** Fires once. */
+    static readonly ONE_SHOT: TimerWiPyMode;
+    /** Fires again and again. */
+    static readonly PERIODIC: TimerWiPyMode;
+    /** Makes a PWM signal on the channel's own pin. */
+    static readonly PWM: TimerWiPyMode;
+    /** The first half. */
+    static readonly A: TimerWiPyHalf;
+    /** The second half. */
+    static readonly B: TimerWiPyHalf;
+    /** Active is high. */
+    static readonly POSITIVE: TimerWiPyPolarity;
+    /** Active is low. */
+    static readonly NEGATIVE: TimerWiPyPolarity;
+    /** The time has passed. */
+    static readonly TIMEOUT: TimerWiPyTrigger;
+    /** The duty cycle has been reached. */
+    static readonly MATCH: TimerWiPyTrigger;
+  }
+  /** One channel of a WiPy timer. */
+  interface TimerWiPyChannel {
+    /** Sets what is called; the interrupt. */
+    irq(
+      kw: Kw<{
+        /** `TimerWiPy.TIMEOUT`, for PWM `TimerWiPy.MATCH`. */
+        trigger: TimerWiPyTrigger;
+        /** 1…7, higher is more urgent. */
+        priority?: int;
+        /** What is called. */
+        handler?: ((timer: TimerWiPy) => void) | null;
+      }>,
+    ): Irq;
+    /** The frequency in hertz. */
+    freq(): int;
+    /** Changes the frequency, in hertz. */
+    freq(value: int): void;
+    /** The period in microseconds. */
+    period(): int;
+    /** Changes the period, in microseconds. */
+    period(value: int): void;
+    /** The active part in hundredths of a percent. */
+    duty_cycle(): int;
+    /** Changes the active part, 0…10000. */
+    duty_cycle(value: int): void;
+  }
+}

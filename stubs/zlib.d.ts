@@ -1,0 +1,19 @@
+/**
+ * `zlib`: whole buffers compressed and decompressed. To be installed (`mip install zlib`); streams are in `deflate`.
+ *
+ * Follows the page "zlib – zlib compression & decompression" of the MicroPython documentation.
+ */
+import type { bytes } from "./builtins.js";
+import type { int, ReadableBuffer } from "./mpc.js";
+
+/**
+ * Compresses data. In builds with compression only.
+ * @param wbits size of the window as a power of two (default 15): 5…15 in zlib's format, 21…31 (16 more) in gzip's, -5…-15 raw
+ */
+export function compress(data: ReadableBuffer, wbits?: int): bytes;
+/**
+ * Decompresses data.
+ * @param wbits as for `compress`, at least the one that was used there; also 0: zlib, window from its header, and 35…47:
+ * zlib or gzip, found out
+ */
+export function decompress(data: ReadableBuffer, wbits?: int): bytes;

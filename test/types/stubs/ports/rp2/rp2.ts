@@ -1,0 +1,30 @@
+import { bytearray } from "builtins";
+import * as machine from "machine";
+import { ADC, I2CTarget, I2S, mem_backup, Pin, UART, USBDevice } from "machine";
+
+const led = new Pin("LED", Pin.OUT);
+led.toggle();
+led.high();
+Pin.board.LED?.on();
+Pin.cpu.GPIO0?.off();
+new ADC(ADC.CORE_TEMP).read_u16();
+const target = new I2CTarget(0, 67, { mem: new bytearray(8) });
+target.irq((t) => t.memaddr, I2CTarget.IRQ_END_READ | I2CTarget.IRQ_END_WRITE);
+// @ts-expect-error an address has 7 or 10 bits
+new I2CTarget(0, 67, { addrsize: 8 });
+new UART(0).irq({ handler: (u) => u.any(), trigger: UART.IRQ_BREAK });
+const usb = new USBDevice();
+usb.builtin_driver = USBDevice.BUILTIN_DEFAULT;
+usb.config(USBDevice.BUILTIN_DEFAULT.desc_dev, USBDevice.BUILTIN_DEFAULT.desc_cfg, {
+  xfer_cb: (ep, result, n) => result === USBDevice.XFER_SUCCESS && ep + n > 0,
+});
+const words: number = mem_backup().itemsize;
+I2S.RX;
+// @ts-expect-error rp2 has no analog output
+machine.DAC;
+// @ts-expect-error rp2 doesn't tell it
+machine.wake_reason();
+// @ts-expect-error rp2 has no attenuation
+new ADC(new Pin(26), { atten: 3 });
+
+export { words };

@@ -1,0 +1,14 @@
+import { ADCWiPy, SD, TimerWiPy } from "machine";
+import { WLANWiPy } from "network";
+
+const channel = new ADCWiPy().channel({ pin: "GP3" });
+const value: number = channel();
+const timer = new TimerWiPy(0, { mode: TimerWiPy.PWM, width: 16 });
+timer.channel(TimerWiPy.A, { freq: 1000, duty_cycle: 5000 })?.duty_cycle(100);
+// @ts-expect-error a width has 16 or 32 bits
+new TimerWiPy(0, TimerWiPy.PERIODIC, { width: 8 });
+const nic = new WLANWiPy(0, { mode: WLANWiPy.STA });
+nic.connect("name", { auth: [WLANWiPy.WPA2, "key"] });
+new SD({ pins: ["GP10", "GP11", "GP15"] });
+
+export { value };
