@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import type { Context } from "../3-lower/context.js";
-import type * as py from "../python/nodes.js";
+import type * as py from "../python/index.js";
 
 /** One member of a built-in type: what phase 2 must know, and how phase 3 lowers it. */
 export interface Builtin {
@@ -13,8 +13,15 @@ export interface Builtin {
   readonly enumerates?: boolean;
   /** Calls its function arguments, with that many positional arguments. */
   readonly calls?: number;
-  /** What it gives, where the static type isn't enough (numbers: int or float, bounds). */
-  readonly result?: Partial<Value> | "element" | "receiver";
+  /**
+   * What it gives, where the static type isn't enough (numbers: int or float, bounds). `"rounded"`: an int, but what the
+   * argument is where that can be infinite or NaN.
+   */
+  readonly result?: Partial<Value> | "element" | "receiver" | "rounded";
+  /** Read without a call: `a.length`, `Math.PI`. */
+  readonly isProperty?: boolean;
+  /** The member as a function value (`xs.map(String)`); without it, a member that isn't called is a diagnostic. */
+  readonly asValue?: (c: Context) => py.Expression;
   readonly lower: (c: Context, use: BuiltinUse) => py.Expression;
 }
 
@@ -41,3 +48,6 @@ export interface Rejected {
 export type BuiltinTable<T> = {
   readonly [K in Exclude<keyof T, symbol | number> & string]: Builtin | Rejected;
 };
+
+/** Members by name, for types that TypeScript's library of this project doesn't declare. */
+export type NamedTable<Names extends string> = { readonly [K in Names]: Builtin | Rejected };

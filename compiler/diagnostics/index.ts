@@ -1,4 +1,5 @@
 /** The entries of all areas. A new area is a file here and two lines below. */
+import * as builtins from "./builtins.js";
 import * as discover from "./discover.js";
 import type { Entry } from "./entry.js";
 import * as internal from "./internal.js";
@@ -13,6 +14,6 @@ export type AnyEntry = Entry<any>;
 
 /** By code. Codes are never reused, so two entries with one code are a mistake that a test finds. */
 export function allEntries(): readonly AnyEntry[] {
-  const areas: readonly Record<string, AnyEntry>[] = [discover, internal, syntax];
+  const areas: readonly Record<string, AnyEntry>[] = [builtins, discover, internal, syntax];
   return areas.flatMap((area) => Object.values(area)).sort((a, b) => a.code.localeCompare(b.code));
 }

@@ -1,4 +1,4 @@
-# Cost: a class. JavaScript's DataView over a bytearray.
+# Cost: a class. JavaScript's DataView over the bytes of a buffer.
 import struct
 
 
@@ -7,10 +7,11 @@ class DataView:
 
     def __init__(self, buffer, offset=0, length=None):
         self.buffer = buffer
-        self.byteOffset = offset
-        self.byteLength = len(buffer) - offset if length is None else length
-        if offset < 0 or self.byteLength < 0 or offset + self.byteLength > len(buffer):
-            raise RangeError("Start offset %d is outside the bounds of the buffer" % offset)
+        self.byteOffset = offset or 0
+        size = buffer.byteLength
+        self.byteLength = size - self.byteOffset if length is None else length
+        if self.byteOffset < 0 or self.byteLength < 0 or self.byteOffset + self.byteLength > size:
+            raise RangeError("Start offset %d is outside the bounds of the buffer" % self.byteOffset)
 
     def _at(self, code, offset, little):
         offset = to_int(offset)
@@ -21,9 +22,9 @@ class DataView:
 
     def get(self, code, offset, little=False):
         code, offset = self._at(code, offset, little)
-        return struct.unpack_from(code, self.buffer, offset)[0]
+        return struct.unpack_from(code, self.buffer._data, offset)[0]
 
     def put(self, code, offset, value, little=False):
         value = typed_value(code, value)
         code, offset = self._at(code, offset, little)
-        struct.pack_into(code, self.buffer, offset, value)
+        struct.pack_into(code, self.buffer._data, offset, value)

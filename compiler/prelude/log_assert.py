@@ -1,10 +1,10 @@
 # Cost: a call. console.assert.
-def log_assert(condition, *args):
+def log_assert(condition=False, *args):
     if truthy(condition):
         return
     if args and isinstance(args[0], str):
-        log_error("Assertion failed: " + args[0], *args[1:])
+        log("Assertion failed: " + args[0], *args[1:])
     elif args:
-        log_error("Assertion failed", *args)
+        log("Assertion failed", *args)
     else:
-        log_error("Assertion failed")
+        log("Assertion failed")

@@ -1,7 +1,4 @@
 # Cost: a dictionary. console.count.
-_counts = {}
-
-
 def log_count(label="default"):
-    _counts[label] = _counts.get(label, 0) + 1
-    log("%s: %d" % (label, _counts[label]))
+    log_counts[label] = log_counts.get(label, 0) + 1
+    log("%s: %d" % (label, log_counts[label]))

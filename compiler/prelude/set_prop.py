@@ -2,18 +2,15 @@
 def set_prop(o, name, v):
     if isinstance(o, dict):
         o[name] = v
-    elif isinstance(o, (list, bytearray)):
+    elif isinstance(o, list) and name == "length":
+        array_set_length(o, v)
+    elif isinstance(o, list):
         put(o, name, v)
+    elif is_typed_array(o):
+        typed_put(o, name, v)
     else:
         setattr(o, name, v)
-        if name not in _own(o):
-            o._more = _more(o) + (name,)
+        fields = getattr(o, "_fields", ()) + getattr(o, "_more", ())
+        if name not in fields and hasattr(o, "_fields"):
+            o._more = getattr(o, "_more", ()) + (name,)
     return v
-
-
-def _own(o):
-    return getattr(o, "_fields", ()) + getattr(o, "_more", ())
-
-
-def _more(o):
-    return getattr(o, "_more", ())

@@ -1,5 +1,7 @@
-# Cost: one look at each character that isn't ASCII. s.toUpperCase() for Latin, Greek and Cyrillic.
+# Cost: one look at each character. s.toUpperCase() for Latin, Greek and Cyrillic.
 def str_upper(s):
+    if is_ascii(s):
+        return s.upper()
     out = []
     for c in s:
         n = ord(c)
@@ -11,7 +13,7 @@ def str_upper(s):
             c = "\u039c"
         elif n == 0xFF:
             c = "\u0178"
-        elif 0xE0 <= n <= 0xFE and n != 0xF7 or 0x3B1 <= n <= 0x3C9 and n != 0x3C2 or 0x430 <= n <= 0x44F:
+        elif 0xE0 <= n <= 0xFE and n != 0xF7 or 0x3B1 <= n <= 0x3CB and n != 0x3C2 or 0x430 <= n <= 0x44F:
             c = chr(n - 32)
         elif n == 0x3C2:
             c = "\u03a3"

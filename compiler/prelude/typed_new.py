@@ -2,7 +2,13 @@
 import array
 
 
-def typed_new(code, x=0):
+def typed_new(code, x=0, offset=0, length=None):
+    if isinstance(x, ArrayBuffer):
+        if code != "B":
+            raise TypeError_("only a Uint8Array can share a buffer on a board")
+        if offset == 0 and length is None:
+            return x._data
+        return memoryview(x._data)[offset : len(x._data) if length is None else offset + length]
     if isinstance(x, (int, float)):
         if x < 0 or x != int(x):
             raise RangeError("Invalid typed array length: " + num_str(x))

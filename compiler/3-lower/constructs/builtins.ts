@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
-import { findBuiltin } from "../../builtins/index.js";
+import { findBuiltin, isStatic } from "../../builtins/index.js";
 import type { BuiltinUse } from "../../builtins/table.js";
 import type * as py from "../../python/index.js";
 import type { Context } from "../context.js";
@@ -8,8 +8,10 @@ import type { Context } from "../context.js";
 /** Lowers a use of something of JavaScript's own by its row in the tables; undefined for everything else. */
 export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expression | undefined {
   const reference = c.facts.calls.builtin(node);
-  const row = reference && findBuiltin(reference);
+  const row = reference && builtinRow(reference);
   if (!row || !("lower" in row)) return undefined;
+  const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+  if (!isCall && !row.isProperty && row.asValue) return row.asValue(c);
   return row.lower(c, useOf(node));
 }
 

@@ -1,0 +1,66 @@
+import ts from "typescript";
+import { effectsOf, interferes } from "../3-lower/constructs/effects.js";
+import { lowerLambda } from "../3-lower/constructs/functions.js";
+import { isTruthAlike } from "../3-lower/constructs/truthiness.js";
+import type { Context } from "../3-lower/context.js";
+import * as py from "../python/index.js";
+import { hasArgs, literalFunction } from "./rows.js";
+import type { BuiltinUse } from "./table.js";
+
+/** A callback that can stand as the body of a comprehension over the receiver. */
+export interface Inlined {
+  /** What the comprehension binds: `x`, or `i, x`. */
+  readonly target: py.Expression;
+  /** What it goes over: the receiver, or `enumerate(…)` of it. */
+  readonly iter: py.Expression;
+  /** The item, for `filter`. */
+  readonly item: py.Expression;
+  readonly body: py.Expression;
+  readonly isTruthAlike: boolean;
+}
+
+/**
+ * An arrow that is one expression, with one or two plain parameters, and can't change the array it goes over: for these
+ * `[f(x) for x in a]` is what JavaScript does.
+ */
+export function inlineCallback(c: Context, use: BuiltinUse): Inlined | undefined {
+  const fn = hasArgs(use, 1) ? literalFunction(use.args[0]) : undefined;
+  if (!fn || !use.self || !ts.isArrowFunction(fn) || fn.parameters.length > 2 || containsFunction(fn.body))
+    return undefined;
+  const body = expressionBody(fn);
+  if (!body || mayChange(c, body, use.self)) return undefined;
+  const lowered = c.capture(() => lowerLambda(c, fn));
+  if (lowered.result?.kind !== "Lambda" || lowered.before.length > 0) return undefined;
+  const [item, index] = fn.parameters.map((p) => py.name(c.facts.names.of(p.name as ts.Identifier)));
+  const name = item ?? py.name(c.fresh("_"));
+  const self = c.expression(use.self);
+  return {
+    target: index ? py.tuple([index, name]) : name,
+    iter: index ? py.call("enumerate", [self]) : self,
+    item: name,
+    body: lowered.result.body,
+    isTruthAlike: isTruthAlike(c.facts.values.of(body)),
+  };
+}
+
+function expressionBody(fn: ts.ArrowFunction): ts.Expression | undefined {
+  if (!ts.isBlock(fn.body)) return fn.body;
+  const [statement, ...more] = fn.body.statements;
+  return statement && more.length === 0 && ts.isReturnStatement(statement) ? statement.expression : undefined;
+}
+
+/** Closures made in the body keep each turn's own variables; a comprehension has one for all. */
+function containsFunction(node: ts.Node): boolean {
+  let found = false;
+  const visit = (child: ts.Node): void => {
+    found ||= ts.isFunctionLike(child) || ts.isClassLike(child);
+    if (!found) child.forEachChild(visit);
+  };
+  visit(node);
+  return found;
+}
+
+function mayChange(c: Context, body: ts.Expression, self: ts.Expression): boolean {
+  const effects = effectsOf(c, body);
+  return effects.runs || effects.writesMemory || interferes(effects, effectsOf(c, self));
+}

@@ -1,0 +1,40 @@
+import * as py from "../python/index.js";
+import * as r from "./rows.js";
+import type { Builtin, NamedTable } from "./table.js";
+
+/** Python has a TypeError and a SyntaxError of its own. */
+const preludeNames: Readonly<Record<string, string>> = {
+  TypeError: "TypeError_",
+  SyntaxError: "SyntaxError_",
+};
+
+export const errorNames = [
+  "Error",
+  "TypeError",
+  "RangeError",
+  "SyntaxError",
+  "ReferenceError",
+  "EvalError",
+  "URIError",
+  "AggregateError",
+] as const;
+
+/** The class of the prelude that an error class of JavaScript is. */
+export const errorClass = (name: string): string => preludeNames[name] ?? name;
+
+export function errorStatics(name: string): NamedTable<"new" | "call" | "prototype"> {
+  const construct: Builtin = { ...r.helper(errorClass(name)), asValue: (c) => c.prelude(errorClass(name)) };
+  return { new: construct, call: construct, prototype: r.rejected("MPC2305") };
+}
+
+export const error: NamedTable<"name" | "message" | "stack" | "cause" | "errors"> = {
+  name: r.property("name"),
+  message: r.property("message"),
+  stack: r.property("stack"),
+  cause: r.property("cause"),
+  errors: r.property("errors"),
+};
+
+export const errorText: Builtin = r.row({ pure: true, result: r.str }, (_c, { self }) =>
+  py.method(self, "toString"),
+);

@@ -1,0 +1,54 @@
+import * as py from "../python/index.js";
+import { constant, parseFloatRow, parseIntRow } from "./number.js";
+import * as r from "./rows.js";
+import type { Builtin, NamedTable } from "./table.js";
+
+/** `isNaN(x)` of a number: TypeScript lets nothing else in. */
+const timer = (name: string): Builtin => r.helper(name, {});
+
+type Names =
+  | "undefined"
+  | "NaN"
+  | "Infinity"
+  | "globalThis"
+  | "parseInt"
+  | "parseFloat"
+  | "isNaN"
+  | "isFinite"
+  | "setTimeout"
+  | "clearTimeout"
+  | "setInterval"
+  | "clearInterval"
+  | "setImmediate"
+  | "clearImmediate"
+  | "queueMicrotask"
+  | "structuredClone"
+  | "eval"
+  | "escape"
+  | "unescape"
+  | "encodeURI"
+  | "encodeURIComponent"
+  | "decodeURI"
+  | "decodeURIComponent";
+
+export const globals: NamedTable<Names> = {
+  undefined: { pure: true, isProperty: true, result: r.none, lower: () => py.none() },
+  NaN: constant(Number.NaN),
+  Infinity: constant(Number.POSITIVE_INFINITY),
+  parseInt: parseIntRow,
+  parseFloat: parseFloatRow,
+  isNaN: r.helper("is_nan", { pure: true, result: r.bool }),
+  isFinite: r.helper("is_finite", { pure: true, result: r.bool }),
+  setTimeout: timer("set_timeout"),
+  clearTimeout: timer("clear_timer"),
+  setInterval: timer("set_interval"),
+  clearInterval: timer("clear_timer"),
+  queueMicrotask: r.helper("queue_microtask", { calls: 0 }),
+  structuredClone: r.helper("structured_clone", { pure: true, enumerates: true, result: "receiver" }),
+  ...r.same(["setImmediate", "clearImmediate"], r.rejected("MPC2312")),
+  ...r.same(
+    ["escape", "unescape", "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent"],
+    r.rejected("MPC2301"),
+  ),
+  ...r.same(["eval", "globalThis"], r.rejected("MPC2305")),
+};

@@ -1,0 +1,116 @@
+import type { BuiltinReference } from "../2-analyse/facts.js";
+import { ArrayStatics, array } from "./array.js";
+import { asyncgenerator, constructorOf, generator, map, set, weakmap, weakset } from "./collections.js";
+import { consoleTable } from "./console.js";
+import { error, errorNames, errorStatics } from "./errors.js";
+import { globals } from "./globals.js";
+import { MathStatics } from "./Math.js";
+import { BigIntStatics, bigint, boolean, NumberStatics, number, symbol } from "./number.js";
+import {
+  BooleanStatics,
+  function_,
+  JSONStatics,
+  ObjectStatics,
+  object,
+  SymbolStatics,
+  stringStatics,
+} from "./objects.js";
+import { PromiseStatics, promise } from "./promise.js";
+import { fromCharCode, string } from "./string.js";
+import type { Builtin, Rejected } from "./table.js";
+import {
+  ArrayBufferStatics,
+  arraybuffer,
+  DataViewStatics,
+  dataview,
+  typedarray,
+  typedNames,
+  typedStatics,
+} from "./typed.js";
+
+export { errorClass } from "./errors.js";
+export type { Builtin, BuiltinUse, Rejected } from "./table.js";
+
+type Table = Readonly<Record<string, Builtin | Rejected | undefined>>;
+
+/**
+ * All tables by the type's name: instances in lower case, static sides as JavaScript names them. A static side that is
+ * called is its member `call`, with `new` its member `new`; as a value it is `new`, too.
+ */
+export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
+  ["array", array],
+  ["Array", ArrayStatics],
+  ["string", string],
+  ["String", stringStatics(fromCharCode)],
+  ["number", number],
+  ["Number", NumberStatics],
+  ["boolean", boolean],
+  ["Boolean", BooleanStatics],
+  ["bigint", bigint],
+  ["BigInt", BigIntStatics],
+  ["symbol", symbol],
+  ["Symbol", SymbolStatics],
+  ["object", object],
+  ["Object", ObjectStatics],
+  ["function", function_],
+  ["map", map],
+  ["Map", constructorOf("Map")],
+  ["set", set],
+  ["Set", constructorOf("Set")],
+  ["weakmap", weakmap],
+  ["WeakMap", constructorOf("WeakMap")],
+  ["weakset", weakset],
+  ["WeakSet", constructorOf("WeakSet")],
+  ["generator", generator],
+  ["asyncgenerator", asyncgenerator],
+  ["promise", promise],
+  ["Promise", PromiseStatics],
+  ["error", error],
+  ...errorNames.map((name): [string, Table] => [name, errorStatics(name)]),
+  ["typedarray", typedarray],
+  ...typedNames.map((name): [string, Table] => [name, typedStatics(name)]),
+  ["arraybuffer", arraybuffer],
+  ["ArrayBuffer", ArrayBufferStatics],
+  ["dataview", dataview],
+  ["DataView", DataViewStatics],
+  ["Math", MathStatics],
+  ["JSON", JSONStatics],
+  ["console", consoleTable],
+  ["global", globals],
+]);
+
+/** Types of which boards have nothing, with what phase 2 reports for any member of them. */
+const rejectedTypes: ReadonlyMap<string, `MPC${number}`> = new Map([
+  ["regexp", "MPC2303"],
+  ["RegExp", "MPC2303"],
+  ["date", "MPC2304"],
+  ["Date", "MPC2304"],
+  ["Reflect", "MPC2305"],
+  ["Proxy", "MPC2305"],
+  ["Function", "MPC2305"],
+  ["Intl", "MPC2302"],
+  ["Atomics", "MPC2307"],
+  ["SharedArrayBuffer", "MPC2307"],
+  ["WeakRef", "MPC2308"],
+  ["FinalizationRegistry", "MPC2308"],
+]);
+
+/** Names of static sides that are values by themselves and never called: `console`, `Math`, `JSON`. */
+const namespaces: ReadonlySet<string> = new Set(["console", "Math", "JSON", "Reflect", "Atomics", "Intl"]);
+
+/**
+ * The row of a member. `undefined`: the reference is no member that phase 3 lowers by a row (a namespace such as `Math`
+ * itself, a well-known symbol, an interface that only describes objects of the program).
+ */
+export function findBuiltin(reference: BuiltinReference): Builtin | Rejected | undefined {
+  if (reference.type === "global" && namespaces.has(reference.name)) return undefined;
+  const code = rejectedTypes.get(reference.type);
+  if (code) return { rejected: code };
+  const table = tables.get(reference.type);
+  if (!table) return undefined;
+  return Object.hasOwn(table, reference.name) ? table[reference.name] : undefined;
+}
+
+/** Is it a member of a static side or of a namespace, so that what stands before the dot isn't a value? */
+export const isStatic = (reference: BuiltinReference): boolean =>
+  reference.type === "global" || reference.type === "console" || /^[A-Z]/.test(reference.type);

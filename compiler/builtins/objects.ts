@@ -1,0 +1,152 @@
+import type ts from "typescript";
+import { isOnly } from "../3-lower/constructs/kinds.js";
+import { textOf } from "../3-lower/constructs/text.js";
+import { testOf } from "../3-lower/constructs/truthiness.js";
+import type { Context } from "../3-lower/context.js";
+import * as py from "../python/index.js";
+import * as r from "./rows.js";
+import type { Builtin, BuiltinTable, BuiltinUse, NamedTable } from "./table.js";
+
+const enumerating = { pure: true, enumerates: true } as const;
+const isDict = (c: Context, use: BuiltinUse): boolean =>
+  r.hasArgs(use, 1) && isOnly(c.facts.values.of(use.args[0]!), "dict", "ordered");
+
+/** `list(o)` of a dictionary */
+const keys = r.row(enumerating, (c, parts, use) =>
+  isDict(c, use) ? py.call("list", parts.args) : r.callHelper(c, "keys", parts, use),
+);
+/** `list(o.values())` */
+const values = r.row(enumerating, (c, parts, use) =>
+  isDict(c, use)
+    ? py.call("list", [py.method(parts.args[0] as py.Expression, "values")])
+    : r.callHelper(c, "values", parts, use),
+);
+
+const same: Builtin = r.row({ pure: true }, (_c, { args }) => args[0] as py.Expression);
+
+type ObjectRows = BuiltinTable<ObjectConstructor> & NamedTable<"new" | "call">;
+export const ObjectStatics: ObjectRows = {
+  keys,
+  values,
+  entries: r.helper("entries", enumerating),
+  assign: r.helper("assign", { mutates: true, enumerates: true }),
+  fromEntries: r.helper("from_entries", { pure: true, enumerates: true }),
+  hasOwn: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
+  is: r.helper("same_value", { pure: true, result: r.bool }),
+  // what is frozen is read-only by its type, so that nothing can write to it
+  freeze: same,
+  new: r.rejected("MPC2310"),
+  call: r.rejected("MPC2310"),
+  ...r.same(
+    [
+      "create",
+      "defineProperties",
+      "defineProperty",
+      "getOwnPropertyDescriptor",
+      "getOwnPropertyDescriptors",
+      "getOwnPropertyNames",
+      "getOwnPropertySymbols",
+      "getPrototypeOf",
+      "isExtensible",
+      "isFrozen",
+      "isSealed",
+      "preventExtensions",
+      "prototype",
+      "seal",
+      "setPrototypeOf",
+    ],
+    r.rejected("MPC2305"),
+  ),
+};
+
+type ObjectMembers =
+  | "constructor"
+  | "hasOwnProperty"
+  | "isPrototypeOf"
+  | "propertyIsEnumerable"
+  | "toLocaleString"
+  | "toString"
+  | "valueOf";
+export const object: NamedTable<ObjectMembers> = {
+  hasOwnProperty: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
+  toString: r.row({ pure: true, result: r.str }, (c, parts, use) =>
+    textOf(c, c.facts.values.of(use.self!), parts.self),
+  ),
+  valueOf: r.row({ pure: true, result: "receiver" }, (_c, { self }) => self),
+  toLocaleString: r.rejected("MPC2302"),
+  ...r.same(["constructor", "isPrototypeOf", "propertyIsEnumerable"], r.rejected("MPC2305")),
+};
+
+/** A function called with another `this`, or asked for what Python's doesn't know. */
+export const function_: BuiltinTable<CallableFunction> = {
+  toString: r.rejected("MPC2305"),
+  ...r.same(
+    ["apply", "arguments", "bind", "call", "caller", "length", "name", "prototype"],
+    r.rejected("MPC2311"),
+  ),
+};
+
+// ---------------------------------------------------------------- JSON
+/** None inside of what is written is `null`, unless the type says `undefined`. */
+const stringify: Builtin = r.row({ enumerates: true, calls: 2 }, (c, parts, use) => {
+  const value = r.valueOf(c, use.args[0]);
+  const inside =
+    value && (isOnly(value, "none") ? value.nullish : r.nullishInside(c, use.args[0] as ts.Expression));
+  const isUndefined = inside === "undefined" || value?.nullish === "undefined";
+  return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
+});
+
+export const JSONStatics: BuiltinTable<JSON> = {
+  parse: r.helper("json_parse", { calls: 2 }),
+  stringify,
+};
+
+// ---------------------------------------------------------------- String(x), Boolean(x), Symbol(x)
+const toText: Builtin = {
+  ...r.row({ pure: true, result: r.str }, (c, parts, use) => {
+    const value = r.valueOf(c, use.args[0]);
+    if (use.args.length === 0) return py.str("");
+    return value ? textOf(c, value, parts.args[0] as py.Expression) : r.callHelper(c, "to_str", parts, use);
+  }),
+  asValue: (c) =>
+    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude("to_str"), [py.name("x")])),
+};
+
+export function stringStatics(
+  fromCharCode: Builtin,
+): BuiltinTable<StringConstructor> & NamedTable<"new" | "call"> {
+  return {
+    call: toText,
+    new: r.rejected("MPC2310"),
+    prototype: r.rejected("MPC2305"),
+    fromCharCode,
+    fromCodePoint: r.helper("str_from_code_point", { pure: true, result: r.str }),
+    raw: r.rejected("MPC2301"),
+  };
+}
+
+const toBoolean: Builtin = {
+  ...r.row({ pure: true, result: r.bool }, (c, parts, use) => {
+    const value = r.valueOf(c, use.args[0]);
+    if (use.args.length === 0) return py.bool(false);
+    if (!value) return r.callHelper(c, "truthy", parts, use);
+    const test = testOf(c, value, parts.args[0] as py.Expression);
+    return py.isBoolean(test) ? test : py.call("bool", [test]);
+  }),
+  asValue: (c) =>
+    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude("truthy"), [py.name("x")])),
+};
+
+export const BooleanStatics: NamedTable<"new" | "call" | "prototype"> = {
+  call: toBoolean,
+  new: r.rejected("MPC2310"),
+  prototype: r.rejected("MPC2305"),
+};
+
+export const SymbolStatics: NamedTable<"call" | "for" | "keyFor" | "prototype"> &
+  Partial<NamedTable<keyof SymbolConstructor & string>> = {
+  call: r.helper("Symbol"),
+  for: r.helper("symbol_for", { pure: true }),
+  keyFor: r.rejected("MPC2301"),
+  prototype: r.rejected("MPC2305"),
+};

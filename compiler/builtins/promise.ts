@@ -1,0 +1,20 @@
+import * as r from "./rows.js";
+import type { BuiltinTable, NamedTable } from "./table.js";
+
+/** Instances are the prelude's Promise, whose methods have JavaScript's names but for `finally`. */
+export const promise: BuiltinTable<Promise<unknown>> = {
+  then: r.method("then", { calls: 1 }),
+  catch: r.method("catch", { calls: 1 }),
+  finally: r.method("finally_", { calls: 0 }),
+};
+
+export const PromiseStatics: BuiltinTable<PromiseConstructor> & NamedTable<"new"> = {
+  new: r.helper("Promise", { calls: 2, asValue: (c) => c.prelude("Promise") }),
+  prototype: r.rejected("MPC2305"),
+  resolve: r.helper("promise_resolve"),
+  reject: r.helper("promise_reject"),
+  all: r.helper("promise_all"),
+  allSettled: r.helper("promise_all_settled"),
+  any: r.helper("promise_any"),
+  race: r.helper("promise_race"),
+};

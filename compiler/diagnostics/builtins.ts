@@ -1,0 +1,75 @@
+/** What of JavaScript's own library boards don't have: reported for rows marked `rejected` in `compiler/builtins`. */
+import { error } from "./entry.js";
+
+export const notThere = error("MPC2301", {
+  message: (member: string) => `${member} isn't there for boards yet`,
+  hint: "Write it out with what is there: loops, and the members of arrays, strings and objects.",
+  example: 'console.log(encodeURIComponent("a b")); //! MPC2301',
+});
+
+export const needsLocale = error("MPC2302", {
+  message: (member: string) => `${member} needs tables of languages, which boards don't have`,
+  hint: "Compare strings with < and >, use toFixed and padStart to lay out numbers, toUpperCase and toLowerCase for case.",
+  example: 'console.log("a".localeCompare("b")); //! MPC2302',
+});
+
+export const needsRegExp = error("MPC2303", {
+  message: (member: string) => `${member} needs regular expressions, which device code doesn't have yet`,
+  hint: "Use includes, indexOf, startsWith, split and replaceAll with strings, or MicroPython's own `re` module.",
+  example: 'console.log("abc".match("b")); //! MPC2303',
+});
+
+export const needsDate = error("MPC2304", {
+  message: (member: string) => `${member} needs Date, which device code doesn't have yet`,
+  hint: "Use MicroPython's `time` module: ticks_ms() and ticks_diff() to measure, time() and localtime() for the clock.",
+  example: "console.log(Date.now()); //! MPC2304",
+});
+
+export const needsReflection = error("MPC2305", {
+  message: (member: string) =>
+    `${member} looks into how objects are made, and on boards they are made otherwise`,
+  hint: "Use classes, plain properties, and Object.keys, values, entries or assign.",
+  example: "console.log(Object.getPrototypeOf({ a: 1 }) === null); //! MPC2305",
+});
+
+export const notCalled = error("MPC2306", {
+  message: (member: string) => `${member} is taken as a value here, and built-in methods can only be called`,
+  hint: (member: string) => `Write a function that calls it: \`(…) => ${member}(…)\`.`,
+  example: "const find = [1].indexOf; //! MPC2306\nconsole.log(find === undefined);",
+});
+
+export const needsSharedMemory = error("MPC2307", {
+  message: (member: string) => `${member} isn't there: on boards only a Uint8Array shares its memory`,
+  hint: "Work on a Uint8Array, with a DataView for larger numbers in it.",
+  example: "console.log(new Uint8Array(4).byteOffset); //! MPC2307",
+});
+
+export const needsWeakReferences = error("MPC2308", {
+  message: (member: string) => `${member} needs weak references, which boards don't have`,
+  hint: "Keep the object itself, and drop it where it's no longer needed.",
+  example: "console.log(new WeakRef({ a: 1 }).deref()); //! MPC2308",
+});
+
+export const legacyHtml = error("MPC2309", {
+  message: (member: string) => `${member} makes HTML and is only there for old web pages`,
+  hint: "Write the text with a template literal.",
+  example: 'console.log("a".bold()); //! MPC2309',
+});
+
+export const boxedPrimitive = error("MPC2310", {
+  message: (member: string) => `${member} makes an object around a value, which boards don't have`,
+  hint: "Leave out `new`, or write the value itself.",
+  example: "console.log(new Number(5)); //! MPC2310",
+});
+
+export const functionMember = error("MPC2311", {
+  message: (member: string) => `${member}: functions have no members on boards`,
+  hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array.",
+  example: "const f = (x: number) => x;\nconsole.log(f.call(null, 1)); //! MPC2311",
+});
+
+export const noImmediate = error("MPC2312", {
+  message: (member: string) => `${member} isn't there for boards`,
+  hint: "Use setTimeout with 0, or queueMicrotask.",
+  example: "setImmediate(() => {}); //! MPC2312",
+});

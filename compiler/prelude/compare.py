@@ -1,0 +1,14 @@
+# Cost: some type tests. `<`, `<=`, `>`, `>=` where the kinds aren't known.
+def compare(op, a, b):
+    a = to_primitive(a)
+    b = to_primitive(b)
+    if not (isinstance(a, str) and isinstance(b, str)):
+        a = to_num(a)
+        b = to_num(b)
+    if op == "<":
+        return a < b
+    if op == "<=":
+        return a <= b
+    if op == ">":
+        return a > b
+    return a >= b

@@ -1,0 +1,2 @@
+# Cost: a dictionary. What console.count has counted.
+log_counts = {}

@@ -1,0 +1,2 @@
+# Cost: a dictionary. When console.time was called.
+log_times = {}

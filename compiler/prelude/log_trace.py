@@ -1,0 +1,4 @@
+# Cost: as log. console.trace, without the stack.
+def log_trace(*args):
+    text = format_log(args, None)
+    log("Trace: " + text if text else "Trace")

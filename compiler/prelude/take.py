@@ -1,0 +1,12 @@
+# Cost: a list. The first n items of an iterable, None for those it lacks; closes it if it has more.
+def take(x, n):
+    it = iterate(x)
+    out = []
+    try:
+        while len(out) < n:
+            out.append(next(it))
+    except StopIteration:
+        return out + [None] * (n - len(out))
+    if hasattr(it, "close"):
+        it.close()
+    return out
