@@ -58,7 +58,7 @@ export interface Value {
   /** Inclusive bounds of an integer, ±Infinity where unknown. Meaningful only where kinds has `int`. */
   readonly min: number;
   readonly max: number;
-  /** Can a float in it be NaN or infinite? (Then `Math.floor` and the like may give a float, and `int()` may raise.) */
+  /** Of numbers: can a float in it be NaN or infinite? (Then `Math.floor` and the like may give a float, and `int()` may raise.) */
   readonly nonFinite?: boolean;
   /** Is a number never zero there (its bounds exclude it, or a condition around it does)? */
   readonly nonZero?: boolean;
@@ -79,8 +79,8 @@ export interface Values {
   resultOf(node: ts.Node): Value;
   /** Is the index of `a[i]` proved to be an int from 0 up to the length (exclusive) whenever it runs? */
   inRange(node: ts.ElementAccessExpression): boolean;
-  /** Is the index of `a[i]` proved to be an int from 0 to the length - 1? */
-  isInRange?(node: ts.ElementAccessExpression): boolean;
+  /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
+  nullishInside(node: ts.Node): Value["nullish"];
 }
 
 export interface Names {

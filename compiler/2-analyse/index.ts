@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
-import type { Reporter } from "../diagnostics/index.js";
+import { Reporter } from "../diagnostics/index.js";
 import { bind } from "./bindings.js";
 import { resolveCalls } from "./calls.js";
 import { describeClasses } from "./classes.js";
@@ -15,7 +15,7 @@ import { findScopes } from "./scopes.js";
 import { readTypes } from "./types.js";
 
 /** Decides everything that lowering will ask. */
-export function analyse(reach: Reach, _reporter: Reporter): Facts {
+export function analyse(reach: Reach, _reporter: Reporter = new Reporter()): Facts {
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
   const references = resolveCalls(reach, bindings, modules);

@@ -4,7 +4,7 @@ import type { Types } from "../types.js";
 import type { Flow } from "./build.js";
 import type { Cell, Shape } from "./cells.js";
 import { iterated } from "./iteration.js";
-import { bit, bitNames, type Content, nullishBits, numberBits } from "./lattice.js";
+import { bit, bitNames, type Content, join, nullishBits, numberBits } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero } from "./refine.js";
 
@@ -28,8 +28,12 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const type = checker.getTypeAtLocation(node);
       const cell = flow.cellOf(node);
       const element = types.element(type);
-      const elements = cell && flow.graph.hasShape(cell) ? iterated(flow.wiring, cell, type) : undefined;
-      return describe(flow, types, element ?? checker.getUnknownType(), elements);
+      return describe(
+        flow,
+        types,
+        element ?? checker.getUnknownType(),
+        cell && elementCell(flow, types, cell, type),
+      );
     },
     resultOf(node) {
       const signature = ts.isFunctionLike(node)
@@ -39,8 +43,34 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const result = cell && flow.graph.hasShape(cell) ? resultCell(flow, cell, node) : undefined;
       return describe(flow, types, signature ? types.result(signature) : checker.getUnknownType(), result);
     },
+    nullishInside: (node) => nullishInside(flow, node),
     inRange: (node) => isIndexInRange(flow, of, node),
   };
+}
+
+/** What is in the elements, without changing the graph: of a tuple all of its parts. */
+function elementCell(flow: Flow, types: Types, cell: Cell, type: ts.Type): Cell | undefined {
+  const { graph } = flow;
+  const { kinds } = types.value(type);
+  if (kinds.has("bytearray") || kinds.has("array") || kinds.has("str"))
+    return iterated(flow.wiring, cell, type);
+  if (!graph.hasShape(cell)) return undefined;
+  const shape = graph.shape(cell);
+  const known = shape.dynamic ?? shape.parts.get("%each");
+  if (known) return graph.find(known);
+  const parts = graph.dataParts(shape);
+  if (parts.length === 0) return undefined;
+  const joined = graph.cell(parts.map((part) => graph.content(part)).reduce(join));
+  const inside = parts.filter((part) => graph.hasShape(part)).map((part) => graph.shape(part));
+  const [first] = inside;
+  if (first && inside.every((s) => s === first)) joined.ownShape = first;
+  else if (first) {
+    const mixed = graph.shape(joined);
+    for (const part of inside) for (const maker of part.makers) mixed.makers.add(maker);
+    mixed.enumerated = inside.some((s) => s.enumerated);
+    mixed.open = inside.some((s) => s.open);
+  }
+  return joined;
 }
 
 /** For a generator what it yields. */
@@ -57,7 +87,8 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const kinds = new Set<Kind>();
   const shape = flow.graph.hasShape(cell) ? flow.graph.shape(cell) : undefined;
   for (const kind of declared.kinds) {
-    if (kind === "dict") for (const object of objectKinds(shape)) kinds.add(object);
+    if (kind === "dict" || kind === "instance")
+      for (const object of objectKinds(shape, kind, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
   }
@@ -75,7 +106,7 @@ function withNumbers(flow: Flow, value: Value, declared: Value, content: Content
   const isMinusZero = declared.constant === 0 && (content.bits & bit.float) !== 0;
   const isConstant = declared.constant !== undefined && !isMinusZero;
   if (isDeclared && (isConstant || !isSeen)) return withNonZero(flow, value, node);
-  if (!isSeen) return { ...value, nonFinite: true, ...zeroFlag(flow, value, node) };
+  if (!isSeen) return { ...value, nonFinite: value.kinds.has("float"), ...zeroFlag(flow, value, node) };
   const kinds = new Set(value.kinds);
   kinds.delete("int");
   kinds.delete("float");
@@ -93,7 +124,7 @@ function withNumbers(flow: Flow, value: Value, declared: Value, content: Content
           ? Math.max(content.min, isDeclared && !isMinusZero ? declared.min : -Infinity)
           : -Infinity,
       max: content.bits & bit.int ? Math.min(content.max, isDeclared ? declared.max : Infinity) : Infinity,
-      ...(content.bits & bit.nonFinite ? { nonFinite: true } : {}),
+      nonFinite: (content.bits & bit.nonFinite) !== 0,
     },
     node,
   );
@@ -111,12 +142,45 @@ function zeroFlag(flow: Flow, value: Value, node: ts.Node | undefined): Partial<
   return byBounds || byConstant || byGuard ? { nonZero: true } : {};
 }
 
-/** How a set of objects is stored: as instances as soon as a class is in it, else as dicts, ordered if that is seen. */
-function objectKinds(shape: Shape | undefined): Kind[] {
-  if (!shape) return ["dict"];
-  const hasInstances = [...shape.makers].some((m) => ts.isClassLike(m));
-  if (hasInstances) return shape.open ? ["instance", "dict"] : ["instance"];
-  return [shape.enumerated || shape.open ? "ordered" : "dict"];
+/**
+ * How the objects of a set are stored: class instances as such, literals as dicts, ordered where that is seen. Where a
+ * literal or `new` stands it's known which.
+ */
+function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): Kind[] {
+  if (!shape) return [declared];
+  const dict: Kind = shape.enumerated || shape.open ? "ordered" : "dict";
+  if (node && ts.isObjectLiteralExpression(node)) return [dict];
+  if (
+    node &&
+    (ts.isNewExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword) &&
+    declared === "instance"
+  )
+    return ["instance"];
+  const makers = [...shape.makers];
+  const hasInstances = declared === "instance" || makers.some((m) => ts.isClassLike(m));
+  const hasDicts =
+    makers.some((m) => !ts.isClassLike(m)) || (shape.open && declared === "dict") || !hasInstances;
+  return [...(hasInstances ? (["instance"] as const) : []), ...(hasDicts ? [dict] : [])];
+}
+
+/** Joins what flows into all parts; what isn't seen made (JSON, the host) has null only. */
+function nullishInside(flow: Flow, node: ts.Node): Value["nullish"] {
+  const cell = flow.cellOf(node);
+  if (!cell || !flow.graph.hasShape(cell)) return "no";
+  const seen = new Set<Shape>();
+  let bits = 0;
+  const visit = (shape: Shape): void => {
+    if (seen.has(shape)) return;
+    seen.add(shape);
+    for (const part of flow.graph.dataParts(shape)) {
+      const content = flow.graph.content(part);
+      bits |= content.bits & bit.open ? bit.null : content.bits & nullishBits;
+      if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
+    }
+  };
+  visit(flow.graph.shape(cell));
+  if ((bits & nullishBits) === nullishBits) return "both";
+  return bits & bit.null ? "null" : bits & bit.undefined ? "undefined" : "no";
 }
 
 function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
@@ -124,7 +188,7 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
   for (const name of bitNames(content.bits)) {
     if (name === "null" || name === "undefined") kinds.push("none");
     else if (name === "open") kinds.push("unknown");
-    else if (name === "object") kinds.push(...objectKinds(shape));
+    else if (name === "object") kinds.push(...objectKinds(shape, "dict"));
     else if (name !== "nonFinite") kinds.push(name);
   }
   return kinds.length ? kinds : ["unknown"];

@@ -2,6 +2,7 @@ import ts from "typescript";
 import {
   anyFloat,
   anyInt,
+  anyNumber,
   bit,
   type Content,
   finiteFloat,
@@ -85,15 +86,20 @@ function product(a: Content, b: Content): Content {
 function remainder(a: Content, b: Content, isGuarded: boolean): Content {
   const largest = Math.max(Math.abs(b.min), Math.abs(b.max)) - 1;
   const ints = int(a.min >= 0 ? 0 : Math.max(a.min, -largest), a.max <= 0 ? 0 : Math.min(a.max, largest));
-  const result = mixed(a, b, ints);
+  // An int stays itself where the divisor is infinite.
+  const kept = hasInt(a) && b.bits & bit.nonFinite ? int(a.min, a.max) : nothing;
+  const result = join(mixed(a, b, ints), kept);
   // `1 % 0` and `Infinity % 2` are NaN.
   return (mayBeZero(b) && !isGuarded) || (a.bits | b.bits) & bit.nonFinite ? join(result, anyFloat) : result;
 }
 
+/** Where the result is sure to be no fraction and no infinity it's an int; else the prelude gives what fits. */
 function power(a: Content, b: Content): Content {
-  const bothInt = isInt(a) && isInt(b);
-  if (bothInt && b.min >= 0) return a.min >= 0 ? int(0, a.max ** b.max) : anyInt;
-  return join(hasInt(a) && hasInt(b) ? anyInt : nothing, anyFloat);
+  if (isInt(a) && isInt(b) && b.min >= 0) {
+    const largest = Math.max(Math.abs(a.min), Math.abs(a.max)) ** b.max;
+    if (b.max <= 3 || largest < 1e300) return int(a.min >= 0 ? 0 : -largest, largest);
+  }
+  return anyNumber;
 }
 
 function bitwise(operator: ts.SyntaxKind, a: Content, b: Content): Content {

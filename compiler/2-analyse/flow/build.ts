@@ -11,7 +11,7 @@ import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { assign, bindName } from "./patterns.js";
-import { holdsObjects, openCell, type Wiring } from "./wiring.js";
+import { bitsOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
 export interface Flow {
@@ -124,7 +124,7 @@ class Builder implements Wiring {
   send(from: ts.Expression, to: Cell): void {
     const cell = this.cell(from);
     const type = this.checker.getTypeAtLocation(from);
-    this.graph.edge(cell, to, holdsObjects(this, type));
+    this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));
     if (!(type.flags & ts.TypeFlags.NumberLike)) this.graph.add(to, primitives(this, type));
   }
 
@@ -165,7 +165,9 @@ class Builder implements Wiring {
         if (symbol) this.send(node.initializer, this.variable(symbol));
       } else bindName(this, node.name, value);
     } else if (!ts.isForOfStatement(node.parent.parent) && !ts.isForInStatement(node.parent.parent)) {
-      bindName(this, node.name, this.graph.cell(of(bit.undefined)));
+      const { nullish, kinds } = this.types.value(this.checker.getTypeAtLocation(node));
+      const admits = nullish !== "no" || kinds.has("unknown");
+      if (admits) bindName(this, node.name, this.graph.cell(of(bit.undefined)));
     }
   }
 

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { bit, type Content, join, nothing, same, widen } from "./lattice.js";
+import { bit, type Content, everything, join, masked, nothing, same, widen } from "./lattice.js";
 
 /**
  * Where values are: a variable, a parameter, an expression, a property or element of a set of objects. Content flows along
@@ -9,7 +9,8 @@ export class Cell {
   content: Content = nothing;
   /** How often the content has changed: after a few times bounds are widened. */
   changes = 0;
-  readonly out = new Set<Cell>();
+  /** Where content flows to, with the bits that can get there. */
+  readonly out = new Map<Cell, number>();
   readonly dependents = new Set<Transfer>();
   ownShape: Shape | undefined;
   /** Set where the cell was merged into another. */
@@ -97,11 +98,11 @@ export class Graph {
   }
 
   /** Values go from one cell to the other; objects also back, as what they become is seen by both. */
-  edge(from: Cell, to: Cell, objects: boolean): void {
+  edge(from: Cell, to: Cell, objects: boolean, mask = everything): void {
     const a = this.find(from);
     const b = this.find(to);
     if (a === b) return;
-    a.out.add(b);
+    a.out.set(b, (a.out.get(b) ?? 0) | mask);
     this.queue.add(a);
     if (objects) this.unifyShapes(this.shape(a), this.shape(b));
   }
@@ -197,13 +198,23 @@ export class Graph {
     return [...root.parts.values(), ...(root.dynamic ? [root.dynamic] : [])].map((c) => this.find(c));
   }
 
+  /** The parts that hold data: not the parameters and results of functions. */
+  dataParts(shape: Shape): Cell[] {
+    const root = this.findShape(shape);
+    const named = [...root.parts]
+      .filter(([name]) => !/^%(?!each|key|value)/.test(name))
+      .map(([, part]) => part);
+    const cells = [...named, ...(root.dynamic ? [root.dynamic] : [])].map((cell) => this.find(cell));
+    return [...new Set(cells)];
+  }
+
   unify(a: Cell, b: Cell): void {
     const left = this.find(a);
     const right = this.find(b);
     if (left === right) return;
     right.mergedInto = left;
     left.content = join(left.content, right.content);
-    for (const cell of right.out) left.out.add(cell);
+    for (const [cell, mask] of right.out) left.out.set(cell, (left.out.get(cell) ?? 0) | mask);
     for (const transfer of right.dependents) left.dependents.add(transfer);
     right.out.clear();
     right.dependents.clear();
@@ -263,7 +274,9 @@ export class Graph {
     for (const cell of this.queue) {
       this.queue.delete(cell);
       const root = this.find(cell);
-      for (const target of root.out) this.receive(target, root.content, widenEdgesAfter);
+      for (const [target, mask] of root.out) {
+        this.receive(target, masked(root.content, mask), widenEdgesAfter);
+      }
       for (const transfer of root.dependents) {
         this.receive(transfer.output, transfer.compute(), widenTransfersAfter);
       }
@@ -282,7 +295,7 @@ export class Graph {
   /** Where everything inside is looked at too, marks what is inside. */
   spreadDeep(): void {
     const visit = (shape: Shape): void => {
-      for (const part of this.partsOf(shape)) {
+      for (const part of this.dataParts(shape)) {
         if (!this.hasShape(part)) continue;
         const inner = this.shape(part);
         if (inner.deep) continue;

@@ -77,7 +77,9 @@ export function wireMemberValue(
 ): void {
   if (ts.isPropertyDeclaration(member)) {
     if (member.initializer) w.send(member.initializer, cell);
-    else w.graph.add(cell, of(bit.undefined));
+    else if (w.types.value(w.checker.getTypeAtLocation(member)).nullish !== "no") {
+      w.graph.add(cell, of(bit.undefined));
+    }
   } else if (ts.isMethodDeclaration(member)) {
     w.graph.unify(cell, w.fn(member));
   } else if (ts.isGetAccessorDeclaration(member)) {

@@ -74,6 +74,17 @@ export const int32: Content = int(-0x80000000, 0x7fffffff);
 export const anyInt: Content = int(-Infinity, Infinity);
 export const count: Content = int(0, 0x7fffffff);
 
+/** All bits. */
+export const everything = ~0;
+
+/** What is left of a content where only some bits can get through. */
+export const masked = (content: Content, mask: number): Content =>
+  (content.bits & mask) === content.bits
+    ? content
+    : content.bits & mask & bit.int
+      ? { ...content, bits: content.bits & mask }
+      : of(content.bits & mask);
+
 export const join = (a: Content, b: Content): Content => ({
   bits: a.bits | b.bits,
   min: Math.min(a.min, b.min),

@@ -1,11 +1,12 @@
 import ts from "typescript";
+import { type Builtin, builtinRow } from "../../builtins/index.js";
 import type { BuiltinReference } from "../facts.js";
 import { skipWrappers } from "../operators.js";
 import { integerQuotient } from "./arithmetic.js";
 import type { Cell, Shape } from "./cells.js";
 import { callThroughMember, sendAwaited } from "./functions.js";
 import { linkEntries, typedArrayElement } from "./iteration.js";
-import { anyNumber, bit, type Content, count, join, of } from "./lattice.js";
+import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js";
 import { callNumber } from "./numberResults.js";
 import { copyProperties } from "./patterns.js";
 import { contentOfType, openCell, openContent, openInto, type Wiring } from "./wiring.js";
@@ -244,6 +245,7 @@ class LibraryUse {
   private readonly bound = new Map<ts.Type, Cell>();
   private readonly receiver: ts.Expression | undefined;
   private readonly signature: ts.Signature;
+  private readonly row: Builtin | undefined;
 
   constructor(
     private readonly w: Wiring,
@@ -252,6 +254,8 @@ class LibraryUse {
     private readonly declaration: ts.SignatureDeclaration,
   ) {
     this.receiver = receiverOf(node);
+    const row = builtinRow(builtin);
+    this.row = row && "lower" in row ? row : undefined;
     this.signature = w.checker.getSignatureFromDeclaration(declaration) as ts.Signature;
     this.bindReceiver();
   }
@@ -334,10 +338,19 @@ class LibraryUse {
     const cell = graph.cell();
     const quotient = this.wholeQuotient();
     if (quotient) return quotient;
-    const compute = () => callNumber(this.builtin, contents()) ?? anyNumber;
+    const compute = () => callNumber(this.builtin, contents()) ?? this.declaredNumber();
     if (args.length) graph.transfer(args, cell, compute);
     if (!args.length || this.builtin.type !== "Math") graph.add(cell, compute());
     return cell;
+  }
+
+  /** The number that the built-in's row promises. */
+  private declaredNumber(): Content {
+    const result = this.row?.result;
+    if (typeof result !== "object" || !result.kinds) return anyNumber;
+    const floats = (result.kinds.has("float") ? bit.float : 0) | (result.nonFinite ? bit.nonFinite : 0);
+    const ints = result.kinds.has("int") ? int(result.min ?? -Infinity, result.max ?? Infinity) : of(0);
+    return floats || ints.bits ? join(ints, of(floats)) : anyNumber;
   }
 
   /** `Math.floor(a / b)` and `Math.trunc(a / b)` of ints are integer division. */
@@ -460,6 +473,9 @@ class LibraryUse {
       w.graph.part(w.graph.shape(cell), "%result"),
     );
     const shape = w.graph.shape(cell);
-    if (flow === "in") shape.arguments = Math.max(shape.arguments, signature.parameters.length);
+    if (flow === "in") {
+      const passed = depth === 0 ? this.row?.calls : undefined;
+      shape.arguments = Math.max(shape.arguments, passed ?? signature.parameters.length);
+    }
   }
 }

@@ -11,10 +11,13 @@ import {
   bit,
   bitOfKind,
   type Content,
+  everything,
   int,
   join,
   nothing,
+  numberBits,
   of,
+  primitiveBits,
 } from "./lattice.js";
 
 /** What the files of this folder share while they turn one program into a graph. */
@@ -57,6 +60,18 @@ const primitiveKinds: ReadonlySet<string> = new Set([
   "symbol",
   "enum",
 ]);
+
+/** The bits that can be in a value of a static type: narrowing takes primitives away, of objects nothing is taken. */
+export function bitsOfType(types: Types, type: ts.Type): number {
+  const { kinds, nullish } = types.value(type);
+  if (kinds.has("unknown") || kinds.size === 0) return everything;
+  let bits = ~primitiveBits;
+  for (const kind of kinds) bits |= bitOfKind(kind);
+  if (kinds.has("int") || kinds.has("float")) bits |= numberBits;
+  if (nullish === "null" || nullish === "both") bits |= bit.null;
+  if (nullish === "undefined" || nullish === "both") bits |= bit.undefined;
+  return bits;
+}
 
 /** What a static type says without looking at flow: everything but plain numbers and type parameters. */
 export function contentOfType(types: Types, type: ts.Type): Content {
