@@ -21,6 +21,7 @@ export async function createVirtualBoard(options: VirtualBoardOptions = {}): Pro
     folder: options.dir,
     flash: new Flash(options.files),
     seed: options.seed ?? 1,
+    faults: options.faults,
   });
   await board.start("power-on");
   return board;

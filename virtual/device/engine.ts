@@ -72,6 +72,8 @@ export interface EngineOptions {
   /** System calls and clock; the names are those of the wasm imports. */
   system: Imports;
   random(): number;
+  /** The memory may not grow. */
+  fixed: boolean;
 }
 
 export class Engine {
@@ -193,7 +195,8 @@ export class Engine {
       mp_js_ticks_ms: () => Math.floor(performance.now()) & 0x7fffffff,
       mp_js_time_ms: () => Date.now(),
       mp_js_random_u32: () => this.options.random() | 0,
-      emscripten_resize_heap: (bytes: number) => (this.memory.grow(bytes >>> 0) ? 1 : 0),
+      emscripten_resize_heap: (bytes: number) =>
+        !this.options.fixed && this.memory.grow(bytes >>> 0) ? 1 : 0,
       _emscripten_throw_longjmp: () => {
         throw Number.POSITIVE_INFINITY;
       },

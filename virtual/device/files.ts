@@ -47,6 +47,7 @@ export class Files {
   private inodes = 1;
   private readonly open = new Map<number, Open>();
   private workingDirectory = "/";
+  private settings = "";
 
   constructor(
     private readonly store: Store,
@@ -58,7 +59,10 @@ export class Files {
     this.frozen = this.node(".frozen", true, undefined);
     for (const [path, text] of Object.entries(frozenModules))
       this.place(this.frozen, path, new TextEncoder().encode(text));
-    for (const [path, content] of store.load()) this.place(this.root, path, content);
+    for (const [path, content] of store.load()) {
+      if (path === settingsPath) this.settings = content ? new TextDecoder().decode(content) : "";
+      else this.place(this.root, path, content);
+    }
     if (!this.root.children.has("lib")) this.makeDirectory("/lib");
   }
 
@@ -324,6 +328,16 @@ export class Files {
     return Math.max(0, this.capacity - used(this.root));
   }
 
+  /** The non-volatile settings (`esp32.NVS`), as JSON: kept with the files, but not among them. */
+  get storedSettings(): string {
+    return this.settings;
+  }
+
+  set storedSettings(json: string) {
+    this.settings = json;
+    this.store.write(settingsPath, new TextEncoder().encode(json));
+  }
+
   /** The file's text, or undefined when there is none. */
   text(path: string): string | undefined {
     const node = this.exists(path);
@@ -331,6 +345,8 @@ export class Files {
   }
 }
 
+/** Where the store keeps the settings; the program can't see it. */
+const settingsPath = "/.nvs.json";
 export const blockSize = 4096;
 
 function used(node: Node): number {

@@ -6,10 +6,11 @@ import { Scheduler } from "../scheduler.js";
 import type { Console } from "./console.js";
 import { Engine, type Snapshot } from "./engine.js";
 import type { Files } from "./files.js";
+import { fixHeap, hideModule, replaceText } from "./readOnlyTables.js";
 import { Repl } from "./repl.js";
 import { findQueue, findSymbols, lookAtStatics, type Symbols } from "./symbols.js";
 import { systemCalls } from "./syscalls.js";
-import { cookTextStreams } from "./textStreams.js";
+import { cookTextStreams, hideBuffer } from "./textStreams.js";
 import { type Native, PythonFailure } from "./values.js";
 
 const interruptChar = 3;
@@ -46,7 +47,7 @@ export class Firmware {
   private used = false;
   readonly scheduler: Scheduler;
   /** What the boot code has told: addresses. */
-  private readonly noted: { stdout?: number; dispatcher?: number } = {};
+  private readonly noted = new Map<string, number>();
 
   constructor(private readonly options: FirmwareOptions) {
     const { console, profile } = options;
@@ -57,6 +58,7 @@ export class Firmware {
       natives: { ...options.peripherals.natives, ...this.bootNatives() },
       system: { ...systemCalls(() => this.engine, options.files, console), mp_js_ticks_ms: options.ticks },
       random: options.random,
+      fixed: profile.fixedHeap,
     });
     const unheard = () => undefined;
     this.symbols = options.symbols ?? console.captured(unheard, () => findSymbols(this.engine));
@@ -76,16 +78,14 @@ export class Firmware {
 
   /** Address of the function that runs callbacks. */
   get dispatcher(): number {
-    return this.noted.dispatcher!;
+    return this.address("dispatcher");
   }
 
   /** Functions that only the boot code uses. */
   private bootNatives(): Record<string, Native> {
     let before: Int32Array | undefined;
     return {
-      note: (name: keyof typeof this.noted, value: number) => {
-        this.noted[name] = value;
-      },
+      note: (name: string, value: number) => void this.noted.set(name, value),
       before_schedule: () => {
         before = lookAtStatics(this.engine);
       },
@@ -99,10 +99,29 @@ export class Firmware {
 
   /** What the port's C code would have set up before it looks for boot.py. */
   private prepare(): void {
-    hideFrozenModules(this.engine);
-    this.engine.run("import _boot");
-    cookTextStreams(this.engine, this.options.console, this.noted.stdout!);
-    this.engine.run("del _boot");
+    const { engine } = this;
+    const { profile } = this.options;
+    hideFrozenModules(engine);
+    engine.run("import _boot");
+    cookTextStreams(engine, this.options.console, this.address("stdout"));
+    if (!profile.buffer) hideBuffer(engine, this.address("text type"), this.address("buffer"));
+    if (!profile.deflate) {
+      hideModule(engine, this.address("deflate"), this.address("module type"), this.address("nameless"));
+    }
+    if (profile.platform !== undefined) replaceText(engine, this.address("platform"), profile.platform);
+    if (profile.machine !== undefined) replaceText(engine, this.address("machine"), profile.machine);
+    engine.run("del _boot");
+    if (profile.fixedHeap) {
+      engine.run("import sys, _gc\nsys.modules['gc'] = _gc\ndel sys, _gc");
+      fixHeap(engine);
+    }
+  }
+
+  /** Where the boot code says that something is. */
+  private address(of: string): number {
+    const address = this.noted.get(of);
+    if (address === undefined) throw new Error(`The virtual board's boot code didn't say where ${of} is`);
+    return address;
   }
 
   /** Never returns: the board serves its REPL until the worker is terminated. */

@@ -190,6 +190,10 @@ export class Peripherals implements Contract {
       watchdog: (timeout: number) => this.tell({ kind: "watchdog", timeout }),
       feed: () => words.feed(),
       sync: () => files.syncAll(),
+      load_settings: () => files.storedSettings,
+      save_settings: (json: string) => {
+        files.storedSettings = json;
+      },
     };
   }
 }

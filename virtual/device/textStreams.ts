@@ -5,12 +5,8 @@
  */
 import type { Console } from "./console.js";
 import type { Engine } from "./engine.js";
+import { addFunction } from "./functionTable.js";
 
-/** `(func (import "e" "f") (param i32 i32 i32 i32) (result i32))`, exported again: only wasm functions fit a table. */
-const adapter = Uint8Array.from([
-  0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00, 0x01, 0x09, 0x01, 0x60, 0x04, 0x7f, 0x7f, 0x7f, 0x7f, 0x01,
-  0x7f, 0x02, 0x07, 0x01, 0x01, 0x65, 0x01, 0x66, 0x00, 0x00, 0x07, 0x05, 0x01, 0x01, 0x66, 0x00, 0x00,
-]);
 const carriageReturn = 13;
 const newline = 10;
 
@@ -24,10 +20,7 @@ export function cookTextStreams(engine: Engine, console: Console, stream: number
   const [readOriginal, writeOriginal] = [table.get(read), table.get(write)];
   const descriptor = (self: number) => memory.i32[(self >> 2) + 1]!;
   const place = (name: 0 | 1, replacement: StreamFunction) => {
-    const module = new WebAssembly.Module(adapter);
-    const index = table.grow(1);
-    table.set(index, new WebAssembly.Instance(module, { e: { f: replacement } }).exports.f);
-    memory.i32[(methods >> 2) + name] = index;
+    memory.i32[(methods >> 2) + name] = addFunction(engine, replacement, 4, true);
   };
   place(0, (self, at, length, error) => {
     const got = readOriginal(self, at, length, error);
@@ -56,4 +49,20 @@ function textMethods(engine: Engine, stream: number): number {
     if ([read, write, ioctl].every(isFunction) && isText === 1) return at * 4;
   }
   throw new Error("The virtual board can't find this package's text streams: use MicroPython 1.23 to 1.29");
+}
+
+/** Bytes of a type's record before the one that says which of its slots holds the function for attributes. */
+const attributeSlot = 13;
+/** Words of a type's record before its slots, which count from 1. */
+const beforeSlots = 4;
+
+/** Text streams without `.buffer`: `type` is theirs, `name` the interned string's word. */
+export function hideBuffer(engine: Engine, type: number, name: number): void {
+  const { memory, table } = engine;
+  const slot = (type >> 2) + beforeSlots + memory.u8[type + attributeSlot]!;
+  const original = table.get(memory.i32[slot]!);
+  const lookUp = (self: number, attribute: number, result: number) => {
+    if (attribute !== name >> 3) original(self, attribute, result);
+  };
+  memory.i32[slot] = addFunction(engine, lookUp, 3, false);
 }

@@ -7,9 +7,11 @@ import { MachineWords, machineWordCount } from "../machineWords.js";
 import type { Message, ResetCause, Start, WorkerData } from "../messages.js";
 import type { Profile } from "../profiles.js";
 import { Scheduler } from "../scheduler.js";
-import type { VirtualBoard } from "../types.js";
+import type { Direction, FaultPlan, VirtualBoard } from "../types.js";
 import { Alarms } from "./alarms.js";
+import { Faults } from "./faults.js";
 import type { Flash } from "./flash.js";
+import { Line } from "./line.js";
 import { Machine } from "./machine.js";
 import { Wire } from "./wire.js";
 
@@ -23,6 +25,7 @@ export interface BoardSettings {
   folder: string | undefined;
   flash: Flash;
   seed: number;
+  faults: FaultPlan | undefined;
 }
 
 /** One life of the worker, from power-up to power-off. */
@@ -45,8 +48,17 @@ export class Board implements VirtualBoard {
   /** Outlives the worker: what is connected to the board's pins doesn't go away with its power. */
   private readonly machineMemory = new Int32Array(new SharedArrayBuffer(machineWordCount * 4));
   readonly machine: Machine;
+  private readonly toBoard: Line;
+  private readonly toHost: Line;
 
   constructor(private readonly settings: BoardSettings) {
+    const { faults, seed, profile } = settings;
+    const reset = () => this.hardReset().catch((error: Error) => this.close(error));
+    const line = (direction: Direction, deliver: (bytes: Uint8Array) => Promise<void> | void) =>
+      new Line({ faults: faults && new Faults(faults, seed, direction), baud: profile.baud, deliver, reset });
+    // A board without power takes nothing in.
+    this.toBoard = line("toBoard", (bytes) => this.life?.wire.send(bytes));
+    this.toHost = line("toHost", (bytes) => this.deliver(bytes));
     this.machine = new Machine(new MachineWords(this.machineMemory), () => this.poke());
   }
 
@@ -61,8 +73,8 @@ export class Board implements VirtualBoard {
   }
 
   write(bytes: Uint8Array): Promise<void> | void {
-    if (this.closed || !this.life) return Promise.reject(new Error("The virtual board is closed"));
-    if (bytes.length > 0) return this.life.wire.send(bytes);
+    if (this.closed) return Promise.reject(new Error("The virtual board is closed"));
+    if (bytes.length > 0) return this.toBoard.push(bytes);
   }
 
   onData(listener: DataListener): () => void {
@@ -95,6 +107,8 @@ export class Board implements VirtualBoard {
     if (this.closed) return;
     this.closed = reason ? { reason } : {};
     await this.takeDown();
+    this.toBoard.close();
+    this.toHost.close();
     for (const listener of this.closeListeners) listener(reason);
     this.closeListeners.clear();
     this.dataListeners.clear();
@@ -179,7 +193,7 @@ export class Board implements VirtualBoard {
 
   private hear(life: Life): void {
     const bytes = life.wire.receive();
-    if (bytes.length > 0) this.deliver(bytes);
+    if (bytes.length > 0) void this.toHost.push(bytes);
     life.wire.refill();
   }
 
@@ -232,6 +246,7 @@ export class Board implements VirtualBoard {
       if (message.kind === "flash") this.handle(life, message);
     }
     this.hear(life);
+    life.wire.close();
     life.port.close();
   }
 }

@@ -40,6 +40,11 @@ export class Wire {
     }
   }
 
+  /** The board is gone: nobody waits any more. */
+  close(): void {
+    for (const { done } of this.queue.splice(0)) done();
+  }
+
   private askForRoom(): void {
     const { control } = this.link;
     Atomics.store(control, Word.wantRoom, 1);

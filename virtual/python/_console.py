@@ -1,15 +1,17 @@
 # input() with the echo and the editing of a terminal, over the stream that the REPL uses too.
 import sys
 
+_read = sys.stdin.buffer.read
+_write = sys.stdout.buffer.write
+
 
 def input(prompt=""):
     out = sys.stdout
-    read = sys.stdin.buffer.read
     if prompt:
         out.write(str(prompt))
     line = bytearray()
     while True:
-        c = read(1)[0]
+        c = _read(1)[0]
         if c == 13:
             out.write("\n")
             return line.decode()
@@ -27,4 +29,4 @@ def input(prompt=""):
             line = bytearray()
         elif c >= 32:
             line.append(c)
-            out.buffer.write(bytes((c,)))
+            _write(bytes((c,)))
