@@ -58,6 +58,9 @@ export const AgentFunction = {
   leave: 10,
 } as const;
 
+/** What a REPL answers an enquiry with, by which the host knows that the agent is gone. */
+export const RAW_BANNER = "raw REPL; CTRL-B to exit\r\n>";
+
 /** Extension types of MessagePack, as mpc uses them. */
 export const Ext = {
   bigint: 1,

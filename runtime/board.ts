@@ -1,9 +1,12 @@
+import { Agent } from "./agent/agent.js";
 import { connectedBoards } from "./connected.js";
 import { NotImplementedError } from "./errors.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
 import { type BoardInfo, interpretFacts } from "./info.js";
+import { BoardModules } from "./load.js";
 import { printToStdout } from "./output.js";
+import type { Remote } from "./remote-types.js";
 import type { LineSession } from "./repl/lineSession.js";
 import { TextStream } from "./repl/text.js";
 import { interruptOnSigint } from "./sigint.js";
@@ -14,6 +17,7 @@ import type {
   CallOptions,
   ConnectOptions,
   ExecOptions,
+  LoadOptions,
   ReconnectOptions,
   SoftResetOptions,
   Stats,
@@ -24,6 +28,7 @@ export class ConnectedBoard implements Board {
   readonly fs: SessionFiles;
   private readonly events = new Emitter<BoardEvents>();
   private readonly text = new TextStream();
+  private readonly modules: BoardModules;
   private readonly offs: Off[];
 
   constructor(
@@ -32,6 +37,11 @@ export class ConnectedBoard implements Board {
     private readonly options: ConnectOptions,
   ) {
     this.fs = new SessionFiles(session);
+    const agent = new Agent(session, () => this.info, {
+      output: (bytes) => this.printed(bytes),
+      stray: (error) => this.events.emit("error", error),
+    });
+    this.modules = new BoardModules(agent, () => this.info, address);
     this.offs = [
       session.on("output", (bytes) => this.printed(bytes)),
       session.on("reset", () => this.events.emit("reset")),
@@ -70,6 +80,10 @@ export class ConnectedBoard implements Board {
       tell(stream.push(bytes), bytes);
     };
     return (await this.session.exec(code, { ...options, onBytes })).text;
+  }
+
+  load<M>(module: M, options: LoadOptions = {}): Promise<Remote<M>> {
+    return this.modules.load(module, options) as Promise<Remote<M>>;
   }
 
   async eval<T>(_expression: string, _options: CallOptions = {}): Promise<T> {

@@ -13,10 +13,19 @@ export class MpcError extends Error {
   override readonly name: string = "MpcError";
   /** Stable, e.g. `"timed-out"`; what programs compare. */
   readonly code: string;
+  readonly #isOne = true;
 
   constructor(message: string, options: MpcErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = options.code ?? "mpc";
+  }
+
+  /** A board's TypeError is an instance of JavaScript's TypeError, and of this class and BoardError by what it holds. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this
+    const asked = this as unknown;
+    if (asked !== MpcError) return Function.prototype[Symbol.hasInstance].call(asked as () => void, value);
+    return typeof value === "object" && value !== null && #isOne in value && value.#isOne;
   }
 }
 
@@ -119,6 +128,15 @@ export class BoardError extends MpcError {
   readonly traceback: string;
   readonly errno: number | undefined;
   readonly args: readonly unknown[];
+  readonly #isOne = true;
+
+  /** See MpcError. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: subclasses inherit this
+    const asked = this as unknown;
+    if (asked !== BoardError) return Function.prototype[Symbol.hasInstance].call(asked as () => void, value);
+    return typeof value === "object" && value !== null && #isOne in value && value.#isOne;
+  }
 
   constructor(message: string, options: BoardErrorOptions) {
     super(message, { code: "board-raised", ...options });

@@ -4,6 +4,15 @@ export { connect } from "./connect.js";
 export * from "./errors.js";
 export type { BoardFiles, FileStat, TransferOptions } from "./files/types.js";
 export type { BoardInfo } from "./info.js";
+export type {
+  Remote,
+  RemoteClass,
+  RemoteFunction,
+  RemoteModule,
+  RemoteObject,
+  RemoteValue,
+} from "./remote-types.js";
+export { type DefinedModule, defineModule } from "./stub.js";
 export type { Address } from "./transport/address.js";
 export { parseAddress } from "./transport/address.js";
 export type { SerialPortInfo } from "./transport/ports.js";
@@ -16,6 +25,7 @@ export type {
   CallOptions,
   ConnectOptions,
   ExecOptions,
+  LoadOptions,
   ReconnectOptions,
   SoftResetOptions,
   Stats,

@@ -2,6 +2,7 @@
 
 import type { BoardFiles } from "./files/types.js";
 import type { BoardInfo } from "./info.js";
+import type { Remote } from "./remote-types.js";
 
 /** What mpc uses of an `AbortSignal`. */
 export interface AbortSignalLike {
@@ -56,11 +57,18 @@ export interface ConnectOptions {
 export interface BoardEvents {
   /** Everything that device code prints, as text and as the bytes that came. */
   output(text: string, bytes: Uint8Array): void;
+  /** An exception on the board that no call waits for: of a timer, or of a promise that nothing handles. */
+  error(error: Error): void;
   /** The link is gone; `board.reconnect()` opens it again. */
   disconnect(cause?: Error): void;
   reconnect(): void;
   /** The interpreter has restarted: globals, loaded modules and handles are gone. */
   reset(): void;
+}
+
+export interface LoadOptions extends CallOptions {
+  /** Load anew even if the same code is there already: its variables start over. Default false. */
+  readonly fresh?: boolean;
 }
 
 export interface ReconnectOptions extends CallOptions {
@@ -86,6 +94,11 @@ export interface Board extends AsyncDisposable {
 
   /** Runs Python at the board's prompt; resolves with what it printed. A BoardError if it raises. */
   exec(code: string, options?: ExecOptions): Promise<string>;
+  /**
+   * Puts a host stub's module on the board (once for the same code) and gives its remote form; of a stub's function or class,
+   * its own. `timeout` and `signal` hold for the loading and for each later call.
+   */
+  load<M>(module: M, options?: LoadOptions): Promise<Remote<M>>;
   /** The value of a Python expression, as typed data; nothing that comes is evaluated. */
   eval<T = unknown>(expression: string, options?: CallOptions): Promise<T>;
   /** Sends Ctrl-C now, past all waiting calls. */

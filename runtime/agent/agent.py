@@ -83,9 +83,11 @@ def en(b, v):
         ext(b, 2, v)
     elif t is set:
         ext(b, 3, v)
-    elif hasattr(v, "_wire"):
-        # A class of the prelude knows its own form: extension and items.
-        ext(b, *v._wire())
+    elif getattr(v, "_tag", 0) == "Map":
+        # Map and Set are the prelude's.
+        ext(b, 4, [x for e in v.entries() for x in e])
+    elif getattr(v, "_tag", 0) == "Set":
+        ext(b, 3, v.keys())
     elif isinstance(v, Exception):
         ext(b, 8, (t.__name__,) + v.args)
     else:
@@ -171,9 +173,10 @@ def do(i, s, b):
     try:
         x = dl(BytesIO(b), len(b))
         x = F[x[0]](*x[1:])
-        if hasattr(x, "then"):
+        if getattr(x, "_tag", 0) == "Promise":
             x.then(lambda v: tx(0, i, s, bo(v)), lambda e: tx(1, i, s, er(e)))
-            return b""
+            k = 5
+            x = N
         b = bo(x)
     except StopIteration as e:
         k = 3
@@ -194,7 +197,7 @@ def run():
     while R:
         S = 0
         try:
-            while D and not P.poll(min([d() for d in D])):
+            while D and not P.poll(min([d() & 0x3FFFFFFF for d in D])):
                 pass
             i = get()
             if i < 32:
@@ -216,17 +219,17 @@ def run():
             elif i == I and c == C:
                 wr(L)
             else:
-                tx(6, i, i, bo(N))
+                tx(6, 127, 127, bo(N))
         except KeyboardInterrupt as e:
             if S == 0:
                 return
             if S == 1:
-                tx(6, i, i, bo(N))
+                tx(6, 127, 127, bo(N))
             else:
                 L = tx(1, i, s, er(e))
         except Exception as e:
             if S:
-                tx(6, i, i, bo(N))
+                tx(6, 127, 127, bo(N))
             else:
                 tx(4, 127, 127, bo(0) + er(e))
 
@@ -305,10 +308,24 @@ def leave():
     R = 0
 
 
+def step(h, f):
+    # One step of generator h; it is forgotten when it has ended.
+    try:
+        return f(H[h])
+    except BaseException:
+        H.pop(h, 0)
+        raise
+
+
+def stop(g):
+    g.close()
+    raise StopIteration
+
+
 F = [
-    lambda h, *v: H[h].send(*v) if v else next(H[h]),
-    lambda h: H[h].close(),
-    lambda h, e: H[h].throw(e),
+    lambda h, v: step(h, next if v is None else lambda g: g.send(v)),
+    lambda h: step(h, stop),
+    lambda h, e: step(h, lambda g: g.throw(e)),
     lambda *x: [H.pop(h, 0) for h in x] and None,
     lambda h, n: getattr(H[h], n),
     lambda h, n, v: setattr(H[h], n, v),

@@ -66,5 +66,7 @@ export const parseTextFrame: ParseFrame = (bytes, at, seedFor) => {
   if (payload.length < 3 || payload.length !== Math.floor((length * 3) / 4)) return "no";
   const body = Uint8Array.from(payload.subarray(0, -3));
   const check = crc32(body, crc32(bytes.subarray(at + 3, start), seed)) & 0xffffff;
-  return check === payload.readUIntBE(payload.length - 3, 3) ? { frame: { id, kind, body }, length: end - at } : "no";
+  return check === payload.readUIntBE(payload.length - 3, 3)
+    ? { frame: { id, kind, body }, length: end - at }
+    : "no";
 };

@@ -16,7 +16,10 @@ export interface ReplyListener {
  * claims to be long can't hide what follows.
  */
 export class ReplyStream {
-  #bytes = new Uint8Array(0);
+  /** What has come and isn't told yet lies in `#store` from `#start` to `#end`. */
+  #store = new Uint8Array(256);
+  #start = 0;
+  #end = 0;
   #candidates: number[] = [];
 
   constructor(
@@ -25,20 +28,32 @@ export class ReplyStream {
     private readonly listener: ReplyListener,
   ) {}
 
+  /** Bytes that are held back because they may be the start of a frame. */
+  get held(): number {
+    return this.#end - this.#start;
+  }
+
   push(bytes: Uint8Array): void {
-    const from = Math.max(0, this.#bytes.length - 1);
+    const from = Math.max(0, this.held - 1);
     this.#append(bytes);
-    for (let at = this.#bytes.indexOf(this.mark[0]!, from); at >= 0; at = this.#bytes.indexOf(this.mark[0]!, at + 1)) {
-      if (this.#bytes[at + 1] === this.mark[1]) this.#candidates.push(at);
+    const all = this.#bytes;
+    const [first, second] = this.mark;
+    for (let at = all.indexOf(first!, from); at >= 0; at = all.indexOf(first!, at + 1)) {
+      if (all[at + 1] === second) this.#candidates.push(at);
     }
     while (this.#takeOne());
-    this.#release(this.#candidates[0] ?? this.#bytes.length - (this.#bytes.at(-1) === this.mark[0] ? 1 : 0));
+    const isHalfMark = this.#bytes.at(-1) === first;
+    this.#release(this.#candidates[0] ?? this.held - (isHalfMark ? 1 : 0));
   }
 
   /** What was held back is output after all: no more bytes are expected. */
   flush(): void {
     this.#candidates = [];
-    this.#release(this.#bytes.length);
+    this.#release(this.held);
+  }
+
+  get #bytes(): Uint8Array {
+    return this.#store.subarray(this.#start, this.#end);
   }
 
   /** Handles the first candidate that is a frame or a credit; false if there is none. */
@@ -76,18 +91,21 @@ export class ReplyStream {
   }
 
   #drop(count: number): void {
-    this.#bytes = this.#bytes.subarray(count);
+    this.#start += count;
     this.#candidates = this.#candidates.map((at) => at - count).filter((at) => at >= 0);
   }
 
   #append(bytes: Uint8Array): void {
-    if (this.#bytes.length === 0) {
-      this.#bytes = bytes.slice();
-      return;
+    if (this.#end + bytes.length > this.#store.length) {
+      const kept = this.#bytes;
+      const size = Math.max(256, 2 * (kept.length + bytes.length));
+      const store = size > this.#store.length ? new Uint8Array(size) : this.#store;
+      store.set(kept);
+      this.#store = store;
+      this.#end = kept.length;
+      this.#start = 0;
     }
-    const all = new Uint8Array(this.#bytes.length + bytes.length);
-    all.set(this.#bytes);
-    all.set(bytes, this.#bytes.length);
-    this.#bytes = all;
+    this.#store.set(bytes, this.#end);
+    this.#end += bytes.length;
   }
 }

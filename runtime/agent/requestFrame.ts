@@ -59,13 +59,13 @@ function checked(body: Uint8Array, count: number, id: number): Uint8Array {
 function maskedOrLong(body: Uint8Array, count: number, id: number): Uint8Array {
   const plain = checked(body, count, id);
   if (plain.length <= HEAD.longest) {
-    const masked = escape(plain.map((byte) => byte ^ id));
+    const masked = withEscapes(plain.map((byte) => byte ^ id));
     if (masked.length <= HEAD.longest) return withHead(id, masked, false);
   }
-  return withHead(id, escape(plain), true);
+  return withHead(id, withEscapes(plain), true);
 }
 
-function escape(bytes: Uint8Array): Uint8Array {
+function withEscapes(bytes: Uint8Array): Uint8Array {
   const extra = bytes.reduce((n, byte) => n + (ESCAPED.includes(byte) ? 1 : 0), 0);
   if (extra === 0) return bytes;
   const out = new Uint8Array(bytes.length + extra);

@@ -1,4 +1,4 @@
-import type { Field, Schema } from "../../contract/index.js";
+import type { Schema } from "../../contract/index.js";
 import { ProtocolError, ValueError } from "../errors.js";
 import { describeSchema, step } from "./describe.js";
 import type { MarshalContext } from "./marshaller.js";

@@ -15,7 +15,7 @@ const token =
 export function minifyPython(text, kept = []) {
   const lines = logicalLines(text);
   const renames = shortNames(lines);
-  for (const line of lines) line.tokens = line.tokens.map((t, i) => rename(line.tokens, i, renames));
+  for (const line of lines) line.tokens = line.tokens.map((_, i) => rename(line.tokens, i, renames));
   const names = Object.fromEntries(kept.map((name) => [name, renames.get(name) ?? name]));
   return { text: layOut(lines), names };
 }

@@ -1,0 +1,203 @@
+import { randomBytes } from "node:crypto";
+import { ERROR_EVENT } from "../../contract/index.js";
+import { ProtocolError, UnsupportedError } from "../errors.js";
+import type { BoardInfo } from "../info.js";
+import { readValues } from "../marshal/reader.js";
+import type { WireValue } from "../marshal/wireValue.js";
+import { Deadline } from "../repl/deadline.js";
+import type { Line, Session } from "../repl/session.js";
+import type { CallOptions } from "../types.js";
+import { enterCode, installCode } from "./agentSource.js";
+import type { ReplyFrame } from "./replyFrame.js";
+import { ResidentAgent } from "./residentAgent.js";
+
+export interface AgentOptions extends CallOptions {
+  /** The function reads standard input: while it runs nothing is sent, not even an enquiry. */
+  readonly quiet?: boolean;
+}
+
+export interface AgentListener {
+  /** What the program on the board prints, while a call runs and between calls. */
+  output(bytes: Uint8Array): void;
+  /** An exception on the board that no call waits for: of a timer, or a promise that nothing handles. */
+  stray(error: Error): void;
+}
+
+/** How long a started agent may take to say hello. */
+const HELLO_MS = 3_000;
+/** The WebAssembly board collects garbage only at the prompt: after so much time in calls, or so many, it goes there. */
+const TIDY = { calls: 4096, ms: 400 } as const;
+
+/** Puts the agent on the board when it is first needed, brings it back after anything else has used the prompt, and calls it. */
+export class Agent {
+  #resident: ResidentAgent | undefined;
+  #mark: Uint8Array;
+  #eightBit: boolean;
+  /** Epoch of the session in which the agent's code was put on the board. */
+  #installedIn: number | undefined;
+  #calls = 0;
+  #busyMs = 0;
+  readonly #callbacks = new Map<number, (args: readonly WireValue[]) => void>();
+  #nextCallback = ERROR_EVENT + 1;
+  /** Makes errors of what error replies hold; set by who knows the modules' source maps. */
+  errorFor: (values: readonly WireValue[]) => Error = () => new ProtocolError("code on the board raised");
+
+  constructor(
+    private readonly session: Session,
+    private readonly info: () => BoardInfo,
+    private readonly listener: AgentListener,
+  ) {
+    this.#eightBit = session.link.eightBit;
+    this.#mark = newMark(this.#eightBit);
+  }
+
+  /** Changes whenever handles and function numbers of before are void. */
+  get generation(): number {
+    return this.session.epoch;
+  }
+
+  /** Can the board host the agent? A micro:bit can't. */
+  get fits(): boolean {
+    const info = this.info();
+    return info.features.has("binascii") && info.heap >= 16_000;
+  }
+
+  /** A number under which the board can call the function. */
+  callback(run: (args: readonly WireValue[]) => void): number {
+    const number = this.#nextCallback++;
+    this.#callbacks.set(number, run);
+    return number;
+  }
+
+  /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
+  async request(body: Uint8Array, options: AgentOptions = {}): Promise<ReplyFrame> {
+    const deadline = Deadline.of(this.session.clock, options, "the call");
+    const rest = () =>
+      deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
+    for (let attempt = 0; attempt < 5; attempt++) {
+      deadline.throwIfOver();
+      if (!this.#resident?.alive) {
+        await this.session.run(rest(), (line) => this.#start(line));
+        continue;
+      }
+      const resident = this.#resident;
+      const reply = await this.session.share(rest(), async (line) => {
+        // Something else has had the prompt between the two: start over.
+        if (!resident.alive) return undefined;
+        return this.#call(resident, body, options.quiet === true, line);
+      });
+      if (reply) return reply;
+    }
+    throw new ProtocolError(
+      "the agent on the board is ended again and again by something else that uses the prompt",
+    );
+  }
+
+  async #call(resident: ResidentAgent, body: Uint8Array, quiet: boolean, line: Line): Promise<ReplyFrame> {
+    const { clock } = this.session;
+    const began = clock.now();
+    try {
+      return await line.deadline.race(resident.request(body, quiet));
+    } catch (error) {
+      if (line.deadline.over) await this.#stop(resident);
+      throw error;
+    } finally {
+      this.#busyMs += clock.now() - began;
+      this.#calls++;
+      void this.#tidy(resident);
+    }
+  }
+
+  /** Ends what runs, and the agent with it: the next call finds a board at its prompt, and starts the agent again. */
+  async #stop(resident: ResidentAgent): Promise<void> {
+    const link = this.session.resident;
+    resident.dispose(new ProtocolError("the call was interrupted", { code: "ended" }));
+    this.#resident = undefined;
+    await link?.release();
+  }
+
+  /** Back to the prompt for a moment, where the board's garbage collector needs that. */
+  async #tidy(resident: ResidentAgent): Promise<void> {
+    if (this.info().platform !== "webassembly") return;
+    if (this.#calls < TIDY.calls && this.#busyMs < TIDY.ms) return;
+    this.#calls = 0;
+    this.#busyMs = 0;
+    if (resident !== this.#resident || !resident.alive) return;
+  }
+
+  async #start(line: Line): Promise<void> {
+    if (this.#resident?.alive) return;
+    this.#resident?.dispose(new ProtocolError("the agent was replaced"));
+    if (this.#installedIn === this.session.epoch && (await this.#enter(line, enterCode(this.#eightBit))))
+      return;
+    if (!this.fits) {
+      throw new UnsupportedError(
+        "this board has too little memory, or lacks binascii, for the agent that answers typed calls",
+      );
+    }
+    const { epoch } = this.session;
+    if (!(await this.#install(line))) {
+      throw new ProtocolError("the agent was put on the board, but does not answer");
+    }
+    this.#installedIn = epoch;
+  }
+
+  /** Text-only frames are the second try: a board's standard streams may have no `buffer`. */
+  async #install(line: Line): Promise<boolean> {
+    for (;;) {
+      this.#mark = newMark(this.#eightBit);
+      const info = this.info();
+      const code = installCode({
+        mark: this.#mark,
+        window: this.#window,
+        float: info.float === "double" ? "d" : "f",
+        eightBit: this.#eightBit,
+        deflate: info.features.has("deflate"),
+      });
+      if (await this.#enter(line, code)) return true;
+      if (!this.#eightBit) return false;
+      this.#eightBit = false;
+    }
+  }
+
+  get #window(): number {
+    return this.session.window || 32;
+  }
+
+  async #enter(line: Line, code: string | Uint8Array): Promise<boolean> {
+    const link = await line.takeOver(code);
+    const resident = new ResidentAgent(link, {
+      mark: this.#mark,
+      window: this.#window,
+      eightBit: this.#eightBit,
+      reliable: this.session.link.reliable,
+      clock: this.session.clock,
+      onOutput: (bytes) => this.listener.output(bytes),
+      onEvent: (body) => this.#event(body),
+    });
+    if (await line.deadline.race(resident.hello(HELLO_MS))) {
+      this.#resident = resident;
+      return true;
+    }
+    resident.dispose(new ProtocolError("the agent does not answer"));
+    await link.release();
+    return false;
+  }
+
+  #event(body: Uint8Array): void {
+    const [number, ...rest] = readValues(body);
+    if (number === ERROR_EVENT) this.listener.stray(this.errorFor(rest));
+    else this.#callbacks.get(Number(number))?.(rest);
+  }
+}
+
+/**
+ * Two bytes that rarely stand together: on 8-bit links both ≥ 80h and never a pair of UTF-8 (a continuation byte first),
+ * else two printable ones.
+ */
+function newMark(eightBit: boolean): Uint8Array {
+  const [a, b] = randomBytes(2) as unknown as [number, number];
+  return eightBit
+    ? Uint8Array.of(0x80 | (a & 0x3f), 0xc0 | (b & 0x3f))
+    : Uint8Array.of(0x7b + (a % 4), 0x21 + (b % 0x5e));
+}

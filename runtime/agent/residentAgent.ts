@@ -1,0 +1,364 @@
+import { Control, ID, Kind, RAW_BANNER } from "../../contract/index.js";
+import { DisconnectedError, MpcError, ProtocolError, ResetError } from "../errors.js";
+import { readValues } from "../marshal/reader.js";
+import type { AgentLink } from "../repl/session.js";
+import type { Clock, Off } from "../transport/types.js";
+import { parseFrame, parseTextFrame, type ReplyFrame } from "./replyFrame.js";
+import { ReplyStream } from "./replyStream.js";
+import { type RequestFrame, requestFrame, seedOf, textRequestFrame } from "./requestFrame.js";
+
+export interface ResidentSetup {
+  readonly mark: Uint8Array;
+  /** Bytes that may be in flight are twice this. */
+  readonly window: number;
+  readonly eightBit: boolean;
+  /** Nothing is lost or damaged on the way. */
+  readonly reliable: boolean;
+  readonly clock: Clock;
+  onOutput(bytes: Uint8Array): void;
+  onEvent(body: Uint8Array): void;
+}
+
+/** Enquiries: after this long without a reply, then doubling; sooner where something damaged has been seen. */
+const FIRST_ENQUIRY_MS = 1_000;
+const DAMAGE_ENQUIRY_MS = 250;
+/** A request is sent this often before it is given up. */
+const MOST_ATTEMPTS = 8;
+/** A REPL has to answer this many enquiries, each by its banner and nothing else, before the agent is taken for gone. */
+const BANNERS = 3;
+
+/** A request that the board hasn't answered. */
+interface Pending {
+  readonly frame: RequestFrame;
+  readonly count: number;
+  /** No enquiries: the function reads standard input. */
+  readonly quiet: boolean;
+  attempts: number;
+  /** The board has said that it has to be sent again. */
+  again: boolean;
+  /** The agent has taken it and will answer later: others may be sent. */
+  accepted: boolean;
+  settle(outcome: { reply: ReplyFrame } | { error: Error }): void;
+}
+
+/** The host's half of the dialogue with one run of the agent. */
+export class ResidentAgent {
+  readonly #stream: ReplyStream;
+  readonly #pending = new Map<number, Pending>();
+  readonly #offs: Off[];
+  /** The request that is being sent or waits for its reply; others wait for it. */
+  #current: Pending | undefined;
+  /** Seeds, by id, of answered requests that were sent more than once: their replies may come again. */
+  readonly #repeated = new Map<number, number>();
+  #turn: Promise<unknown> = Promise.resolve();
+  #count = 0;
+  #nextId: number = ID.first;
+  #waiter: ((event: "progress" | "ended" | "credit") => void) | undefined;
+  #damaged = false;
+  #banners = 0;
+  #text = "";
+  #sending = false;
+  #credits = 0;
+  #creditsOfPush = 0;
+  #otherInPush = false;
+  #asked = false;
+  #helloSeen: (() => void) | undefined;
+  #ended: Error | undefined;
+
+  constructor(
+    private readonly link: AgentLink,
+    private readonly setup: ResidentSetup,
+  ) {
+    this.#stream = new ReplyStream(setup.mark, setup.eightBit ? parseFrame : parseTextFrame, {
+      output: (bytes) => this.#output(bytes),
+      frame: (frame) => this.#frame(frame),
+      credit: () => this.#credit(),
+      seedFor: (kind, id) => this.#seedFor(kind, id),
+    });
+    this.#offs = [
+      link.onBytes((bytes) => this.#push(bytes)),
+      link.onEnd((why, cause) => this.#end(why, cause)),
+    ];
+  }
+
+  get alive(): boolean {
+    return this.#ended === undefined && this.link.alive;
+  }
+
+  /** Resolves when the agent has said hello, false if it hasn't within `ms`. */
+  hello(ms: number): Promise<boolean> {
+    if (this.#helloSeen === done) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const cancel = this.setup.clock.after(ms, () => resolve(false));
+      this.#helloSeen = () => {
+        cancel();
+        resolve(true);
+      };
+    });
+  }
+
+  /**
+   * Sends a request and resolves with its reply (kinds value, error, end). Requests go one after the other; one that the
+   * agent answers later (an asynchronous function) lets the next one pass.
+   */
+  async request(body: Uint8Array, quiet = false): Promise<ReplyFrame> {
+    const before = this.#turn;
+    let release!: () => void;
+    this.#turn = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    try {
+      await before;
+      this.#check();
+      return await this.#send(body, quiet, release);
+    } finally {
+      release();
+    }
+  }
+
+  /** Lets go of the link's listeners; what is pending rejects. */
+  dispose(error: Error): void {
+    this.#ended ??= error;
+    for (const off of this.#offs) off();
+    this.#stream.flush();
+    for (const pending of [...this.#pending.values()]) pending.settle({ error });
+    this.#waiter?.("ended");
+  }
+
+  #check(): void {
+    if (this.#ended) throw this.#ended;
+  }
+
+  async #send(body: Uint8Array, quiet: boolean, release: () => void): Promise<ReplyFrame> {
+    const make = this.setup.eightBit ? requestFrame : textRequestFrame;
+    const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId);
+    this.#nextId = frame.id === ID.last ? ID.first : frame.id + 1;
+    const reply = new Promise<ReplyFrame>((resolve, reject) => {
+      const pending: Pending = {
+        frame,
+        count: this.#count,
+        quiet,
+        attempts: 0,
+        again: true,
+        accepted: false,
+        settle: (outcome) => {
+          this.#pending.delete(frame.id);
+          if (pending.attempts > 1) this.#repeated.set(frame.id, seedOf(pending.count, frame.id));
+          if ("reply" in outcome) resolve(outcome.reply);
+          else reject(outcome.error);
+        },
+      };
+      this.#pending.set(frame.id, pending);
+      this.#repeated.delete(frame.id);
+      this.#current = pending;
+    });
+    reply.catch(() => {}); // handled below; the exchange itself mustn't leave it unhandled
+    await this.#exchange(this.#current!);
+    this.#current = undefined;
+    release();
+    return reply;
+  }
+
+  /** Sends the frame and sees to it that it is answered, or accepted for a later answer. */
+  async #exchange(pending: Pending): Promise<void> {
+    let patience = FIRST_ENQUIRY_MS;
+    let enquiries = 0;
+    while (this.#isOpen(pending)) {
+      if (pending.again) {
+        await this.#transmit(pending);
+        patience = this.#damaged ? DAMAGE_ENQUIRY_MS : FIRST_ENQUIRY_MS;
+        continue;
+      }
+      const event = await this.#wait(pending.quiet ? Number.POSITIVE_INFINITY : patience);
+      if (event === "ended") return;
+      if (event !== "timeout" || !this.#isOpen(pending)) continue;
+      // Damage can make a short frame look long; then as many 01 are needed as it may still wait for.
+      await this.#enquire(enquiries++ > 0 && !this.setup.reliable ? 2 * this.setup.window : 1);
+      patience = Math.max(patience * 2, FIRST_ENQUIRY_MS);
+    }
+  }
+
+  #isOpen(pending: Pending): boolean {
+    return this.#pending.get(pending.frame.id) === pending && !pending.accepted;
+  }
+
+  /** Sends the frame; a long one goes in steps that the agent acknowledges. */
+  async #transmit(pending: Pending): Promise<void> {
+    pending.again = false;
+    if (++pending.attempts > MOST_ATTEMPTS) {
+      return pending.settle({
+        error: new ProtocolError(
+          `the line is too noisy: ${MOST_ATTEMPTS} attempts to get a call across failed`,
+          { code: "damaged" },
+        ),
+      });
+    }
+    const { bytes } = pending.frame;
+    const step = this.setup.window;
+    this.#credits = 0;
+    this.#sending = bytes.length > step;
+    let sent = Math.min(bytes.length, 2 * step);
+    await this.link.write(bytes.subarray(0, sent));
+    let patience = FIRST_ENQUIRY_MS;
+    while (sent < bytes.length && !pending.again && this.#isOpen(pending)) {
+      if (sent < (this.#credits + 2) * step) {
+        const next = Math.min(bytes.length, (this.#credits + 2) * step);
+        const piece = bytes.subarray(sent, next);
+        sent = next;
+        await this.link.write(piece);
+        continue;
+      }
+      const event = await this.#wait(patience);
+      if (event === "ended") return;
+      if (event === "timeout") {
+        await this.#enquire(2 * step);
+        patience *= 2;
+      }
+    }
+  }
+
+  /** One 01 asks an idle agent, and ends a half frame; a long half frame takes as many as are missing of its step. */
+  async #enquire(count: number): Promise<void> {
+    this.#asked = true;
+    this.#text = "";
+    await this.link.write(new Uint8Array(count).fill(Control.enquiry));
+  }
+
+  #wait(ms: number): Promise<"progress" | "ended" | "credit" | "timeout"> {
+    if (this.#ended) return Promise.resolve("ended");
+    return new Promise((resolve) => {
+      const cancel =
+        ms === Number.POSITIVE_INFINITY ? undefined : this.setup.clock.after(ms, () => finish("timeout"));
+      const finish = (event: "progress" | "ended" | "credit" | "timeout") => {
+        cancel?.();
+        this.#waiter = undefined;
+        resolve(event);
+      };
+      this.#waiter = finish;
+    });
+  }
+
+  #push(bytes: Uint8Array): void {
+    this.#creditsOfPush = 0;
+    this.#otherInPush = false;
+    this.#stream.push(bytes);
+    if (this.#creditsOfPush > 0 && !this.#otherInPush) this.link.onlyCredits(this.#creditsOfPush);
+  }
+
+  #seedFor(kind: Kind, id: number): number | undefined {
+    if (
+      kind === Kind.value ||
+      kind === Kind.error ||
+      kind === Kind.end ||
+      (kind === Kind.status && id !== ID.none)
+    ) {
+      const pending = this.#pending.get(id);
+      return pending ? seedOf(pending.count, id) : this.#repeated.get(id);
+    }
+    return id === ID.none ? id : undefined;
+  }
+
+  #frame(frame: ReplyFrame) {
+    this.#otherInPush = true;
+    this.#banners = 0;
+    switch (frame.kind) {
+      case Kind.hello:
+        return this.#hello(frame);
+      case Kind.event:
+        return this.setup.onEvent(frame.body);
+      case Kind.nak:
+        return this.#again(frame);
+      case Kind.status:
+        if (frame.id === ID.none) return this.#again(frame);
+        break;
+      default:
+    }
+    const pending = this.#pending.get(frame.id);
+    if (!pending) return;
+    if (pending === this.#current) {
+      this.#count = (pending.count + 1) & 0xffff;
+      this.#asked = false;
+      this.#sending = false;
+    }
+    if (frame.kind === Kind.status) pending.accepted = true;
+    else pending.settle({ reply: frame });
+    this.#waiter?.("progress");
+  }
+
+  #hello(frame: ReplyFrame): void {
+    const [version, count] = readValues(frame.body);
+    if (typeof version !== "number" || typeof count !== "number") return;
+    this.#count = count;
+    const seen = this.#helloSeen;
+    this.#helloSeen = done;
+    seen?.();
+  }
+
+  /**
+   * A nak or a status says how many requests the agent has accepted. The current one is sent again either way: if it had
+   * arrived, only its reply is repeated.
+   */
+  #again(frame: ReplyFrame): void {
+    const [count] = readValues(frame.body);
+    const pending = this.#current;
+    if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
+    const ahead = (count - pending.count) & 0xffff;
+    if (frame.kind === Kind.nak) this.#damaged = true;
+    else if (!this.#asked) return; // answers to enquiries that are no longer waited for
+    this.#asked = false;
+    if (ahead > 1) {
+      pending.settle({
+        error: new ResetError("the agent on the board has lost count of the calls; this call may have run"),
+      });
+    } else if (ahead === 1 && frame.kind === Kind.nak && pending.attempts > 2) {
+      pending.settle({
+        error: new ProtocolError("the call ran, but the board has no memory left to answer", {
+          code: "lost-reply",
+        }),
+      });
+    } else pending.again = true;
+    this.#waiter?.("progress");
+  }
+
+  #credit(): boolean {
+    if (!this.#sending) return false;
+    this.#credits++;
+    this.#creditsOfPush++;
+    this.#waiter?.("credit");
+    return true;
+  }
+
+  #output(bytes: Uint8Array): void {
+    this.#otherInPush = true;
+    if (this.#asked) this.#watchForPrompt(bytes);
+    if (bytes.includes(this.setup.mark[0]!)) this.#damaged = true;
+    this.setup.onOutput(bytes);
+  }
+
+  /** After a reset the enquiry reaches a REPL, which answers each with its banner. */
+  #watchForPrompt(bytes: Uint8Array): void {
+    this.#text = (this.#text + Buffer.from(bytes).toString("latin1")).slice(-200);
+    if (!this.#text.endsWith(RAW_BANNER)) return;
+    const alone = this.#text.replace(/^\r\n/, "") === RAW_BANNER;
+    this.#banners = alone ? this.#banners + 1 : 1;
+    if (this.#banners < BANNERS) {
+      void this.#enquire(1).catch(() => {});
+      return;
+    }
+    const error = new ResetError(
+      "the board was reset during the call; what had been loaded is gone, and the call may have run in part",
+    );
+    this.dispose(error);
+  }
+
+  #end(why: "released" | "reset" | "disconnected", cause?: Error): void {
+    if (why === "disconnected") {
+      const message = "the connection to the board was lost; board.reconnect() opens it again";
+      this.dispose(cause instanceof MpcError ? cause : new DisconnectedError(message, { cause }));
+    } else if (why === "reset")
+      this.dispose(new ResetError("the board was reset; what had been loaded is gone"));
+    else this.dispose(new ProtocolError("the agent on the board was ended", { code: "ended" }));
+  }
+}
+
+const done = () => {};

@@ -1,0 +1,219 @@
+import { createHash } from "node:crypto";
+import { deflateSync } from "node:zlib";
+import {
+  AgentFunction,
+  type BoardFile,
+  CONTRACT_VERSION,
+  DEFINITION_EXPORT,
+  Kind,
+  type ModuleDefinition,
+  STUB,
+  type StubLink,
+} from "../contract/index.js";
+import type { Agent, AgentOptions } from "./agent/agent.js";
+import { crc32 } from "./agent/crc.js";
+import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
+import type { BoardInfo } from "./info.js";
+import { LoadedModule } from "./loadedModule.js";
+import { readValues } from "./marshal/reader.js";
+import type { WireValue } from "./marshal/wireValue.js";
+import { Writer } from "./marshal/writer.js";
+import { BoardObjects } from "./objects.js";
+import { remoteModule } from "./remote.js";
+import { checkTarget } from "./target.js";
+import { Tracebacks } from "./trace/tracebacks.js";
+import type { LoadOptions } from "./types.js";
+
+/** Most bytes of a file in one frame; a board's heap has to hold them several times. */
+const PIECE = 4096;
+const PRELUDE = "mpc_prelude";
+const PRELUDE_CLASSES = [
+  "Map",
+  "Set",
+  "Error",
+  "TypeError_",
+  "RangeError",
+  "SyntaxError_",
+  "ReferenceError",
+  "URIError",
+  "EvalError",
+];
+
+/** The modules of one board: loads each build once, and knows what was loaded. */
+export class BoardModules {
+  readonly #objects: BoardObjects;
+  readonly #traces = new Tracebacks();
+  #loaded = new Map<string, Promise<LoadedModule>>();
+  #generation: number;
+
+  constructor(
+    private readonly agent: Agent,
+    private readonly info: () => BoardInfo,
+    private readonly address: string,
+  ) {
+    this.#generation = agent.generation;
+    this.#objects = new BoardObjects(agent);
+    agent.errorFor = (values) => this.#traces.error(values, [], undefined);
+  }
+
+  /** Loads what `module` is the host stub of (a namespace, a stub's function or class) and gives its remote form. */
+  async load(module: unknown, options: LoadOptions = {}): Promise<unknown> {
+    const { definition, name } = definitionOf(module);
+    const loaded = await this.#module(definition, options);
+    const remote = remoteModule(loaded, options);
+    return name === undefined ? remote : (remote as Record<string, unknown>)[name];
+  }
+
+  #module(definition: ModuleDefinition, options: LoadOptions): Promise<LoadedModule> {
+    if (this.#generation !== this.agent.generation) {
+      this.#generation = this.agent.generation;
+      this.#loaded.clear();
+    }
+    const hash = contentHash(definition.files);
+    if (definition.hash !== "" && definition.hash !== hash) {
+      throw new ValueError(
+        `the host stub of ${definition.name} is damaged: its code isn't what it was built with; build it again`,
+      );
+    }
+    const known = options.fresh ? undefined : this.#loaded.get(hash);
+    if (known) return known;
+    this.#check(definition);
+    const loading = this.#send(definition, options);
+    this.#loaded.set(hash, loading);
+    // One that failed is tried again by the next load.
+    loading.catch(() => {
+      if (this.#loaded.get(hash) === loading) this.#loaded.delete(hash);
+    });
+    return loading;
+  }
+
+  #check(definition: ModuleDefinition): void {
+    const rebuild = `mpc build ${definition.name}.device.ts --board ${this.address}`;
+    if (definition.contract !== CONTRACT_VERSION) {
+      throw new UnsupportedError(
+        `the host stub of ${definition.name} was written for contract ${definition.contract} of mpc, and this is ${CONTRACT_VERSION}; build it again: ${rebuild}`,
+        { code: "contract" },
+      );
+    }
+    checkTarget(definition, this.info(), rebuild);
+  }
+
+  async #send(definition: ModuleDefinition, options: LoadOptions): Promise<LoadedModule> {
+    const { agent } = this;
+    let check = 0;
+    const deflates = this.info().features.has("deflate");
+    for (const file of definition.files) {
+      const bytes = stored(file, deflates);
+      check = (check ^ crc32(bytes)) >>> 0;
+      for (let at = 0; at < bytes.length; at += PIECE) {
+        await request(agent, options, (out) => {
+          out.int(AgentFunction.put);
+          out.string(`/${file.path}`);
+          out.bytes(bytes.subarray(at, at + PIECE));
+        });
+      }
+    }
+    const names = exportNames(definition);
+    // A program runs while it is loaded, and may read its input.
+    const quiet = names.length === 0;
+    const reply = await agent.request(
+      write((out) => {
+        out.int(AgentFunction.load);
+        out.int(check);
+        out.string(definition.entry);
+        for (const name of names) out.string(name);
+      }),
+      { ...options, quiet },
+    );
+    const values = readValues(reply.body);
+    if (reply.kind === Kind.error) throw this.#traces.error(values, [definition], undefined);
+    const [module, first] = loadResult(values);
+    this.#traces.add(`_mpc${first}`, definition);
+    return new LoadedModule({
+      definition,
+      agent,
+      objects: this.#objects,
+      traces: this.#traces,
+      module,
+      numbers: new Map(names.map((name, i) => [name, first + i])),
+      float: this.info().float,
+      generation: this.#generation,
+    });
+  }
+}
+
+/** Finds the definition behind a module namespace, a defined module, a stub function or class. */
+export function definitionOf(module: unknown): { definition: ModuleDefinition; name: string | undefined } {
+  const given = module as Record<PropertyKey, unknown> | null | undefined;
+  if (given != null && (typeof given === "object" || typeof given === "function")) {
+    const link = given[STUB] as StubLink | undefined;
+    if (link) return { definition: link.module, name: link.name };
+    const defined = (DEFINITION_EXPORT in given ? given[DEFINITION_EXPORT] : given) as {
+      definition?: ModuleDefinition;
+    };
+    if (defined?.definition?.files) return { definition: defined.definition, name: undefined };
+  }
+  throw new UnsupportedError(
+    "board.load takes a host stub, and this is none: import the module that mpc build wrote (x.device.js), " +
+      "or run the host program through mpc (mpc run, node --import mpc/register, or one of the bundler plug-ins)",
+    { code: "not-a-stub" },
+  );
+}
+
+/** As the compiler computes it: first 16 hex digits of the SHA-256 over paths and texts. */
+function contentHash(files: readonly BoardFile[]): string {
+  const hash = createHash("sha256");
+  for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
+  return hash.digest("hex").slice(0, 16);
+}
+
+/** A file's bytes as the board keeps them until it imports: deflated behind a 0, or plain. */
+function stored(file: BoardFile, deflates: boolean): Uint8Array {
+  const plain = new TextEncoder().encode(file.text);
+  if (!deflates) return plain;
+  const packed = deflateSync(plain, { level: 9, windowBits: 10, memLevel: 9 });
+  return packed.length + 1 < plain.length ? Buffer.concat([Uint8Array.of(0), packed]) : plain;
+}
+
+/** What gets function numbers: functions and classes of the entry, and classes of the prelude that values need. */
+function exportNames(definition: ModuleDefinition): string[] {
+  const names = Object.values(definition.exports)
+    .filter(({ kind }) => kind !== "value")
+    .map(({ py }) => py);
+  const schemas = JSON.stringify([definition.exports, definition.types ?? {}]);
+  const prelude = definition.files.find(({ path }) => path === `${PRELUDE}.py`);
+  if (prelude && /"(map|set|error|any)"/.test(schemas)) {
+    const has = (name: string) => new RegExp(`^class ${name}\\b`, "m").test(prelude.text);
+    names.push(...PRELUDE_CLASSES.filter(has).map((name) => `${name} ${PRELUDE}`));
+  }
+  return [...new Set(names)];
+}
+
+function loadResult(values: readonly WireValue[]): [module: number, first: number] {
+  const [list] = values;
+  if (typeof list === "object" && list !== null && list.wire === "list") {
+    const [module, first] = list.items;
+    if (
+      typeof module === "object" &&
+      module !== null &&
+      module.wire === "proxy" &&
+      typeof first === "number"
+    ) {
+      return [module.handle, first];
+    }
+  }
+  throw new ProtocolError("the board answered a load with something else");
+}
+
+export function write(fill: (out: Writer) => void): Uint8Array {
+  const out = new Writer();
+  fill(out);
+  return out.finish();
+}
+
+async function request(agent: Agent, options: AgentOptions, fill: (out: Writer) => void): Promise<void> {
+  const reply = await agent.request(write(fill), options);
+  if (reply.kind === Kind.value) return;
+  const [type] = readValues(reply.body);
+  throw new UnsupportedError(`the board can't take the module: ${String(type)}`, { code: "no-memory" });
+}

@@ -1,0 +1,214 @@
+import {
+  AgentFunction,
+  type FloatWidth,
+  type FunctionFlags,
+  Kind,
+  type ModuleDefinition,
+  type Schema,
+  type Signature,
+} from "../contract/index.js";
+import type { Agent } from "./agent/agent.js";
+import type { ReplyFrame } from "./agent/replyFrame.js";
+import { ProtocolError, ResetError } from "./errors.js";
+import { decode } from "./marshal/decode.js";
+import { encode, encodeArguments } from "./marshal/encode.js";
+import type { MarshalContext } from "./marshal/marshaller.js";
+import { readValues } from "./marshal/reader.js";
+import { Writer } from "./marshal/writer.js";
+import type { BoardObjects } from "./objects.js";
+import type { GeneratorSteps } from "./remoteGenerator.js";
+import { jsError } from "./trace/boardErrors.js";
+import type { Tracebacks } from "./trace/tracebacks.js";
+import type { CallOptions } from "./types.js";
+
+export interface LoadedModuleSetup {
+  readonly definition: ModuleDefinition;
+  readonly agent: Agent;
+  readonly objects: BoardObjects;
+  readonly traces: Tracebacks;
+  /** Handle of the module object. */
+  readonly module: number;
+  /** Function numbers by Python name. */
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly float: FloatWidth;
+  readonly generation: number;
+}
+
+/** What is called: a function of the module by number, or a member of an object by name. */
+export type Callee = { readonly number: number } | { readonly object: () => number; readonly member: string };
+
+/** What the host needs to know of one call. */
+export interface CallPlan {
+  readonly callee: Callee;
+  readonly signature: Signature;
+  readonly flags: FunctionFlags | undefined;
+  /** Name for messages, e.g. `"thermostat.heat"`. */
+  readonly what: string;
+  readonly options: CallOptions;
+}
+
+/** A module that is on the board: marshals its calls by their schemas. */
+export class LoadedModule {
+  readonly definition: ModuleDefinition;
+  readonly objects: BoardObjects;
+  readonly #context: MarshalContext;
+  readonly #callbacks = new WeakMap<object, number>();
+
+  constructor(private readonly setup: LoadedModuleSetup) {
+    this.definition = setup.definition;
+    this.objects = setup.objects;
+    this.#context = this.#marshalContext();
+  }
+
+  /** Makes the host's object for an instance; set by remote.ts, which knows what one looks like. */
+  makeObject: (handle: number, typeName: string, className: string | undefined) => object = () => ({});
+
+  get moduleHandle(): number {
+    return this.setup.module;
+  }
+
+  number(py: string): number {
+    const number = this.setup.numbers.get(py);
+    if (number === undefined)
+      throw new ProtocolError(`${this.definition.name} has no function ${py} on the board`);
+    return number;
+  }
+
+  /** Calls and gives the result as its schema says. */
+  async call(plan: CallPlan, args: readonly unknown[], site: Error): Promise<unknown> {
+    const reply = await this.#request(this.#callBody(plan, args), plan.options, plan.flags?.stdin === true);
+    if (reply.kind === Kind.end) throw new ProtocolError(`${plan.what} raised StopIteration`);
+    return this.#value(reply, plan.signature.result, plan.what, site);
+  }
+
+  /** The steps of a generator function's result. */
+  generator(plan: CallPlan, args: readonly unknown[], site: Error): GeneratorSteps {
+    const body = this.#callBody(plan, args); // arguments are checked, and taken, when it is called
+    const { result } = plan.signature;
+    const step = async (fn: number, handle: number, more: (out: Writer) => void) => {
+      const out = new Writer();
+      out.int(fn);
+      out.int(handle);
+      more(out);
+      const reply = await this.#request(out.finish(), plan.options, plan.flags?.stdin === true);
+      if (reply.kind === Kind.end) {
+        return { done: true as const, value: this.#value(reply, "any", `the end of ${plan.what}`, site) };
+      }
+      return { done: false as const, value: this.#value(reply, result, `an item of ${plan.what}`, site) };
+    };
+    const any = (value: unknown, path: string) => (out: Writer) =>
+      encode(out, value, "any", this.#context, path);
+    return {
+      start: async () => {
+        const reply = await this.#request(body, plan.options, false);
+        const [wire] = this.#values(reply, site);
+        if (typeof wire === "object" && wire !== null && wire.wire === "proxy") return wire.handle;
+        throw new ProtocolError(`${plan.what} is declared as a generator, but gave none`);
+      },
+      next: (handle, value) => step(AgentFunction.next, handle, any(value, "the value given to next()")),
+      close: async (handle) => void (await step(AgentFunction.close, handle, () => {})),
+      throw: (handle, error) => step(AgentFunction.throw, handle, any(error, "the error given to throw()")),
+    };
+  }
+
+  async get(
+    object: number,
+    member: string,
+    schema: Schema,
+    what: string,
+    options: CallOptions,
+    site: Error,
+  ): Promise<unknown> {
+    const out = new Writer();
+    out.int(AgentFunction.get);
+    out.int(object);
+    out.string(member);
+    return this.#value(await this.#request(out.finish(), options, false), schema, what, site);
+  }
+
+  async set(
+    object: number,
+    member: string,
+    value: unknown,
+    schema: Schema,
+    what: string,
+    options: CallOptions,
+    site: Error,
+  ): Promise<void> {
+    const out = new Writer();
+    out.int(AgentFunction.set);
+    out.int(object);
+    out.string(member);
+    encode(out, value, schema, this.#context, what);
+    this.#value(await this.#request(out.finish(), options, false), "any", what, site);
+  }
+
+  #callBody({ callee, signature, what }: CallPlan, args: readonly unknown[]): Uint8Array {
+    this.#checkGeneration();
+    const out = new Writer();
+    if ("number" in callee) out.int(callee.number);
+    else {
+      out.int(AgentFunction.invoke);
+      out.int(callee.object());
+      out.string(callee.member);
+    }
+    encodeArguments(out, args, signature, this.#context, what);
+    return out.finish();
+  }
+
+  async #request(body: Uint8Array, options: CallOptions, quiet: boolean): Promise<ReplyFrame> {
+    this.#checkGeneration();
+    return this.setup.agent.request(body, { ...options, quiet });
+  }
+
+  #checkGeneration(): void {
+    if (this.setup.generation === this.setup.agent.generation) return;
+    throw new ResetError(
+      `the board was reset since ${this.definition.name} was loaded; load it again with board.load`,
+    );
+  }
+
+  #values(reply: ReplyFrame, site: Error) {
+    const values = readValues(reply.body);
+    if (reply.kind === Kind.error) throw this.setup.traces.error(values, [], site);
+    return values;
+  }
+
+  #value(reply: ReplyFrame, schema: Schema, what: string, site: Error): unknown {
+    const values = this.#values(reply, site);
+    if (values.length !== 1)
+      throw new ProtocolError(`the board answered ${what} with ${values.length} values`);
+    return decode(values[0]!, schema, this.#context, what);
+  }
+
+  #marshalContext(): MarshalContext {
+    const { setup } = this;
+    return {
+      float: setup.float,
+      types: setup.definition.types ?? {},
+      handleOf: (value) => setup.objects.handleOf(value),
+      proxy: (handle, typeName, className) =>
+        setup.objects.object(handle, () => this.makeObject(handle, typeName, className)),
+      constructorOf: (name) =>
+        setup.numbers.get(`${name} mpc_prelude`) ?? setup.numbers.get(`${name}_ mpc_prelude`),
+      callback: (fn, schema) => this.#callback(fn as (...args: unknown[]) => unknown, schema),
+      error: (type, args) => jsError(type, args),
+    };
+  }
+
+  /** The board calls it without waiting: what it returns goes nowhere. A function has one number, so that it can be taken off. */
+  #callback(fn: (...args: unknown[]) => unknown, schema: Schema): number {
+    const known = this.#callbacks.get(fn);
+    if (known !== undefined) return known;
+    const params = typeof schema !== "string" && schema[0] === "callback" ? schema[1].params : [];
+    const number = this.setup.agent.callback((args) => {
+      fn(
+        ...args.map((arg, i) =>
+          decode(arg, params[i]?.[1] ?? "any", this.#context, `argument ${i} of a callback`),
+        ),
+      );
+    });
+    this.#callbacks.set(fn, number);
+    return number;
+  }
+}

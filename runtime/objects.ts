@@ -1,0 +1,92 @@
+import { AgentFunction } from "../contract/index.js";
+import type { Agent } from "./agent/agent.js";
+import { ResetError } from "./errors.js";
+import { Writer } from "./marshal/writer.js";
+
+/** Where the thing behind a remote object is on its board. */
+interface Place {
+  readonly handle: number;
+  readonly generation: number;
+}
+
+/** So many forgotten handles are let go of at once; each costs the board an entry in a table meanwhile. */
+const BATCH = 16;
+
+/** The remote objects of one board: each handle has one host object while that is in use, and is freed after it. */
+export class BoardObjects {
+  readonly #places = new WeakMap<object, Place>();
+  readonly #live = new Map<number, WeakRef<object>>();
+  readonly #forgotten: number[] = [];
+  #generation: number;
+  readonly #registry = new FinalizationRegistry<Place>((place) => this.#forget(place));
+
+  constructor(private readonly agent: Agent) {
+    this.#generation = agent.generation;
+  }
+
+  /** The host object of a handle; `make` makes it if there is none. */
+  object(handle: number, make: () => object): object {
+    this.#renew();
+    const known = this.#live.get(handle)?.deref();
+    if (known) return known;
+    const made = make();
+    const place = { handle, generation: this.#generation };
+    this.#places.set(made, place);
+    this.#live.set(handle, new WeakRef(made));
+    this.#registry.register(made, place, made);
+    return made;
+  }
+
+  /** The handle of a remote object of this board; undefined for any other object, a reason for one that is gone. */
+  handleOf(object: object): number | string | undefined {
+    const place = this.#places.get(object);
+    if (!place) return undefined;
+    if (place.generation !== this.agent.generation) return "it lived on the board before its last reset";
+    return place.handle;
+  }
+
+  /** As `handleOf`, for calls on the object itself. */
+  handle(object: object): number {
+    const handle = this.handleOf(object);
+    if (typeof handle === "number") return handle;
+    throw new ResetError(
+      "this object is gone: it lived on the board before its last reset, or has been disposed",
+    );
+  }
+
+  /** Lets the board forget the object now. */
+  async dispose(object: object): Promise<void> {
+    const place = this.#places.get(object);
+    if (!place) return;
+    this.#places.delete(object);
+    this.#registry.unregister(object);
+    if (place.generation !== this.agent.generation) return;
+    this.#live.delete(place.handle);
+    await this.#free([place.handle]);
+  }
+
+  #forget({ handle, generation }: Place): void {
+    this.#renew();
+    // The board may have given the same handle again meanwhile; then it is in use.
+    if (generation !== this.#generation || this.#live.get(handle)?.deref()) return;
+    this.#live.delete(handle);
+    this.#forgotten.push(handle);
+    if (this.#forgotten.length < BATCH) return;
+    const unused = this.#forgotten.splice(0).filter((h) => !this.#live.get(h)?.deref());
+    if (unused.length > 0) this.#free(unused).catch(() => {}); // the board is gone, and so are its handles
+  }
+
+  async #free(handles: readonly number[]): Promise<void> {
+    const out = new Writer();
+    out.int(AgentFunction.free);
+    for (const handle of handles) out.int(handle);
+    await this.agent.request(out.finish());
+  }
+
+  #renew(): void {
+    if (this.#generation === this.agent.generation) return;
+    this.#generation = this.agent.generation;
+    this.#live.clear();
+    this.#forgotten.length = 0;
+  }
+}

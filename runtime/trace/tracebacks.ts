@@ -1,0 +1,112 @@
+import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import type { ModuleDefinition } from "../../contract/index.js";
+import { BoardError, ProtocolError } from "../errors.js";
+import type { WireValue } from "../marshal/wireValue.js";
+import { asJavaScriptClass, messageOf, sourceName } from "./boardErrors.js";
+
+/** A line of a traceback. */
+export interface Frame {
+  readonly file: string;
+  readonly line: number;
+  readonly function: string;
+}
+
+/** Turns exceptions of a board into errors whose stack points into the TypeScript sources. */
+export class Tracebacks {
+  readonly #modules = new Map<string, ModuleDefinition>();
+  readonly #maps = new WeakMap<ModuleDefinition, Map<string, TraceMap>>();
+
+  /** Files of the module stand in tracebacks under `/<folder>/`. */
+  add(folder: string, definition: ModuleDefinition): void {
+    this.#modules.set(folder, definition);
+  }
+
+  /**
+   * The error for an error reply: class name, traceback, args. `loading` are modules that are being loaded, whose folder isn't
+   * known yet; `site` was made where the host called.
+   */
+  error(values: readonly WireValue[], loading: readonly ModuleDefinition[], site: Error | undefined): Error {
+    const [pyType, traceback = "", list] = values;
+    if (typeof pyType !== "string" || typeof traceback !== "string") {
+      return new ProtocolError("the board answered with an error that can't be read");
+    }
+    const args = argsOf(list);
+    const text = traceback.replaceAll("\r\n", "\n");
+    const message = messageIn(text, pyType) ?? messageOf(args);
+    const errno = pyType.startsWith("OSError") && typeof args[0] === "number" ? args[0] : undefined;
+    const options = { pyType, traceback: text, args, ...(errno !== undefined && { errno }) };
+    const error = asJavaScriptClass(new BoardError(message, options));
+    error.stack = this.#stack(error, framesIn(text), loading, site);
+    return error;
+  }
+
+  #stack(
+    error: BoardError,
+    frames: readonly Frame[],
+    loading: readonly ModuleDefinition[],
+    site: Error | undefined,
+  ): string {
+    // Python's last frame is JavaScript's first. What comes before the first module's frame is the agent.
+    const first = frames.findIndex((frame) => frame.file !== "<string>" && frame.file !== "<stdin>");
+    const lines = (first < 0 ? [] : frames.slice(first))
+      .reverse()
+      .map((frame) => `    at ${this.#place(frame, loading)}`);
+    const host = site?.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
+    const head = error.message === "" ? error.name : `${error.name}: ${error.message}`;
+    return [head, ...lines, ...host].join("\n");
+  }
+
+  #place(frame: Frame, loading: readonly ModuleDefinition[]): string {
+    const named = frame.function === "<module>" ? "" : frame.function;
+    const where = this.#original(frame, loading) ?? `${frame.file}:${frame.line}`;
+    return named === "" ? where : `${named} (${where})`;
+  }
+
+  /** `file:line:column` in the TypeScript source. Python names a line only: the first place on it that has a source counts. */
+  #original(frame: Frame, loading: readonly ModuleDefinition[]): string | undefined {
+    const [, folder, path] = /^\/(_mpc\d+)\/(.*)$/.exec(frame.file) ?? [];
+    if (folder === undefined || path === undefined) return undefined;
+    const known = this.#modules.get(folder);
+    for (const definition of known ? [known] : loading) {
+      const map = this.#map(definition, path);
+      const found = map && originalPositionFor(map, { line: frame.line, column: 0, bias: 1 });
+      if (found?.source != null) return `${found.source}:${found.line}:${(found.column ?? 0) + 1}`;
+    }
+    return undefined;
+  }
+
+  #map(definition: ModuleDefinition, path: string): TraceMap | undefined {
+    let maps = this.#maps.get(definition);
+    if (!maps) {
+      maps = new Map(
+        definition.files.filter((f) => f.map !== undefined).map((f) => [f.path, new TraceMap(f.map!)]),
+      );
+      this.#maps.set(definition, maps);
+    }
+    return maps.get(path);
+  }
+}
+
+/** The frames of a traceback, outermost first. */
+export function framesIn(traceback: string): Frame[] {
+  return [...traceback.matchAll(/^ {2}File "([^\n]*)", line (\d+)(?:, in ([^\n]*))?$/gm)].map(
+    ([, file, line, name]) => ({ file: file!, line: Number(line), function: name ?? "" }),
+  );
+}
+
+/** The text after the class name in a traceback's last part, which may have several lines. */
+function messageIn(traceback: string, pyType: string): string | undefined {
+  const start = traceback.lastIndexOf(`\n${pyType}`) + 1;
+  if (start === 0 && !traceback.startsWith(pyType)) return undefined;
+  const text = traceback.slice(start + pyType.length).replace(/\n$/, "");
+  return text === "" ? "" : text.startsWith(": ") ? text.slice(2) : undefined;
+}
+
+function argsOf(list: WireValue | undefined): unknown[] {
+  if (typeof list !== "object" || list === null || list.wire !== "list") return [];
+  return list.items.map((item) =>
+    typeof item === "object" && item !== null && "value" in item ? item.value : item,
+  );
+}
+
+export { sourceName };
