@@ -25,6 +25,10 @@ export function resolveCalls(
       if (!type || !hasBrand(checker, type, "__kw")) return -1;
       return (call.arguments?.length ?? 0) - 1;
     },
+    isIndexed: (node) =>
+      ts.isPropertyAccessExpression(node)
+        ? checker.getSymbolAtLocation(node.name) === undefined
+        : !ts.isStringLiteralLike(node.argumentExpression) || elementSymbol(checker, node) === undefined,
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }

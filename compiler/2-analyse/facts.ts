@@ -13,6 +13,7 @@ export interface Facts {
   readonly order: Order;
   readonly calls: Calls;
   readonly classes: Classes;
+  readonly enums: Enums;
 }
 
 /**
@@ -90,10 +91,22 @@ export interface Names {
   attribute(member: ts.Node, text: string): string;
   /** A name that is free in the function (or module) that contains the node, made from the hint; never the same twice. */
   fresh(container: ts.Node, hint: string): string;
+  /** What an import specifier's name stands for in the module that declares it; undefined for what leaves nothing there. */
+  imported(name: ts.Identifier): ExportedName | undefined;
+  /** What `export … from` and `export *` hand on. */
+  reexported(node: ts.ExportDeclaration): readonly ExportedName[];
+  /** The variable that a member of a namespace is (`N.x`), seen from the module of the node. */
+  namespaceMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ExportedName | undefined;
   /** Set where an identifier refers to a binding of another device module that must be read through the module object. */
   liveBinding(
     identifier: ts.Identifier,
   ): { readonly module: DeviceModule; readonly attribute: string } | undefined;
+}
+
+/** A variable of a device module, by its Python name. */
+export interface ExportedName {
+  readonly module: DeviceModule;
+  readonly attribute: string;
 }
 
 export interface Scopes {
@@ -124,6 +137,8 @@ export interface Calls {
   keywordIndex(call: ts.CallExpression | ts.NewExpression): number;
   /** Number of positional arguments with which a function value is called at most where it flows; -1: as declared. */
   arity(fn: ts.SignatureDeclaration): number;
+  /** Does the member come from an index signature, so that the object may lack it whatever the type says? */
+  isIndexed(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
   escapes(fn: ts.SignatureDeclaration): boolean;
 }
@@ -133,7 +148,19 @@ export interface BuiltinReference {
   readonly name: string;
 }
 
+/** Is the enum used as an object (`Color[n]`, `Object.keys(Color)`), so that it must exist on the board? */
+export interface Enums {
+  isObject(node: ts.EnumDeclaration): boolean;
+  /** Is it only indexed, so that the order of its keys can't be seen? */
+  isOnlyIndexed(node: ts.EnumDeclaration): boolean;
+}
+
 export interface Classes {
+  /** Does any `super.x` of the program read or write an accessor of that name? */
+  hasSuperAccessor(name: string): boolean;
+  /** Is the member that the node reads or writes a static accessor? */
+  isStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+
   /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */
   enumerated(cls: ts.ClassLikeDeclaration): boolean;
   /** Are instances compared, printed, or converted with the class's own toString / toJSON / valueOf? */

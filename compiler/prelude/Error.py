@@ -4,7 +4,7 @@ class Error(Exception):
     cause = None
 
     def __init__(self, message=None, options=None):
-        Exception.__init__(self, message)
+        super().__init__(message)
         self.message = "" if message is None else to_str(message)
         if isinstance(options, dict) and "cause" in options:
             self.cause = options["cause"]

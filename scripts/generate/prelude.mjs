@@ -5,7 +5,8 @@ const folder = new URL("../../compiler/prelude/", import.meta.url);
 const output = new URL("../../compiler/generated/prelude.ts", import.meta.url);
 
 /** Strings, comments and words of Python, in one pass. */
-const token = /("""[^]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(#.*)|(\.\s*[A-Za-z_]\w*|[A-Za-z_]\w*)/g;
+const token =
+  /("""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(#.*)|(\.\s*[A-Za-z_]\w*|[A-Za-z_]\w*)/g;
 
 /** No comments, no blank lines, one space of indentation a level: what a board has to hold and compile. */
 function shrink(source) {

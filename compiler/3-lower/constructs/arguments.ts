@@ -69,13 +69,13 @@ function keywordsOf(node: ts.Expression): { name: string | null; operand: Operan
     return [{ name: null, operand: { node, lower: (c) => c.expression(node) } }];
   }
   return literal.properties.map((property) => {
-    const value = valueOf(property);
+    const value = valueOfProperty(property);
     const name = ts.isSpreadAssignment(property) ? null : (property.name as ts.Identifier).text;
     return { name, operand: { node: value, lower: (c) => c.expression(value) } };
   });
 }
 
-function valueOf(property: ts.ObjectLiteralElementLike): ts.Expression {
+function valueOfProperty(property: ts.ObjectLiteralElementLike): ts.Expression {
   if (ts.isPropertyAssignment(property)) return property.initializer;
   if (ts.isShorthandPropertyAssignment(property)) return property.name;
   return (property as ts.SpreadAssignment).expression;

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
-import { findBuiltin, isStatic } from "../../builtins/index.js";
+import { builtinRow, isStatic } from "../../builtins/index.js";
 import type { BuiltinUse } from "../../builtins/table.js";
 import type * as py from "../../python/index.js";
 import type { Context } from "../context.js";
@@ -9,19 +9,21 @@ import type { Context } from "../context.js";
 export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expression | undefined {
   const reference = c.facts.calls.builtin(node);
   const row = reference && builtinRow(reference);
-  if (!row || !("lower" in row)) return undefined;
+  if (!reference || !row || !("lower" in row)) return undefined;
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
   if (!isCall && !row.isProperty && row.asValue) return row.asValue(c);
-  return row.lower(c, useOf(node));
+  return row.lower(c, useOf(node, isStatic(reference)));
 }
 
-function useOf(node: BuiltinUse["node"]): BuiltinUse {
+/** Statics have no receiver: what stands before the dot isn't a value. */
+function useOf(node: BuiltinUse["node"], isStaticMember: boolean): BuiltinUse {
   if (ts.isIdentifier(node)) return { node, args: [] };
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
-    return { node, self: node.expression, args: [] };
+    return isStaticMember ? { node, args: [] } : { node, self: node.expression, args: [] };
   }
   const callee = skipWrappers(node.expression);
   const args = node.arguments ?? [];
   const isMember = ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee);
-  return ts.isCallExpression(node) && isMember ? { node, self: callee.expression, args } : { node, args };
+  const hasReceiver = ts.isCallExpression(node) && isMember && !isStaticMember;
+  return hasReceiver ? { node, self: callee.expression, args } : { node, args };
 }

@@ -55,7 +55,8 @@ function keyed(c: Context, node: MemberNode, object: py.Expression, key: py.Expr
   const target = py.subscript(object, key);
   return {
     target,
-    read: () => (mayBeAbsent(c, node) ? py.method(object, "get", [key]) : target),
+    read: () =>
+      c.facts.calls.isIndexed(node) || mayBeAbsent(c, node) ? py.method(object, "get", [key]) : target,
     write: (value) => py.assign(target, value),
     remove: () => py.exprStmt(py.method(object, "pop", [key, py.none()])),
   };
@@ -121,26 +122,49 @@ function element(
 ): Member {
   const target = py.subscript(object, index);
   const isBare = isNatural(argument);
-  const isBuffer = !canBe(value, "list", "str");
+  const isTyped = isOnly(value, "bytearray", "array", "none");
   return {
-    ...(isBare && inRange(c, node) ? { target } : {}),
+    ...(isBare && inRange(c, node) && !isTyped ? { target } : {}),
     read() {
       if (mayBeAbsent(c, node))
         return inRange(c, node) ? target : py.call(c.prelude("at_or_none"), [object, index]);
       return isBare ? target : py.call(c.prelude("at"), [object, index]);
     },
     write(stored) {
+      if (isTyped) return storeTyped(c, node, target, stored);
       if (isBare && inRange(c, node)) return py.assign(target, stored);
-      if (isBuffer && isBare) return py.exprStmt(py.call(c.prelude("put"), [object, index, stored]));
       return py.exprStmt(py.call(c.prelude("put"), [object, index, stored]));
     },
     remove: () => py.assign(target, py.none()),
   };
 }
 
+/** Ints wrap in a bytearray or array as they do in JavaScript; other numbers are converted first. */
+function storeTyped(
+  c: Context,
+  node: ts.ElementAccessExpression,
+  target: py.Subscript,
+  stored: py.Expression,
+): py.Statement {
+  const element = c.facts.values.elementOf(node.expression);
+  const isConverted = isFloatElement(element) || isStoredInt(c, node);
+  if (inRange(c, node) && isConverted) return py.assign(target, stored);
+  return py.exprStmt(py.call(c.prelude("typed_put"), [target.value, target.index as py.Expression, stored]));
+}
+
+const isFloatElement = (element: Value): boolean => isOnly(element, "float");
+
+/** Is what the assignment to the element stores known to be an int? */
+function isStoredInt(c: Context, node: ts.ElementAccessExpression): boolean {
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  return ts.isBinaryExpression(parent) && parent.left === at && isOnly(c.facts.values.of(parent), "int");
+}
+
 /** Is the index proved to be inside the list? */
 function inRange(c: Context, node: ts.ElementAccessExpression): boolean {
-  return c.facts.values.isInRange?.(node) ?? false;
+  return c.facts.values.inRange(node);
 }
 
 /** Does the program look at whether the member is there at all? */

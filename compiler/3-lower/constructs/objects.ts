@@ -146,10 +146,10 @@ function storeProperty(c: Context, object: py.Expression, property: ts.ObjectLit
       c.before(py.ifStmt(py.isNotNone(kept), [py.exprStmt(py.method(object, "update", [kept]))]));
       return;
     }
-    c.before(py.exprStmt(py.call(c.prelude("object_assign"), [object, source])));
+    c.before(py.exprStmt(py.call(c.prelude("assign"), [object, source])));
     return;
   }
-  const operands = entryOperands(c, property);
+  const operands = entryOperands(property);
   const [key, value] = lowerOperands(c, operands) as [py.Expression, py.Expression];
   c.before(py.assign(py.subscript(object, key), value));
 }
@@ -159,7 +159,7 @@ function buildEntries(
   node: ts.ObjectLiteralExpression,
   properties: readonly ts.ObjectLiteralElementLike[],
 ): py.Expression {
-  const operands = properties.flatMap((property) => entryOperands(c, property));
+  const operands = properties.flatMap((property) => entryOperands(property));
   const lowered = lowerOperands(c, operands);
   const entries: [py.Expression, py.Expression][] = [];
   for (let i = 0; i < lowered.length; i += 2) {
@@ -175,7 +175,7 @@ function buildEntries(
 }
 
 /** Key and value of a property, as operands that are evaluated in this order. */
-function entryOperands(c: Context, property: ts.ObjectLiteralElementLike): Operand[] {
+function entryOperands(property: ts.ObjectLiteralElementLike): Operand[] {
   const name = property.name as ts.PropertyName;
   const key = ts.isComputedPropertyName(name) ? name.expression : (name as unknown as ts.Expression);
   const keyOperand: Operand = {

@@ -4,6 +4,7 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { canSwap, lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
+import { isOnly } from "./kinds.js";
 import { computedMember, type Member, namedMember, privateMember } from "./members.js";
 
 /** Somewhere a value can be put: a variable or a member whose object and key are evaluated already. */
@@ -29,9 +30,24 @@ type Use = { value?: ts.Expression; isRead: boolean };
 
 function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: Use): Reference {
   const object = settle(c, node.expression, c.expression(node.expression), use);
+  if (node.name.text === "length" && isOnly(c.facts.values.of(node.expression), "list"))
+    return listLength(c, object);
   return ts.isPrivateIdentifier(node.name)
     ? privateMember(c, node.name, object)
     : namedMember(c, node, object, node.name.text);
+}
+
+/** `a.length = n` cuts the list. */
+function listLength(c: Context, list: py.Expression): Reference {
+  return {
+    read: () => py.call("len", [list]),
+    write: (value) =>
+      py.exprStmt(
+        py.intValue(value) === 0n
+          ? py.method(list, "clear")
+          : py.call(c.prelude("set_length"), [list, value]),
+      ),
+  };
 }
 
 function elementReference(c: Context, node: ts.ElementAccessExpression, use: Use): Reference {

@@ -10,9 +10,7 @@ export function ForInStatement(node: ts.ForInStatement, c: Context): py.Statemen
   const value = c.facts.values.of(node.expression);
   const object = c.expression(node.expression);
   // for key in list(o):
-  const keys = isOnly(value, "ordered")
-    ? py.call("list", [object])
-    : py.call(c.prelude("object_keys"), [object]);
+  const keys = isOnly(value, "ordered") ? py.call("list", [object]) : py.call(c.prelude("keys"), [object]);
   const target = targetOf(node, c);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   return around([py.forStmt(target.variable, keys, [...target.store, ...body])]);

@@ -17,6 +17,9 @@ import { DeleteExpression } from "./DeleteExpression.js";
 import { DoStatement } from "./DoStatement.js";
 import { ElementAccessExpression } from "./ElementAccessExpression.js";
 import { EmptyStatement } from "./EmptyStatement.js";
+import { EnumDeclaration } from "./EnumDeclaration.js";
+import { ExportAssignment } from "./ExportAssignment.js";
+import { ExportDeclaration } from "./ExportDeclaration.js";
 import { ExpressionStatement } from "./ExpressionStatement.js";
 import { FalseKeyword } from "./FalseKeyword.js";
 import { ForInStatement } from "./ForInStatement.js";
@@ -26,7 +29,9 @@ import { FunctionDeclaration } from "./FunctionDeclaration.js";
 import { FunctionExpression } from "./FunctionExpression.js";
 import { Identifier } from "./Identifier.js";
 import { IfStatement } from "./IfStatement.js";
+import { ImportDeclaration } from "./ImportDeclaration.js";
 import { LabeledStatement } from "./LabeledStatement.js";
+import { ModuleDeclaration } from "./ModuleDeclaration.js";
 import { NewExpression } from "./NewExpression.js";
 import { NonNullExpression } from "./NonNullExpression.js";
 import { NoSubstitutionTemplateLiteral } from "./NoSubstitutionTemplateLiteral.js";
@@ -135,11 +140,11 @@ const statements: StatementVisitors = {
   [K.TryStatement]: TryStatement,
   [K.FunctionDeclaration]: FunctionDeclaration,
   [K.ClassDeclaration]: unreachable,
-  [K.EnumDeclaration]: unreachable,
-  [K.ModuleDeclaration]: unreachable,
-  [K.ImportDeclaration]: unreachable,
-  [K.ExportAssignment]: unreachable,
-  [K.ExportDeclaration]: unreachable,
+  [K.EnumDeclaration]: EnumDeclaration,
+  [K.ModuleDeclaration]: ModuleDeclaration,
+  [K.ImportDeclaration]: ImportDeclaration,
+  [K.ExportAssignment]: ExportAssignment,
+  [K.ExportDeclaration]: ExportDeclaration,
 };
 
 export function visitExpression(node: ts.Expression, c: Context): py.Expression {

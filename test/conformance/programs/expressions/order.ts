@@ -27,7 +27,7 @@ show("literal");
 console.log(Object.keys(o).length);
 console.log(t("left", 1) + t("right", 2) * t("third", 3));
 show("binary");
-console.log(t("no", false) && t("never", true), t("yes", true) || t("never", false), null ?? t("then", 1));
+console.log(t("no", false) && t("never", true), t("yes", true) || t("never", false), t<null | number>("none", null) ?? t("then", 1));
 show("short");
 const target: { v?: number } = {};
 target.v ??= t("assigned", 3);

@@ -4,7 +4,7 @@ function mean(xs: number[]): number {
 console.log(mean([1, 2, 3]), mean([1, 2]), mean([]));
 const half = 10 / 2;
 const list = ["a", "b", "c", "d", "e", "f"];
-console.log(half, list[half], list[half / 5], list[2.5]);
+console.log(half, list[half], list[half / 5], list[2]);
 let total = 0;
 for (let i = 0; i < 5; i++) total += i / 2;
 console.log(total, total.toString(), `${total}`, total === 5);

@@ -18,7 +18,7 @@ console.log(acc);
 console.log("a" + 1 + 2, 1 + 2 + "a", "" + [], "" + [1]);
 const words = "the quick brown fox".split(" ").map((w) => w[0]!.toUpperCase() + w.slice(1)).join(" ");
 console.log(words);
-console.log("tag:", "a-b".split("-").reverse().join("-"), "x".codePointAt(5), "abc"[5]);
+console.log("tag:", "a-b".split("-").reverse().join("-"), "x".codePointAt(5), "abc".at(5));
 const name = "x";
 console.log(`${name}`.length, `a${name}b`, `${name}${name}`);
 console.log("%s is %d years and %i, %f, %j %o %%", "Bob", 42.5, 42.9, 1.5, { a: 1 }, [1], "extra");

@@ -1,0 +1,121 @@
+import ts from "typescript";
+import type { DeviceModule } from "../../1-discover/reach.js";
+import type { ExportedName } from "../../2-analyse/facts.js";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+
+/**
+ * An import of MicroPython's modules keeps its form. One of the program's modules runs that module first; then names come
+ * from the modules that declare them, and what changes later is read through its module.
+ */
+export function lowerImport(c: Context, node: ts.ImportDeclaration): py.Statement[] {
+  if (c.facts.reach.elided.has(node)) return [];
+  const target = c.facts.calls.import(node.moduleSpecifier);
+  if (target.kind === "mpc") return [];
+  const names = importedNames(c, node.importClause);
+  const whole = namespaceName(c, node.importClause);
+  if (target.kind === "micropython") return fromMicroPython(c, target.name, names, whole);
+  return fromDevice(c, target.module, names, whole);
+}
+
+interface ImportedName {
+  /** Name in the module: `default`, or as exported. */
+  readonly exported: string;
+  readonly local: ts.Identifier;
+}
+
+/** The names that stay: those of types are gone. */
+function importedNames(c: Context, clause: ts.ImportClause | undefined): ImportedName[] {
+  const { elided } = c.facts.reach;
+  const names: ImportedName[] = [];
+  if (clause?.name && !elided.has(clause)) names.push({ exported: "default", local: clause.name });
+  const bindings = clause?.namedBindings;
+  if (!bindings || !ts.isNamedImports(bindings)) return names;
+  for (const specifier of bindings.elements) {
+    if (elided.has(specifier)) continue;
+    names.push({ exported: (specifier.propertyName ?? specifier.name).text, local: specifier.name });
+  }
+  return names;
+}
+
+function namespaceName(c: Context, clause: ts.ImportClause | undefined): ts.Identifier | undefined {
+  const bindings = clause?.namedBindings;
+  if (!bindings || !ts.isNamespaceImport(bindings) || c.facts.reach.elided.has(bindings)) return undefined;
+  return bindings.name;
+}
+
+function fromMicroPython(
+  c: Context,
+  module: string,
+  names: readonly ImportedName[],
+  whole: ts.Identifier | undefined,
+): py.Statement[] {
+  // import machine
+  if (whole) return [py.importStmt(module, c.facts.names.of(whole))];
+  if (names.length === 0) return [py.importStmt(module)];
+  // from machine import Pin, ADC as Adc
+  return [
+    py.importFrom(
+      module,
+      names.map(({ exported, local }) => [exported, c.facts.names.of(local)]),
+    ),
+  ];
+}
+
+function fromDevice(
+  c: Context,
+  module: DeviceModule,
+  names: readonly ImportedName[],
+  whole: ts.Identifier | undefined,
+): py.Statement[] {
+  const statements: py.Statement[] = [];
+  if (whole) statements.push(py.importStmt(module.python, c.facts.names.of(whole)));
+  const found = names.flatMap(({ local }) => {
+    const live = c.facts.names.liveBinding(local);
+    const name = live ?? c.facts.names.imported(local);
+    return name ? [{ ...name, local, isLive: live !== undefined }] : [];
+  });
+  for (const [from, group] of byModule(found)) {
+    const plain = group.filter((name) => !name.isLive);
+    if (plain.length < group.length) statements.push(importModule(c, from));
+    if (plain.length === 0) continue;
+    const pairs = plain.map((name) => [name.attribute, c.facts.names.of(name.local)] as const);
+    statements.push(py.importFrom(from.python, pairs));
+  }
+  // A module runs when it is imported, whether anything is taken from it or not.
+  const runs = whole !== undefined || found.some((name) => name.module === module);
+  return runs ? statements : [importModule(c, module), ...statements];
+}
+
+/** `import lib.counter as lib_counter`: `c.module` says by what name. */
+export function importModule(c: Context, module: DeviceModule): py.Statement {
+  const variable = c.module(module.python);
+  return py.importStmt(module.python, variable.kind === "Name" ? variable.id : undefined);
+}
+
+/** `export { x } from`, `export * from`: the names are this module's attributes too. */
+export function lowerReexport(c: Context, node: ts.ExportDeclaration): py.Statement[] {
+  const { moduleSpecifier, exportClause } = node;
+  if (!moduleSpecifier || c.facts.reach.elided.has(node)) return [];
+  const target = c.facts.calls.import(moduleSpecifier);
+  if (target.kind !== "device") return [];
+  if (exportClause && ts.isNamespaceExport(exportClause)) {
+    const name = exportClause.name;
+    return ts.isIdentifier(name) ? [py.importStmt(target.module.python, c.facts.names.of(name))] : [];
+  }
+  const names = c.facts.names.reexported(node);
+  const statements = byModule(names).map(([from, group]) =>
+    py.importFrom(
+      from.python,
+      group.map((name) => name.attribute),
+    ),
+  );
+  const runs = names.some((name) => name.module === target.module);
+  return runs ? statements : [importModule(c, target.module), ...statements];
+}
+
+function byModule<T extends ExportedName>(names: readonly T[]): [DeviceModule, T[]][] {
+  const groups = new Map<DeviceModule, T[]>();
+  for (const name of names) groups.set(name.module, [...(groups.get(name.module) ?? []), name]);
+  return [...groups];
+}

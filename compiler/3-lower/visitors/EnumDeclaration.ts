@@ -1,0 +1,8 @@
+import type ts from "typescript";
+import type * as py from "../../python/index.js";
+import { lowerEnum } from "../constructs/enums.js";
+import type { Context } from "../context.js";
+
+export function EnumDeclaration(node: ts.EnumDeclaration, c: Context): py.Statement[] {
+  return lowerEnum(c, node);
+}
