@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
+import { isStatic } from "./bindings.js";
 import { isLibrary, typedArrays } from "./calls.js";
 import type { Classes } from "./facts.js";
 
@@ -9,6 +10,7 @@ export function describeClasses(
   isEnumerated: (cls: ts.ClassLikeDeclaration) => boolean,
 ): Classes {
   return {
+    ...accessors(reach),
     enumerated: isEnumerated,
     base: (cls) => baseOf(reach.checker, cls),
   };
@@ -45,3 +47,22 @@ const isMpcDevice = (declaration: ts.Declaration): boolean =>
   ts.isClassDeclaration(declaration) &&
   declaration.name?.text === "Device" &&
   /(^|\/)mpc\.d\.ts$/.test(declaration.getSourceFile().fileName);
+
+/** Accessors that need more than a property: those that `super` reaches, and static ones. */
+function accessors({ checker, modules }: Reach): Pick<Classes, "hasSuperAccessor" | "isStaticAccessor"> {
+  const reached = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword)
+      reached.add(node.name.text);
+    node.forEachChild(visit);
+  };
+  for (const module of modules) for (const statement of module.statements) visit(statement);
+  return {
+    hasSuperAccessor: (name) => reached.has(name),
+    isStaticAccessor(node) {
+      if (!ts.isPropertyAccessExpression(node)) return false;
+      const declaration = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
+      return declaration !== undefined && ts.isAccessor(declaration) && isStatic(declaration);
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { Reporter } from "../diagnostics/index.js";
 import { bind } from "./bindings.js";
 import { resolveCalls } from "./calls.js";
 import { describeClasses } from "./classes.js";
+import { enumsOf } from "./enums.js";
 import type { Facts } from "./facts.js";
 import { valuesByFlow } from "./flow/answers.js";
 import { followValues } from "./flow/build.js";
@@ -34,6 +35,7 @@ export function analyse(reach: Reach, _reporter: Reporter = new Reporter()): Fac
     scopes: findScopes(bindings, names, calls),
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
+    enums: enumsOf(bindings, reach.checker),
     classes: describeClasses(reach, (cls) => isEnumerated(flow, cls)),
   };
 }

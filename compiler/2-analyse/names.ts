@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import { type Binding, type Bindings, isStatic, type PythonScope } from "./bindings.js";
+import { exportedNames, namespaceAttribute } from "./exports.js";
 import type { Names } from "./facts.js";
 import { isPythonIdentifier, isReservedName, keywords } from "./pythonNames.js";
 
@@ -23,13 +24,15 @@ export function nameEverything(reach: Reach, bindings: Bindings, moduleOf: Modul
       if (binding) return chosen.get(binding) ?? pythonName(binding.name);
       return pythonName(identifier.text);
     },
-    attribute: members.attribute,
+    attribute: (member, text) =>
+      namespaceAttribute(reach.checker, bindings, chosen, member) ?? members.attribute(member, text),
     fresh(container, hint) {
       const scope = bindings.scopeOf(container);
       const name = firstFree(pythonName(hint), (candidate) => !isTaken(scope, candidate));
       own(taken, scope).add(name);
       return name;
     },
+    ...exportedNames(reach.checker, bindings, moduleOf, chosen),
     liveBinding(identifier) {
       const binding = bindings.of(identifier);
       if (!binding?.isImport) return undefined;
@@ -109,6 +112,7 @@ function depth(node: ts.Node): number {
 /** Two variables of one Python scope may have one name where their blocks are disjoint and no closure keeps either. */
 function mayShare(a: Binding, b: Binding): boolean {
   if (a.capturedBy.size || b.capturedBy.size || a.isImport || b.isImport) return false;
+  if (ts.isModuleBlock(a.block) || ts.isModuleBlock(b.block)) return false; // members of namespaces live on
   return !contains(a.block, b.block) && !contains(b.block, a.block);
 }
 

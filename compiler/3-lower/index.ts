@@ -1,3 +1,4 @@
+import ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import * as py from "../python/index.js";
@@ -27,18 +28,27 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
     members: new Map(),
     temporaries: new Set(),
   };
-  const body = contextOf(collected, moduleScope(module)).statements(module.statements);
+  const body = contextOf(collected, moduleScope(module)).statements(importsFirst(module.statements));
   for (const name of collected.helpers.keys()) helpers.add(name);
-  return py.module(module.path, [...importsOf(collected), ...body]);
+  return py.module(module.path, [...importsOf(collected, body), ...body]);
+}
+
+/** Imports run before everything else of a module, wherever they stand. */
+function importsFirst(statements: readonly ts.Statement[]): readonly ts.Statement[] {
+  const isImport = (node: ts.Statement) =>
+    ts.isImportDeclaration(node) || (ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined);
+  if (statements.slice(statements.findIndex((s) => !isImport(s))).every((s) => !isImport(s)))
+    return statements;
+  return [...statements.filter(isImport), ...statements.filter((s) => !isImport(s))];
 }
 
 /**
- * Imports that the code needs beside its own: modules of MicroPython, members of them, the prelude's helpers. Modules of the
- * program are imported where the program does it, since their order can be observed.
+ * Imports that the code needs beside its own: modules, members of them, the prelude's helpers. Modules of the program are
+ * imported where the program does it, since their order can be observed.
  */
-function importsOf({ facts, modules, members, helpers }: Collected): py.Statement[] {
-  const own = new Set(facts.reach.modules.map((module) => module.python));
-  const whole = sorted(modules).filter(([name]) => !own.has(name));
+function importsOf({ modules, members, helpers }: Collected, body: readonly py.Statement[]): py.Statement[] {
+  const imported = body.map((s) => (s.kind === "Import" ? `${s.module} as ${s.as ?? s.module}` : ""));
+  const whole = sorted(modules).filter(([name, local]) => !imported.includes(`${name} as ${local}`));
   return [
     ...whole.map(([name, local]) => py.importStmt(name, local)),
     ...sorted(members).map(([module, names]) => py.importFrom(module, sorted(names))),

@@ -16,23 +16,25 @@ export interface Member {
 type MemberNode = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 /** Kinds of which a member is an attribute. */
-const withAttributes = [
-  "instance",
-  "python",
-  "class",
-  "module",
-  "error",
-  "none",
-  "enum",
-  "function",
-] as const;
+const withAttributes = ["instance", "python", "class", "module", "error", "none", "function"] as const;
 
 /** A member by name: an attribute or a key, by what the object is. */
 export function namedMember(c: Context, node: MemberNode, object: py.Expression, text: string): Member {
   const value = c.facts.values.of(node.expression);
-  if (isOnly(value, "dict", "ordered", "none")) return keyed(c, node, object, py.str(text));
+  if (c.facts.classes.isStaticAccessor(node)) return staticAccessor(c, node, object, text);
+  if (isOnly(value, "dict", "ordered", "enum", "none")) return keyed(c, node, object, py.str(text));
   if (isOnly(value, ...withAttributes)) return attribute(c, object, c.facts.names.attribute(node, text));
   return eitherForm(c, object, py.str(text));
+}
+
+/** Python has no properties of classes: static accessors are called. */
+function staticAccessor(c: Context, node: MemberNode, object: py.Expression, text: string): Member {
+  const name = c.facts.names.attribute(node, text);
+  return {
+    read: () => py.method(object, `_get_${name}`),
+    write: (value) => py.exprStmt(py.method(object, `_set_${name}`, [value])),
+    remove: () => py.pass(),
+  };
 }
 
 /** `#x`, which is an attribute in any case. */
@@ -80,7 +82,8 @@ export function computedMember(
 ): Member {
   const value = c.facts.values.of(node.expression);
   const argument = c.facts.values.of(node.argumentExpression);
-  if (isOnly(value, "dict", "ordered", "none")) return keyed(c, node, object, keyOf(c, argument, index));
+  if (isOnly(value, "dict", "ordered", "enum", "none"))
+    return keyed(c, node, object, keyOf(c, argument, index));
   if (
     isOnly(value, "list", "str", "bytes", "bytearray", "array", "memoryview", "none") &&
     !argument.kinds.has("str")

@@ -6,6 +6,7 @@ import { canSwap, lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
 import { isOnly } from "./kinds.js";
 import { computedMember, type Member, namedMember, privateMember } from "./members.js";
+import { namespaceVariable } from "./namespaces.js";
 
 /** Somewhere a value can be put: a variable or a member whose object and key are evaluated already. */
 export type Reference = Pick<Member, "read" | "write" | "target">;
@@ -20,6 +21,9 @@ export function lowerReference(
   use: { value?: ts.Expression; isRead: boolean },
 ): Reference {
   const node = skipWrappers(target) as ts.Expression;
+  const variable = ts.isPropertyAccessExpression(node) ? namespaceVariable(c, node) : undefined;
+  if (variable)
+    return { target: variable, read: () => variable, write: (value) => py.assign(variable, value) };
   if (ts.isPropertyAccessExpression(node)) return propertyReference(c, node, use);
   if (ts.isElementAccessExpression(node)) return elementReference(c, node, use);
   const name = c.expression(node);

@@ -14,13 +14,17 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   const callee = c.scope.lowered.has(node.expression)
     ? node.expression
     : (skipWrappers(node.expression) as ts.Expression);
-  if (ts.isPropertyAccessExpression(callee) && !c.scope.lowered.has(callee))
+  if (ts.isPropertyAccessExpression(callee) && !c.scope.lowered.has(callee) && !isVariable(c, callee))
     return callMethod(node, callee, c);
   const { head, args, keywords } = lowerArguments(c, node, [
     { node: callee, lower: (inner) => inner.expression(callee) },
   ]);
   return py.call(head[0] as py.Expression, args, keywords);
 }
+
+/** A function of a namespace. */
+const isVariable = (c: Context, callee: ts.PropertyAccessExpression): boolean =>
+  c.facts.names.namespaceMember(callee) !== undefined;
 
 /** The object is evaluated before the arguments. */
 function callMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression, c: Context): py.Expression {

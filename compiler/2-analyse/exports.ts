@@ -1,0 +1,94 @@
+import ts from "typescript";
+import type { DeviceModule } from "../1-discover/reach.js";
+import { type Binding, type Bindings, symbolOf } from "./bindings.js";
+import { enumsOf } from "./enums.js";
+import type { ExportedName, Names } from "./facts.js";
+import { type ModuleLookup, pythonName } from "./names.js";
+
+type ChosenNames = ReadonlyMap<Binding, string>;
+
+/** What crosses from module to module, by the module that declares it and its name there. */
+export function exportedNames(
+  checker: ts.TypeChecker,
+  bindings: Bindings,
+  moduleOf: ModuleLookup,
+  chosen: ChosenNames,
+): Pick<Names, "imported" | "reexported" | "namespaceMember"> {
+  const find = (symbol: ts.Symbol | undefined): ExportedName | undefined => {
+    const target = symbol && resolveAlias(checker, symbol);
+    const declaration = target?.valueDeclaration ?? target?.declarations?.[0];
+    const module = declaration && moduleOf.of(declaration.getSourceFile());
+    if (!target || !declaration || !module || !hasVariable(declaration, bindings, checker)) return undefined;
+    const binding = bindings.bySymbol(target);
+    return { module, attribute: binding ? nameOf(binding, chosen) : "default" };
+  };
+  return {
+    imported: (name) => find(checker.getSymbolAtLocation(name)),
+    reexported: (node) => unique(exportedSymbols(checker, node).flatMap((symbol) => find(symbol) ?? [])),
+    namespaceMember(node) {
+      const symbol = memberSymbol(checker, node);
+      const declaration = symbol?.valueDeclaration;
+      return declaration && isInNamespace(declaration) ? find(symbol) : undefined;
+    },
+  };
+}
+
+/** The attribute of `ns.x` where `ns` is a module imported as a whole. */
+export function namespaceAttribute(
+  checker: ts.TypeChecker,
+  bindings: Bindings,
+  chosen: ChosenNames,
+  member: ts.Node,
+): string | undefined {
+  if (!ts.isPropertyAccessExpression(member) || !ts.isIdentifier(member.expression)) return undefined;
+  const object = symbolOf(checker, member.expression);
+  if (!object || !(object.flags & ts.SymbolFlags.Alias)) return undefined;
+  const module = checker.getAliasedSymbol(object).valueDeclaration;
+  if (!module || !ts.isSourceFile(module) || module.isDeclarationFile) return undefined;
+  const symbol = checker.getSymbolAtLocation(member.name);
+  const binding = symbol && bindings.bySymbol(resolveAlias(checker, symbol));
+  return binding ? nameOf(binding, chosen) : undefined;
+}
+
+const nameOf = (binding: Binding, chosen: ChosenNames): string =>
+  chosen.get(binding) ?? pythonName(binding.name);
+
+function resolveAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return checker.getExportSymbolOfSymbol(target);
+}
+
+function exportedSymbols(checker: ts.TypeChecker, node: ts.ExportDeclaration): readonly ts.Symbol[] {
+  if (node.exportClause && ts.isNamedExports(node.exportClause)) {
+    return node.exportClause.elements.flatMap((e) => checker.getSymbolAtLocation(e.name) ?? []);
+  }
+  const module = node.moduleSpecifier && checker.getSymbolAtLocation(node.moduleSpecifier);
+  return module ? checker.getExportsOfModule(module).filter((symbol) => symbol.name !== "default") : [];
+}
+
+/** Is there something of that name in Python: no types, no namespaces, no enums whose values are folded everywhere? */
+function hasVariable(declaration: ts.Declaration, bindings: Bindings, checker: ts.TypeChecker): boolean {
+  if (ts.isSourceFile(declaration) || ts.isInterfaceDeclaration(declaration)) return false;
+  if (ts.isTypeAliasDeclaration(declaration) || ts.isModuleDeclaration(declaration)) return false;
+  return !ts.isEnumDeclaration(declaration) || enumsOf(bindings, checker).isObject(declaration);
+}
+
+function memberSymbol(
+  checker: ts.TypeChecker,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): ts.Symbol | undefined {
+  return checker.getSymbolAtLocation(
+    ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression,
+  );
+}
+
+function isInNamespace(declaration: ts.Declaration): boolean {
+  const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  return ts.isModuleBlock(statement.parent);
+}
+
+function unique(names: readonly ExportedName[]): ExportedName[] {
+  const key = ({ module, attribute }: { module: DeviceModule; attribute: string }) =>
+    `${module.python} ${attribute}`;
+  return [...new Map(names.map((name) => [key(name), name])).values()];
+}
