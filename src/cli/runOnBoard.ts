@@ -1,4 +1,4 @@
-import type { OutputFile } from "../../compiler/index.js";
+import type { OutputFile } from "../../compiler/types.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
 import { connect, defineModule } from "../../runtime/index.js";
 

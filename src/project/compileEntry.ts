@@ -1,14 +1,11 @@
-import { relative, resolve, sep } from "node:path";
-import { type CompileResult, createCompiler, formatDiagnostic, summarize } from "../../compiler/index.js";
-import type { Target } from "../../contract/index.js";
-import { compilerOptionsFor } from "./config.js";
+import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { formatDiagnostic, summarize } from "../../compiler/diagnostics/format.js";
+import type { CompileResult } from "../../compiler/types.js";
+import type { CompileReply, CompileRequest, EntryOptions } from "./compileMessages.js";
 import { Failure } from "./failure.js";
-import { readSource, requireSource } from "./sources.js";
 
-export interface EntryOptions {
-  readonly mode: "module" | "program";
-  readonly target?: Partial<Target>;
-}
+export type { EntryOptions } from "./compileMessages.js";
 
 export interface CompiledEntry extends CompileResult {
   /** Files of the project that were read, absolute: what a watcher watches. */
@@ -17,41 +14,73 @@ export interface CompiledEntry extends CompileResult {
   source(path: string): string | undefined;
 }
 
-/** Long enough for any program that people write; a runaway type computation ends here. */
-const COMPILE_LIMIT_MS = 120_000;
+/** What a compilation may use: a type that explodes ends in an error, not in a machine that swaps. */
+const MEMORY_MB = 1024;
 
-const compiler = createCompiler();
+/** Compiles files in a worker, which is kept for the next ones and doesn't keep the process alive. */
+class CompilerThread {
+  #worker: Worker | undefined;
+  #next = 0;
+  readonly #waiting = new Map<number, { resolve(reply: CompileReply): void; reject(error: Error): void }>();
+
+  compile(entries: readonly string[], options: EntryOptions): Promise<CompileReply> {
+    const worker = (this.#worker ??= this.#start());
+    const request: CompileRequest = { id: this.#next++, entries, ...options };
+    worker.ref();
+    return new Promise<CompileReply>((done, reject) => {
+      this.#waiting.set(request.id, { resolve: done, reject });
+      worker.postMessage(request);
+    }).finally(() => {
+      if (this.#waiting.size === 0) worker.unref();
+    });
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL("./compileWorker.js", import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      // The loader of `mpc/register` is for the program, not for the compiler.
+      execArgv: [],
+    });
+    worker.on("message", (reply: CompileReply) => {
+      this.#waiting.get(reply.id)?.resolve(reply);
+      this.#waiting.delete(reply.id);
+    });
+    worker.on("error", (error) => this.#fail(error));
+    return worker;
+  }
+
+  #fail(error: Error): void {
+    const isMemory = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+    const reason = isMemory
+      ? new Failure(
+          `compiling takes more than ${MEMORY_MB} MB of memory`,
+          "Look for a type that grows without end, or split the program.",
+        )
+      : error;
+    for (const { reject } of this.#waiting.values()) reject(reason);
+    this.#waiting.clear();
+    this.#worker = undefined;
+  }
+}
+
+const thread = new CompilerThread();
 
 /** Compiles files from the disk, with the options of the tsconfig next to them. Paths in diagnostics count from the current folder. */
 export async function compileEntry(
   entries: readonly string[],
   options: EntryOptions,
 ): Promise<CompiledEntry> {
-  const texts = new Map<string, string>();
-  const read = (path: string): string | undefined => {
-    const known = texts.get(path);
-    if (known !== undefined) return known;
-    const text = readSource(resolve(path));
-    if (text !== undefined) texts.set(path, text);
-    return text;
+  const reply = await thread.compile(
+    entries.map((path) => resolve(path)),
+    options,
+  );
+  if ("failure" in reply) throw new Failure(reply.failure.message, reply.failure.hint);
+  const { result, sources } = reply;
+  return {
+    ...result,
+    inputs: Object.keys(sources).map((path) => resolve(path)),
+    source: (path) => sources[path],
   };
-  const paths = entries.map(displayPath);
-  for (const path of paths) texts.set(path, requireSource(path));
-  const result = await compiler.compile({
-    files: Object.fromEntries(texts),
-    entry: paths,
-    mode: options.mode,
-    read,
-    compilerOptions: compilerOptionsFor(paths[0]!),
-    deadlineMs: Date.now() + COMPILE_LIMIT_MS,
-    ...(options.target && { target: options.target }),
-  });
-  return { ...result, inputs: [...texts.keys()].map((p) => resolve(p)), source: (path) => texts.get(path) };
-}
-
-/** Relative to the current folder with `/`, as the compiler and its messages name files. */
-function displayPath(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join("/");
 }
 
 export function hasErrors(result: CompileResult): boolean {

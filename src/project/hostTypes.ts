@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { OutputFile } from "../../compiler/index.js";
+import type { OutputFile } from "../../compiler/types.js";
 
 /** Where `tsconfig.device.json` says that declarations go, and so where host files find the host view of device modules. */
 const FOLDER = join(".mpc", "types");

@@ -1,0 +1,55 @@
+import { relative, resolve, sep } from "node:path";
+import { parentPort } from "node:worker_threads";
+import { createCompiler } from "../../compiler/index.js";
+import type { CompileReply, CompileRequest } from "./compileMessages.js";
+import { compilerOptionsFor } from "./config.js";
+import { Failure } from "./failure.js";
+import { readSource, requireSource } from "./sources.js";
+
+/** Long enough for any program that people write; a runaway type computation ends here. */
+const COMPILE_LIMIT_MS = 60_000;
+
+// One for the worker's life: parsed library files are shared by all compilations.
+const compiler = createCompiler();
+
+parentPort?.on("message", async (request: CompileRequest) => {
+  parentPort?.postMessage(await reply(request));
+});
+
+async function reply(request: CompileRequest): Promise<CompileReply> {
+  try {
+    return { id: request.id, ...(await compileFiles(request)) };
+  } catch (error) {
+    if (error instanceof Failure)
+      return { id: request.id, failure: { message: error.message, hint: error.hint } };
+    throw error;
+  }
+}
+
+async function compileFiles({ entries, mode, target }: CompileRequest) {
+  const texts = new Map<string, string>();
+  const read = (path: string): string | undefined => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const text = readSource(resolve(path));
+    if (text !== undefined) texts.set(path, text);
+    return text;
+  };
+  const paths = entries.map(displayPath);
+  for (const path of paths) texts.set(path, requireSource(path));
+  const result = await compiler.compile({
+    files: Object.fromEntries(texts),
+    entry: paths,
+    mode,
+    read,
+    compilerOptions: compilerOptionsFor(paths[0]!),
+    deadlineMs: Date.now() + COMPILE_LIMIT_MS,
+    ...(target && { target }),
+  });
+  return { result, sources: Object.fromEntries(texts) };
+}
+
+/** Relative to the current folder with `/`, as the compiler and its messages name files. */
+function displayPath(path: string): string {
+  return relative(process.cwd(), resolve(path)).split(sep).join("/");
+}
