@@ -46,11 +46,14 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     const callee = skipWrappers(node.expression);
     const reference = findBuiltin(checker, callee);
     // `String(1)`: the identifier is a static side; calling it is a member of its own.
-    return reference && ts.isIdentifier(callee) && reference.name === "new"
+    return reference && ts.isIdentifier(callee) && reference.name === "value"
       ? { ...reference, name: "call" }
       : reference;
   }
-  if (ts.isNewExpression(node)) return findBuiltin(checker, skipWrappers(node.expression));
+  if (ts.isNewExpression(node)) {
+    const reference = findBuiltin(checker, skipWrappers(node.expression));
+    return reference?.name === "value" ? { ...reference, name: "new" } : reference;
+  }
   if (ts.isPropertyAccessExpression(node)) return ofMember(checker.getSymbolAtLocation(node.name));
   if (ts.isElementAccessExpression(node)) return ofMember(elementSymbol(checker, node));
   if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
@@ -90,7 +93,7 @@ function ofGlobal(checker: ts.TypeChecker, symbol: ts.Symbol | undefined): Built
   if (!symbol || !declaration || !isLibrary(declaration)) return undefined;
   if (ts.isVariableDeclaration(declaration)) {
     const statics = checker.getTypeOfSymbolAtLocation(symbol, declaration).symbol?.name ?? "";
-    if (statics.endsWith("Constructor")) return { type: builtinType(statics), name: "new" };
+    if (statics.endsWith("Constructor")) return { type: builtinType(statics), name: "value" };
   }
   return { type: "global", name: symbol.name };
 }

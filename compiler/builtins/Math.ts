@@ -19,7 +19,7 @@ const isFinite_ = (value: Value | undefined): boolean =>
   value !== undefined && isOnly(value, "int", "float") && (isInt(value) || value.nonFinite === false);
 
 const argument = (c: Context, use: BuiltinUse): Value | undefined =>
-  r.hasArgs(use, 1) ? r.valueOf(c, use.args[0]) : undefined;
+  r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
 
 /** `math.floor(x)`: an int; a helper where `x` may be no finite number; nothing where it is an int. */
 const rounding = (name: string, python: string | undefined): Builtin => ({
@@ -62,7 +62,7 @@ function integerDivision(rest: Builtin, isTrunc: boolean): Builtin {
 /** `max(a, b)` where none can be NaN, else a helper. */
 const extreme = (python: "max" | "min"): Builtin =>
   r.row({ pure: true, result: r.anyNumber }, (c, parts, use) => {
-    const isPlain = use.args.length > 1 && use.args.every((arg) => isFinite_(r.valueOf(c, arg)));
+    const isPlain = use.args.length > 1 && use.args.every((arg) => isFinite_(r.argumentValue(c, arg)));
     return isPlain ? py.call(python, parts.args) : r.callHelper(c, `math_${python}`, parts, use);
   });
 

@@ -62,7 +62,7 @@ const unshift: Builtin = r.row({ mutates: true, result: r.count }, (c, parts, us
 /** `(a, b) => a - b` is 1, `(a, b) => b - a` is -1: numbers by size. */
 function numericOrder(node: ts.Expression | undefined): 1 | -1 | 0 {
   const fn = r.literalFunction(node);
-  if (!fn || fn.parameters.length !== 2 || ts.isBlock(fn.body)) return 0;
+  if (fn?.parameters.length !== 2 || ts.isBlock(fn.body)) return 0;
   const body = skipWrappers(fn.body);
   if (!ts.isBinaryExpression(body) || body.operatorToken.kind !== ts.SyntaxKind.MinusToken) return 0;
   const names = fn.parameters.map((p) => p.name.getText());
@@ -176,7 +176,7 @@ const join: Builtin = r.row({ pure: true, result: r.str }, (c, parts, use) => {
 });
 
 const at: Builtin = r.row({ pure: true, result: "element" }, (c, parts, use) => {
-  const index = r.hasArgs(use, 1) ? r.valueOf(c, use.args[0])?.constant : undefined;
+  const index = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0])?.constant : undefined;
   // a[-1] if a else None
   if (index === -1 && isAsserted(use)) return py.subscript(parts.self, py.int(-1));
   if (index === -1 && parts.self.kind === "Name") {
@@ -271,7 +271,7 @@ export const array: BuiltinTable<unknown[]> = {
 };
 
 // ---------------------------------------------------------------- the static side
-const newArray: Builtin = r.row({}, (c, parts, use) => {
+const newArray: Builtin = r.row({ asValue: () => py.name("list") }, (c, parts, use) => {
   if (use.args.length === 0) return py.list([]);
   const only = r.hasArgs(use, 1) ? c.facts.values.of(use.args[0]!) : undefined;
   if (only && isOnly(only, "int", "float")) {
@@ -294,7 +294,7 @@ const from: Builtin = {
     const counted = countedFrom(c, use);
     if (counted) return counted;
     const parts = r.lowerParts(c, use);
-    const iterable = r.valueOf(c, use.args[0]);
+    const iterable = r.argumentValue(c, use.args[0]);
     const isPlain =
       iterable && isOnly(iterable, "list", "str", "set", "map", "generator", "bytearray", "array");
     return r.hasArgs(use, 1) && isPlain && !isHandMade(c, use.args[0]!)

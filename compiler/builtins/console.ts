@@ -27,7 +27,7 @@ const usesGroups = (c: Context): boolean =>
 /** With more arguments, `%s` and its kin in the first one are filled in. */
 function mayBeFormat(c: Context, use: BuiltinUse): boolean {
   const [first, ...more] = use.args;
-  const value = first && r.valueOf(c, first);
+  const value = first && r.argumentValue(c, first);
   if (!value || more.length === 0 || !(value.kinds.has("str") || value.kinds.has("unknown"))) return false;
   const { constant } = value;
   return typeof constant !== "string" || constant.includes("%");
@@ -36,8 +36,8 @@ function mayBeFormat(c: Context, use: BuiltinUse): boolean {
 /** What None inside of the arguments prints as: by the first that says so. */
 function noneKeyword(c: Context, args: readonly ts.Expression[]): Readonly<Record<string, py.Expression>> {
   for (const arg of args) {
-    const value = r.valueOf(c, arg);
-    const nullish = value && r.nullishInside(c, arg);
+    const value = r.argumentValue(c, arg);
+    const nullish = value && c.facts.values.nullishInside(arg);
     if (nullish === "undefined" || nullish === "null") return { none: py.str(nullish) };
   }
   return {};

@@ -35,7 +35,7 @@ type Table = Readonly<Record<string, Builtin | Rejected | undefined>>;
 
 /**
  * All tables by the type's name: instances in lower case, static sides as JavaScript names them. A static side that is
- * called is its member `call`, with `new` its member `new`; as a value it is `new`, too.
+ * called is its member `call`, with `new` its member `new`; as a value it is either, by what it can do.
  */
 export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
   ["array", array],
@@ -102,13 +102,20 @@ const namespaces: ReadonlySet<string> = new Set(["console", "Math", "JSON", "Ref
  * The row of a member. `undefined`: the reference is no member that phase 3 lowers by a row (a namespace such as `Math`
  * itself, a well-known symbol, an interface that only describes objects of the program).
  */
-export function findBuiltin(reference: BuiltinReference): Builtin | Rejected | undefined {
+export function builtinRow(reference: BuiltinReference): Builtin | Rejected | undefined {
   if (reference.type === "global" && namespaces.has(reference.name)) return undefined;
   const code = rejectedTypes.get(reference.type);
   if (code) return { rejected: code };
   const table = tables.get(reference.type);
   if (!table) return undefined;
+  if (reference.name === "value") return asValueRow(table);
   return Object.hasOwn(table, reference.name) ? table[reference.name] : undefined;
+}
+
+/** `String` or `Map` itself, as in `xs.map(String)` and `x instanceof Map`. */
+function asValueRow(table: Table): Builtin | Rejected | undefined {
+  const rows = [table["call"], table["new"]].filter((row) => row !== undefined);
+  return rows.find((row) => "asValue" in row && row.asValue !== undefined) ?? rows[0];
 }
 
 /** Is it a member of a static side or of a namespace, so that what stands before the dot isn't a value? */

@@ -12,7 +12,7 @@ const itself = r.row({ pure: true, result: "receiver" }, (_c, { self }) => self)
 const toText = r.row(text, (c, parts, use) => {
   const value = c.facts.values.of(use.self!);
   if (use.args.length === 0) return textOf(c, value, parts.self);
-  const radix = r.valueOf(c, use.args[0])?.constant;
+  const radix = r.argumentValue(c, use.args[0])?.constant;
   if (radix === 10) return textOf(c, value, parts.self);
   const isWhole = isInt(value) || (value.kinds.size === 1 && value.kinds.has("bigint"));
   if (isWhole && radix === 16) return py.binary(py.str("%x"), "%", parts.self);
@@ -23,7 +23,7 @@ const toText = r.row(text, (c, parts, use) => {
 /** Only of ints: `(3).toFixed(2)` needs exact digits, and so do floats. */
 const toFixed = r.row(text, (c, parts, use) => {
   const value = c.facts.values.of(use.self!);
-  const digits = use.args.length === 0 ? 0 : r.valueOf(c, use.args[0])?.constant;
+  const digits = use.args.length === 0 ? 0 : r.argumentValue(c, use.args[0])?.constant;
   if (digits === 0 && isSafeInt(value)) return py.call("str", [parts.self]);
   return r.callHelper(c, "to_fixed", parts, use);
 });
@@ -64,7 +64,7 @@ const constant = (value: number, isInteger = Number.isInteger(value)): Builtin =
 export { constant };
 
 /** `Number(x)`, `+x`: what is a number stays itself. */
-function toNumber(c: Context, parts: r.Parts, value: ReturnType<typeof r.valueOf>): py.Expression {
+function toNumber(c: Context, parts: r.Parts, value: ReturnType<typeof r.argumentValue>): py.Expression {
   const [only] = parts.args as (py.Expression | undefined)[];
   if (only === undefined) return py.int(0);
   const { kinds } = value!;
@@ -76,7 +76,7 @@ function toNumber(c: Context, parts: r.Parts, value: ReturnType<typeof r.valueOf
 
 const numberCall: Builtin = {
   ...r.row({ pure: true, result: r.anyNumber }, (c, parts, use) =>
-    toNumber(c, parts, r.valueOf(c, use.args[0])),
+    toNumber(c, parts, r.argumentValue(c, use.args[0])),
   ),
   asValue: (c) =>
     py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude("to_num"), [py.name("x")])),
@@ -84,13 +84,13 @@ const numberCall: Builtin = {
 
 /** Python's own test where the kinds leave only one answer open. */
 const isInteger = r.row({ pure: true, result: r.bool }, (c, parts, use) => {
-  const value = r.valueOf(c, use.args[0]);
+  const value = r.argumentValue(c, use.args[0]);
   return value && isInt(value) ? py.bool(true) : r.callHelper(c, "is_integer", parts, use);
 });
 
 /** `x != x` */
 const isNaN_ = r.row({ pure: true, result: r.bool }, (c, parts, use) => {
-  const value = r.valueOf(c, use.args[0]);
+  const value = r.argumentValue(c, use.args[0]);
   const [x] = parts.args as [py.Expression];
   const isNumber =
     value && value.kinds.size > 0 && [...value.kinds].every((k) => k === "int" || k === "float");
@@ -134,7 +134,7 @@ export const NumberStatics: BuiltinTable<NumberConstructor> & {
 
 /** `BigInt(x)` */
 const bigintCall = r.row({ pure: true, result: { kinds: new Set(["bigint"]) } }, (c, parts, use) => {
-  const value = r.valueOf(c, use.args[0]);
+  const value = r.argumentValue(c, use.args[0]);
   const isWhole = value && [...value.kinds].every((k) => k === "int" || k === "bigint");
   return isWhole ? (parts.args[0] as py.Expression) : r.callHelper(c, "to_bigint", parts, use);
 });

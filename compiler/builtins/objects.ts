@@ -89,9 +89,9 @@ export const function_: BuiltinTable<CallableFunction> = {
 // ---------------------------------------------------------------- JSON
 /** None inside of what is written is `null`, unless the type says `undefined`. */
 const stringify: Builtin = r.row({ enumerates: true, calls: 2 }, (c, parts, use) => {
-  const value = r.valueOf(c, use.args[0]);
+  const value = r.argumentValue(c, use.args[0]);
   const inside =
-    value && (isOnly(value, "none") ? value.nullish : r.nullishInside(c, use.args[0] as ts.Expression));
+    value && (isOnly(value, "none") ? value.nullish : c.facts.values.nullishInside(use.args[0] as ts.Expression));
   const isUndefined = inside === "undefined" || value?.nullish === "undefined";
   return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
 });
@@ -104,7 +104,7 @@ export const JSONStatics: BuiltinTable<JSON> = {
 // ---------------------------------------------------------------- String(x), Boolean(x), Symbol(x)
 const toText: Builtin = {
   ...r.row({ pure: true, result: r.str }, (c, parts, use) => {
-    const value = r.valueOf(c, use.args[0]);
+    const value = r.argumentValue(c, use.args[0]);
     if (use.args.length === 0) return py.str("");
     return value ? textOf(c, value, parts.args[0] as py.Expression) : r.callHelper(c, "to_str", parts, use);
   }),
@@ -127,7 +127,7 @@ export function stringStatics(
 
 const toBoolean: Builtin = {
   ...r.row({ pure: true, result: r.bool }, (c, parts, use) => {
-    const value = r.valueOf(c, use.args[0]);
+    const value = r.argumentValue(c, use.args[0]);
     if (use.args.length === 0) return py.bool(false);
     if (!value) return r.callHelper(c, "truthy", parts, use);
     const test = testOf(c, value, parts.args[0] as py.Expression);

@@ -3,6 +3,7 @@ import type { BuiltinTable, NamedTable } from "./table.js";
 
 /** Instances are the prelude's Promise, whose methods have JavaScript's names but for `finally`. */
 export const promise: BuiltinTable<Promise<unknown>> = {
+  // biome-ignore lint/suspicious/noThenProperty: it is a table of member names
   then: r.method("then", { calls: 1 }),
   catch: r.method("catch", { calls: 1 }),
   finally: r.method("finally_", { calls: 0 }),

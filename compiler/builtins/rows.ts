@@ -79,7 +79,7 @@ export const hasArgs = (use: BuiltinUse, ...counts: readonly number[]): boolean 
 export const isAbsent = (node: ts.Expression | undefined): boolean =>
   node === undefined || (ts.isIdentifier(node) && node.text === "undefined");
 
-export const valueOf = (c: Context, node: ts.Expression | undefined): Value | undefined =>
+export const argumentValue = (c: Context, node: ts.Expression | undefined): Value | undefined =>
   node && !ts.isSpreadElement(node) ? c.facts.values.of(node) : undefined;
 
 /** An arrow or function expression written as the argument. */
@@ -108,9 +108,3 @@ export const wildFloat: Partial<Value> = { kinds: kinds("float"), nonFinite: tru
 export const anyNumber: Partial<Value> = { kinds: kinds("int", "float"), nonFinite: true };
 
 export type RowOrRejected = Builtin | Rejected;
-
-/** Which of null and undefined None is inside of a value, by its static type. */
-export function nullishInside(c: Context, node: ts.Expression): Value["nullish"] {
-  const { kinds } = c.facts.values.of(node);
-  return kinds.has("list") ? c.facts.values.elementOf(node).nullish : "no";
-}

@@ -25,7 +25,7 @@ const isText = (c: Context, use: BuiltinUse, ...counts: number[]): boolean =>
 
 /** A text known at compile time. */
 function constantText(c: Context, use: BuiltinUse, index: number): string | undefined {
-  const constant = r.valueOf(c, use.args[index])?.constant;
+  const constant = r.argumentValue(c, use.args[index])?.constant;
   return typeof constant === "string" ? constant : undefined;
 }
 
@@ -68,14 +68,14 @@ const repeat = r.row(text, (c, parts, use) =>
 
 /** `s[i:i + 1]` of a constant index, which is `""` past the end. */
 const charAt = r.row(text, (c, parts, use) => {
-  const at = use.args.length === 0 ? 0 : r.valueOf(c, use.args[0])?.constant;
+  const at = use.args.length === 0 ? 0 : r.argumentValue(c, use.args[0])?.constant;
   if (typeof at !== "number" || !Number.isInteger(at) || at < 0)
     return r.callHelper(c, "str_char_at", parts, use);
   return py.subscript(parts.self, py.slice(at === 0 ? undefined : py.int(at), py.int(at + 1)));
 });
 
 const substring = r.row(text, (c, parts, use) => {
-  const [start, end] = use.args.map((arg) => r.valueOf(c, arg));
+  const [start, end] = use.args.map((arg) => r.argumentValue(c, arg));
   const isFrom = r.hasArgs(use, 1) && start && isNatural(start);
   const isBetween =
     r.hasArgs(use, 2) && start && end && isNatural(start) && isNatural(end) && start.max <= end.min;
@@ -151,7 +151,7 @@ export const string: BuiltinTable<string> & { readonly replaceAll: Builtin } = {
 
 /** `String.fromCharCode(…)`: `chr(n)` of one code that fits. */
 const fromCharCode = r.row(text, (c, parts, use) => {
-  const code = r.hasArgs(use, 1) ? r.valueOf(c, use.args[0]) : undefined;
+  const code = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
   return code && isNatural(code) && code.max <= 0xffff
     ? py.call("chr", parts.args)
     : r.callHelper(c, "str_from_char_code", parts, use);

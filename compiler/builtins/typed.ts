@@ -36,8 +36,8 @@ export const typedNames = Object.keys(letters);
 
 /** `bytearray(n)` for a Uint8Array of n elements; else the prelude's constructor by letter. */
 function construct(letter: string): Builtin {
-  return r.row({}, (c, parts, use) => {
-    const value = r.hasArgs(use, 1) ? r.valueOf(c, use.args[0]) : undefined;
+  return r.row({ asValue: letter === "B" ? () => py.name("bytearray") : undefined }, (c, parts, use) => {
+    const value = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
     const isSize = value && isInt(value) && value.min >= 0;
     if (letter === "B" && (isSize || use.args.length === 0)) return py.call("bytearray", parts.args);
     return py.call(c.prelude("typed_new"), [py.str(letter), ...parts.args]);

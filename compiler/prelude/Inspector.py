@@ -61,7 +61,7 @@ class Inspector:
         return "", name + " {", "}", "[%s]" % name
 
     def show_object(self, x, level):
-        if callable(x) and not hasattr(x, "_fields"):
+        if isinstance(x, type) or (callable(x) and not hasattr(x, "_fields")):
             return function_name(x)
         if is_generator(x):
             return "Object [Generator] {}"

@@ -6,8 +6,7 @@ def box(head, rows):
     def line(row):
         out = []
         for cell, w in zip(row, widths):
-            left = (w - len(cell)) // 2
-            out.append(" " * left + cell + " " * (w - len(cell) - left))
+            out.append(" " + cell + " " * (w - len(cell) - 1))
         return "\u2502" + "\u2502".join(out) + "\u2502\n"
 
     return (

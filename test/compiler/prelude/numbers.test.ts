@@ -129,7 +129,13 @@ describe("text as numbers", () => {
  print(num_str(float(to_num(s))), num_str(float(parse_float(s))), num_str(parse_int(s)), num_str(parse_int(s, 16)), num_str(parse_int(s, 2)))`;
     expect(board.run(code).trimEnd().split("\n")).toEqual(
       texts.map((s) =>
-        [Number(s), Number.parseFloat(s), Number.parseInt(s), Number.parseInt(s, 16), Number.parseInt(s, 2)]
+        [
+          Number(s),
+          Number.parseFloat(s),
+          Number.parseInt(s, 10),
+          Number.parseInt(s, 16),
+          Number.parseInt(s, 2),
+        ]
           .map(String)
           .join(" "),
       ),
