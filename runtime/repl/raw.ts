@@ -17,7 +17,8 @@ export async function sendRaw(
   code: Uint8Array,
   upload: Upload,
 ): Promise<void> {
-  const all = concat(code, Uint8Array.of(CTRL_D));
+  // 04 on an empty line would restart the interpreter.
+  const all = concat(code.length > 0 ? code : ascii("\n"), Uint8Array.of(CTRL_D));
   const chunk = Math.max(1, Math.min(CHUNK, link.maxBurst));
   for (let at = 0; at < all.length; at += chunk) {
     if (at > 0) await pause(clock, PAUSE_MS);

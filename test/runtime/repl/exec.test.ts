@@ -34,6 +34,13 @@ describe.each(firmwares)("%s", (firmware) => {
     expect([...result.bytes]).toEqual(bytes);
   });
 
+  test("no code at all does nothing", async () => {
+    const s = scripted({ firmware, programs: { "": says(), "\n": says() } });
+    await s.open();
+    expect((await s.settle(s.session.exec(""))).text).toBe("");
+    expect(s.board.resets).toBe(0);
+  });
+
   test("an exception is a BoardError with type, message, errno and traceback", async () => {
     const s = scripted({ firmware });
     await s.open();

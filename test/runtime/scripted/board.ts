@@ -379,7 +379,7 @@ export class ScriptedBoard implements ByteStream {
     const query = this.infoQuery(code);
     if (query) return query;
     // A query that the board took for something else, cut off: it is the runtime's own, too.
-    if ('exec("""import sys,gc\n'.startsWith(code.slice(0, 22))) return BUILT_IN["1/0"]!;
+    if (code !== "" && 'exec("""import sys,gc\n'.startsWith(code.slice(0, 22))) return BUILT_IN["1/0"]!;
     this.ran.push(code);
     return (
       this.options.programs?.[code] ??
