@@ -1,3 +1,4 @@
+export type * from "./brands.js";
 export * from "./module.js";
 export * from "./schema.js";
 export * from "./target.js";

@@ -1,6 +1,8 @@
 /** mpc's runtime: connects to boards that run MicroPython and works with them. */
 
+export type { float, int, Kw, uint } from "../contract/index.js";
 export { connect } from "./connect.js";
+export { Device, device, type Host, type RemoteDevice } from "./device.js";
 export * from "./errors.js";
 export type { BoardFiles, FileStat, TransferOptions } from "./files/types.js";
 export type { BoardInfo } from "./info.js";

@@ -38,8 +38,23 @@ export type RemoteModule<T> = {
 
 /** An instance that lives on the board. Disposing it (`await using`) lets the board forget it. */
 export type RemoteObject<T> = {
-  readonly [K in keyof T]: T[K] extends AnyFunction | AnyClass ? Remote<T[K]> : RemoteField<T[K]>;
+  readonly [K in keyof T]: IsHostMethod<T[K]> extends true
+    ? T[K]
+    : T[K] extends AnyFunction | AnyClass
+      ? Remote<T[K]>
+      : RemoteField<T[K]>;
 } & AsyncDisposable;
+
+/** A method that is marked as the host's by its `this` stays as it is. */
+type IsHostMethod<F> = F extends (this: infer This, ...args: never[]) => unknown
+  ? unknown extends This
+    ? false
+    : This extends { readonly __host?: never }
+      ? "__host" extends keyof This
+        ? true
+        : false
+      : false
+  : false;
 
 /** A class on the board: `await new rig.Motor(1)`. Static members are there, too. */
 export type RemoteClass<T extends AnyClass> = (T extends abstract new (
