@@ -1,4 +1,5 @@
 import type { ExportDefinition, FunctionFlags, MemberDefinition, Signature } from "../contract/index.js";
+import { constructible } from "./constructible.js";
 import { ValueError } from "./errors.js";
 import type { CallPlan, LoadedModule } from "./loadedModule.js";
 import { RemoteGenerator } from "./remoteGenerator.js";
@@ -98,8 +99,7 @@ class RemoteBuilder {
       { number: this.loaded.number(definition.py) },
       what,
     );
-    const remote = (...args: unknown[]) => construct(...args);
-    Object.defineProperty(remote, "name", { value: name, configurable: true });
+    const remote = constructible(name, construct as (...args: unknown[]) => Promise<unknown>);
     this.#classes.set(name, remote);
     const self = this.#classHandle(definition);
     for (const [member, of] of Object.entries(definition.members)) {

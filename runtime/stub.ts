@@ -1,5 +1,6 @@
 import { type ModuleDefinition, STUB, type StubLink } from "../contract/index.js";
 import { connectedBoards } from "./connected.js";
+import { constructible } from "./constructible.js";
 import { MpcError, UnsupportedError } from "./errors.js";
 import type { RemoteValue } from "./remote-types.js";
 import { delegatedGenerator } from "./remoteGenerator.js";
@@ -41,13 +42,10 @@ function functionStub(module: DefinedModule, name: string): Callable {
 }
 
 function classStub(module: DefinedModule, name: string) {
-  // Not an arrow function: `new` is what it is called with.
-  return ((...args: unknown[]) =>
-    loaded(module, name).then(
-      (remote) => new (remote[name] as new (...args: unknown[]) => object)(...args),
-    )) as unknown as new (
-    ...args: unknown[]
-  ) => Promise<unknown>;
+  return constructible(name, async (...args) => {
+    const remote = await loaded(module, name);
+    return new (remote[name] as new (...args: unknown[]) => object)(...args);
+  });
 }
 
 function valueStub(module: DefinedModule, name: string): RemoteValue<unknown> {
