@@ -24,6 +24,8 @@ export class Console {
   private taken = 0;
   /** Reads block unless something wants to be handled first; then `read` answers -1. */
   attention: () => boolean = () => false;
+  /** Told after each output of a program. */
+  wrote: () => void = () => undefined;
   /** Milliseconds until something on the board itself wants attention. */
   alarm: () => number | undefined = () => undefined;
   /** While set, output goes here instead of to the host. */
@@ -42,16 +44,17 @@ export class Console {
 
   /**
    * Whether a 03 that the host sent before it could know that the program runs waits among the unread bytes; it's taken
-   * out of them then. (A 03 that arrives while the program runs is the host's to deliver: see `host/interrupt.ts`.)
+   * out of them then. `nextOnly`: only when it's the next byte. (A 03 that arrives while the program runs is the host's to deliver: see `host/interrupt.ts`.)
    */
-  takeInterrupt(): boolean {
+  takeInterrupt(nextOnly: boolean): boolean {
     const { control } = this;
     const last = Atomics.load(control, Word.lastInterrupt);
     const taken = Atomics.load(control, Word.takenInterrupt);
     if (last === this.judgedInterrupt || ((last - taken) | 0) <= 0) return false;
-    this.judgedInterrupt = last;
     this.look(false, true);
     const unread = this.arrived.subarray(this.taken);
+    if (nextOnly && unread[0] !== interruptByte) return false;
+    this.judgedInterrupt = last;
     const at = unread.lastIndexOf(interruptByte);
     if (at < 0 || Atomics.compareExchange(control, Word.takenInterrupt, taken, last) !== taken) return false;
     this.arrived = unread.filter((byte, i) => byte !== interruptByte || i > at);
@@ -193,6 +196,7 @@ export class Console {
       if (Atomics.exchange(link.control, Word.bell, 1) === 0) ring();
       if (from < bytes.length) Atomics.wait(link.control, Word.drained, seen);
     }
+    this.wrote();
   }
 
   /** Text: a board ends its lines with `\r\n`. */

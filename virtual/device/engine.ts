@@ -4,6 +4,7 @@
  * what a board has.
  */
 import { performance } from "node:perf_hooks";
+import { SystemError } from "./errors.js";
 import { type Native, PythonFailure, readValue, type Scalar, writeFunction, writeValue } from "./values.js";
 
 /** Function references below this one are the port's own (0: the `js` module, which stays empty here). */
@@ -210,7 +211,11 @@ export class Engine {
   private bridge(): Imports {
     const invokeNative = (ref: number, args: Scalar[], out: number) => {
       const native = this.functions[ref - firstNative - 1] as ((...args: Scalar[]) => unknown) | undefined;
-      writeValue(this, out, native?.(...args));
+      writeValue(
+        this,
+        out,
+        withErrno(() => native?.(...args)),
+      );
     };
     const values = (at: number, count: number) =>
       Array.from({ length: count }, (_, i) => readValue(this, at + 12 * i));
@@ -232,6 +237,16 @@ export class Engine {
       proxy_js_free_obj: () => undefined,
       js_check_existing: () => -1,
     };
+  }
+}
+
+/** An exception would go through the interpreter: a failed system call answers its negative errno instead. */
+function withErrno(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof SystemError) return -error.errno;
+    throw error;
   }
 }
 

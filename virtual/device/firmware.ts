@@ -7,7 +7,7 @@ import type { Console } from "./console.js";
 import { Engine, type Snapshot } from "./engine.js";
 import type { Files } from "./files.js";
 import { fixHeap, hideModule, replaceText } from "./readOnlyTables.js";
-import { Repl } from "./repl.js";
+import { type Ran, Repl } from "./repl.js";
 import { findQueue, findSymbols, lookAtStatics, type Symbols } from "./symbols.js";
 import { systemCalls } from "./syscalls.js";
 import { cookTextStreams, hideBuffer } from "./textStreams.js";
@@ -45,6 +45,8 @@ export class Firmware {
   private readonly fresh: Snapshot;
   /** Whether anything has run since `fresh` was taken. */
   private used = false;
+  /** What is being run may be the REPL's own editing: then only a Ctrl-C that is the next byte is meant for it. */
+  private perhaps = false;
   readonly scheduler: Scheduler;
   /** What the boot code has told: addresses. */
   private readonly noted = new Map<string, number>();
@@ -73,6 +75,7 @@ export class Firmware {
     this.prepare();
     this.scheduler = new Scheduler(this.engine.memory.u8.buffer, this.symbols, this.dispatcher);
     console.attention = () => this.attention();
+    console.wrote = () => this.interrupted(this.perhaps);
     this.fresh = this.engine.snapshot();
   }
 
@@ -194,31 +197,33 @@ export class Firmware {
   }
 
   /** Whether KeyboardInterrupt is pending, taking in a Ctrl-C that came before the program ran. */
-  interrupted(): boolean {
-    if (this.scheduler.interruptChar === interruptChar) this.takeInterrupt();
+  interrupted(nextOnly = false): boolean {
+    if (this.scheduler.interruptChar === interruptChar) this.takeInterrupt(nextOnly);
     return this.scheduler.exceptionPending;
   }
 
-  private takeInterrupt(): void {
-    if (this.options.console.takeInterrupt()) this.scheduler.interrupt();
+  private takeInterrupt(nextOnly = false): void {
+    if (this.options.console.takeInterrupt(nextOnly)) this.scheduler.interrupt();
   }
 
   /**
    * Runs what may be a program. Ctrl-C interrupts from now on: a board's REPL enables it a little later, but a board is
    * also fast against the line that the bytes come on.
    */
-  private guarded(act: () => number, starts: boolean): number {
+  private guarded(act: () => number, starts: boolean): Ran {
     const { scheduler } = this;
     this.options.console.settle();
     scheduler.clear();
     scheduler.interruptChar = interruptChar;
-    if (starts) this.takeInterrupt();
+    this.perhaps = !starts;
+    this.takeInterrupt(this.perhaps);
     const result = act();
     scheduler.interruptChar = -1;
-    // What came too late for the program that it was meant for.
+    // Nothing ran, or it came too late for the program that it was meant for.
+    const interruptLeft = scheduler.exceptionPending;
     scheduler.clear();
     this.options.console.settle();
-    return result;
+    return { result, interruptLeft };
   }
 
   /** boot.py and main.py: in `__main__`, their globals stay for the REPL. */

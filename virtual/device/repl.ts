@@ -13,6 +13,12 @@ const newline = 10;
 /** The interpreter answers this to a soft reset. */
 const forcedExit = 0x100;
 
+/** How a program ended: what the interpreter answered, and whether it ended before a Ctrl-C could stop it. */
+export interface Ran {
+  result: number;
+  interruptLeft: boolean;
+}
+
 export interface ReplOptions {
   engine: Engine;
   symbols: Symbols;
@@ -20,7 +26,7 @@ export interface ReplOptions {
   /** Window of raw-paste in bytes; undefined when the firmware has none. */
   window: number | undefined;
   /** Runs `act`, which may run a program: Ctrl-C interrupts it meanwhile. `starts`: it certainly runs one. */
-  guarded(act: () => number, starts: boolean): number;
+  guarded(act: () => number, starts: boolean): Ran;
   /** Next byte of input, while the REPL waits for it. */
   nextByte(): number;
 }
@@ -29,8 +35,6 @@ export class Repl {
   /** The raw REPL's line so far: its length and its first two bytes. */
   private length = 0;
   private start = [0, 0];
-  /** Visible characters typed at the friendly prompt since the last line. */
-  private typed = 0;
 
   constructor(private readonly options: ReplOptions) {}
 
@@ -43,7 +47,6 @@ export class Repl {
   begin(raw: boolean): void {
     const { console, engine } = this.options;
     this.length = 0;
-    this.typed = 0;
     let banner = "";
     const collect = (bytes: Uint8Array) => {
       banner += Buffer.from(bytes).toString("latin1");
@@ -67,21 +70,18 @@ export class Repl {
 
   private feedFriendly(byte: number): number {
     const mayRun = byte === enter || byte === newline || byte === ctrl.D;
-    if (!mayRun) {
-      this.typed = byte === ctrl.C ? 0 : this.typed + (byte >= 0x20 ? 1 : 0);
-      this.length = 0;
-      return this.process(byte);
-    }
-    const starts = this.typed > 0;
-    this.typed = 0;
-    return this.options.guarded(() => this.process(byte), starts);
+    this.length = 0;
+    if (!mayRun) return this.process(byte);
+    const { result, interruptLeft } = this.options.guarded(() => this.process(byte), false);
+    if (interruptLeft) this.process(ctrl.C);
+    return result;
   }
 
   private feedRaw(byte: number): number {
     if (byte === ctrl.D) {
       const starts = this.length > 0;
       this.length = 0;
-      return this.options.guarded(() => this.process(byte), starts);
+      return this.options.guarded(() => this.process(byte), starts).result;
     }
     if (byte === ctrl.A && this.length === 2 && this.start[0] === ctrl.E) return this.request(this.start[1]!);
     if (byte === ctrl.A || byte === ctrl.B || byte === ctrl.C) this.length = 0;
@@ -138,7 +138,7 @@ export class Repl {
     return guarded(() => {
       console.mute(2);
       return this.process(ctrl.D);
-    }, true);
+    }, true).result;
   }
 
   /** 01 and 02 would be commands if they were typed: they are put into the line's memory instead. */

@@ -45,4 +45,6 @@ class NVS:
     def commit(self):
         settings = _load()
         settings[self._namespace] = self._values
-        _sim.save_settings(json.dumps(settings))
+        failed = _sim.save_settings(json.dumps(settings))
+        if failed:
+            raise OSError(-failed)

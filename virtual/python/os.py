@@ -19,4 +19,6 @@ def urandom(n):
 
 
 def sync():
-    _sim.sync()
+    failed = _sim.sync()
+    if failed:
+        raise OSError(-failed)
