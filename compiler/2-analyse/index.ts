@@ -12,14 +12,17 @@ import { arityByFlow, isEnumerated } from "./flow/sets.js";
 import { importCircles } from "./imports.js";
 import { nameEverything } from "./names.js";
 import { judgeOrder } from "./order.js";
+import { refuse } from "./refuse/index.js";
+import { refuseBuiltins } from "./refuseBuiltins.js";
 import { findScopes } from "./scopes.js";
 import { readTypes } from "./types.js";
 
 /** Decides everything that lowering will ask. */
-export function analyse(reach: Reach, _reporter: Reporter = new Reporter()): Facts {
+export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Facts {
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
   const references = resolveCalls(reach, bindings, modules);
+  refuseBuiltins(reach, references, reporter);
   const types = readTypes(reach);
   const flow = followValues(reach, bindings, references, types);
   const values = valuesByFlow(flow, types);
@@ -28,7 +31,7 @@ export function analyse(reach: Reach, _reporter: Reporter = new Reporter()): Fac
     of: (source) => modules.get(source),
     inCircle: importCircles(reach, modules),
   });
-  return {
+  const facts: Facts = {
     reach,
     values,
     names,
@@ -38,4 +41,6 @@ export function analyse(reach: Reach, _reporter: Reporter = new Reporter()): Fac
     enums: enumsOf(bindings, reach.checker),
     classes: describeClasses(reach, (cls) => isEnumerated(flow, cls)),
   };
+  refuse({ facts, checker: reach.checker, bindings, flow, reporter });
+  return facts;
 }

@@ -98,7 +98,7 @@ const abs: Builtin = {
   asValue: () => py.lambda(["x", py.param("_", { star: "*" })], py.call("abs", [py.name("x")])),
 };
 
-const named = (name: string): Builtin => r.helper(name, floatResult);
+const named = (name: string): Builtin => r.unary(name, floatResult);
 
 export const MathStatics: BuiltinTable<Math> = {
   E: constant(Math.E),
@@ -119,7 +119,7 @@ export const MathStatics: BuiltinTable<Math> = {
   atanh: named("math_atanh"),
   cbrt: named("math_cbrt"),
   ceil: rounding("math_ceil", "ceil"),
-  clz32: r.helper("math_clz32", { pure: true, result: r.integer(0, 32) }),
+  clz32: r.unary("math_clz32", { pure: true, result: r.integer(0, 32) }),
   cos: wave("cos"),
   cosh: named("math_cosh"),
   exp: named("math_exp"),
@@ -139,7 +139,7 @@ export const MathStatics: BuiltinTable<Math> = {
     py.call(py.attr(c.module("random"), "random")),
   ),
   round: rounding("math_round", undefined),
-  sign: r.helper("math_sign", { pure: true, result: r.anyNumber }),
+  sign: r.unary("math_sign", { pure: true, result: r.anyNumber }),
   sin: wave("sin"),
   sinh: named("math_sinh"),
   sqrt,

@@ -3,8 +3,7 @@ import { constant, parseFloatRow, parseIntRow } from "./number.js";
 import * as r from "./rows.js";
 import type { Builtin, NamedTable } from "./table.js";
 
-/** `isNaN(x)` of a number: TypeScript lets nothing else in. */
-const timer = (name: string): Builtin => r.helper(name, {});
+const timer = (name: string): Builtin => r.helper(name);
 
 type Names =
   | "undefined"
@@ -37,14 +36,14 @@ export const globals: NamedTable<Names> = {
   Infinity: constant(Number.POSITIVE_INFINITY),
   parseInt: parseIntRow,
   parseFloat: parseFloatRow,
-  isNaN: r.helper("is_nan", { pure: true, result: r.bool }),
-  isFinite: r.helper("is_finite", { pure: true, result: r.bool }),
+  isNaN: r.unary("is_nan", { pure: true, result: r.bool }),
+  isFinite: r.unary("is_finite", { pure: true, result: r.bool }),
   setTimeout: timer("set_timeout"),
   clearTimeout: timer("clear_timer"),
   setInterval: timer("set_interval"),
   clearInterval: timer("clear_timer"),
-  queueMicrotask: r.helper("queue_microtask", { calls: 0 }),
-  structuredClone: r.helper("structured_clone", { pure: true, enumerates: true, result: "receiver" }),
+  queueMicrotask: r.helper("queue_microtask", { calls: 0, asValue: (c) => c.prelude("queue_microtask") }),
+  structuredClone: r.unary("structured_clone", { pure: true, enumerates: true, result: "receiver" }),
   ...r.same(["setImmediate", "clearImmediate"], r.rejected("MPC2312")),
   ...r.same(
     ["escape", "unescape", "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent"],

@@ -107,7 +107,7 @@ export const parseIntRow: Builtin = {
   // the second argument of map's callback is the radix, as in JavaScript
   asValue: (c) => c.prelude("parse_int"),
 };
-export const parseFloatRow: Builtin = r.helper("parse_float", { pure: true, result: r.anyNumber });
+export const parseFloatRow: Builtin = r.unary("parse_float", { pure: true, result: r.anyNumber });
 
 export const NumberStatics: BuiltinTable<NumberConstructor> & {
   readonly new: r.RowOrRejected;
@@ -125,8 +125,8 @@ export const NumberStatics: BuiltinTable<NumberConstructor> & {
   POSITIVE_INFINITY: constant(Number.POSITIVE_INFINITY),
   NEGATIVE_INFINITY: constant(Number.NEGATIVE_INFINITY),
   isInteger: { ...isInteger, asValue: asValueOf("is_integer") },
-  isSafeInteger: r.helper("is_safe_integer", { pure: true, result: r.bool }),
-  isFinite: r.helper("is_finite", { pure: true, result: r.bool }),
+  isSafeInteger: r.unary("is_safe_integer", { pure: true, result: r.bool }),
+  isFinite: r.unary("is_finite", { pure: true, result: r.bool }),
   isNaN: { ...isNaN_, asValue: asValueOf("is_nan") },
   parseInt: parseIntRow,
   parseFloat: parseFloatRow,

@@ -12,11 +12,11 @@ const isDict = (c: Context, use: BuiltinUse): boolean =>
   r.hasArgs(use, 1) && isOnly(c.facts.values.of(use.args[0]!), "dict", "ordered");
 
 /** `list(o)` of a dictionary */
-const keys = r.row(enumerating, (c, parts, use) =>
+const keys = r.row({ ...enumerating, asValue: (c) => r.ofOne(c.prelude("keys")) }, (c, parts, use) =>
   isDict(c, use) ? py.call("list", parts.args) : r.callHelper(c, "keys", parts, use),
 );
 /** `list(o.values())` */
-const values = r.row(enumerating, (c, parts, use) =>
+const values = r.row({ ...enumerating, asValue: (c) => r.ofOne(c.prelude("values")) }, (c, parts, use) =>
   isDict(c, use)
     ? py.call("list", [py.method(parts.args[0] as py.Expression, "values")])
     : r.callHelper(c, "values", parts, use),
@@ -28,7 +28,7 @@ type ObjectRows = BuiltinTable<ObjectConstructor> & NamedTable<"new" | "call">;
 export const ObjectStatics: ObjectRows = {
   keys,
   values,
-  entries: r.helper("entries", enumerating),
+  entries: r.unary("entries", enumerating),
   assign: r.helper("assign", { mutates: true, enumerates: true }),
   fromEntries: r.helper("from_entries", { pure: true, enumerates: true }),
   hasOwn: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
@@ -88,16 +88,20 @@ export const function_: BuiltinTable<CallableFunction> = {
 
 // ---------------------------------------------------------------- JSON
 /** None inside of what is written is `null`, unless the type says `undefined`. */
-const stringify: Builtin = r.row({ enumerates: true, calls: 2 }, (c, parts, use) => {
-  const value = r.argumentValue(c, use.args[0]);
-  const inside =
-    value && (isOnly(value, "none") ? value.nullish : c.facts.values.nullishInside(use.args[0] as ts.Expression));
-  const isUndefined = inside === "undefined" || value?.nullish === "undefined";
-  return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
-});
+const stringify: Builtin = r.row(
+  { enumerates: true, calls: 2, asValue: (c) => r.ofOne(c.prelude("json_stringify")) },
+  (c, parts, use) => {
+    const value = r.argumentValue(c, use.args[0]);
+    const inside =
+      value &&
+      (isOnly(value, "none") ? value.nullish : c.facts.values.nullishInside(use.args[0] as ts.Expression));
+    const isUndefined = inside === "undefined" || value?.nullish === "undefined";
+    return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
+  },
+);
 
 export const JSONStatics: BuiltinTable<JSON> = {
-  parse: r.helper("json_parse", { calls: 2 }),
+  parse: r.unary("json_parse", { calls: 2 }),
   stringify,
 };
 
@@ -145,7 +149,7 @@ export const BooleanStatics: NamedTable<"new" | "call" | "prototype"> = {
 
 export const SymbolStatics: NamedTable<"call" | "for" | "keyFor" | "prototype"> &
   Partial<NamedTable<keyof SymbolConstructor & string>> = {
-  call: r.helper("Symbol"),
+  call: r.helper("Symbol", { asValue: (c) => c.prelude("Symbol") }),
   for: r.helper("symbol_for", { pure: true }),
   keyFor: r.rejected("MPC2301"),
   prototype: r.rejected("MPC2305"),

@@ -12,10 +12,10 @@ export const promise: BuiltinTable<Promise<unknown>> = {
 export const PromiseStatics: BuiltinTable<PromiseConstructor> & NamedTable<"new"> = {
   new: r.helper("Promise", { calls: 2, asValue: (c) => c.prelude("Promise") }),
   prototype: r.rejected("MPC2305"),
-  resolve: r.helper("promise_resolve"),
-  reject: r.helper("promise_reject"),
-  all: r.helper("promise_all"),
-  allSettled: r.helper("promise_all_settled"),
-  any: r.helper("promise_any"),
-  race: r.helper("promise_race"),
+  resolve: r.unary("promise_resolve"),
+  reject: r.unary("promise_reject"),
+  all: r.unary("promise_all"),
+  allSettled: r.unary("promise_all_settled"),
+  any: r.unary("promise_any"),
+  race: r.unary("promise_race"),
 };

@@ -41,10 +41,19 @@ export const row = (
 
 /** A helper of the prelude that takes the receiver, if there is one, then the arguments. */
 export const helper = (name: string, facts: Facts = {}): Builtin => ({
-  asValue: (c) => py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude(name), [py.name("x")])),
   ...facts,
   lower: (c, use) => callHelper(c, name, lowerParts(c, use), use),
 });
+
+/** A helper for a static function of one argument, which may also be handed on: `xs.map(Math.sign)`. */
+export const unary = (name: string, facts: Facts = {}): Builtin => ({
+  ...helper(name, facts),
+  asValue: (c) => ofOne(c.prelude(name)),
+});
+
+/** `lambda x, *_: f(x)` */
+export const ofOne = (f: py.Expression): py.Expression =>
+  py.lambda(["x", py.param("_", { star: "*" })], py.call(f, [py.name("x")]));
 
 export function callHelper(c: Context, name: string, { self, args }: Parts, use: BuiltinUse): py.Expression {
   return py.call(c.prelude(name), use.self ? [self, ...args] : args);

@@ -1,0 +1,83 @@
+import ts from "typescript";
+import { isHostMember } from "../1-discover/marks.js";
+import type { Reach } from "../1-discover/reach.js";
+import { builtinRow, tables } from "../builtins/index.js";
+import * as entries from "../diagnostics/builtins.js";
+import type { Reporter } from "../diagnostics/index.js";
+import type { BuiltinReference, Calls } from "./facts.js";
+
+/** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
+export function refuseBuiltins(reach: Reach, calls: Pick<Calls, "builtin">, reporter: Reporter): void {
+  const byCode = new Map(Object.values(entries).map((entry) => [entry.code, entry]));
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isHostMember(node)) {
+      if (ts.isExpressionWithTypeArguments(node)) ts.forEachChild(node, visit);
+      return;
+    }
+    const use = useOf(node);
+    const reference = use && calls.builtin(use);
+    const code = reference && use && refusal(reference, use);
+    const entry = code && byCode.get(code);
+    if (entry) reporter.report(entry, placeOf(node), node.getText());
+    else ts.forEachChild(node, visit);
+  };
+  for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+}
+
+/** The node that says what is meant: the call or `new` of a name, else the name or member itself. */
+function useOf(node: ts.Node): ts.Node | undefined {
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return node;
+  if (!ts.isIdentifier(node) || isNameOnly(node)) return undefined;
+  const { parent } = node;
+  // what stands before the dot is named with the member: `Math`, `Object`
+  const isBeforeDot = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
+  if (isBeforeDot && parent.expression === node) return undefined;
+  return callOf(node) ?? node;
+}
+
+/** The name of a property or a declaration, which refers to nothing. */
+function isNameOnly(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
+  if (ts.isShorthandPropertyAssignment(parent)) return false;
+  return "name" in parent && parent.name === node;
+}
+
+/** The call or `new` of which the node is the callee. */
+function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
+  let at = node;
+  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === at
+    ? parent
+    : undefined;
+}
+
+function refusal(reference: BuiltinReference, use: ts.Node): string | undefined {
+  const row = builtinRow(reference);
+  if (!row) return isUnknownMember(reference) ? "MPC2301" : undefined;
+  if ("rejected" in row) return row.rejected;
+  const isCalled = ts.isCallExpression(use) || ts.isNewExpression(use) || callOf(use) !== undefined;
+  const isRead = row.isProperty === true || row.asValue !== undefined || isTested(use);
+  return isCalled || isRead ? undefined : "MPC2306";
+}
+
+/** A member of a type that has a table, but isn't in it. */
+function isUnknownMember({ type, name }: BuiltinReference): boolean {
+  return (
+    tables.has(type) &&
+    type !== "global" &&
+    type !== "error" &&
+    !name.startsWith("[Symbol.") &&
+    name !== "value"
+  );
+}
+
+/** `x instanceof Map`, `class A extends Error`, `typeof a.at`: not taken as a function. */
+function isTested(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isTypeOfExpression(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+}
+
+const placeOf = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);
