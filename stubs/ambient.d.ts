@@ -5,6 +5,9 @@
 declare module "micropython:_thread" {
   export * from "mpc/stubs/_thread";
 }
+declare module "micropython:aioespnow" {
+  export * from "mpc/stubs/aioespnow";
+}
 declare module "micropython:array" {
   export * from "mpc/stubs/array";
 }
@@ -38,8 +41,14 @@ declare module "micropython:deflate" {
 declare module "micropython:errno" {
   export * from "mpc/stubs/errno";
 }
+declare module "micropython:esp" {
+  export * from "mpc/stubs/esp";
+}
 declare module "micropython:esp32" {
   export * from "mpc/stubs/esp32";
+}
+declare module "micropython:espnow" {
+  export * from "mpc/stubs/espnow";
 }
 declare module "micropython:framebuf" {
   export * from "mpc/stubs/framebuf";
@@ -62,6 +71,9 @@ declare module "micropython:io" {
 declare module "micropython:json" {
   export * from "mpc/stubs/json";
 }
+declare module "micropython:lcd160cr" {
+  export * from "mpc/stubs/lcd160cr";
+}
 declare module "micropython:machine" {
   export * from "mpc/stubs/machine";
 }
@@ -74,17 +86,26 @@ declare module "micropython:math" {
 declare module "micropython:micropython" {
   export * from "mpc/stubs/micropython";
 }
+declare module "micropython:mimxrt" {
+  export * from "mpc/stubs/mimxrt";
+}
 declare module "micropython:neopixel" {
   export * from "mpc/stubs/neopixel";
 }
 declare module "micropython:network" {
   export * from "mpc/stubs/network";
 }
+declare module "micropython:openamp" {
+  export * from "mpc/stubs/openamp";
+}
 declare module "micropython:os" {
   export * from "mpc/stubs/os";
 }
 declare module "micropython:platform" {
   export * from "mpc/stubs/platform";
+}
+declare module "micropython:pyb" {
+  export * from "mpc/stubs/pyb";
 }
 declare module "micropython:random" {
   export * from "mpc/stubs/random";
@@ -103,6 +124,9 @@ declare module "micropython:socket" {
 }
 declare module "micropython:ssl" {
   export * from "mpc/stubs/ssl";
+}
+declare module "micropython:stm" {
+  export * from "mpc/stubs/stm";
 }
 declare module "micropython:string.templatelib" {
   export * from "mpc/stubs/string.templatelib";
@@ -125,6 +149,18 @@ declare module "micropython:vfs" {
 declare module "micropython:weakref" {
   export * from "mpc/stubs/weakref";
 }
+declare module "micropython:wipy" {
+  export * from "mpc/stubs/wipy";
+}
+declare module "micropython:wm8960" {
+  export * from "mpc/stubs/wm8960";
+}
+declare module "micropython:zephyr" {
+  export * from "mpc/stubs/zephyr";
+}
 declare module "micropython:zlib" {
   export * from "mpc/stubs/zlib";
+}
+declare module "micropython:zsensor" {
+  export * from "mpc/stubs/zsensor";
 }

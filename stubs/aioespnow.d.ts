@@ -1,0 +1,36 @@
+/**
+ * `aioespnow`: `espnow` for tasks.
+ *
+ * Follows the section "Supporting asyncio" of the page "espnow" of the MicroPython documentation.
+ * @ports esp32, esp8266
+ */
+
+import type { Data, Received, ReceivedInPlace } from "./espnow.js";
+import { ESPNow } from "./espnow.js";
+import type { Kw, ReadableBuffer } from "./mpc.js";
+
+/**
+ * The protocol with methods that wait without blocking other tasks.
+ * @example
+ * const e = new AIOESPNow();
+ * e.active(true);
+ * for await (const [mac, msg] of e) print(mac, msg);
+ */
+export class AIOESPNow extends ESPNow {
+  /** Gives access to the protocol. */
+  constructor();
+  /** Waits for a message. */
+  arecv(): Promise<Received>;
+  /** Waits for a message, which is put in the same memory each time. */
+  airecv(): Promise<ReceivedInPlace>;
+  /** Sends a message to a peer and waits for its answer; whether it has come. */
+  asend(mac: ReadableBuffer | null, msg: Data, sync?: boolean): Promise<boolean>;
+  /** Sends a message to a peer, waiting or not by name. */
+  asend(mac: ReadableBuffer | null, msg: Data, kw: Kw<{ sync?: boolean }>): Promise<boolean>;
+  /** Sends a message to all peers. ESP32. */
+  asend(msg: Data): Promise<boolean>;
+  /** Goes over the messages as they come. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedInPlace, undefined, undefined>;
+  /** The next message, as the loop asks for it. */
+  __anext__(): Promise<ReceivedInPlace>;
+}

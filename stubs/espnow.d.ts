@@ -1,0 +1,144 @@
+/**
+ * `espnow`: Espressif's radio protocol between boards, without an access point.
+ *
+ * Follows the page "espnow — support for the ESP-NOW wireless protocol" of the MicroPython documentation. Failures are
+ * `OSError` with a number and a name such as `"ESP_ERR_ESPNOW_NOT_FOUND"` in `args`. What the ESP8266 lacks is in
+ * `ports/esp32/espnow.d.ts`.
+ * @ports esp32, esp8266
+ */
+import type { bytearray, bytes } from "./builtins.js";
+import type { Const, Items, int, Kw, ReadableBuffer } from "./mpc.js";
+import type { WLANInterface } from "./network.js";
+
+/** Speed of the radio. */
+export type Rate = Const<"espnow.rate">;
+/** Greatest length of a message, in bytes: 1470 with version 2 of the protocol, which ESP32s have, else 250. */
+export const MAX_DATA_LEN: 250 | 1470;
+/** Length of a key, in bytes. */
+export const KEY_LEN: 16;
+/** Length of an address, in bytes. */
+export const ADDR_LEN: 6;
+/** How many peers there can be. */
+export const MAX_TOTAL_PEER_NUM: 20;
+/** How many peers can be encrypted. */
+export const MAX_ENCRYPT_PEER_NUM: 6;
+/** Long range, 250 kbit/s; both sides need `WLAN.PROTOCOL_LR`. */
+export const RATE_LORA_250K: Rate;
+/** Long range, 500 kbit/s; both sides need `WLAN.PROTOCOL_LR`. */
+export const RATE_LORA_500K: Rate;
+/** 1 Mbit/s, the default. */
+export const RATE_1M: Rate;
+/** 2 Mbit/s. Since 1.27. */
+export const RATE_2M: Rate;
+/** 5.5 Mbit/s. Since 1.27. */
+export const RATE_5M: Rate;
+/** 6 Mbit/s. Since 1.27. */
+export const RATE_6M: Rate;
+/** 11 Mbit/s. Since 1.27. */
+export const RATE_11M: Rate;
+/** 12 Mbit/s. Since 1.27. */
+export const RATE_12M: Rate;
+/** 24 Mbit/s. Since 1.27. */
+export const RATE_24M: Rate;
+/** 54 Mbit/s. Since 1.27. */
+export const RATE_54M: Rate;
+
+/** Data of a message or a key: bytes or text. */
+export type Data = ReadableBuffer | string;
+/** A received message with its sender; both `null` when the time is over. */
+export type Received = [mac: bytes, msg: bytes] | [mac: null, msg: null];
+/** A received message in memory that is used again. On the ESP8266 the sender is a byte array, too. */
+export type ReceivedInPlace = [mac: bytes | bytearray, msg: bytearray] | [mac: null, msg: null];
+/** Where `recvinto` puts a message: sender, message, and if there is room strength in dBm and time in milliseconds. */
+export type ReceiveList = [mac: bytes | bytearray | null, msg: bytearray, rssi?: int, time_ms?: int];
+
+/** Settings of the protocol. */
+export interface ESPNowSettings {
+  /** Size of the buffer for received messages, in bytes (default 526, two messages); works at the next `active(true)`. */
+  rxbuf?: int;
+  /** How long receiving waits, in milliseconds (default 300,000); negative: for ever. */
+  timeout_ms?: int;
+  /** Speed of sending. ESP32. */
+  rate?: Rate | int;
+}
+/** What can be asked for by `config` (ESP32). */
+export interface ESPNowValues {
+  /** Size of the buffer for received messages, in bytes. */
+  rxbuf: int;
+  /** How long receiving waits, in milliseconds. */
+  timeout_ms: int;
+}
+/** What is known of a peer. `null` means the default. ESP32 takes it by name, too. */
+export interface PeerOptions {
+  /** Key of 16 bytes for encryption; empty for none. */
+  lmk?: Data | null | false;
+  /** Radio channel, 1…14; 0 (default) the present one. */
+  channel?: int | null;
+  /** Interface to send by. ESP32. */
+  ifidx?: WLANInterface | null;
+  /** Whether to encrypt; if there is a key by default. ESP32. */
+  encrypt?: boolean | null;
+}
+
+/**
+ * The protocol. A wireless interface must be active, but needn't be connected.
+ * @example
+ * const e = new ESPNow();
+ * e.active(true);
+ * e.add_peer(peer);
+ * e.send(peer, "hello");
+ */
+export class ESPNow {
+  /** Gives access to the protocol; there is one object. */
+  constructor();
+  /** Whether the protocol is on. */
+  active(): boolean;
+  /** Switches the protocol on or off. Off forgets all peers. */
+  active(flag: boolean | int): boolean;
+  /** Tells one setting. ESP32. */
+  config<P extends keyof ESPNowValues>(param: P): ESPNowValues[P];
+  /** Changes settings, by name. */
+  config(kw: Kw<ESPNowSettings>): void;
+  /**
+   * Sends a message to a peer, or (`null`, ESP32) to all of them.
+   * @param msg at most `MAX_DATA_LEN` bytes; 250 for receivers with version 1
+   * @param sync whether to wait for the answer (default)
+   * @returns whether all have received it; always true if it doesn't wait
+   */
+  send(mac: ReadableBuffer | null, msg: Data, sync?: boolean): boolean;
+  /** Sends a message to all peers. ESP32. */
+  send(msg: Data): boolean;
+  /**
+   * Waits for a message.
+   * @param timeout_ms 0: don't wait, negative: for ever, `null` or nothing: as `config` says
+   */
+  recv(timeout_ms?: int | null): Received;
+  /** Waits for a message, which is put in the same memory each time. */
+  irecv(timeout_ms?: int | null): ReceivedInPlace;
+  /** Waits for a message and puts it into a list; how long it is, 0 if none came. */
+  recvinto(data: ReceiveList, timeout_ms?: int | null): int;
+  /** Whether there is a message to read. */
+  any(): boolean;
+  /** Sets the key of 16 bytes that encrypts the peers' keys. */
+  set_pmk(pmk: Data): void;
+  /**
+   * Makes a device known, so that messages can be sent to it.
+   * @param lmk key of 16 bytes for encryption; nothing or empty for none
+   * @param channel radio channel, 0 the present one
+   * @param ifidx interface to send by. ESP32
+   * @param encrypt whether to encrypt. ESP32
+   */
+  add_peer(
+    mac: ReadableBuffer,
+    lmk?: Data | null | false,
+    channel?: int | null,
+    ifidx?: WLANInterface | null,
+    encrypt?: boolean | null,
+  ): void;
+  /** Makes a device known, settings by name. ESP32. */
+  add_peer(mac: ReadableBuffer, kw: Kw<PeerOptions>): void;
+  /** Forgets a device. */
+  del_peer(mac: ReadableBuffer): void;
+  /** Goes over the messages as they come, in the same memory each time; waits as `config` says. */
+  [Symbol.iterator](): Items<ReceivedInPlace>;
+}

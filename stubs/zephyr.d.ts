@@ -1,0 +1,48 @@
+/**
+ * `zephyr`: threads, shell and storage of the operating system below.
+ *
+ * Follows the page "zephyr — functionality specific to the Zephyr port" of the MicroPython documentation.
+ * @ports zephyr
+ */
+import type { int, ReadableBuffer, WritableBuffer } from "./mpc.js";
+import type { AbstractBlockDev } from "./vfs.js";
+
+/** Whether other threads may take the processor from this one. */
+export function is_preempt_thread(): boolean;
+/** The number of the running thread. */
+export function current_tid(): int;
+/** Prints how much of their stacks the threads use. In builds with CONFIG_THREAD_ANALYZER. */
+export function thread_analyze(cpu: int): void;
+/** Runs a command of Zephyr's shell. In builds with CONFIG_SHELL_BACKEND_SERIAL. */
+export function shell_exec(cmd_in: string): void;
+/** A disk, such as a memory card, as a block device. */
+export class DiskAccess implements AbstractBlockDev {
+  /** @param disk_name its name in the device tree, for example `"SDHC"` */
+  constructor(disk_name: string);
+  /** Reads blocks of the disk. */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
+  /** Writes blocks of the disk. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /** Controls the disk as a block device. */
+  ioctl(cmd: int, arg: int): int | null;
+  /** Names of the disks that there are. */
+  static readonly disks: readonly string[];
+}
+/** A partition of the flash as a block device. */
+export class FlashArea implements AbstractBlockDev {
+  /**
+   * @param id number of the partition, for example `FlashArea.STORAGE`; 1 to 4 are those of the boot loader
+   * @param block_size in bytes
+   */
+  constructor(id: int, block_size: int);
+  /** Reads blocks of the partition, or bytes from `offset` on. */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
+  /** Writes blocks of the partition, or bytes from `offset` on. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /** Controls the partition as a block device. */
+  ioctl(cmd: int, arg: int): int | null;
+  /** The partition for files, where the board has one. */
+  static readonly STORAGE: int;
+  /** The partitions that there are: their numbers by name. */
+  static readonly areas: { readonly [label: string]: int };
+}
