@@ -5,7 +5,7 @@ import * as device from "./blink.device.js";
 // The virtual board lets a program watch its pins; with a real one, `await connect()` is all.
 const virtual = await createVirtualBoard();
 const changes: number[] = [];
-virtual.machine.pin(2).onChange((value) => changes.push(value));
+virtual.machine.pin(2).onChange((change) => changes.push(change.value));
 
 await using board = await connect(virtual);
 const { blink } = await board.load(device);

@@ -11,7 +11,7 @@ button.irq({
   trigger: Pin.IRQ_FALLING,
   handler: () => {
     presses += 1;
-    led.toggle();
+    led.value(1 - led.value());
   },
 });
 

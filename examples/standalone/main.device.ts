@@ -16,7 +16,7 @@ const tasks: Task[] = [
     name: "blink",
     everyMs: 20,
     run: () => {
-      led.toggle();
+      led.value(1 - led.value());
       blinks += 1;
     },
   },

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { LoadHook, ResolveHook } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
+import { Failure } from "../project/failure.js";
 import { isDeviceModule, isMixedFile, resolveDeviceModule } from "./deviceFile.js";
 import { transformFile } from "./transformFile.js";
 
@@ -39,12 +40,27 @@ export const load: LoadHook = async (url, context, next) => {
   if (!isDeviceModule(path) && !isMixedFile(path, source)) {
     return { format: "module", source: await javascript(source, path), shortCircuit: true };
   }
-  const result = await transformFile(path);
+  const result = await transformFile(path).catch((error: unknown) => {
+    if (error instanceof Failure) return error;
+    throw error;
+  });
+  if (result instanceof Failure)
+    return { format: "module", source: failing(result.message), shortCircuit: true };
   if (result.warnings !== "") process.stderr.write(result.warnings);
   const code =
     result.language === "ts" ? await javascript(withMap(result.code, result.map), path) : result.code;
   return { format: "module", source: code, shortCircuit: true };
 };
+
+/**
+ * A module that fails with the diagnostics as its text: thrown here, in the loader's thread, they would come with a stack of Node's
+ * and mpc's insides. `mpc run` owns the process, and ends it.
+ */
+function failing(text: string): string {
+  const message = JSON.stringify(text);
+  if (process.env.MPC_RUN === "1") return `process.stderr.write(${message}); process.exit(1);`;
+  return `const error = new Error(${message}); error.name = "CompileError"; error.stack = error.message; throw error;`;
+}
 
 async function javascript(source: string, path: string): Promise<string> {
   const { code } = await transform(source, {

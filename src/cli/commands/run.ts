@@ -54,7 +54,7 @@ function runHost(file: string, args: readonly string[], options: RunOptions): Pr
     ["--enable-source-maps", "--import", register, resolve(file), ...args],
     {
       stdio: "inherit",
-      env: { ...process.env, ...(options.board !== undefined && { MPC_BOARD: options.board }) },
+      env: { ...process.env, MPC_RUN: "1", ...(options.board !== undefined && { MPC_BOARD: options.board }) },
     },
   );
   // The terminal sends SIGINT to the child as well; it decides what to do.
