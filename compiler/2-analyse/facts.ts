@@ -82,6 +82,8 @@ export interface Values {
   inRange(node: ts.ElementAccessExpression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node): Value["nullish"];
+  /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */
+  bigintInside(node: ts.Node): "no" | "only" | "mixed";
 }
 
 export interface Names {
@@ -158,7 +160,9 @@ export interface Enums {
 export interface Classes {
   /** Does any `super.x` of the program read or write an accessor of that name? */
   hasSuperAccessor(name: string): boolean;
-  /** Is the member that the node reads or writes a static accessor? */
+  /** Is the member that the node reads or writes an accessor? */
+  isAccessor(node: ts.PropertyAccessExpression): boolean;
+  /** … and a static one? */
   isStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
 
   /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */

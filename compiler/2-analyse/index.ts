@@ -22,10 +22,10 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
   const references = resolveCalls(reach, bindings, modules);
-  refuseBuiltins(reach, references, reporter);
   const types = readTypes(reach);
   const flow = followValues(reach, bindings, references, types);
   const values = valuesByFlow(flow, types);
+  refuseBuiltins(reach, references, values, reporter);
   const calls = { ...references, arity: (fn: ts.SignatureDeclaration) => arityByFlow(flow, fn) };
   const names = nameEverything(reach, bindings, {
     of: (source) => modules.get(source),

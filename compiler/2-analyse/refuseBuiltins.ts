@@ -4,10 +4,15 @@ import type { Reach } from "../1-discover/reach.js";
 import { builtinRow, tables } from "../builtins/index.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
-import type { BuiltinReference, Calls } from "./facts.js";
+import type { BuiltinReference, Calls, Values } from "./facts.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
-export function refuseBuiltins(reach: Reach, calls: Pick<Calls, "builtin">, reporter: Reporter): void {
+export function refuseBuiltins(
+  reach: Reach,
+  calls: Pick<Calls, "builtin">,
+  values: Values,
+  reporter: Reporter,
+): void {
   const byCode = new Map(Object.values(entries).map((entry) => [entry.code, entry]));
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isHostMember(node)) {
@@ -19,9 +24,21 @@ export function refuseBuiltins(reach: Reach, calls: Pick<Calls, "builtin">, repo
     const code = reference && use && refusal(reference, use);
     const entry = code && byCode.get(code);
     if (entry) reporter.report(entry, placeOf(node), node.getText());
-    else ts.forEachChild(node, visit);
+    if (reference?.type === "console" && use) reportMixedBigints(callOf(use), values, reporter);
+    if (!entry) ts.forEachChild(node, visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+}
+
+/** `1n` and `1` are the same int on the board: printing must know which it is. */
+function reportMixedBigints(call: ts.Node | undefined, values: Values, reporter: Reporter): void {
+  if (!call || !ts.isCallExpression(call)) return;
+  for (const arg of call.arguments) {
+    if (ts.isSpreadElement(arg)) continue;
+    const { kinds } = values.of(arg);
+    const isMixed = kinds.has("bigint") && (kinds.has("int") || kinds.has("float"));
+    if (isMixed || values.bigintInside(arg) === "mixed") reporter.report(entries.mixedBigints, arg);
+  }
 }
 
 /** The node that says what is meant: the call or `new` of a name, else the name or member itself. */

@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { isNumber, isOnly, isString } from "../3-lower/constructs/kinds.js";
 import { isSafeInt } from "../3-lower/constructs/text.js";
@@ -33,7 +33,14 @@ function mayBeFormat(c: Context, use: BuiltinUse): boolean {
   return typeof constant !== "string" || constant.includes("%");
 }
 
-/** What None inside of the arguments prints as: by the first that says so. */
+/** What None inside of the arguments prints as, by the first that says so; and whether ints inside are bigints. */
+function keywordsOf(c: Context, args: readonly ts.Expression[]): Readonly<Record<string, py.Expression>> {
+  const hasBigints = args.some(
+    (arg) => !ts.isSpreadElement(arg) && c.facts.values.bigintInside(arg) === "only",
+  );
+  return { ...noneKeyword(c, args), ...(hasBigints && { big: py.bool(true) }) };
+}
+
 function noneKeyword(c: Context, args: readonly ts.Expression[]): Readonly<Record<string, py.Expression>> {
   for (const arg of args) {
     const value = r.argumentValue(c, arg);
@@ -72,7 +79,7 @@ const log: Builtin = {
     // print(name, count)
     if (texts.every((text) => text !== undefined)) return py.call("print", texts);
     const args = parts.args.map((arg, i) => named(c, use.args[i]!, arg));
-    return py.call(c.prelude("log"), args, noneKeyword(c, use.args));
+    return py.call(c.prelude("log"), args, keywordsOf(c, use.args));
   },
 };
 

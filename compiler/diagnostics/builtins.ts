@@ -73,3 +73,10 @@ export const noImmediate = error("MPC2312", {
   hint: "Use setTimeout with 0, or queueMicrotask.",
   example: "setImmediate(() => {}); //! MPC2312",
 });
+
+export const mixedBigints = error("MPC2313", {
+  message:
+    "this has bigints and numbers in it, which look the same on the board, but are printed differently",
+  hint: "Print the bigints by themselves, or as text: `String(x)`.",
+  example: "console.log([1, 2n]); //! MPC2313",
+});

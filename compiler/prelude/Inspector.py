@@ -1,9 +1,10 @@
 # Cost: a class; walks the whole value. What Node's util.inspect does for console.log.
 class Inspector:
-    def __init__(self, none, depth, hidden):
+    def __init__(self, none, depth, hidden, big):
         self.none = none
         self.depth = depth
         self.hidden = hidden
+        self.big = big
         self.seen = []
         self.circular = []
         self.indent = 0
@@ -24,7 +25,7 @@ class Inspector:
         if x is None:
             return self.none
         if x is True or x is False or isinstance(x, (int, float)):
-            return to_str(x)
+            return to_str(x) + ("n" if self.big and isinstance(x, int) else "")
         if isinstance(x, Symbol):
             return x.toString()
         for y in self.seen:

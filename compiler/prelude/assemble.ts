@@ -41,3 +41,18 @@ function isNeededAtOnce(source: string, name: string): boolean {
     .split("\n")
     .some((line) => !line.startsWith(" ") && !line.startsWith("def ") && word.test(line));
 }
+
+/** Does any of the helpers, or what they need, queue work for later? */
+export function needsEventLoop(
+  names: Iterable<string>,
+  helpers: Readonly<Record<string, PreludeHelper>>,
+): boolean {
+  const seen = new Set<string>();
+  const queues = (name: string): boolean => {
+    if (name === "microtasks" || name === "timers") return true;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return (helpers[name]?.needs ?? []).some(queues);
+  };
+  return [...names].some(queues);
+}

@@ -1,10 +1,10 @@
 # Cost: a pass over the text. The line that console.log writes.
-def format_log(args, none):
+def format_log(args, none, big=False):
     if not args:
         return ""
     first = args[0]
     if not isinstance(first, str):
-        return " ".join([x if isinstance(x, str) else inspect(x, none) for x in args])
+        return " ".join([x if isinstance(x, str) else inspect(x, none, 2, False, big and not isinstance(x, int)) for x in args])
     used = 1
     if len(args) > 1 and "%" in first:
         out = []
@@ -26,4 +26,4 @@ def format_log(args, none):
                 out.append("%" + part)
             i += 1
         first = "".join(out)
-    return " ".join([first] + [x if isinstance(x, str) else inspect(x, none) for x in args[used:]])
+    return " ".join([first] + [x if isinstance(x, str) else inspect(x, none, 2, False, big and not isinstance(x, int)) for x in args[used:]])

@@ -43,7 +43,11 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const result = cell && flow.graph.hasShape(cell) ? resultCell(flow, cell, node) : undefined;
       return describe(flow, types, signature ? types.result(signature) : checker.getUnknownType(), result);
     },
-    nullishInside: (node) => nullishInside(flow, node),
+    nullishInside: (node) => nullishOfBits(bitsInside(flow, node)),
+    bigintInside(node) {
+      const bits = bitsInside(flow, node);
+      return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
+    },
     inRange: (node) => isIndexInRange(flow, of, node),
   };
 }
@@ -159,14 +163,16 @@ function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): 
   const makers = [...shape.makers];
   const hasInstances = declared === "instance" || makers.some((m) => ts.isClassLike(m));
   const hasDicts =
-    makers.some((m) => !ts.isClassLike(m)) || (shape.open && declared === "dict") || !hasInstances;
+    makers.some((m) => !ts.isClassLike(m) && !ts.isFunctionLike(m)) ||
+    (shape.open && declared === "dict") ||
+    !hasInstances;
   return [...(hasInstances ? (["instance"] as const) : []), ...(hasDicts ? [dict] : [])];
 }
 
-/** Joins what flows into all parts; what isn't seen made (JSON, the host) has null only. */
-function nullishInside(flow: Flow, node: ts.Node): Value["nullish"] {
+/** Joins what flows into all parts inside of a value; what isn't seen made (JSON, the host) has null only. */
+function bitsInside(flow: Flow, node: ts.Node): number {
   const cell = flow.cellOf(node);
-  if (!cell || !flow.graph.hasShape(cell)) return "no";
+  if (!cell || !flow.graph.hasShape(cell)) return 0;
   const seen = new Set<Shape>();
   let bits = 0;
   const visit = (shape: Shape): void => {
@@ -174,11 +180,15 @@ function nullishInside(flow: Flow, node: ts.Node): Value["nullish"] {
     seen.add(shape);
     for (const part of flow.graph.dataParts(shape)) {
       const content = flow.graph.content(part);
-      bits |= content.bits & bit.open ? bit.null : content.bits & nullishBits;
+      bits |= content.bits & bit.open ? bit.null : content.bits;
       if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
     }
   };
   visit(flow.graph.shape(cell));
+  return bits;
+}
+
+function nullishOfBits(bits: number): Value["nullish"] {
   if ((bits & nullishBits) === nullishBits) return "both";
   return bits & bit.null ? "null" : bits & bit.undefined ? "undefined" : "no";
 }
@@ -197,11 +207,9 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
 /** The static type decides; for `unknown` and `T`, what flows there. */
 function nullishOf(declared: Value, content: Content): Value["nullish"] {
   if (!declared.kinds.has("unknown")) return declared.nullish;
-  if (content.bits & bit.open || (content.bits & ~nullishBits) === 0) {
-    if (content.bits & bit.open || (content.bits & nullishBits) === 0) return "both";
-  }
   const hasNull = (content.bits & bit.null) !== 0;
-  const hasUndefined = (content.bits & bit.undefined) !== 0;
+  // None that comes from where the analysis doesn't see is taken for undefined, as on the wire.
+  const hasUndefined = (content.bits & (bit.undefined | bit.open)) !== 0;
   if (hasNull && hasUndefined) return "both";
   return hasNull ? "null" : hasUndefined ? "undefined" : "no";
 }

@@ -132,7 +132,7 @@ describe("text as numbers", () => {
         [
           Number(s),
           Number.parseFloat(s),
-          Number.parseInt(s, 10),
+          Number.parseInt(s, undefined),
           Number.parseInt(s, 16),
           Number.parseInt(s, 2),
         ]
