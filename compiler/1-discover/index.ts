@@ -4,6 +4,7 @@ import { fileNotFound, missingTransform, notText, strictOff } from "../diagnosti
 import type { Reporter } from "../diagnostics/index.js";
 import type { CompileOptions } from "../types.js";
 import type { CompilerCache } from "./cache.js";
+import { reportDroppedPromises } from "./droppedPromises.js";
 import { findElided } from "./elided.js";
 import { extract } from "./extract.js";
 import { isLibraryPath } from "./library.js";
@@ -45,7 +46,10 @@ function reachOf(
 ): Reach {
   const checker = program.getTypeChecker();
   const mixed = sources.filter((source) => options.mode === "module" && isMixed(source));
-  for (const source of mixed) requireTransform(source, reporter);
+  for (const source of mixed) {
+    requireTransform(source, reporter);
+    reportDroppedPromises(source, checker, reporter);
+  }
   const devices = new Set(sources.filter((source) => !mixed.includes(source)));
   const isDeviceModule = (source: ts.SourceFile) => devices.has(source) || isDeviceFile(source);
   const extraction = extract(mixed, checker, isDeviceModule, reporter);

@@ -84,3 +84,16 @@ export const mixedImport = error("MPC1009", {
     untestable: "mixed files may be imported by name since discovery follows what is reached",
   },
 });
+
+export const droppedPromise = error("MPC1010", {
+  message: (name: string) =>
+    `${name} runs on the board: on the host the call is a promise, which nothing waits for here`,
+  hint: "Write `await` before the call, return it, or give it to Promise.all.",
+  example: {
+    files: {
+      "host.ts":
+        'import "mpc/transform";\n/** @device */\nexport function f() { return 1; }\nexport const twice = () => f() * 2; //! MPC1010',
+    },
+    mode: "module",
+  },
+});

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import type { ExportDefinition, FunctionFlags, MemberDefinition, Schema } from "../../contract/index.js";
+import { commentMark, decoratorMark, flagsOf, markedName } from "../1-discover/marks.js";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import { constantExport, type HostConstant } from "./constants.js";
-import { commentMark, decoratorMark, extendsDevice, flagsOf, markedName } from "../1-discover/marks.js";
 import { SchemaBuilder } from "./schema.js";
 
 /** What a module offers to the host. */

@@ -8,8 +8,6 @@ import { contentHash } from "./hash.js";
 import { rewriteMixed } from "./mixed.js";
 import { stubText } from "./stub.js";
 
-export { droppedPromises } from "./mixed.js";
-
 /**
  * What the host imports, for each entry: of a device module its stub (`x.device.js`) and declarations
  * (`x.device.d.ts`), of a mixed file its rewritten host side, at the file's own path.

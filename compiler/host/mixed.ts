@@ -1,8 +1,8 @@
 import MagicString from "magic-string";
 import ts from "typescript";
 import { DEFINITION_EXPORT, type ModuleDefinition, STUB_FACTORY } from "../../contract/index.js";
+import { commentMark, decoratorMark, markedName } from "../1-discover/marks.js";
 import type { OutputFile } from "../types.js";
-import { commentMark, decoratorMark, extendsDevice, markedName } from "../1-discover/marks.js";
 import { isMicroPythonSpecifier } from "./specifiers.js";
 import { maker } from "./stub.js";
 
@@ -82,46 +82,4 @@ function firstStatementStart(source: ts.SourceFile): number {
     (s) => !(ts.isExpressionStatement(s) && ts.isStringLiteral(s.expression)),
   );
   return first?.getStart() ?? source.text.length;
-}
-
-/** Calls of device functions in host code whose promise is dropped: `[call, function's name]`. */
-export function droppedPromises(
-  source: ts.SourceFile,
-  checker: ts.TypeChecker,
-): [ts.CallExpression, string][] {
-  const found: [ts.CallExpression, string][] = [];
-  const marked = new Set(source.statements.filter((s) => markedName(s) !== undefined));
-  const visit = (node: ts.Node): void => {
-    if (marked.has(node as ts.Statement) && !(ts.isClassDeclaration(node) && extendsDevice(node))) return;
-    if (ts.isCallExpression(node) && isMarkedFunction(node.expression, checker) && !isAwaited(node)) {
-      found.push([node, node.expression.getText()]);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
-}
-
-function isMarkedFunction(callee: ts.Expression, checker: ts.TypeChecker): boolean {
-  const symbol = checker.getSymbolAtLocation(callee);
-  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const declaration = target?.valueDeclaration;
-  return (
-    declaration !== undefined &&
-    ts.isFunctionDeclaration(declaration) &&
-    commentMark(declaration) !== undefined
-  );
-}
-
-/** Is the promise awaited, returned, iterated with `for await`, given to `Promise.all` and its kin, or chained with `.then`? */
-function isAwaited(call: ts.Expression): boolean {
-  const parent = call.parent;
-  if (ts.isParenthesizedExpression(parent) || ts.isConditionalExpression(parent)) return isAwaited(parent);
-  if (ts.isAwaitExpression(parent) || ts.isReturnStatement(parent) || ts.isVoidExpression(parent))
-    return true;
-  if (ts.isArrowFunction(parent)) return parent.body === call;
-  if (ts.isForOfStatement(parent)) return parent.awaitModifier !== undefined;
-  if (ts.isArrayLiteralExpression(parent)) return isAwaited(parent);
-  if (ts.isCallExpression(parent)) return /^Promise\.\w+$/.test(parent.expression.getText());
-  return ts.isPropertyAccessExpression(parent) && /^(then|catch|finally|next)$/.test(parent.name.text);
 }
