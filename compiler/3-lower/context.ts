@@ -23,7 +23,9 @@ export interface Context {
   keep(hint: string, value: py.Expression): py.Expression;
   /** A name that nothing else has in the function around. */
   fresh(hint: string): string;
-  /** Is it a temporary's name: assigned once, by `temp`, `keep` or `fresh`? */
+  /** A name for the rest of the statement; other statements use it again, so no closure may keep it. */
+  scratch(hint: string): string;
+  /** Is it a temporary's name, made by `temp`, `keep`, `scratch` or `fresh`: assigned once in its statement? */
   isTemporary(name: string): boolean;
   /** Lowers in TypeScript's order: what comes earlier is kept in temporaries only where something later can interfere. */
   ordered(nodes: readonly ts.Expression[]): py.Expression[];
@@ -46,10 +48,21 @@ export interface Scope {
   readonly targets: readonly JumpTarget[];
   /** The Python name of `this`, if there is one. */
   readonly self?: string;
+  /** The innermost class around, for `super` and for its fields. */
+  readonly cls?: ClassScope;
   /** Expressions that are lowered already: the heads of optional chains, of compound assignments. */
   readonly lowered: ReadonlyMap<ts.Node, py.Expression>;
   /** Variables that live in the function made of a loop's body, innermost loop first. */
   readonly turnVariables: readonly ReadonlySet<string>[];
+}
+
+export interface ClassScope {
+  readonly node: ts.ClassLikeDeclaration;
+  readonly name: string;
+  /** What it extends: a name. */
+  readonly base?: py.Expression;
+  /** The method, accessor or constructor that is lowered (the class itself for a constructor that isn't declared). */
+  readonly member?: ts.Node;
 }
 
 /** Something that a jump refers to or crosses: a loop, a `switch`, a labelled statement, a loop's body made a function. */

@@ -1,8 +1,14 @@
 import ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
+import { prelude } from "../generated/prelude.js";
+import { needsEventLoop } from "../prelude/assemble.js";
 import * as py from "../python/index.js";
+import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
 import { type Collected, contextOf, moduleScope } from "./lowering.js";
+
+/** The entry of a program, which a board runs by itself. */
+const MAIN = "main.py";
 
 export interface Lowered {
   /** In the order of `reach.modules`. */
@@ -15,8 +21,24 @@ export interface Lowered {
 export function lower(facts: Facts): Lowered {
   const helpers = new Set<string>();
   const modules = facts.reach.modules.map((module) => lowerModule(facts, module, helpers));
-  return { modules, helpers };
+  return facts.reach.mode === "program" && needsEventLoop(helpers, prelude)
+    ? { modules: modules.map(runEventLoop), helpers: helpers.add("run") }
+    : { modules, helpers };
 }
+
+/** A program ends when no timer and no promise is pending: the last thing that `main.py` does is to run what is. */
+function runEventLoop(module: py.Module): py.Module {
+  if (module.path !== MAIN) return module;
+  const run = module.body.some((s) => py.boundNames([s]).has("run")) ? "run_event_loop" : "run";
+  const isImport = (s: py.Statement) => s.kind === "ImportFrom" && s.module === "mpc_prelude";
+  const body = module.body.map((s) =>
+    isImport(s) && s.kind === "ImportFrom" ? { ...s, names: [...s.names, importedAs("run", run)] } : s,
+  );
+  const missing = body.some(isImport) ? [] : [py.importFrom("mpc_prelude", [["run", run]])];
+  return { ...module, body: [...missing, ...body, { ...py.exprStmt(py.call(run)), blankBefore: true }] };
+}
+
+const importedAs = (name: string, as: string) => (name === as ? { name } : { name, as });
 
 function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): py.Module {
   const collected: Collected = {
@@ -27,8 +49,12 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
     modules: new Map(),
     members: new Map(),
     temporaries: new Set(),
+    free: new Map(),
+    borrowed: [],
   };
-  const body = contextOf(collected, moduleScope(module)).statements(importsFirst(module.statements));
+  const c = contextOf(collected, moduleScope(module));
+  const isMain = facts.reach.mode === "program" && module.path === MAIN;
+  const body = lowerTopLevelAwait(c, c.statements(importsFirst(module.statements)), isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
   return py.module(module.path, [...importsOf(collected, body), ...body]);
 }

@@ -21,6 +21,10 @@ export interface Collected {
   /** Names imported from modules, by what they are called here: `collections` → `OrderedDict`. */
   readonly members: Map<string, Map<string, string>>;
   readonly temporaries: Set<string>;
+  /** Temporaries of finished statements, by function and hint: the next statements use them again. */
+  readonly free: Map<ts.Node, Map<string, string[]>>;
+  /** Gives back the temporaries of the statement that is being lowered. */
+  borrowed: (() => void)[];
 }
 
 export function moduleScope(module: DeviceModule): Scope {
@@ -35,12 +39,18 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     collected.temporaries.add(name);
     return name;
   };
+  const scratch = (hint: string): string => {
+    const free = freeNames(collected, scope.container, hint);
+    const name = free.pop() ?? fresh(hint);
+    collected.borrowed.push(() => void free.push(name));
+    return name;
+  };
   const c: Context = {
     facts,
     target: facts.reach.target,
     scope,
     expression: (node) => scope.lowered.get(node) ?? py.from(c.origin(node), visitExpression(node, c)),
-    statements: (nodes) => hoistFunctions(nodes).flatMap((node) => lowerStatement(node, c)),
+    statements: (nodes) => hoistFunctions(nodes).flatMap((node) => lowerStatement(node, c, collected)),
     before: (...statements) => void collected.pending.push(...statements),
     capture(run) {
       const outer = collected.pending;
@@ -56,11 +66,12 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     keep(hint, value) {
       if (py.isConstant(value) || (value.kind === "Name" && collected.temporaries.has(value.id)))
         return value;
-      const name = py.name(fresh(hint));
+      const name = py.name(scratch(hint));
       c.before(py.assign(name, value));
       return name;
     },
     fresh,
+    scratch,
     isTemporary: (name) => collected.temporaries.has(name),
     ordered: (nodes) => lowerInOrder(c, nodes),
     prelude: (name) => py.name(imported(collected, collected.helpers, name)),
@@ -85,8 +96,20 @@ function imported(collected: Collected, names: Map<string, string>, name: string
   return local;
 }
 
-function lowerStatement(node: ts.Statement, c: Context): py.Statement[] {
+function freeNames(collected: Collected, container: ts.Node, hint: string): string[] {
+  const byHint = collected.free.get(container) ?? new Map<string, string[]>();
+  collected.free.set(container, byHint);
+  const names = byHint.get(hint) ?? [];
+  byHint.set(hint, names);
+  return names;
+}
+
+function lowerStatement(node: ts.Statement, c: Context, collected: Collected): py.Statement[] {
+  const outer = collected.borrowed;
+  collected.borrowed = [];
   const { result, before } = c.capture(() => visitStatement(node, c));
+  for (const giveBack of collected.borrowed.reverse()) giveBack();
+  collected.borrowed = outer;
   const statements = [...before, ...result];
   const [first, ...rest] = statements;
   if (!first) return withComments(node, []);

@@ -47,7 +47,7 @@ export function lowerChain(
   // if a is not None:
   //     …
   //     value = a.b
-  const value = py.name(c.fresh(hintOf(node)));
+  const value = py.name(c.scratch(hintOf(node)));
   c.before(py.assign(value, py.none()));
   c.before(py.ifStmt(py.isNotNone(head), [...before, py.assign(value, rest)]));
   return value;

@@ -131,7 +131,7 @@ function logicalAssignment(node: ts.BinaryExpression, c: Context): py.Expression
     c.before(py.ifStmt(test, [...before, reference.write(right)]));
     return reference.target;
   }
-  const value = current.kind === "Name" && c.isTemporary(current.id) ? current : py.name(c.fresh("value"));
+  const value = current.kind === "Name" && c.isTemporary(current.id) ? current : py.name(c.scratch("value"));
   if (value !== current) c.before(py.assign(value, current));
   c.before(
     py.ifStmt(logicalTest(c, node, value), [...before, py.assign(value, right), reference.write(value)]),

@@ -2,7 +2,7 @@ import ts from "typescript";
 import * as py from "../../python/index.js";
 
 /** The statement's lowered form with the comments above it, the one after it, and the blank line before it. */
-export function withComments(node: ts.Statement, statements: readonly py.Statement[]): py.Statement[] {
+export function withComments(node: ts.Node, statements: readonly py.Statement[]): py.Statement[] {
   const comments = commentsAbove(node);
   const [first, ...rest] = statements;
   if (!first)
@@ -34,7 +34,9 @@ function commentsAbove(node: ts.Node): string[] {
 
 /** Functions and classes get their JSDoc as a docstring. */
 const isDocumented = (node: ts.Node): boolean =>
-  ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node);
+  ts.isFunctionDeclaration(node) ||
+  ts.isClassLike(node) ||
+  (ts.isClassElement(node) && ts.isFunctionLike(node));
 
 const startsLine = (text: string, position: number): boolean =>
   text.slice(text.lastIndexOf("\n", position - 1) + 1, position).trim() === "";

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { lowerClass } from "./classes.js";
 import { assignPattern } from "./destructuring.js";
 import { lowerFunction } from "./functions.js";
 import { lowerLiteralInto } from "./objects.js";
@@ -26,6 +27,10 @@ function declareVariable(c: Context, node: ts.VariableDeclaration): void {
   const value = skipWrappers(initializer);
   if ((ts.isArrowFunction(value) || ts.isFunctionExpression(value)) && !usesOwnName(value)) {
     c.before(py.from(c.origin(node), lowerFunction(c, value, id)));
+    return;
+  }
+  if (ts.isClassExpression(value) && !value.name) {
+    c.before(...lowerClass(c, value, id));
     return;
   }
   if (ts.isObjectLiteralExpression(value) && lowerLiteralInto(c, value, id)) return;

@@ -225,7 +225,7 @@ function assignPart(c: Context, part: Part, read: py.Expression): void {
 
 /** The value, or the default where it is undefined, in a temporary. */
 function withFallback(c: Context, initializer: ts.Expression, read: py.Expression): py.Expression {
-  const value = py.name(c.fresh("part"));
+  const value = py.name(c.scratch("part"));
   c.before(py.assign(value, read));
   const { result, before } = c.capture(() => c.expression(initializer));
   c.before(py.ifStmt(py.isNone(value), [...before, py.assign(value, result)]));

@@ -12,7 +12,7 @@ export function lowerHandler(c: Context, node: ts.CatchClause): py.Try["handlers
     return py.handler(lowerBlock(c, node.block), type);
   }
   const isKept = ts.isIdentifier(binding) && !hasFunction(node.block);
-  const raised = isKept ? c.facts.names.of(binding) : c.fresh("raised");
+  const raised = isKept ? c.facts.names.of(binding) : c.scratch("raised");
   const caught = py.call(c.prelude("caught"), [py.name(raised)]);
   const { before } = c.capture(() => {
     // Python deletes the handler's variable at its end: what closures keep is another one

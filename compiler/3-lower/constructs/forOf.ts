@@ -44,16 +44,23 @@ function targetOf(c: Context, node: ts.ForOfStatement): Target {
   if (names && names.length === 2) {
     return { variable: py.tuple(names.map((n) => py.name(n))), store: [], head: isTurns ? names : [] };
   }
-  const item = py.name(c.fresh("item"));
+  const item = py.name(c.scratch("item"));
   const value = c.facts.values.elementOf(node.expression);
   const { before } = c.capture(() => assignFrom(c, name, value, item, undefined));
-  return { variable: item, store: before, head: [item.id] };
+  return { variable: item, store: before, head: isTurns ? declaredNames(c, name) : [] };
+}
+
+function declaredNames(c: Context, pattern: ts.BindingPattern): string[] {
+  return pattern.elements.flatMap((element) => {
+    if (ts.isOmittedExpression(element)) return [];
+    return ts.isIdentifier(element.name) ? [c.facts.names.of(element.name)] : declaredNames(c, element.name);
+  });
 }
 
 function assignedTarget(c: Context, initializer: ts.Expression): Target {
   const target = skipWrappers(initializer);
   if (ts.isIdentifier(target)) return { variable: c.expression(target), store: [], head: [] };
-  const item = py.name(c.fresh("item"));
+  const item = py.name(c.scratch("item"));
   const isPattern = ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target);
   const { before } = c.capture(() => {
     if (isPattern) assignFrom(c, target, c.facts.values.of(target), item, undefined);

@@ -24,8 +24,15 @@ export function lowerFunction(c: Context, fn: FunctionNode, name: string, self?:
     name,
     [...(self === undefined ? [] : [py.param(self)]), ...parameters.parameters],
     [...outerNames(inner, fn), ...asGenerator(fn, body)],
-    doc === undefined ? {} : { doc },
+    { decorators: asyncDecorators(c, fn), ...(doc !== undefined && { doc }) },
   );
+}
+
+/** Async functions are generators that a decorator runs; see the prelude's `spawn` and `AsyncGenerator`. */
+function asyncDecorators(c: Context, fn: FunctionNode): py.Expression[] {
+  const kind = kindOf(fn);
+  if (kind === "async") return [c.prelude("async_function")];
+  return kind === "asyncGenerator" ? [c.prelude("async_generator")] : [];
 }
 
 const isInDeclaration = (
@@ -150,8 +157,7 @@ export function outerNames(c: Context, fn: ts.Node): py.Statement[] {
 
 /** A generator function without `yield` is one all the same. */
 function asGenerator(fn: FunctionNode, body: readonly py.Statement[]): readonly py.Statement[] {
-  const isGenerator = "asteriskToken" in fn && fn.asteriskToken !== undefined;
-  if (!isGenerator) return body.length ? body : [py.pass()];
+  if (kindOf(fn) === "function") return body.length ? body : [py.pass()];
   return containsYield(fn) ? body : [...body, py.exprStmt(py.yieldFrom(py.tuple([])))];
 }
 
@@ -174,7 +180,7 @@ const isForAwait = (node: ts.Node): boolean => ts.isForOfStatement(node) && node
 export function lowerFunctionValue(c: Context, fn: ts.FunctionExpression | ts.ArrowFunction): py.Expression {
   const lambda = lowerLambda(c, fn);
   if (lambda) return lambda;
-  const name = fn.name ? c.facts.names.of(fn.name) : c.fresh(nameFor(fn));
+  const name = fn.name ? c.facts.names.of(fn.name) : c.scratch(nameFor(fn));
   c.before(py.from(c.origin(fn), lowerFunction(c, fn, name)));
   return py.name(name);
 }

@@ -1,8 +1,9 @@
-import type ts from "typescript";
+import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { isOnly } from "./kinds.js";
+import { symbolName } from "./memberNames.js";
 
 /** Something that Python's `for`, `list()` and `yield from` go through as JavaScript would. */
 export function iterableOf(c: Context, node: ts.Expression): py.Expression {
@@ -26,3 +27,14 @@ const isPlainIterable = (value: Value): boolean =>
     "python",
     "instance",
   );
+
+/** Under which dicts hold what makes an iterator of them. */
+export const iteratorKey = "@@iterator";
+
+/** `xs[Symbol.iterator]()`: an iterator to step by hand. */
+export function lowerIteratorCall(c: Context, node: ts.CallExpression): py.Expression | undefined {
+  const callee = node.expression;
+  if (!ts.isElementAccessExpression(callee) || symbolName(callee.argumentExpression) !== "iterator")
+    return undefined;
+  return py.call(c.prelude("iterate"), [c.expression(callee.expression)]);
+}

@@ -65,7 +65,7 @@ export function loopTarget(
       ...(options.onContinue ? { onContinue: options.onContinue } : {}),
       onCross(key, then) {
         const crossing = crossings.get(key) ?? {
-          flag: c.fresh(key.startsWith("break") ? "stop" : "skip"),
+          flag: c.scratch(key.startsWith("break") ? "stop" : "skip"),
           then,
         };
         crossings.set(key, crossing);

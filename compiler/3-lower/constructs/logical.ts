@@ -71,7 +71,7 @@ function choose(
   right: py.Expression,
   before: readonly py.Statement[],
 ): py.Expression {
-  const value = py.name(c.fresh(hintOf(node.left)));
+  const value = py.name(c.scratch(hintOf(node.left)));
   c.before(py.assign(value, left));
   c.before(py.ifStmt(takesRight, [...before, py.assign(value, right)]));
   return value;

@@ -3,12 +3,14 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
 import { lowerFunction } from "./functions.js";
+import { iteratorKey } from "./iteration.js";
 import { canBeNone, isOnly } from "./kinds.js";
+import { symbolName } from "./memberNames.js";
 import { keyOf } from "./members.js";
 
 /** An object literal as an expression. */
 export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
-  if (needsSelf(node)) return buildWithSelf(c, node, c.fresh("self"));
+  if (needsSelf(node)) return buildWithSelf(c, node, c.fresh("obj"));
   return buildPlain(c, node);
 }
 
@@ -60,7 +62,7 @@ function buildWithSelf(c: Context, node: ts.ObjectLiteralExpression, name: strin
 }
 
 function buildInFunction(c: Context, node: ts.ObjectLiteralExpression, name: string): py.Expression {
-  const maker = c.fresh(`make_${name}`);
+  const maker = c.scratch(`make_${name}`);
   const body = [...withSelf(c, node, name), py.returnStmt(py.name(name))];
   c.before(py.functionDef(maker, [], body));
   return py.call(maker);
@@ -80,7 +82,7 @@ function withSelf(c: Context, node: ts.ObjectLiteralExpression, name: string): r
         continue;
       }
       const text = nameText(property.name as ts.PropertyName);
-      const own = c.fresh(text ?? "method");
+      const own = c.scratch(text ?? "method");
       const inner = c.within({ self: name });
       inner.before(lowerBoundMethod(inner, fn, own, name));
       c.before(
@@ -207,13 +209,14 @@ const constantNode = (property: ts.ObjectLiteralElementLike): ts.Expression =>
   ts.isPropertyAssignment(property) ? property.initializer : (property.name as unknown as ts.Expression);
 
 function methodValue(c: Context, method: ts.MethodDeclaration): py.Expression {
-  const name = c.fresh(nameText(method.name) ?? "method");
+  const name = c.scratch(nameText(method.name) ?? "method");
   c.before(lowerFunction(c, method, name));
   return py.name(name);
 }
 
 function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
   if (ts.isComputedPropertyName(name)) {
+    if (symbolName(name.expression) === "iterator") return py.str(iteratorKey);
     return keyOf(c, c.facts.values.of(name.expression), c.expression(name.expression));
   }
   return py.str(nameText(name) ?? "");
@@ -221,5 +224,6 @@ function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
 
 const nameText = (name: ts.PropertyName): string | undefined => {
   if (ts.isNumericLiteral(name)) return `${Number(name.text)}`;
+  if (ts.isComputedPropertyName(name) && symbolName(name.expression) === "iterator") return "iterator";
   return "text" in name ? name.text : undefined;
 };

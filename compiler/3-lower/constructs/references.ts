@@ -11,6 +11,8 @@ import { namespaceVariable } from "./namespaces.js";
 /** Somewhere a value can be put: a variable or a member whose object and key are evaluated already. */
 export type Reference = Pick<Member, "read" | "write" | "target">;
 
+import { isSuper, lowerSuperProperty, writeSuperProperty } from "./super.js";
+
 /**
  * Evaluates what a target needs evaluated before the value is. Python evaluates the value first (`a[i] = v`: v, a, i), so
  * object and key are kept in temporaries unless the value can't interfere.
@@ -33,6 +35,9 @@ export function lowerReference(
 type Use = { value?: ts.Expression; isRead: boolean };
 
 function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: Use): Reference {
+  if (isSuper(node.expression)) {
+    return { read: () => lowerSuperProperty(c, node), write: (value) => writeSuperProperty(c, node, value) };
+  }
   const object = settle(c, node.expression, c.expression(node.expression), use);
   if (node.name.text === "length" && isOnly(c.facts.values.of(node.expression), "list"))
     return listLength(c, object);

@@ -183,7 +183,7 @@ function fallingThrough(
   subject: py.Expression,
   clauses: readonly Clause[],
 ): py.Statement[] {
-  const start = py.name(c.fresh("start"));
+  const start = py.name(c.scratch("start"));
   const fallback = clauses.findIndex((clause) => clause.isDefault);
   let choice: readonly py.Statement[] = [py.assign(start, py.int(fallback < 0 ? clauses.length : fallback))];
   for (const [index, clause] of [...clauses.entries()].reverse()) {

@@ -49,7 +49,7 @@ function lowerBoth(c: Context, node: ts.BinaryExpression, op: "and" | "or"): py.
   // if ok:
   //     …
   //     ok = right
-  const test = py.name(c.fresh("ok"));
+  const test = py.name(c.scratch("ok"));
   c.before(py.assign(test, left));
   c.before(py.ifStmt(op === "and" ? test : py.not(test), [...before, py.assign(test, right)]));
   return test;

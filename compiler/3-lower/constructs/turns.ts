@@ -27,7 +27,7 @@ export function lowerTurn(
   options: LoopOptions,
 ): Turn {
   const head = options.head ?? [];
-  const changing = (options.changing ?? []).map((name) => ({ name, next: c.fresh(`next_${name}`) }));
+  const changing = (options.changing ?? []).map((name) => ({ name, next: c.scratch(`next_${name}`) }));
   const exits = turnExits(c, node, () =>
     changing.map(({ name, next }) => py.assign(py.name(next), py.name(name))),
   );
@@ -38,7 +38,7 @@ export function lowerTurn(
   });
   const body = inner.statements(bodyOf(node));
   const end = py.isTerminal(body) ? [] : exits.atEnd();
-  const name = c.fresh("turn");
+  const name = c.scratch("turn");
   const statements = nonEmpty([...body, ...end]);
   const outer = assignedOutside(c, node, statements, own, new Set(changing.map((v) => v.next)));
   const definition = py.functionDef(name, head, [...outer, ...statements]);
@@ -69,7 +69,7 @@ function turnExits(c: Context, node: ts.Node, copyOut: () => readonly py.Stateme
   const way = (key: string, then: readonly py.Statement[]): readonly py.Statement[] => {
     const known = ways.get(key) ?? { code: ways.size + 1, then };
     ways.set(key, known);
-    return [py.returnStmt(py.int(known.code))];
+    return [py.returnStmt(known.code === 1 ? py.bool(true) : py.int(known.code))];
   };
   const target: JumpTarget = {
     node,
@@ -88,9 +88,12 @@ function turnExits(c: Context, node: ts.Node, copyOut: () => readonly py.Stateme
     atEnd: copyOut,
     goOn(context, run, back) {
       if (ways.size === 0 && !returns.isValue) return [py.exprStmt(run), ...back];
-      const end = py.name(context.fresh("end"));
+      const [only] = ways.values();
+      if (only && ways.size === 1 && !returns.isValue && back.length === 0)
+        return [py.ifStmt(run, only.then)];
+      const end = py.name(context.scratch("end"));
       const checks: py.Statement[] = [...ways.values()].map(({ code, then }) =>
-        py.ifStmt(py.eq(end, py.int(code)), then),
+        py.ifStmt(code === 1 ? py.compare(end, "is", py.bool(true)) : py.eq(end, py.int(code)), then),
       );
       if (returns.isValue) {
         checks.push(py.ifStmt(py.isNotNone(end), returnOutside(c, py.subscript(end, py.int(0)))));

@@ -3,13 +3,19 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import { lowerArguments } from "../constructs/arguments.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
+import { lowerIteratorCall } from "../constructs/iteration.js";
 import { namedMember, privateMember } from "../constructs/members.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import { isSuper, lowerSuperCall, lowerSuperMethodCall } from "../constructs/super.js";
 import type { Context } from "../context.js";
 
 export function CallExpression(node: ts.CallExpression, c: Context): py.Expression {
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
-  const builtin = lowerBuiltin(c, node);
+  if (isSuper(node.expression)) return lowerSuperCall(c, node);
+  if (ts.isPropertyAccessExpression(node.expression) && isSuper(node.expression.expression)) {
+    return lowerSuperMethodCall(c, node, node.expression);
+  }
+  const builtin = lowerIteratorCall(c, node) ?? lowerBuiltin(c, node);
   if (builtin) return builtin;
   const callee = c.scope.lowered.has(node.expression)
     ? node.expression

@@ -14,7 +14,7 @@ export function ConditionalExpression(node: ts.ConditionalExpression, c: Context
     return py.none();
   }
   if (yes.before.length + no.before.length === 0) return py.ifExp(test, yes.result, no.result);
-  const value = py.name(c.fresh("value"));
+  const value = py.name(c.scratch("value"));
   c.before(
     py.ifStmt(
       test,

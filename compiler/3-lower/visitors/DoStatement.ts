@@ -13,7 +13,7 @@ export function DoStatement(node: ts.DoStatement, c: Context): py.Statement[] {
     return around([py.whileStmt(py.bool(true), body)]);
   }
   const { body, around } = lowerLoopBody(c, node);
-  const first = py.name(c.fresh("first"));
+  const first = py.name(c.scratch("first"));
   return around([
     py.assign(first, py.bool(true)),
     before.length === 0

@@ -31,7 +31,7 @@ function targetOf({ initializer }: ts.ForInStatement, c: Context): Target {
       head: initializer.flags & ts.NodeFlags.BlockScoped ? [name] : [],
     };
   }
-  const key = py.name(c.fresh("key"));
+  const key = py.name(c.scratch("key"));
   const { before } = c.capture(() => c.before(lowerReference(c, initializer, { isRead: false }).write(key)));
   return { variable: key, store: before, head: [] };
 }

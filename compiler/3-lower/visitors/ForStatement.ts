@@ -85,7 +85,7 @@ function withStepLast(node: ts.ForStatement, c: Context): py.Statement[] {
 function withStepFirst(node: ts.ForStatement, c: Context): py.Statement[] {
   const test = testOf(node, c);
   const head = headVariables(node, c);
-  const first = py.name(c.fresh("first"));
+  const first = py.name(c.scratch("first"));
   const { body, around } = lowerLoopBody(c, node, { head, changing: head });
   const step = stepOf(node, c);
   const advance = py.ifStmt(first, [py.assign(first, py.bool(false))], step);

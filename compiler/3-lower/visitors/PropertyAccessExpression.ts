@@ -5,12 +5,14 @@ import { foldedEnumMember } from "../constructs/constants.js";
 import { namedMember, privateMember } from "../constructs/members.js";
 import { namespaceVariable } from "../constructs/namespaces.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import { isSuper, lowerSuperProperty } from "../constructs/super.js";
 import type { Context } from "../context.js";
 
 export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: Context): py.Expression {
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
   const known = foldedEnumMember(c, node) ?? namespaceVariable(c, node) ?? lowerBuiltin(c, node);
   if (known) return known;
+  if (isSuper(node.expression)) return lowerSuperProperty(c, node);
   const object = c.expression(node.expression);
   const member = ts.isPrivateIdentifier(node.name)
     ? privateMember(c, node.name, object)

@@ -6,11 +6,14 @@ import { unreachable } from "../unreachable.js";
 import { ArrayLiteralExpression } from "./ArrayLiteralExpression.js";
 import { ArrowFunction } from "./ArrowFunction.js";
 import { AsExpression } from "./AsExpression.js";
+import { AwaitExpression } from "./AwaitExpression.js";
 import { BigIntLiteral } from "./BigIntLiteral.js";
 import { BinaryExpression } from "./BinaryExpression.js";
 import { Block } from "./Block.js";
 import { BreakStatement } from "./BreakStatement.js";
 import { CallExpression } from "./CallExpression.js";
+import { ClassDeclaration } from "./ClassDeclaration.js";
+import { ClassExpression } from "./ClassExpression.js";
 import { ConditionalExpression } from "./ConditionalExpression.js";
 import { ContinueStatement } from "./ContinueStatement.js";
 import { DeleteExpression } from "./DeleteExpression.js";
@@ -21,6 +24,7 @@ import { EnumDeclaration } from "./EnumDeclaration.js";
 import { ExportAssignment } from "./ExportAssignment.js";
 import { ExportDeclaration } from "./ExportDeclaration.js";
 import { ExpressionStatement } from "./ExpressionStatement.js";
+import { ExpressionWithTypeArguments } from "./ExpressionWithTypeArguments.js";
 import { FalseKeyword } from "./FalseKeyword.js";
 import { ForInStatement } from "./ForInStatement.js";
 import { ForOfStatement } from "./ForOfStatement.js";
@@ -106,15 +110,15 @@ const expressions: ExpressionVisitors = {
   [K.DeleteExpression]: DeleteExpression,
   [K.TypeOfExpression]: TypeOfExpression,
   [K.VoidExpression]: VoidExpression,
-  [K.AwaitExpression]: unreachable,
+  [K.AwaitExpression]: AwaitExpression,
   [K.PrefixUnaryExpression]: PrefixUnaryExpression,
   [K.PostfixUnaryExpression]: PostfixUnaryExpression,
   [K.BinaryExpression]: BinaryExpression,
   [K.ConditionalExpression]: ConditionalExpression,
   [K.TemplateExpression]: TemplateExpression,
   [K.YieldExpression]: YieldExpression,
-  [K.ClassExpression]: unreachable,
-  [K.ExpressionWithTypeArguments]: unreachable,
+  [K.ClassExpression]: ClassExpression,
+  [K.ExpressionWithTypeArguments]: ExpressionWithTypeArguments,
   [K.AsExpression]: AsExpression,
   [K.NonNullExpression]: NonNullExpression,
   [K.SatisfiesExpression]: SatisfiesExpression,
@@ -139,7 +143,7 @@ const statements: StatementVisitors = {
   [K.ThrowStatement]: ThrowStatement,
   [K.TryStatement]: TryStatement,
   [K.FunctionDeclaration]: FunctionDeclaration,
-  [K.ClassDeclaration]: unreachable,
+  [K.ClassDeclaration]: ClassDeclaration,
   [K.EnumDeclaration]: EnumDeclaration,
   [K.ModuleDeclaration]: ModuleDeclaration,
   [K.ImportDeclaration]: ImportDeclaration,

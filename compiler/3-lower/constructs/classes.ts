@@ -1,0 +1,185 @@
+import ts from "typescript";
+import { isHostMember } from "../../1-discover/marks.js";
+import * as py from "../../python/index.js";
+import type { ClassScope, Context } from "../context.js";
+import { accessorsOf } from "./accessors.js";
+import { docOf, withComments } from "./comments.js";
+import { lowerConstructor } from "./constructors.js";
+import { lowerFunction } from "./functions.js";
+import { memberName } from "./memberNames.js";
+
+/** A class under the name given: the definition, then what runs when it is defined (static fields and blocks). */
+export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
+  const base = lowerBase(c, node);
+  const inner = c.within({ kind: "class", cls: { node, name, ...(base && { base }) }, targets: [] });
+  const { inside, after } = lowerStatics(inner, node, name);
+  const init = lowerConstructor(inner, node);
+  const body = [
+    ...shownAs(c, node, name),
+    ...fieldList(c, node, base),
+    ...inside,
+    ...init,
+    ...lowerMembers(inner, node),
+  ];
+  const doc = docOf(node);
+  const definition = py.classDef(name, base ? [base] : [], body, doc === undefined ? {} : { doc });
+  return [py.from(c.origin(node), definition), ...after];
+}
+
+/** What the class extends, in a variable unless it has a name: `super` refers to it. */
+function lowerBase(c: Context, node: ts.ClassLikeDeclaration): py.Expression | undefined {
+  const base = c.facts.classes.base(node);
+  if (base.kind === "none" || !base.node) return undefined;
+  return c.temp("base", c.expression(base.node));
+}
+
+/** The name that JavaScript shows, where Python has to call the class otherwise. */
+function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
+  const shown = node.name?.text ?? nameFromPlace(node);
+  if (shown === name || shown === undefined || !c.facts.classes.enumerated(node)) return [];
+  return [py.assign(py.name("_name"), py.str(shown))];
+}
+
+function nameFromPlace(node: ts.Node): string | undefined {
+  const { parent } = node;
+  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+}
+
+// ---------------------------------------------------------------- fields
+/** `_fields = ("x", "y")`: instances' own properties in order, where something looks at them. */
+function fieldList(
+  c: Context,
+  node: ts.ClassLikeDeclaration,
+  base: py.Expression | undefined,
+): py.Statement[] {
+  if (!c.facts.classes.enumerated(node)) return [];
+  const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)];
+  const names = fields.flatMap((field) => {
+    const text =
+      field.name && (ts.isIdentifier(field.name) || ts.isStringLiteral(field.name)) ? field.name.text : "";
+    return text === "" ? [] : [{ text, attribute: memberName(c, field) }];
+  });
+  const own = py.tuple(names.map((n) => py.str(n.attribute)));
+  const inherited = base && c.facts.classes.base(node).kind === "device";
+  if (inherited && names.length === 0) return [];
+  // _fields = Base._fields + ("x",)
+  const all = inherited
+    ? py.binary(py.call("getattr", [base, py.str("_fields"), py.tuple([])]), "+", own)
+    : own;
+  const renamed = names
+    .filter((n) => n.text !== n.attribute)
+    .map((n) => [py.str(n.attribute), py.str(n.text)] as const);
+  return [
+    py.assign(py.name("_fields"), all),
+    ...(renamed.length ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
+  ];
+}
+
+export function parameterProperties(node: ts.ClassLikeDeclaration): ts.ParameterDeclaration[] {
+  const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+  const parameters = (ctor as ts.ConstructorDeclaration | undefined)?.parameters ?? [];
+  return parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent));
+}
+
+export function isInstanceField(member: ts.ClassElement): member is ts.PropertyDeclaration {
+  return ts.isPropertyDeclaration(member) && !isStatic(member) && !isAbsent(member);
+}
+
+export function isStatic(member: ts.ClassElement): boolean {
+  return has(member, ts.SyntaxKind.StaticKeyword);
+}
+
+/** Declared only: `declare x`, `abstract x`; or on the host. */
+function isAbsent(member: ts.ClassElement): boolean {
+  return (
+    has(member, ts.SyntaxKind.DeclareKeyword) ||
+    has(member, ts.SyntaxKind.AbstractKeyword) ||
+    isHostMember(member)
+  );
+}
+
+function has(member: ts.ClassElement, kind: ts.SyntaxKind): boolean {
+  const modifiers = ts.canHaveModifiers(member) ? ts.getModifiers(member) : undefined;
+  return modifiers?.some((m) => m.kind === kind) ?? false;
+}
+
+// ---------------------------------------------------------------- statics
+interface Statics {
+  /** Constants in the body of the class. */
+  readonly inside: readonly py.Statement[];
+  /** What runs after it, in order; `this` is the class. */
+  readonly after: readonly py.Statement[];
+}
+
+function lowerStatics(c: Context, node: ts.ClassLikeDeclaration, name: string): Statics {
+  const inside: py.Statement[] = [];
+  const after: py.Statement[] = [];
+  const inner = c.within({ self: name });
+  for (const member of node.members) {
+    if (ts.isClassStaticBlockDeclaration(member)) after.push(...inner.statements(member.body.statements));
+    if (!ts.isPropertyDeclaration(member) || !isStatic(member) || isAbsent(member)) continue;
+    const attribute = memberName(c, member);
+    const { result, before } = c.capture(() =>
+      member.initializer ? inner.expression(member.initializer) : py.none(),
+    );
+    const isPlain = before.length === 0 && py.isConstant(result) && after.length === 0;
+    const target = isPlain ? py.name(attribute) : py.attr(py.name(name), attribute);
+    const statements = withComments(member, [
+      ...before,
+      py.from(c.origin(member), py.assign(target, result)),
+    ]);
+    (isPlain ? inside : after).push(...statements);
+  }
+  return { inside, after };
+}
+
+// ---------------------------------------------------------------- methods and accessors
+function lowerMembers(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+  const done = new Set<ts.Node>();
+  return node.members.flatMap((member) => {
+    if (done.has(member) || isAbsent(member)) return [];
+    if (ts.isMethodDeclaration(member) && member.body) return lowerMethod(c, member);
+    if (!ts.isAccessor(member)) return [];
+    const { statements, members } = accessorsOf(c, node, member);
+    for (const other of members) done.add(other);
+    return statements;
+  });
+}
+
+function lowerMethod(c: Context, member: ts.MethodDeclaration): py.Statement[] {
+  const name = memberName(c, member);
+  const isIterator = name === "__iter__" && !member.asteriskToken;
+  const definition = withDecorator(c, member, isIterator ? "_iterator" : name);
+  const statements = withComments(member, [py.from(c.origin(member), definition)]);
+  if (!isIterator) return statements;
+  // def __iter__(self):
+  //     return as_iterator(self._iterator())
+  const made = py.method(py.name("self"), "_iterator");
+  const body = [py.returnStmt(py.call(c.prelude("as_iterator"), [made]))];
+  return [...statements, py.functionDef("__iter__", ["self"], body)];
+}
+
+/** A method as a `def`; a static one as `classmethod` where it needs the class. */
+export function withDecorator(
+  c: Context,
+  member: ts.MethodDeclaration | ts.AccessorDeclaration,
+  name: string,
+): py.FunctionDef {
+  const cls = c.scope.cls as ClassScope;
+  const inner = c.within({ cls: { ...cls, member } });
+  if (!isStatic(member)) return lowerFunction(inner, member, name, "self");
+  const needsClass = ts.isAccessor(member) || usesClass(member);
+  const definition = lowerFunction(inner, member, name, needsClass ? "cls" : undefined);
+  const decorator = py.name(needsClass ? "classmethod" : "staticmethod");
+  return { ...definition, decorators: [decorator, ...definition.decorators] };
+}
+
+/** Does the method use `this` or `super`? */
+function usesClass(member: ts.Node): boolean {
+  const search = (node: ts.Node): boolean => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return true;
+    if (node !== member && ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
+    return !ts.isClassLike(node) && (node.forEachChild(search) ?? false);
+  };
+  return search(member);
+}

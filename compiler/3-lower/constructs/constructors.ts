@@ -1,0 +1,112 @@
+import ts from "typescript";
+import * as py from "../../python/index.js";
+import type { ClassScope, Context } from "../context.js";
+import { isInstanceField, parameterProperties } from "./classes.js";
+import { docOf, withComments } from "./comments.js";
+import { functionContext, lowerParameters, outerNames } from "./functions.js";
+import { memberName } from "./memberNames.js";
+
+/** `__init__`: fields are set where ECMA-262 initialises them, at the start or after `super(…)`. */
+export function lowerConstructor(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+  const ctor = node.members.find(
+    (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
+  );
+  if (ctor) return [declared(c, ctor)];
+  return node.members.some(isInstanceField) ? [implied(c, node)] : [];
+}
+
+function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
+  const cls = c.scope.cls as ClassScope;
+  const inner = functionContext(c, node, "self").within({ cls: { ...cls, member: node } });
+  const { parameters, prologue } = lowerParameters(inner, node);
+  const fields = cls.base ? [] : initialiseFields(inner);
+  const body = [...prologue, ...fields, ...inner.statements((node.body as ts.Block).statements)];
+  const doc = docOf(node);
+  const definition = py.functionDef(
+    "__init__",
+    [py.param("self"), ...parameters],
+    [...outerNames(inner, node), ...body],
+    doc === undefined ? {} : { doc },
+  );
+  return withComments(node, [py.from(c.origin(node), definition)])[0] as py.Statement;
+}
+
+/** The constructor that a class with fields has without declaring one. */
+function implied(c: Context, node: ts.ClassLikeDeclaration): py.Statement {
+  const cls = c.scope.cls as ClassScope;
+  const inner = c.within({ container: node, kind: "function", self: "self", cls: { ...cls, member: node } });
+  const fields = initialiseFields(inner);
+  const names = outerNames(inner, node);
+  if (!cls.base) return py.functionDef("__init__", ["self"], [...names, ...fields]);
+  // def __init__(self, *args):
+  //     super().__init__(*args)
+  const call = py.method(py.call("super"), "__init__", [py.starred(py.name("args"))]);
+  const parameters = [py.param("self"), py.param("args", { star: "*" })];
+  return py.functionDef("__init__", parameters, [...names, py.exprStmt(call), ...fields]);
+}
+
+/** Fields in their order, then the parameters that are fields too. */
+export function initialiseFields(c: Context): py.Statement[] {
+  const { node } = c.scope.cls as ClassScope;
+  const fields = node.members.filter(isInstanceField);
+  const properties = parameterProperties(node);
+  const assigned = assignedFirst(node);
+  const inner = c.within({ self: "self" });
+  const own = fields.flatMap((field) => {
+    if (!field.initializer && ts.isIdentifier(field.name) && assigned.has(field.name.text)) return [];
+    const { result, before } = c.capture(() =>
+      field.initializer ? inner.expression(field.initializer) : py.none(),
+    );
+    const target = py.attr(py.name("self"), memberName(c, field));
+    return withComments(field, [...before, py.from(c.origin(field), py.assign(target, result))]);
+  });
+  const parameters = properties.map((parameter) => {
+    const target = py.attr(py.name("self"), memberName(c, parameter));
+    return py.from(
+      c.origin(parameter),
+      py.assign(target, py.name(c.facts.names.of(parameter.name as ts.Identifier))),
+    );
+  });
+  // An initialiser that looks at the object sees fields that are there, but not set yet.
+  const isSeen = properties.length > 0 && fields.some((f) => f.initializer && mentionsThis(f.initializer));
+  const early = isSeen
+    ? properties.map((p) => py.assign(py.attr(py.name("self"), memberName(c, p)), py.none()))
+    : [];
+  return [...early, ...own, ...parameters];
+}
+
+/** Fields that the constructor sets before anything can look at them: they need not be made `None` first. */
+function assignedFirst(node: ts.ClassLikeDeclaration): ReadonlySet<string> {
+  const found = new Set<string>();
+  const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body) as
+    | ts.ConstructorDeclaration
+    | undefined;
+  const isSeen = node.members.some((m) => isInstanceField(m) && m.initializer && mentionsThis(m.initializer));
+  if (isSeen) return found;
+  const statements = ctor?.body?.statements ?? ([] as readonly ts.Statement[]);
+  const start = statements.findIndex(isSuperCall) + 1;
+  for (const statement of statements.slice(start)) {
+    if (!ts.isExpressionStatement(statement)) break;
+    const { expression } = statement;
+    const isAssignment =
+      ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    if (!isAssignment || mentionsThis(expression.right)) break;
+    const { left } = expression;
+    if (!ts.isPropertyAccessExpression(left) || left.expression.kind !== ts.SyntaxKind.ThisKeyword) break;
+    found.add(left.name.text);
+  }
+  return found;
+}
+
+function isSuperCall(node: ts.Statement): boolean {
+  return (
+    ts.isExpressionStatement(node) &&
+    ts.isCallExpression(node.expression) &&
+    node.expression.expression.kind === ts.SyntaxKind.SuperKeyword
+  );
+}
+
+function mentionsThis(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return true;
+  return node.forEachChild(mentionsThis) ?? false;
+}

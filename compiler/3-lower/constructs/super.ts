@@ -1,0 +1,70 @@
+import ts from "typescript";
+import * as py from "../../python/index.js";
+import type { ClassScope, Context } from "../context.js";
+import { lowerArguments } from "./arguments.js";
+import { initialiseFields } from "./constructors.js";
+
+export function isSuper(node: ts.Node): boolean {
+  return node.kind === ts.SyntaxKind.SuperKeyword;
+}
+
+/** `super(…)`: the base's `__init__`, then the fields of this class. */
+export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expression {
+  const { args, keywords } = lowerArguments(c, node, []);
+  c.before(py.from(c.origin(node), py.exprStmt(callBase(c, "__init__", args, keywords))));
+  c.before(...initialiseFields(c));
+  return py.name("self");
+}
+
+/** `super.method(…)` */
+export function lowerSuperMethodCall(
+  c: Context,
+  node: ts.CallExpression,
+  callee: ts.PropertyAccessExpression,
+): py.Expression {
+  const { args, keywords } = lowerArguments(c, node, []);
+  if (c.facts.classes.isAccessor(callee)) return py.call(lowerSuperProperty(c, callee), args, keywords);
+  return callBase(c, attributeOf(c, callee), args, keywords);
+}
+
+/** `super.x`: a getter is called, a method is bound. */
+export function lowerSuperProperty(c: Context, node: ts.PropertyAccessExpression): py.Expression {
+  const name = attributeOf(c, node);
+  if (c.facts.classes.isAccessor(node)) return callBase(c, `_get_${name}`, [], []);
+  if (isDirect(c)) return py.attr(py.call("super"), name);
+  // lambda *args: Base.method(self, *args)
+  const rest = py.starred(py.name("args"));
+  return py.lambda([py.param("args", { star: "*" })], callBase(c, name, [rest], []));
+}
+
+/** `super.x = v`: the base's setter, or a property of the object itself. */
+export function writeSuperProperty(
+  c: Context,
+  node: ts.PropertyAccessExpression,
+  value: py.Expression,
+): py.Statement {
+  const name = attributeOf(c, node);
+  if (c.facts.classes.isAccessor(node)) return py.exprStmt(callBase(c, `_set_${name}`, [value], []));
+  return py.assign(py.attr(py.name(c.scope.self ?? "self"), name), value);
+}
+
+const attributeOf = (c: Context, node: ts.PropertyAccessExpression): string =>
+  c.facts.names.attribute(node, node.name.text);
+
+/** `super().f(…)` directly in a method; in a function inside of one, which Python's `super` doesn't know, `Base.f(self, …)`. */
+function callBase(
+  c: Context,
+  name: string,
+  args: readonly (py.Expression | py.Starred)[],
+  keywords: py.Keywords,
+): py.Expression {
+  const { base } = c.scope.cls as ClassScope;
+  if (isDirect(c) || !base) return py.method(py.call("super"), name, args, keywords);
+  return py.method(base, name, [py.name(c.scope.self ?? "self"), ...args], keywords);
+}
+
+function isDirect(c: Context): boolean {
+  const { member } = c.scope.cls as ClassScope;
+  const body = member && "body" in member ? member.body : member;
+  return c.scope.container === body && c.scope.turnVariables.length === 0;
+}
