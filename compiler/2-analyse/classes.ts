@@ -49,7 +49,12 @@ const isMpcDevice = (declaration: ts.Declaration): boolean =>
   /(^|\/)mpc\.d\.ts$/.test(declaration.getSourceFile().fileName);
 
 /** Accessors that need more than a property: those that `super` reaches, and static ones. */
-function accessors({ checker, modules }: Reach): Pick<Classes, "hasSuperAccessor" | "isStaticAccessor"> {
+function accessors({
+  checker,
+  modules,
+}: Reach): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor"> {
+  const accessorOf = (node: ts.PropertyAccessExpression): ts.Declaration | undefined =>
+    checker.getSymbolAtLocation(node.name)?.declarations?.find(ts.isAccessor);
   const reached = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword)
@@ -59,10 +64,10 @@ function accessors({ checker, modules }: Reach): Pick<Classes, "hasSuperAccessor
   for (const module of modules) for (const statement of module.statements) visit(statement);
   return {
     hasSuperAccessor: (name) => reached.has(name),
+    isAccessor: (node) => accessorOf(node) !== undefined,
     isStaticAccessor(node) {
-      if (!ts.isPropertyAccessExpression(node)) return false;
-      const declaration = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
-      return declaration !== undefined && ts.isAccessor(declaration) && isStatic(declaration);
+      const accessor = ts.isPropertyAccessExpression(node) ? accessorOf(node) : undefined;
+      return accessor !== undefined && isStatic(accessor);
     },
   };
 }

@@ -118,3 +118,96 @@ export function isTerminal(statements: readonly n.Statement[]): boolean {
   if (last.kind === "If") return isTerminal(last.body) && isTerminal(last.orelse);
   return last.kind === "Return" || last.kind === "Raise" || last.kind === "Break" || last.kind === "Continue";
 }
+
+/** The blocks inside a compound statement that run in the same scope. */
+function blocks(node: n.Statement): readonly (readonly n.Statement[])[] {
+  switch (node.kind) {
+    case "If":
+    case "While":
+    case "For":
+      return [node.body, node.orelse];
+    case "Try":
+      return [node.body, ...node.handlers.map((h) => h.body), node.orelse, node.finalbody];
+    case "With":
+      return [node.body];
+    default:
+      return [];
+  }
+}
+
+/** The expressions directly in a statement, apart from those of statements inside it. */
+function expressionsOf(node: n.Statement): readonly Node[] {
+  switch (node.kind) {
+    case "ExpressionStatement":
+      return [node.value];
+    case "Assign":
+      return [...node.targets, node.value];
+    case "AugAssign":
+      return [node.target, node.value];
+    case "Return":
+    case "Raise":
+      return node.value === undefined ? [] : [node.value];
+    case "Delete":
+      return [node.target];
+    case "If":
+    case "While":
+      return [node.test];
+    case "For":
+      return [node.target, node.iter];
+    case "Try":
+      return node.handlers.flatMap((h) => h.type ?? []);
+    case "With":
+      return [node.context];
+    case "FunctionDef":
+      return [...node.decorators, ...node.parameters.flatMap((p) => p.default ?? [])];
+    case "ClassDef":
+      return [...node.decorators, ...node.bases];
+    default:
+      return [];
+  }
+}
+
+/** Does running the statement yield or await in the scope where it stands? */
+export function statementSuspends(node: n.Statement): boolean {
+  return expressionsOf(node).some(suspends) || blocks(node).some((body) => body.some(statementSuspends));
+}
+
+/** Names that statements bind in the scope where they stand. */
+export function boundNames(statements: readonly n.Statement[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of statements) {
+    for (const name of ownNames(node)) names.add(name);
+    for (const body of blocks(node)) for (const name of boundNames(body)) names.add(name);
+  }
+  return names;
+}
+
+function ownNames(node: n.Statement): readonly string[] {
+  switch (node.kind) {
+    case "Assign":
+      return node.targets.flatMap(targetNames);
+    case "AugAssign":
+    case "For":
+    case "Delete":
+      return targetNames(node.target);
+    case "FunctionDef":
+    case "ClassDef":
+      return [node.name];
+    case "Import":
+      return [node.as ?? (node.module.split(".")[0] as string)];
+    case "ImportFrom":
+      return node.names.map((imported) => imported.as ?? imported.name);
+    case "Try":
+      return node.handlers.flatMap((h) => h.name ?? []);
+    case "With":
+      return node.name === undefined ? [] : [node.name];
+    default:
+      return [];
+  }
+}
+
+function targetNames(target: n.Expression | n.Starred): readonly string[] {
+  if (target.kind === "Name") return [target.id];
+  if (target.kind === "Starred") return targetNames(target.value);
+  return target.kind === "Tuple" || target.kind === "List" ? target.elements.flatMap(targetNames) : [];
+}
