@@ -36,7 +36,7 @@ export class ConnectedBoard implements Board {
     private readonly session: LineSession,
     private readonly options: ConnectOptions,
   ) {
-    this.fs = new SessionFiles(session);
+    this.fs = new SessionFiles(session, () => this.info);
     const agent = new Agent(session, () => this.info, {
       output: (bytes) => this.printed(bytes),
       stray: (error) => this.events.emit("error", error),

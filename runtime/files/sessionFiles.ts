@@ -1,21 +1,261 @@
-import { NotImplementedError } from "../errors.js";
-import type { Session } from "../repl/session.js";
-import type { BoardFiles } from "./types.js";
+import { createHash } from "node:crypto";
+import { crc32 } from "../agent/crc.js";
+import { BoardError, ProtocolError, UnsupportedError } from "../errors.js";
+import { filesSource } from "../generated/files.js";
+import { Deadline } from "../repl/deadline.js";
+import type { ExecResult, Session } from "../repl/session.js";
+import type { CallOptions } from "../types.js";
+import { codePiece, pieces } from "./piece.js";
+import { pythonText } from "./python.js";
+import type { BoardFiles, FileStat, TransferOptions } from "./types.js";
 
-const missing = (name: string) => async (): Promise<never> => {
-  throw new NotImplementedError(`board.fs.${name}`, "use board.exec with open() and os");
-};
+/** The functions of files.py, in the order in which it returns them. */
+const FUNCTIONS = [
+  "stat",
+  "below",
+  "folders",
+  "remove",
+  "move",
+  "check",
+  "begin",
+  "write",
+  "finish",
+  "drop",
+  "get",
+] as const;
+type FunctionName = (typeof FUNCTIONS)[number];
 
-/** Files over `exec`. */
+/** Bytes of a file in one call; the board holds a piece three times over while it decodes it. */
+const PIECE = 6144;
+const SMALL_PIECE = 1536;
+const SMALL_HEAP = 64_000;
+/** How often a piece is sent that doesn't arrive undamaged. */
+const ATTEMPTS = 3;
+
+export interface FileTraits {
+  readonly features: ReadonlySet<string>;
+  readonly heap: number;
+  readonly version: string;
+}
+
+/** The board's files over `exec`: a helper is sent once, then one call each; contents in checked pieces. */
 export class SessionFiles implements BoardFiles {
-  constructor(readonly session: Session) {}
-  put = missing("put");
-  get = missing("get");
-  ls = missing("ls");
-  tree = missing("tree");
-  stat = missing("stat");
-  mkdir = missing("mkdir");
-  rm = missing("rm");
-  mv = missing("mv");
-  hash = missing("hash");
+  private installed: number | undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly traits: () => FileTraits,
+  ) {}
+
+  async put(
+    data: string | Uint8Array | AsyncIterable<Uint8Array>,
+    path: string,
+    options: TransferOptions = {},
+  ): Promise<void> {
+    const rest = this.budget(options, "put");
+    const total =
+      typeof data === "string" || data instanceof Uint8Array ? Buffer.byteLength(data) : undefined;
+    const name = pythonText(path);
+    const sum = this.sum();
+    await this.call("begin", name, rest());
+    try {
+      let at = 0;
+      for await (const piece of pieces(data, this.traits().heap < SMALL_HEAP ? SMALL_PIECE : PIECE)) {
+        const { literal, coding } = codePiece(piece, this.traits().features.has("deflate"));
+        await this.insist("write", `${at},${literal},${coding},${crc32(piece)}`, rest);
+        sum.add(piece);
+        at += piece.length;
+        options.onProgress?.({ path, bytes: at, total });
+      }
+      await this.call("finish", `${name},"${sum.text()}"`, rest());
+    } catch (error) {
+      await this.call("drop", name, { timeout: 2000 }).catch(() => {});
+      throw damaged(error, path);
+    }
+  }
+
+  async get(path: string, options: TransferOptions = {}): Promise<Uint8Array> {
+    const rest = this.budget(options, "get");
+    const found: Uint8Array[] = [];
+    let line = "";
+    let bytes = 0;
+    const onOutput = (text: string) => {
+      const lines = (line + text).split("\n");
+      line = lines.pop()!;
+      for (const each of lines) {
+        if (each.startsWith("=")) continue;
+        const piece = Buffer.from(each, "base64");
+        found.push(piece);
+        bytes += piece.length;
+      }
+      options.onProgress?.({ path, bytes, total: undefined });
+    };
+    const text = await this.call("get", pythonText(path), rest(), onOutput);
+    const [, size, sum] = /= (\d+) (\w+)\n$/.exec(text) ?? [];
+    const content = Uint8Array.from(Buffer.concat(found));
+    const own = this.sum();
+    own.add(content);
+    if (Number(size) !== content.length || sum !== own.text()) throw damagedFile(path);
+    return content;
+  }
+
+  ls(path = "", options: CallOptions = {}): Promise<FileStat[]> {
+    return this.list(path, false, options);
+  }
+
+  tree(path = "", options: CallOptions = {}): Promise<FileStat[]> {
+    return this.list(path, true, options);
+  }
+
+  async stat(path: string, options: CallOptions = {}): Promise<FileStat | undefined> {
+    const [found] = readEntries(await this.call("stat", pythonText(path), options));
+    return found;
+  }
+
+  async mkdir(path: string, options: CallOptions = {}): Promise<void> {
+    await this.call("folders", pythonText(trimSlash(path)), options);
+  }
+
+  async rm(path: string, options: CallOptions & { readonly recursive?: boolean } = {}): Promise<void> {
+    await this.call("remove", `${pythonText(trimSlash(path))},${options.recursive ? 1 : 0}`, options);
+  }
+
+  async mv(from: string, to: string, options: CallOptions = {}): Promise<void> {
+    await this.call("move", `${pythonText(from)},${pythonText(to)}`, options);
+  }
+
+  async hash(path: string, options: CallOptions = {}): Promise<string> {
+    if (this.traits().features.has("hashlib")) {
+      return (await this.call("check", pythonText(path), options, undefined, "print(", ")")).trim();
+    }
+    return createHash("sha256")
+      .update(await this.get(path, options))
+      .digest("hex");
+  }
+
+  private async list(path: string, deep: boolean, options: CallOptions): Promise<FileStat[]> {
+    const folder = trimSlash(path);
+    const prefix = folder === "" || folder === "/" ? folder : `${folder}/`;
+    const text = await this.call(
+      "below",
+      `${pythonText(folder)},${pythonText(prefix)},${deep ? 1 : 0}`,
+      options,
+    );
+    const entries = readEntries(text);
+    return deep ? entries : entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** A call that may be made again: once more, and once more, where it was damaged on its way. */
+  private async insist(name: FunctionName, args: string, options: () => CallOptions): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.call(name, args, options());
+        return;
+      } catch (error) {
+        if (!isDamage(error) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** One call of files.py's functions; sends it first where it isn't yet. Resolves with what was printed. */
+  private async call(
+    name: FunctionName,
+    args: string,
+    options: CallOptions,
+    onOutput?: (text: string) => void,
+    before = "",
+    after = "",
+  ): Promise<string> {
+    if (!this.traits().features.has("binascii")) {
+      throw new UnsupportedError(
+        `board.fs needs the module binascii, which this firmware (${this.traits().version}) doesn't have; use board.exec with open()`,
+      );
+    }
+    const code = `${before}__import__("_mpc1")[${FUNCTIONS.indexOf(name)}](${args})${after}`;
+    const { text } = await this.session
+      .run<ExecResult>(options, async (line) => {
+        if (this.installed !== this.session.epoch) {
+          await line.exec(filesSource);
+          this.installed = this.session.epoch;
+        }
+        return line.exec(code, onOutput ? { onOutput } : {});
+      })
+      .catch((error) => {
+        throw named(error, args);
+      });
+    return text;
+  }
+
+  /** What proves a whole content: SHA-256 where the board has it, else CRC-32. */
+  private sum(): { add(bytes: Uint8Array): void; text(): string } {
+    if (this.traits().features.has("hashlib")) {
+      const hash = createHash("sha256");
+      return { add: (bytes) => void hash.update(bytes), text: () => hash.digest("hex") };
+    }
+    let crc = 0;
+    return {
+      add: (bytes) => {
+        crc = crc32(bytes, crc);
+      },
+      text: () => String(crc),
+    };
+  }
+
+  /** The time left of one call's limit, for each of its parts. */
+  private budget(options: CallOptions, what: string): () => CallOptions {
+    const deadline = Deadline.of(this.session.clock, options, what);
+    const signal = options.signal === undefined ? {} : { signal: options.signal };
+    return () => (options.timeout === undefined ? signal : { ...signal, timeout: deadline.left });
+  }
+}
+
+function trimSlash(path: string): string {
+  return path.length > 1 ? path.replace(/\/+$/, "") || "/" : path;
+}
+
+/** Lines of `d|f size name-in-hex`. */
+function readEntries(text: string): FileStat[] {
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const match = /^([df]) (\d+) ((?:[0-9a-f]{2})*)$/.exec(line);
+      if (!match)
+        throw new ProtocolError("the board's list of files was damaged on its way", { code: "damaged" });
+      const kind = match[1] === "d" ? "folder" : "file";
+      return { path: Buffer.from(match[3]!, "hex").toString(), kind, size: Number(match[2]) };
+    });
+}
+
+/** An OSError says which path it is about. */
+function named(error: unknown, args: string): unknown {
+  if (!(error instanceof BoardError) || error.pyType !== "OSError") return error;
+  const path = /^"(?:[^"\\]|\\.)*"/.exec(args)?.[0];
+  return path === undefined ? error : new BoardError(`${path}: ${error.message}`, { ...error, cause: error });
+}
+
+function damaged(error: unknown, path: string): unknown {
+  return isDamage(error) ? damagedFile(path) : error;
+}
+
+/** The board found the check wrong, or couldn't read what came as the Python that was sent. */
+function isDamage(error: unknown): boolean {
+  if (!(error instanceof BoardError)) return false;
+  if (error.message === "damaged on the way") return true;
+  return [
+    "SyntaxError",
+    "IndentationError",
+    "NameError",
+    "TypeError",
+    "AttributeError",
+    "IndexError",
+    "KeyError",
+    "ImportError",
+  ].includes(error.pyType);
+}
+
+function damagedFile(path: string): ProtocolError {
+  return new ProtocolError(`${path} was damaged on its way; what was there before is unchanged`, {
+    code: "damaged",
+  });
 }

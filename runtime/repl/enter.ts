@@ -90,7 +90,7 @@ async function ask(
   const query = infoQuery(mark);
   const upload = { aborted: false, committed: false };
   const taken = await limited(port, deadline.within(window > 0 ? PASTED_MS : TAKEN_MS), async () => {
-    if (window > 0) await streamPaste(port, query.code, window, upload, noise);
+    if (window > 0) await streamPaste(port, query.code, 0, window, upload, noise);
     else {
       await sendRaw(port, clock, link, query.code, upload);
       await readOk(port, noise);

@@ -8,14 +8,7 @@ import { Abandoned, limited, type Port } from "./port.js";
 import { type Ending, followProgram } from "./program.js";
 import type { Facts } from "./query.js";
 import { readOk, sendRaw } from "./raw.js";
-import {
-  awaitPasteAnswer,
-  fitsOneWrite,
-  readPasteEnd,
-  sendPasteAtOnce,
-  streamPaste,
-  type Upload,
-} from "./rawPaste.js";
+import { awaitPasteAnswer, beginPaste, streamPaste, type Upload } from "./rawPaste.js";
 import { boardError, exitError } from "./traceback.js";
 
 /**
@@ -135,21 +128,26 @@ export class Prompt {
       if (!sure) await this.assureRaw(deadline);
       return this.uploadRaw(code, upload, deadline);
     }
-    if (sure && fitsOneWrite(code, this.window)) {
-      await sendPasteAtOnce(this.port, code, upload);
+    let out = 0;
+    if (sure) {
+      out = await beginPaste(this.port, code, this.window, upload);
       if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
-      return readPasteEnd(this.port, this.stray);
+    } else {
+      await this.requestPaste();
+      if (!(await this.pasteAnswer())) {
+        if (upload.aborted) throw new Abandoned();
+        await this.reenter(deadline);
+        this.state = "busy";
+        if (this.window === 0) return this.uploadRaw(code, upload, deadline);
+        await this.requestPaste();
+        if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
+      }
     }
-    await this.port.write(PASTE_REQUEST);
-    if (!(await this.pasteAnswer())) {
-      if (upload.aborted) throw new Abandoned();
-      await this.reenter(deadline);
-      this.state = "busy";
-      if (this.window === 0) return this.uploadRaw(code, upload, deadline);
-      await this.port.write(PASTE_REQUEST);
-      if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
-    }
-    return streamPaste(this.port, code, this.window, upload, this.stray);
+    return streamPaste(this.port, code, out, this.window, upload, this.stray);
+  }
+
+  private requestPaste(): Promise<void> {
+    return this.port.write(PASTE_REQUEST);
   }
 
   private pasteAnswer(): Promise<true | undefined> {

@@ -12,15 +12,22 @@ export interface Upload {
   committed: boolean;
 }
 
-/** True if request, code and end may go out together on a board whose window is known. */
-export function fitsOneWrite(code: Uint8Array, window: number): boolean {
-  return code.length <= 2 * window - MARGIN;
-}
-
-/** Request, code and end in one write: one turn. */
-export async function sendPasteAtOnce(port: Port, code: Uint8Array, upload: Upload): Promise<void> {
-  upload.committed = true;
-  await port.write(concat(PASTE_REQUEST, code, Uint8Array.of(CTRL_D)));
+/**
+ * Request and as much of the code as the board is known to have room for, in one write; the end too if that is all.
+ * Returns how much of the code is out. For boards whose window is known: it saves the turn of waiting for the answer.
+ */
+export async function beginPaste(
+  port: Port,
+  code: Uint8Array,
+  window: number,
+  upload: Upload,
+): Promise<number> {
+  const first = code.subarray(0, Math.max(0, 2 * window - MARGIN));
+  upload.committed = first.length === code.length;
+  await port.write(
+    concat(PASTE_REQUEST, first, upload.committed ? Uint8Array.of(CTRL_D) : new Uint8Array(0)),
+  );
+  return first.length;
 }
 
 /**
@@ -78,41 +85,31 @@ function mayBeAnswer(held: readonly number[]): boolean {
 }
 
 /**
- * Streams code into an open raw-paste: never more than the board has granted. Resolves when the board has taken all of it,
- * or has stopped early (then it says why as the program's error). Either way exactly one 04 comes from the board.
+ * Streams code into an open raw-paste, from `at` on: never more than the board has granted. Resolves when the board has taken
+ * all of it, or has stopped early (then it says why as the program's error). Either way exactly one 04 comes from the board.
  */
 export async function streamPaste(
   port: Port,
   code: Uint8Array,
+  at: number,
   window: number,
   upload: Upload,
   stray: (bytes: Uint8Array) => void,
 ): Promise<void> {
-  let granted = 2 * window;
-  let at = 0;
-  while (at < code.length && !upload.aborted) {
-    while (granted === 0 || port.available) {
+  let granted = 2 * window - at;
+  for (let next = at; !upload.committed && !upload.aborted; ) {
+    while (granted <= 0 || port.available) {
       const said = await readUploadByte(port, stray);
       if (said === "stopped") return upload.aborted ? undefined : port.write(Uint8Array.of(CTRL_D));
       granted += window;
     }
     if (upload.aborted) break;
-    const piece = code.subarray(at, at + granted);
-    at += piece.length;
+    const piece = code.subarray(next, next + granted);
+    next += piece.length;
     granted -= piece.length;
-    const last = at === code.length;
-    if (last) upload.committed = true;
-    await port.write(last ? concat(piece, Uint8Array.of(CTRL_D)) : piece);
+    upload.committed = next === code.length;
+    await port.write(upload.committed ? concat(piece, Uint8Array.of(CTRL_D)) : piece);
   }
-  if (code.length === 0 && !upload.aborted) {
-    upload.committed = true;
-    await port.write(Uint8Array.of(CTRL_D));
-  }
-  await readPasteEnd(port, stray);
-}
-
-/** Waits for the board's 04 after the host's (or after an abort); credits that were under way pass by. */
-export async function readPasteEnd(port: Port, stray: (bytes: Uint8Array) => void): Promise<void> {
   while ((await readUploadByte(port, stray)) !== "stopped");
 }
 

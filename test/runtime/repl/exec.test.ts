@@ -225,6 +225,7 @@ test("credits are counted, and are no turns", async () => {
   await s.settle(s.session.exec("#".repeat(1000)).catch(() => {}));
   const after = s.session.stats;
   expect(after.credits - before.credits).toBe(62);
+  // Waiting for the request's answer once, for the end once; more waits would be turns.
   expect(after.roundTrips - before.roundTrips).toBe(2);
 });
 

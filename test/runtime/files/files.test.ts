@@ -1,0 +1,200 @@
+import { createHash } from "node:crypto";
+import { type Board, BoardError, connect, UnsupportedError } from "mpc";
+import { createVirtualBoard } from "mpc/virtual";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { haveMicrobit, startMicrobit } from "../boards/microbit.js";
+
+/** Bytes that look random and are the same each time. */
+function noise(length: number): Uint8Array {
+  let x = 1;
+  return Uint8Array.from({ length }, () => {
+    x = (Math.imul(x, 1103515245) + 12345) >>> 0;
+    return x >>> 16;
+  });
+}
+
+describe.each([
+  ["with deflate", "sim:"],
+  ["without deflate", "sim:?profile=no-deflate"],
+  ["without raw-paste", "sim:?profile=no-raw-paste"],
+])("%s", (_, address) => {
+  let board: Board;
+  beforeAll(async () => {
+    board = await connect(address);
+    await board.fs.mkdir("/t");
+  });
+  afterAll(() => board?.close());
+
+  test.each([0, 1, 2, 3, 767, 768, 769, 6143, 6144, 6145, 30_000])(
+    "%i bytes go and come back",
+    async (length) => {
+      const data = noise(length);
+      await board.fs.put(data, "/t/data");
+      expect(Buffer.compare(await board.fs.get("/t/data"), data)).toBe(0);
+      expect(await board.fs.hash("/t/data")).toBe(createHash("sha256").update(data).digest("hex"));
+      expect(await board.fs.stat("/t/data")).toEqual({ path: "/t/data", kind: "file", size: length });
+    },
+  );
+
+  test("text of every kind", async () => {
+    const text = 'größe \u{1f600} "quoted" \\ back\r\nline\x00\x01\x03\x04\x7f';
+    await board.fs.put(text, "/t/text");
+    expect(new TextDecoder().decode(await board.fs.get("/t/text"))).toBe(text);
+  });
+
+  test.each(["a b", "it's", 'quo"te', "back\\slash", "new\nline", "smile \u{1f600}", "n".repeat(200)])(
+    "the name %j",
+    async (name) => {
+      await board.fs.put("x", `/names/${name}`);
+      expect(await board.fs.ls("/names")).toEqual([{ path: `/names/${name}`, kind: "file", size: 1 }]);
+      expect(await board.fs.get(`/names/${name}`)).toEqual(Uint8Array.of(0x78));
+      await board.fs.mv(`/names/${name}`, "/t/moved");
+      expect(await board.fs.stat(`/names/${name}`)).toBeUndefined();
+      await board.fs.rm("/t/moved");
+    },
+  );
+});
+
+describe("on the virtual board", () => {
+  let board: Board;
+  beforeAll(async () => {
+    board = await connect("sim:");
+  });
+  afterAll(() => board?.close());
+
+  test("folders: made on the way, listed, walked, removed", async () => {
+    await board.fs.put("1", "/d/e/f/one.py");
+    await board.fs.put("22", "/d/two.py");
+    await board.fs.mkdir("/d/empty/");
+    expect(await board.fs.ls("/d")).toEqual([
+      { path: "/d/e", kind: "folder", size: 0 },
+      { path: "/d/empty", kind: "folder", size: 0 },
+      { path: "/d/two.py", kind: "file", size: 2 },
+    ]);
+    const tree = (await board.fs.tree("/d")).map(({ path }) => path).sort();
+    expect(tree).toEqual(["/d/e", "/d/e/f", "/d/e/f/one.py", "/d/empty", "/d/two.py"]);
+    expect(await board.fs.rm("/d").catch((e) => e)).toBeInstanceOf(BoardError);
+    await board.fs.rm("/d", { recursive: true });
+    expect(await board.fs.stat("/d")).toBeUndefined();
+  });
+
+  test("what is missing is an error that names it", async () => {
+    const error = await board.fs.get("/nix").catch((e) => e);
+    expect(error).toMatchObject({ pyType: "OSError", errno: 2 });
+    expect(error.message).toContain("/nix");
+    expect(await board.fs.stat("/nix")).toBeUndefined();
+  });
+
+  test("a file is replaced as a whole: cut at any piece, the old content stays", async () => {
+    await board.fs.put("old", "/r");
+    async function* broken() {
+      yield noise(20_000);
+      throw new Error("the source failed");
+    }
+    await expect(board.fs.put(broken(), "/r")).rejects.toThrow("the source failed");
+    expect(new TextDecoder().decode(await board.fs.get("/r"))).toBe("old");
+    expect((await board.fs.ls("/")).map(({ path }) => path)).not.toContain("/_mpc.tmp");
+    await board.fs.put("new", "/r");
+    expect(new TextDecoder().decode(await board.fs.get("/r"))).toBe("new");
+  });
+
+  test("a stream is sent piece by piece, and progress is told", async () => {
+    const told: number[] = [];
+    async function* source() {
+      for (let i = 0; i < 50; i++) yield noise(1000);
+    }
+    await board.fs.put(source(), "/s", { onProgress: ({ bytes }) => told.push(bytes) });
+    expect(told.at(-1)).toBe(50_000);
+    expect(told.length).toBeGreaterThan(5);
+    expect((await board.fs.stat("/s"))?.size).toBe(50_000);
+  });
+
+  test("budgets: random 1.4 times its size each way, source code less, ten turns for 10 KB", async () => {
+    await board.fs.put("", "/b");
+    const cost = async (run: () => Promise<unknown>) => {
+      const before = board.stats;
+      await run();
+      const after = board.stats;
+      return {
+        bytes: after.bytesIn + after.bytesOut - before.bytesIn - before.bytesOut,
+        turns: after.roundTrips - before.roundTrips,
+      };
+    };
+    const random = noise(10_240);
+    const up = await cost(() => board.fs.put(random, "/b"));
+    expect(up.bytes).toBeLessThan(1.4 * random.length);
+    expect(up.turns).toBeLessThanOrEqual(10);
+    const down = await cost(() => board.fs.get("/b"));
+    expect(down.bytes).toBeLessThan(1.4 * random.length);
+    expect(down.turns).toBeLessThanOrEqual(2);
+    const source = "def blink(pin):\n    pin.value(1 - pin.value())  # toggles it\n".repeat(160);
+    expect((await cost(() => board.fs.put(source, "/b"))).bytes).toBeLessThan(0.6 * source.length);
+  });
+
+  test("no names are left behind, and the user's own stay", async () => {
+    await board.exec("def t(): return 'mine'\nos = 'my os'");
+    const names = "print(sorted(globals()))";
+    const before = await board.exec(names);
+    await board.fs.put("x", "/n");
+    await board.fs.get("/n");
+    expect(await board.exec(names)).toBe(before);
+    expect(await board.exec("print(t(), os)")).toBe("mine my os\n");
+  });
+
+  test("after a reset the helper is sent again", async () => {
+    await board.fs.put("x", "/z");
+    await board.softReset();
+    expect((await board.fs.stat("/z"))?.size).toBe(1);
+  });
+});
+
+describe("a damaged byte on the way up", () => {
+  /** Puts a file while the bytes that `flip` names (counted from its start) are changed; gives what came of it. */
+  async function putDamaged(flip: (n: number) => boolean) {
+    const virtual = await createVirtualBoard();
+    const board = await connect(virtual);
+    await board.fs.put("old", "/f");
+    const write = virtual.write.bind(virtual);
+    let sent = 0;
+    let flipped = 0;
+    virtual.write = (bytes) => {
+      const damagedBytes = bytes.map((byte) => {
+        if (!flip(sent++) || !/[A-Za-z]/.test(String.fromCharCode(byte))) return byte;
+        flipped++;
+        return byte ^ 1;
+      });
+      return write(damagedBytes);
+    };
+    const outcome = await board.fs.put(noise(5000), "/f", { timeout: 10_000 }).catch((e) => e);
+    virtual.write = write;
+    const now = await board.fs.get("/f", { timeout: 10_000 });
+    const left = (await board.fs.ls("/")).map(({ path }) => path);
+    await board.close();
+    await virtual.close();
+    return { outcome, now, left, flipped };
+  }
+
+  test.each([150, 1000, 3001, 6000])("one, at %i: the piece is sent again", async (at) => {
+    const { outcome, now, flipped } = await putDamaged((n) => n >= at && n < at + 3);
+    expect(outcome).toBeUndefined();
+    expect(Buffer.compare(now, noise(5000))).toBe(0);
+    expect(flipped).toBeGreaterThan(0);
+  });
+
+  test("again and again: an error, the old content, nothing left over", async () => {
+    const { outcome, now, left } = await putDamaged((n) => n > 150 && n % 500 === 0);
+    expect(outcome).toMatchObject({ name: "ProtocolError", code: "damaged" });
+    expect(new TextDecoder().decode(now)).toBe("old");
+    expect(left).not.toContain("/_mpc.tmp");
+  });
+});
+
+if (haveMicrobit()) {
+  test("a board without what files need says so", async () => {
+    const microbit = await startMicrobit();
+    const board = await connect(microbit.address);
+    await expect(board.fs.ls("/")).rejects.toBeInstanceOf(UnsupportedError);
+    await board.close();
+    await microbit.stop();
+  });
+}
