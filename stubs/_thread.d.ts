@@ -22,6 +22,8 @@ export class LockType {
   /** Whether the lock is taken. */
   locked(): boolean;
 }
+/** What a thread can be given by name. */
+export type ThreadArgument = string | number | boolean | null | LockType;
 /** Makes a free lock. */
 export function allocate_lock(): LockType;
 /**
@@ -35,7 +37,7 @@ export function allocate_lock(): LockType;
 export function start_new_thread<A extends readonly unknown[]>(
   function_: (...args: A) => void,
   args: A,
-  kwargs?: { readonly [name: string]: unknown },
+  kwargs?: { readonly [name: string]: ThreadArgument },
 ): int;
 /** Ends the thread by raising `SystemExit`. */
 export function exit(): never;

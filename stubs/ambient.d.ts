@@ -5,8 +5,17 @@
 declare module "micropython:_thread" {
   export * from "mpc/stubs/_thread";
 }
+declare module "micropython:aioble" {
+  export * from "mpc/stubs/aioble";
+}
 declare module "micropython:aioespnow" {
   export * from "mpc/stubs/aioespnow";
+}
+declare module "micropython:apa102" {
+  export * from "mpc/stubs/apa102";
+}
+declare module "micropython:apa106" {
+  export * from "mpc/stubs/apa106";
 }
 declare module "micropython:array" {
   export * from "mpc/stubs/array";
@@ -37,6 +46,12 @@ declare module "micropython:cryptolib" {
 }
 declare module "micropython:deflate" {
   export * from "mpc/stubs/deflate";
+}
+declare module "micropython:dht" {
+  export * from "mpc/stubs/dht";
+}
+declare module "micropython:ds18x20" {
+  export * from "mpc/stubs/ds18x20";
 }
 declare module "micropython:errno" {
   export * from "mpc/stubs/errno";
@@ -89,11 +104,20 @@ declare module "micropython:micropython" {
 declare module "micropython:mimxrt" {
   export * from "mpc/stubs/mimxrt";
 }
+declare module "micropython:mip" {
+  export * from "mpc/stubs/mip";
+}
 declare module "micropython:neopixel" {
   export * from "mpc/stubs/neopixel";
 }
 declare module "micropython:network" {
   export * from "mpc/stubs/network";
+}
+declare module "micropython:ntptime" {
+  export * from "mpc/stubs/ntptime";
+}
+declare module "micropython:onewire" {
+  export * from "mpc/stubs/onewire";
 }
 declare module "micropython:openamp" {
   export * from "mpc/stubs/openamp";
@@ -113,14 +137,23 @@ declare module "micropython:random" {
 declare module "micropython:re" {
   export * from "mpc/stubs/re";
 }
+declare module "micropython:requests" {
+  export * from "mpc/stubs/requests";
+}
 declare module "micropython:rp2" {
   export * from "mpc/stubs/rp2";
+}
+declare module "micropython:sdcard" {
+  export * from "mpc/stubs/sdcard";
 }
 declare module "micropython:select" {
   export * from "mpc/stubs/select";
 }
 declare module "micropython:socket" {
   export * from "mpc/stubs/socket";
+}
+declare module "micropython:ssd1306" {
+  export * from "mpc/stubs/ssd1306";
 }
 declare module "micropython:ssl" {
   export * from "mpc/stubs/ssl";
@@ -143,11 +176,17 @@ declare module "micropython:time" {
 declare module "micropython:uctypes" {
   export * from "mpc/stubs/uctypes";
 }
+declare module "micropython:umqtt.simple" {
+  export * from "mpc/stubs/umqtt.simple";
+}
 declare module "micropython:vfs" {
   export * from "mpc/stubs/vfs";
 }
 declare module "micropython:weakref" {
   export * from "mpc/stubs/weakref";
+}
+declare module "micropython:webrepl" {
+  export * from "mpc/stubs/webrepl";
 }
 declare module "micropython:wipy" {
   export * from "mpc/stubs/wipy";

@@ -12,7 +12,7 @@ import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mp
 export type Orientation = Const<"lcd160cr.orient">;
 /** What is shown at the start. */
 export type StartupDeco = Flags<"lcd160cr.deco">;
-/** Upright. */
+/** Upright, as it is meant. */
 export const PORTRAIT: Orientation;
 /** On its side. */
 export const LANDSCAPE: Orientation;

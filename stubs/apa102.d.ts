@@ -1,0 +1,32 @@
+/**
+ * `apa102`: strips of APA102 ("DotStar") LEDs, in the firmware of the ESP8266.
+ *
+ * Follows the section "APA102 driver" of the ESP8266's quick reference in the MicroPython documentation.
+ * @ports esp8266
+ */
+import type { Pin } from "./machine.js";
+import type { int, Kw } from "./mpc.js";
+
+/** Red, green, blue, each 0…255, and brightness 0…31. */
+export type Pixel = readonly [red: int, green: int, blue: int, brightness: int];
+/** The colours of a strip; `write()` sends them. */
+export class APA102 {
+  /** A strip with `n` LEDs, bytes a LED by name. */
+  constructor(clock_pin: Pin, data_pin: Pin, n: int, kw?: Kw<{ bpp?: 3 | 4 }>);
+  /** A strip with `n` LEDs; 4 bytes a LED with brightness (default), 3 without. */
+  constructor(clock_pin: Pin, data_pin: Pin, n: int, bpp: 3 | 4);
+  /** Colour and brightness of a LED. */
+  [index: number]: Pixel;
+  /** Reads colour and brightness of a LED; what `strip[index]` compiles to. */
+  __getitem__(index: int): Pixel;
+  /** Sets colour and brightness of a LED; what `strip[index] = pixel` compiles to. */
+  __setitem__(index: int, val: Pixel): void;
+  /** Number of LEDs. */
+  readonly length: int;
+  /** Number of LEDs, for `len(strip)`. */
+  __len__(): int;
+  /** Gives all LEDs one colour and brightness. */
+  fill(pixel: Pixel): void;
+  /** Sends everything to the strip. */
+  write(): void;
+}

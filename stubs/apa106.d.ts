@@ -1,0 +1,10 @@
+/**
+ * `apa106`: strips of APA106 LEDs, in the firmware of the ESP32.
+ *
+ * Follows the section "NeoPixel and APA106 driver" of the ESP32's quick reference in the MicroPython documentation.
+ * @ports esp32
+ */
+import { NeoPixel } from "./neopixel.js";
+
+/** The colours of a strip, with the methods of `NeoPixel` and another order of colours on the line. */
+export class APA106 extends NeoPixel {}

@@ -1,0 +1,34 @@
+/**
+ * `mip`: installs packages from the board itself. From a computer `mpc install` or `mpremote mip` do it.
+ *
+ * Follows the page "Package management" of the MicroPython documentation. In the firmware of boards with a network.
+ * @install mip
+ */
+import type { Kw } from "./mpc.js";
+
+/** Where from and where to. */
+export interface InstallOptions {
+  /** Another package index. */
+  index?: string | null;
+  /** Folder to install into; the first `lib` of `sys.path` by default. */
+  target?: string | null;
+  /** Version, or branch; the latest by default. */
+  version?: string | null;
+  /** Whether to prefer compiled files (the default). */
+  mpy?: boolean;
+}
+/**
+ * Installs a package.
+ * @param package_ its name, a URL, or `"github:owner/name"`
+ * @example
+ * install("umqtt.simple");
+ */
+export function install(package_: string, kw?: Kw<InstallOptions>): void;
+/** Installs a package, everything in order. */
+export function install(
+  package_: string,
+  index: string | null,
+  target?: string | null,
+  version?: string | null,
+  mpy?: boolean,
+): void;

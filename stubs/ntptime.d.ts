@@ -1,0 +1,16 @@
+/**
+ * `ntptime`: the time from the Internet.
+ *
+ * Follows the module `ntptime` of micropython-lib. In the firmware of boards with a network.
+ * @install ntptime
+ */
+import type { int } from "./mpc.js";
+
+/** The server to ask, `"pool.ntp.org"` at first. */
+export let host: string;
+/** How long to wait for the answer, in seconds (1 at first). */
+export let timeout: int;
+/** Asks the server for the time, in seconds since the port's epoch. `OSError` if it doesn't answer. */
+export function time(): int;
+/** Sets the board's clock, to UTC, by asking the server. */
+export function settime(): void;
