@@ -24,10 +24,34 @@ export function refuseBuiltins(
     const code = reference && use && refusal(reference, use);
     const entry = code && byCode.get(code);
     if (entry) reporter.report(entry, placeOf(node), node.getText());
+    if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
     if (reference?.type === "console" && use) reportMixedBigints(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+}
+
+/** `new Array(n)` whose elements aren't filled or gone over at once: nothing there isn't undefined. */
+function makesHoles(use: ts.Node, values: Values): boolean {
+  if (!ts.isNewExpression(use) && !ts.isCallExpression(use)) return false;
+  if (!ts.isIdentifier(use.expression)) return false;
+  const [size, ...more] = use.arguments ?? [];
+  if (!size || more.length > 0 || ts.isSpreadElement(size)) return false;
+  const value = values.of(size);
+  const isSize = [...value.kinds].every((kind) => kind === "int" || kind === "float") && value.constant !== 0;
+  return isSize && !isFilled(use);
+}
+
+/** `new Array(n).fill(0)`, `[...Array(n)]`, `Array.from(Array(n))` */
+function isFilled(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return isFilled(parent);
+  if (ts.isSpreadElement(parent)) return true;
+  if (ts.isCallExpression(parent)) return parent.expression.getText() === "Array.from";
+  return (
+    ts.isPropertyAccessExpression(parent) &&
+    ["fill", "keys", "entries", "length", "values"].includes(parent.name.text)
+  );
 }
 
 /** `1n` and `1` are the same int on the board: printing must know which it is. */
@@ -79,12 +103,18 @@ function refusal(reference: BuiltinReference, use: ts.Node): string | undefined 
   return isCalled || isRead ? undefined : "MPC2306";
 }
 
+/** Names of methods that classes and literals may have. */
+const wellKnownSymbols: ReadonlySet<string> = new Set(
+  "iterator asyncIterator toPrimitive toStringTag dispose asyncDispose".split(" "),
+);
+
 /** A member of a type that has a table, but isn't in it. */
 function isUnknownMember({ type, name }: BuiltinReference): boolean {
   return (
     tables.has(type) &&
     type !== "global" &&
     type !== "error" &&
+    !(type === "Symbol" && wellKnownSymbols.has(name)) &&
     !name.startsWith("[Symbol.") &&
     name !== "value"
   );
@@ -94,7 +124,9 @@ function isUnknownMember({ type, name }: BuiltinReference): boolean {
 function isTested(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isTypeOfExpression(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
-  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+  const isInstanceOf =
+    ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
+  return isInstanceOf && /^(Array|Function|Object)$/.test(node.getText());
 }
 
 const placeOf = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);

@@ -12,8 +12,7 @@ function printable(c: Context, value: Value, lowered: py.Expression): py.Express
   const none = value.nullish === "null" ? "null" : "undefined";
   if (isString(value) || isSafeInt(value)) return lowered;
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
-  if (isOnly(value, "none"))
-    return py.isNoneConstant(lowered) || py.isSimple(lowered) ? py.str(none) : undefined;
+  if (isOnly(value, "none")) return py.isSimple(lowered) ? py.str(none) : undefined;
   if (isOnly(value, "bool")) return py.ifExp(lowered, py.str("true"), py.str("false"));
   if (isNumber(value)) return py.call(c.prelude("show"), [lowered]);
   if (!isOnly(value, "none", "bool", "int", "float", "str")) return undefined;
@@ -33,37 +32,69 @@ function mayBeFormat(c: Context, use: BuiltinUse): boolean {
   return typeof constant !== "string" || constant.includes("%");
 }
 
-/** What None inside of the arguments prints as, by the first that says so; and whether ints inside are bigints. */
-function keywordsOf(c: Context, args: readonly ts.Expression[]): Readonly<Record<string, py.Expression>> {
-  const hasBigints = args.some(
+/** What None prints as: an argument itself, and what is inside of it. */
+interface Nones {
+  readonly itself: Value["nullish"];
+  readonly inside: Value["nullish"];
+}
+
+/** What came from JSON or the like has null, if anything. */
+function nonesOf(c: Context, arg: ts.Expression): Nones {
+  if (ts.isSpreadElement(arg)) return { itself: "no", inside: c.facts.values.nullishInside(arg.expression) };
+  const value = c.facts.values.of(arg);
+  const inside = c.facts.values.nullishInside(arg);
+  const isOpen = inside === "no" && value.kinds.has("unknown") && value.nullish !== "undefined";
+  return { itself: value.kinds.has("none") ? value.nullish : "no", inside: isOpen ? "null" : inside };
+}
+
+/** The arguments of `log`, with the keywords that say what None is, and whether ints inside are bigints. */
+function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
+  const parts = r.lowerParts(c, { node: use.node, args: use.args });
+  const nones = use.args.map((arg) => nonesOf(c, arg));
+  const hasNull = nones.some(({ inside }) => inside === "null");
+  const isMixed = hasNull && nones.some(({ inside }) => inside === "undefined");
+  const common = hasNull && !isMixed ? "null" : "undefined";
+  const args = parts.args.map((arg, i) =>
+    arg.kind === "Starred" ? arg : named(c, use.args[i]!, arg, nones[i]!, common),
+  );
+  const hasBigints = use.args.some(
     (arg) => !ts.isSpreadElement(arg) && c.facts.values.bigintInside(arg) === "only",
   );
-  return { ...noneKeyword(c, args), ...(hasBigints && { big: py.bool(true) }) };
+  const keywords = {
+    ...(common === "null" && { none: py.str("null") }),
+    ...(hasBigints && { big: py.bool(true) }),
+  };
+  return py.call(c.prelude("log"), args, keywords);
 }
 
-function noneKeyword(c: Context, args: readonly ts.Expression[]): Readonly<Record<string, py.Expression>> {
-  for (const arg of args) {
-    const value = r.argumentValue(c, arg);
-    const nullish = value && c.facts.values.nullishInside(arg);
-    if (nullish === "undefined" || nullish === "null") return { none: py.str(nullish) };
-  }
-  return {};
-}
-
-/** A top-level None of which the type says what it is is text already. */
+/** One argument, as text already where the common answer would be wrong for it. */
 function named(
   c: Context,
   node: ts.Expression,
-  lowered: py.Expression | py.Starred,
-): py.Expression | py.Starred {
-  if (lowered.kind === "Starred") return lowered;
+  lowered: py.Expression,
+  { itself, inside }: Nones,
+  common: "null" | "undefined",
+): py.Expression {
   const value = c.facts.values.of(node);
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
-  if (isOnly(value, "none"))
-    return py.isSimple(lowered) ? py.str(value.nullish === "null" ? "null" : "undefined") : lowered;
-  if (!value.kinds.has("none") || value.kinds.has("unknown")) return lowered;
-  if (!py.isSimple(lowered)) return lowered;
-  return py.ifExp(py.isNone(lowered), py.str(value.nullish === "null" ? "null" : "undefined"), lowered);
+  if (inside === "null" && common !== "null") return py.call(c.prelude("inspect"), [lowered, py.str("null")]);
+  if (itself === "no" || itself === "both" || value.kinds.has("unknown")) return lowered;
+  if (itself === common && !py.isNoneConstant(lowered)) return lowered;
+  if (isOnly(value, "none") && py.isSimple(lowered)) return py.str(itself);
+  return py.isSimple(lowered)
+    ? py.ifExp(py.isNone(lowered), py.str(itself), lowered)
+    : py.call(c.prelude("none_as"), [lowered, py.str(itself)]);
+}
+
+/** A bare `print`, if all arguments are such that it prints them as Node does. */
+function lowerPrint(c: Context, use: BuiltinUse): py.Expression | undefined {
+  const isPrintable = use.args.every(
+    (arg) => printable(c, c.facts.values.of(arg), py.name("x")) !== undefined,
+  );
+  if (!isPrintable) return undefined;
+  const { args } = r.lowerParts(c, { node: use.node, args: use.args });
+  const texts = use.args.map((arg, i) => printable(c, c.facts.values.of(arg), args[i] as py.Expression));
+  return texts.every((text) => text !== undefined) ? py.call("print", texts) : undefined;
 }
 
 const log: Builtin = {
@@ -71,15 +102,9 @@ const log: Builtin = {
   enumerates: true,
   asValue: (c) => c.prelude("log"),
   lower: (c, use) => {
-    const parts = r.lowerParts(c, { node: use.node, args: use.args });
     const isPlain = r.hasArgs(use, use.args.length) && !mayBeFormat(c, use) && !usesGroups(c);
-    const texts = isPlain
-      ? use.args.map((arg, i) => printable(c, c.facts.values.of(arg), parts.args[i] as py.Expression))
-      : [undefined];
     // print(name, count)
-    if (texts.every((text) => text !== undefined)) return py.call("print", texts);
-    const args = parts.args.map((arg, i) => named(c, use.args[i]!, arg));
-    return py.call(c.prelude("log"), args, keywordsOf(c, use.args));
+    return (isPlain && lowerPrint(c, use)) || lowerArguments(c, use);
   },
 };
 

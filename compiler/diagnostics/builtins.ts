@@ -80,3 +80,9 @@ export const mixedBigints = error("MPC2313", {
   hint: "Print the bigints by themselves, or as text: `String(x)`.",
   example: "console.log([1, 2n]); //! MPC2313",
 });
+
+export const holes = error("MPC2314", {
+  message: "this array would have holes, and lists have none: what isn't there yet isn't undefined",
+  hint: "Fill it at once, `new Array(n).fill(0)`, or begin with `[]` and push.",
+  example: "const a = new Array<number>(3); //! MPC2314\nconsole.log(a);",
+});

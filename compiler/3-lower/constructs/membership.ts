@@ -38,6 +38,8 @@ function builtinInstance(c: Context, node: ts.BinaryExpression, name: string): p
   const left = c.expression(node.left);
   const type = pythonTypes.get(name);
   if (type) return py.call("isinstance", [left, py.name(type)]);
+  // the board's own exceptions are errors, too
+  if (name === "Error") return py.call("isinstance", [left, py.name("Exception")]);
   if (name === "Function") return py.call("callable", [left]);
   if (name === "Object") return py.eq(py.call(c.prelude("typeof"), [left]), py.str("object"));
   return py.call("isinstance", [left, c.expression(node.right)]);
