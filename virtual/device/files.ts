@@ -240,8 +240,9 @@ export class Files {
   }
 
   private resize(node: Node, size: number): void {
+    const more = (blocks(size) - blocks(node.size)) * blockSize;
+    if (more > 0 && more > this.free()) throw new SystemError(errno.ENOSPC);
     if (size > node.data.length) {
-      if (size - node.size > this.free()) throw new SystemError(errno.ENOSPC);
       const grown = new Uint8Array(Math.max(size, node.data.length * 2, 256));
       grown.set(node.data.subarray(0, node.size));
       node.data = grown;
@@ -350,7 +351,12 @@ const settingsPath = "/.nvs.json";
 export const blockSize = 4096;
 
 function used(node: Node): number {
-  let bytes = Math.max(1, Math.ceil(node.size / blockSize)) * blockSize;
+  let bytes = blocks(node.size) * blockSize;
   for (const child of node.children.values()) bytes += used(child);
   return bytes;
+}
+
+/** A file or folder takes at least one. */
+function blocks(size: number): number {
+  return Math.max(1, Math.ceil(size / blockSize));
 }

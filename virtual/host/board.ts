@@ -125,6 +125,9 @@ export class Board implements VirtualBoard {
     const worker = new Worker(new URL("../worker.js", import.meta.url), {
       workerData: data,
       transferList: [port2],
+      // What the host was started with (loaders, options for eval) is none of the board's business.
+      execArgv: [],
+      env: {},
     });
     const alarms = new Alarms(this.machine.words, () => this.poke());
     let started: () => void = () => undefined;

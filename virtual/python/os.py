@@ -1,5 +1,6 @@
 # The module `os`: what the interpreter has, and what boards have besides.
 from uos import *
+import uos
 import sys
 import random
 import _sim
@@ -12,6 +13,13 @@ def uname():
     release = ".".join(str(n) for n in sys.implementation.version[:3])
     version = sys.version.split("; MicroPython ")[-1]
     return _Uname(sys.platform, sys.platform, release, version, sys.implementation._machine)
+
+
+def ilistdir(path="."):
+    # With the size, as the file systems of boards give it.
+    folder = path.rstrip("/") + "/"
+    for name, kind, inode in uos.ilistdir(path):
+        yield (name, kind, 0, 0 if kind == 0x4000 else uos.stat(folder + name)[6])
 
 
 def urandom(n):
