@@ -15,7 +15,7 @@ export function hostDeclarations(program: ts.Program, source: ts.SourceFile): st
   for (const statement of parsed.statements) rewriteStatement(statement, edit);
   const header = [`// Written by mpc from ${baseName(source.fileName)}; changes here are lost.`];
   if (usesStubs) header.unshift('/// <reference types="mpc/stubs/ambient" />');
-  const footer = `export declare const ${DEFINITION_EXPORT}: import("mpc").DefinedModule;\n`;
+  const footer = `export declare const ${DEFINITION_EXPORT}: import("mpc/remote").DefinedModule;\n`;
   return `${header.join("\n")}\n${edit.toString().trimEnd()}\n${footer}`;
 }
 
@@ -55,7 +55,7 @@ function rewriteVariable(node: ts.VariableDeclaration, edit: MagicString): void 
   const type = node.type;
   if (type === undefined) return; // `const x = 5`: a literal that the host has as a value
   if (ts.isFunctionTypeNode(type)) rewriteResult(type.type, edit);
-  else if (!ts.isLiteralTypeNode(type)) wrap(type, 'import("mpc").RemoteValue<', ">", edit);
+  else if (!ts.isLiteralTypeNode(type)) wrap(type, 'import("mpc/remote").RemoteValue<', ">", edit);
 }
 
 /** `R` → `Promise<R>`; what is asynchronous already stays. */
@@ -96,8 +96,8 @@ function rewriteClass(node: ts.ClassDeclaration, edit: MagicString): void {
   const parameters = typeParameters(node);
   edit.appendRight(
     node.end,
-    `\n${isDefault ? "" : "export "}declare const ${name}: import("mpc").Remote<typeof ${inner}>;` +
-      `\n${isDefault ? "" : "export "}type ${name}${parameters.declared} = import("mpc").Remote<${inner}${parameters.used}>;` +
+    `\n${isDefault ? "" : "export "}declare const ${name}: import("mpc/remote").Remote<typeof ${inner}>;` +
+      `\n${isDefault ? "" : "export "}type ${name}${parameters.declared} = import("mpc/remote").Remote<${inner}${parameters.used}>;` +
       (isDefault ? `\nexport default ${name};` : ""),
   );
 }
