@@ -35,7 +35,7 @@ function runNext(
   return new Promise((resolve) => {
     const end = (result: PythonRun) => {
       clearTimeout(timer);
-      current.removeAllListeners();
+      current.off("message", end).off("error", broken); // not all listeners: Worker has some of its own
       resolve(result);
     };
     const fail = (error: string) => {
@@ -44,8 +44,9 @@ function runNext(
       end({ output: "", error });
     };
     const timer = setTimeout(() => fail("timeout"), timeout);
+    const broken = (error: Error) => fail(`the interpreter broke: ${error.message}`);
     current.once("message", end);
-    current.once("error", (error: Error) => fail(`the interpreter broke: ${error.message}`));
+    current.once("error", broken);
     current.postMessage({ code, files, heap });
   });
 }
