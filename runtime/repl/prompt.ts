@@ -100,6 +100,11 @@ export class Prompt {
     if (this.state === "unknown" || this.state === "busy") await this.reenter(deadline);
     deadline.throwIfOver();
     const upload: Upload = { aborted: false, committed: false };
+    // What is here already answers nothing that is being asked now.
+    for (const bytes of this.port.drain()) {
+      if (this.state === "raw") this.state = "likely";
+      this.stray(bytes);
+    }
     const was = this.state;
     this.state = "busy";
     let settled = false;
