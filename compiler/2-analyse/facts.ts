@@ -13,6 +13,7 @@ export interface Facts {
   readonly order: Order;
   readonly calls: Calls;
   readonly classes: Classes;
+  readonly casts: Casts;
   readonly enums: Enums;
 }
 
@@ -172,4 +173,30 @@ export interface Classes {
     readonly kind: "none" | "device" | "error" | "builtin" | "python";
     readonly node?: ts.Expression;
   };
+}
+
+export interface Casts {
+  /**
+   * What a value must be checked against where it stands: of a cast, or of an `any` that goes where a type is declared.
+   * `undefined`: nothing to check; `none` was a diagnostic.
+   */
+  of(node: ts.Expression): RuntimeShape | "none" | undefined;
+}
+
+/** A type as far as values show it when the program runs. */
+export type RuntimeShape =
+  | { readonly kind: "any" }
+  | { readonly kind: "simple"; readonly name: string }
+  | { readonly kind: "constant"; readonly values: readonly (string | number | bigint | boolean)[] }
+  | { readonly kind: "union"; readonly members: readonly RuntimeShape[] }
+  | { readonly kind: "class"; readonly name: ts.Identifier }
+  | { readonly kind: "list"; readonly element: RuntimeShape }
+  | { readonly kind: "tuple"; readonly elements: readonly RuntimeShape[]; readonly least: number }
+  | { readonly kind: "object"; readonly properties: readonly PropertyShape[] }
+  | { readonly kind: "record"; readonly value: RuntimeShape; readonly properties: readonly PropertyShape[] };
+
+export interface PropertyShape {
+  readonly name: string;
+  readonly shape: RuntimeShape;
+  readonly optional: boolean;
 }

@@ -3,6 +3,7 @@ import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import { Reporter } from "../diagnostics/index.js";
 import { bind } from "./bindings.js";
 import { resolveCalls } from "./calls.js";
+import { findCasts } from "./casts.js";
 import { describeClasses } from "./classes.js";
 import { enumsOf } from "./enums.js";
 import type { Facts } from "./facts.js";
@@ -39,6 +40,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
     enums: enumsOf(bindings, reach.checker),
+    casts: findCasts(reach.checker, types, values),
     classes: describeClasses(reach, (cls) => isEnumerated(flow, cls)),
   };
   refuse({ facts, checker: reach.checker, bindings, flow, reporter });

@@ -160,7 +160,10 @@ const describesPrimitive = (value: Value): boolean =>
 function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbol): Value {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
   if (symbol.flags & (ts.SymbolFlags.RegularEnum | ts.SymbolFlags.ConstEnum)) return makeValue(["enum"]);
-  if (symbol.flags & ts.SymbolFlags.ValueModule && !(symbol.flags & ts.SymbolFlags.Class))
+  if (
+    symbol.flags & ts.SymbolFlags.ValueModule &&
+    !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Function))
+  )
     return makeValue(["module"]);
   if (declaration && isLibrary(declaration)) return describeLibrary(type, symbol.name);
   if (symbol.flags & ts.SymbolFlags.Class) {

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import * as py from "../python/index.js";
+import { checked } from "./constructs/casts.js";
 import { withComments } from "./constructs/comments.js";
 import { lowerInOrder } from "./constructs/evaluationOrder.js";
 import { hoistFunctions } from "./constructs/hoisting.js";
@@ -49,7 +50,8 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     facts,
     target: facts.reach.target,
     scope,
-    expression: (node) => scope.lowered.get(node) ?? py.from(c.origin(node), visitExpression(node, c)),
+    expression: (node) =>
+      scope.lowered.get(node) ?? py.from(c.origin(node), checked(c, node, visitExpression(node, c))),
     statements: (nodes) => hoistFunctions(nodes).flatMap((node) => lowerStatement(node, c, collected)),
     before: (...statements) => void collected.pending.push(...statements),
     capture(run) {

@@ -327,7 +327,6 @@ class LibraryUse {
     const cell = this.cellOf(type, "out", 0);
     // The type at the call says more where the signature's is conditional.
     w.graph.add(cell, contentOfType(w.types, declared));
-    w.graph.shape(cell).makers.add(this.node);
     return cell;
   }
 
@@ -449,6 +448,7 @@ class LibraryUse {
     const index = w.checker.getIndexTypeOfType(type, ts.IndexKind.String);
     if (index) {
       w.graph.unify(this.cellOf(index, flow, depth + 1), w.graph.dynamic(w.graph.shape(cell)));
+      if (flow === "out") w.graph.shape(cell).makers.add(this.node);
       return cell;
     }
     if (flow === "out") openInto(w, cell, type);

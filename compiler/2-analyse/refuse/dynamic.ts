@@ -1,0 +1,82 @@
+import ts from "typescript";
+import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
+import { bigintOrNumber } from "../../diagnostics/numbers.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
+
+export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
+  (q.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
+
+function refuseAny(q: Inquiry, node: ts.Expression, operation: string): void {
+  if (node.kind !== ts.SyntaxKind.SuperKeyword && isAny(q, node))
+    q.reporter.report(operationOnAny, node, nameOf(node), operation);
+}
+
+export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) =>
+  refuseAny(q, node.expression, "a member of it");
+
+export const callOfAny: Rule<ts.CallExpression | ts.NewExpression> = (node, q) => {
+  const callee = node.expression;
+  if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return;
+  // `any` of a member is reported at what it is a member of.
+  if (!ts.isPropertyAccessExpression(callee) || !isAny(q, callee.expression))
+    refuseAny(q, callee, "calling it");
+};
+
+/** Operators that convert by what their operands are; `===`, `&&` and the like work on anything. */
+const converting: ReadonlyMap<ts.SyntaxKind, string> = new Map([
+  [ts.SyntaxKind.PlusToken, "+"],
+  [ts.SyntaxKind.PlusEqualsToken, "+="],
+  [ts.SyntaxKind.MinusToken, "-"],
+  [ts.SyntaxKind.AsteriskToken, "*"],
+  [ts.SyntaxKind.SlashToken, "/"],
+  [ts.SyntaxKind.PercentToken, "%"],
+  [ts.SyntaxKind.AsteriskAsteriskToken, "**"],
+  [ts.SyntaxKind.LessThanToken, "<"],
+  [ts.SyntaxKind.LessThanEqualsToken, "<="],
+  [ts.SyntaxKind.GreaterThanToken, ">"],
+  [ts.SyntaxKind.GreaterThanEqualsToken, ">="],
+  [ts.SyntaxKind.AmpersandToken, "&"],
+  [ts.SyntaxKind.BarToken, "|"],
+  [ts.SyntaxKind.CaretToken, "^"],
+  [ts.SyntaxKind.LessThanLessThanToken, "<<"],
+  [ts.SyntaxKind.GreaterThanGreaterThanToken, ">>"],
+  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken, ">>>"],
+  [ts.SyntaxKind.InKeyword, "in"],
+]);
+
+export const operatorOnAny: Rule<ts.BinaryExpression> = (node, q) => {
+  const operator = converting.get(node.operatorToken.kind);
+  if (!operator) return;
+  if (!ts.isPrivateIdentifier(node.left)) refuseAny(q, node.left, `\`${operator}\``);
+  refuseAny(q, node.right, `\`${operator}\``);
+};
+
+export const unaryOnAny: Rule<ts.PrefixUnaryExpression | ts.PostfixUnaryExpression> = (node, q) => {
+  if (node.operator !== ts.SyntaxKind.ExclamationToken) refuseAny(q, node.operand, "arithmetic");
+};
+
+export const loopOverAny: Rule<ts.ForOfStatement | ts.ForInStatement> = (node, q) =>
+  refuseAny(q, node.expression, "going over it");
+
+export const spreadOfAny: Rule<ts.SpreadElement | ts.SpreadAssignment> = (node, q) =>
+  refuseAny(q, node.expression, "spreading it");
+
+/** Destructuring reads members. */
+export const patternOfAny: Rule<ts.VariableDeclaration> = (node, q) => {
+  if (!ts.isIdentifier(node.name) && node.initializer) refuseAny(q, node.initializer, "taking it apart");
+};
+
+/** A variable, parameter, field or property that may hold both. */
+export const bigintMixture: Rule<
+  ts.VariableDeclaration | ts.ParameterDeclaration | ts.PropertyDeclaration
+> = (node, q) => {
+  if (!ts.isIdentifier(node.name)) return;
+  const { kinds } = q.facts.values.of(node.name);
+  if (kinds.has("bigint") && (kinds.has("int") || kinds.has("float"))) {
+    q.reporter.report(bigintOrNumber, node.name, nameOf(node.name));
+  }
+};
+
+export const castShape: Rule<ts.AsExpression | ts.TypeAssertion> = (node, q) => {
+  if (q.facts.casts.of(node) === "none") q.reporter.report(castWithoutShape, node, nameOf(node.type));
+};

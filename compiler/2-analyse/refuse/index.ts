@@ -1,0 +1,59 @@
+import ts from "typescript";
+import { isHostMember } from "../../1-discover/marks.js";
+import { isErased } from "../bindings.js";
+import * as dynamic from "./dynamic.js";
+import * as nullish from "./nullish.js";
+import * as numbers from "./numbers.js";
+import type { Inquiry, Rule } from "./rule.js";
+import * as shapes from "./shapes.js";
+
+const K = ts.SyntaxKind;
+
+/**
+ * What is refused, by the kind of node that shows it. What lowering can't make faithful belongs here: write a rule, an entry
+ * in `compiler/diagnostics` with an example, and a line in this table.
+ */
+const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
+  ts.SyntaxKind,
+  readonly Rule<never>[]
+>([
+  [K.BinaryExpression, [nullish.comparison, nullish.joinedText, dynamic.operatorOnAny, numbers.exactProduct]],
+  [K.CaseClause, [nullish.switchCase]],
+  [K.TypeOfExpression, [nullish.typeOf]],
+  [K.TemplateSpan, [nullish.template]],
+  [K.CallExpression, [nullish.printed, dynamic.callOfAny]],
+  [K.NewExpression, [dynamic.callOfAny]],
+  [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
+  [K.BindingElement, [nullish.elementDefault]],
+  [K.PropertyAccessExpression, [dynamic.memberOfAny, shapes.prototypes, shapes.detachedMethod]],
+  [K.ElementAccessExpression, [dynamic.memberOfAny]],
+  [K.PrefixUnaryExpression, [dynamic.unaryOnAny]],
+  [K.PostfixUnaryExpression, [dynamic.unaryOnAny]],
+  [K.ForOfStatement, [dynamic.loopOverAny]],
+  [K.ForInStatement, [dynamic.loopOverAny]],
+  [K.SpreadElement, [dynamic.spreadOfAny]],
+  [K.SpreadAssignment, [dynamic.spreadOfAny]],
+  [K.VariableDeclaration, [dynamic.patternOfAny, dynamic.bigintMixture]],
+  [K.AsExpression, [dynamic.castShape]],
+  [K.TypeAssertionExpression, [dynamic.castShape]],
+  [K.PropertyDeclaration, [dynamic.bigintMixture]],
+  [K.ArrayLiteralExpression, [shapes.arrayHoles]],
+  [K.GetAccessor, [shapes.literalAccessors]],
+  [K.SetAccessor, [shapes.literalAccessors]],
+  [K.DeleteExpression, [shapes.deletion]],
+  [K.ModuleDeclaration, [shapes.namespaceMerging]],
+  [K.Identifier, [shapes.argumentsObject]],
+  [K.ThisKeyword, [shapes.thisPlace]],
+  [K.SuperKeyword, [shapes.superPlace]],
+  [K.Decorator, [shapes.decorators]],
+]);
+
+/** Reports everything in the device code that can't be made faithful. */
+export function refuse(q: Inquiry): void {
+  const visit = (node: ts.Node): void => {
+    if (isErased(node) || isHostMember(node)) return;
+    for (const rule of rules.get(node.kind) ?? []) (rule as Rule)(node, q);
+    ts.forEachChild(node, visit);
+  };
+  for (const module of q.facts.reach.modules) for (const statement of module.statements) visit(statement);
+}

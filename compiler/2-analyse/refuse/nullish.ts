@@ -1,0 +1,144 @@
+import ts from "typescript";
+import {
+  comparedNullish,
+  defaultForNull,
+  neverThatNull,
+  nullishInside,
+  nullOrUndefined,
+  textOfNullish,
+} from "../../diagnostics/nullish.js";
+import type { Value } from "../facts.js";
+import { skipWrappers } from "../operators.js";
+import { isAny } from "./dynamic.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
+
+type Which = "null" | "undefined";
+
+const isUndefined = (node: ts.Expression): boolean => {
+  const inner = skipWrappers(node);
+  return (ts.isIdentifier(inner) && inner.text === "undefined") || ts.isVoidExpression(inner);
+};
+
+/** `null` or `undefined` written out. */
+function written(node: ts.Expression): Which | undefined {
+  if (skipWrappers(node).kind === ts.SyntaxKind.NullKeyword) return "null";
+  return isUndefined(node) ? "undefined" : undefined;
+}
+
+const has = (value: Value, which: Which): boolean => value.nullish === which || value.nullish === "both";
+
+/** `===` and `!==` see which of the two it is. */
+export const comparison: Rule<ts.BinaryExpression> = (node, q) => {
+  const operator = node.operatorToken.kind;
+  const isStrict =
+    operator === ts.SyntaxKind.EqualsEqualsEqualsToken ||
+    operator === ts.SyntaxKind.ExclamationEqualsEqualsToken;
+  if (isStrict) compare(node.left, node.right, node, q);
+};
+
+/** So does `case`. */
+export const switchCase: Rule<ts.CaseClause> = (node, q) => {
+  compare(node.parent.parent.expression, node.expression, node.expression, q);
+};
+
+function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inquiry): void {
+  if (isAny(q, left) || isAny(q, right)) return;
+  for (const [side, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const which = written(other);
+    if (!which) continue;
+    if (written(side)) return;
+    const { nullish } = q.facts.values.of(side);
+    if (nullish === "both") q.reporter.report(nullOrUndefined, at, nameOf(side));
+    else if (nullish !== "no" && nullish !== which)
+      q.reporter.report(neverThatNull, at, nameOf(side), nullish, which);
+    return;
+  }
+  const [a, b] = [q.facts.values.of(left), q.facts.values.of(right)];
+  const differ = (has(a, "null") && has(b, "undefined")) || (has(a, "undefined") && has(b, "null"));
+  if (differ) q.reporter.report(comparedNullish, at);
+}
+
+/** `typeof null` is "object". */
+export const typeOf: Rule<ts.TypeOfExpression> = (node, q) => {
+  const value = q.facts.values.of(node.expression);
+  if (value.nullish === "both" && !asksForOtherType(node)) {
+    q.reporter.report(nullOrUndefined, node, nameOf(node.expression));
+  }
+};
+
+/** `typeof x === "string"` is the same for both. */
+function asksForOtherType(node: ts.TypeOfExpression): boolean {
+  const { parent } = node;
+  if (ts.isSwitchStatement(parent)) {
+    return parent.caseBlock.clauses.every((c) => ts.isDefaultClause(c) || isOtherType(c.expression));
+  }
+  if (!ts.isBinaryExpression(parent)) return false;
+  return isOtherType(parent.left === node ? parent.right : parent.left);
+}
+
+const isOtherType = (node: ts.Expression): boolean =>
+  ts.isStringLiteralLike(node) && node.text !== "undefined" && node.text !== "object";
+
+/** Text that would show which of the two it is. */
+export const template: Rule<ts.TemplateSpan> = (node, q) => reportText(node.expression, q);
+
+export const joinedText: Rule<ts.BinaryExpression> = (node, q) => {
+  const operator = node.operatorToken.kind;
+  if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.PlusEqualsToken) return;
+  const isText = q.facts.values.of(node).kinds.has("str");
+  if (isText) for (const side of [node.left, node.right]) reportText(side, q);
+};
+
+function reportText(node: ts.Expression, q: Inquiry): void {
+  if (isAny(q, node)) return;
+  if (q.facts.values.of(node).nullish === "both") q.reporter.report(textOfNullish, node, nameOf(node));
+}
+
+/** What is printed, written as JSON, made a string. */
+export const printed: Rule<ts.CallExpression> = (node, q) => {
+  const builtin = q.facts.calls.builtin(node);
+  if (!builtin) return;
+  const isPrinting = builtin.type === "console" || (builtin.type === "JSON" && builtin.name === "stringify");
+  const isText = builtin.type === "String" && builtin.name === "call";
+  if (!isPrinting && !isText) return;
+  for (const argument of isPrinting && builtin.type === "JSON"
+    ? node.arguments.slice(0, 1)
+    : node.arguments) {
+    if (ts.isSpreadElement(argument)) continue;
+    reportText(argument, q);
+    const isInside = isPrinting && q.facts.values.nullishInside(argument) === "both";
+    if (isInside) q.reporter.report(nullishInside, argument, nameOf(argument));
+  }
+};
+
+/** A default stands in for undefined, not for null. */
+export const parameterDefault: Rule<ts.ParameterDeclaration> = (node, q) => {
+  if (!node.initializer) return;
+  const declared = node.type && q.checker.getTypeFromTypeNode(node.type);
+  if (declared && admitsNull(declared)) q.reporter.report(defaultForNull, node, nameOf(node.name));
+};
+
+export const elementDefault: Rule<ts.BindingElement> = (node, q) => {
+  if (!node.initializer) return;
+  const pattern = q.checker.getTypeAtLocation(node.parent);
+  const name = node.propertyName ?? node.name;
+  const isArray = ts.isArrayBindingPattern(node.parent);
+  const property =
+    !isArray && ts.isIdentifier(name) ? q.checker.getPropertyOfType(pattern, name.text) : undefined;
+  const index = isArray ? node.parent.elements.indexOf(node) : -1;
+  const element = isArray
+    ? (tupleElement(q, pattern, index, node) ?? q.checker.getIndexTypeOfType(pattern, ts.IndexKind.Number))
+    : property && q.checker.getTypeOfSymbolAtLocation(property, node);
+  if (element && admitsNull(element)) q.reporter.report(defaultForNull, node, nameOf(node.name));
+};
+
+const admitsNull = (type: ts.Type): boolean =>
+  (type.flags & ts.TypeFlags.Null) !== 0 || (type.isUnion() && type.types.some(admitsNull));
+
+function tupleElement(q: Inquiry, type: ts.Type, index: number, at: ts.Node): ts.Type | undefined {
+  const property = q.checker.getPropertyOfType(type, String(index));
+  return property && q.checker.getTypeOfSymbolAtLocation(property, at);
+}

@@ -1,0 +1,40 @@
+import ts from "typescript";
+import { roundsInJavaScript } from "../../diagnostics/numbers.js";
+import { skipWrappers } from "../operators.js";
+import type { Rule } from "./rule.js";
+
+const K = ts.SyntaxKind;
+
+/** Operators that look at the low digits of a number: where rounding to 53 bits would be seen. */
+const exact: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.PercentToken,
+  K.AmpersandToken,
+  K.BarToken,
+  K.CaretToken,
+  K.GreaterThanGreaterThanToken,
+  K.GreaterThanGreaterThanGreaterThanToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+
+export const exactProduct: Rule<ts.BinaryExpression> = (node, q) => {
+  if (!exact.has(node.operatorToken.kind)) return;
+  for (const side of [node.left, node.right]) {
+    const product = productIn(side);
+    if (!product) continue;
+    const { kinds, min, max, constant } = q.facts.values.of(product);
+    const isLarge =
+      Number.isFinite(min) && Number.isFinite(max) && Math.max(-min, max) > Number.MAX_SAFE_INTEGER;
+    if (kinds.has("int") && isLarge && constant === undefined) q.reporter.report(roundsInJavaScript, product);
+  }
+};
+
+/** A product that reaches the operator as it is, or through sums. */
+function productIn(node: ts.Expression): ts.BinaryExpression | undefined {
+  const inner = skipWrappers(node);
+  if (!ts.isBinaryExpression(inner)) return undefined;
+  const operator = inner.operatorToken.kind;
+  if (operator === K.AsteriskToken) return inner;
+  if (operator !== K.PlusToken && operator !== K.MinusToken) return undefined;
+  return productIn(inner.left) ?? productIn(inner.right);
+}

@@ -1,0 +1,113 @@
+import ts from "typescript";
+import * as functions from "../../diagnostics/functions.js";
+import * as objects from "../../diagnostics/objects.js";
+import { isAssigned, isStatic } from "../bindings.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
+
+export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
+  if (node.elements.some(ts.isOmittedExpression) && !isAssigned(node)) q.reporter.report(objects.holes, node);
+};
+
+export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
+  if (ts.isObjectLiteralExpression(node.parent)) q.reporter.report(objects.accessorInLiteral, node);
+};
+
+export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
+  const target = node.expression;
+  if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target)) return;
+  const { kinds, classDeclaration } = q.facts.values.of(target.expression);
+  if (kinds.has("list")) q.reporter.report(objects.deletedElement, node);
+  else if (kinds.has("instance") && (!classDeclaration || q.facts.classes.enumerated(classDeclaration))) {
+    q.reporter.report(objects.deletedField, node);
+  }
+};
+
+export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  const name = node.name.text;
+  if (name === "__proto__" || (name === "prototype" && isClass(q, node.expression))) {
+    q.reporter.report(objects.prototypeAccess, node, nameOf(node));
+  } else if (isAssigned(node) && isFunction(q, node.expression)) {
+    q.reporter.report(objects.propertyOfFunction, node);
+  }
+};
+
+const isClass = (q: Inquiry, node: ts.Expression): boolean => {
+  const { kinds } = q.facts.values.of(node);
+  return kinds.has("class") || kinds.has("function");
+};
+
+const isFunction = (q: Inquiry, node: ts.Expression): boolean =>
+  q.facts.values.of(node).kinds.has("function");
+
+export const namespaceMerging: Rule<ts.ModuleDeclaration> = (node, q) => {
+  const symbol = q.checker.getSymbolAtLocation(node.name);
+  const merged = ts.SymbolFlags.Function | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
+  if (symbol && symbol.flags & merged) q.reporter.report(objects.mergedNamespace, node.name);
+};
+
+// ---------------------------------------------------------------- functions
+export const argumentsObject: Rule<ts.Identifier> = (node, q) => {
+  if (q.bindings.of(node)) return;
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) && parent.name === node) return;
+  if (ts.isPropertyAssignment(parent) && parent.name === node) return;
+  const symbol = q.checker.getSymbolAtLocation(node);
+  if (node.text === "arguments" && !symbol?.declarations?.length)
+    q.reporter.report(functions.argumentsObject, node);
+};
+
+/** `this` belongs to classes and to methods of object literals. */
+export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
+  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
+    if (ts.isArrowFunction(at)) continue;
+    if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
+    if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
+    if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
+    if (ts.isFunctionLike(at)) break;
+  }
+  q.reporter.report(functions.thisOutside, node);
+};
+
+export const superPlace: Rule<ts.SuperExpression> = (node, q) => {
+  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
+    if (ts.isClassLike(at)) return;
+    if (ts.isObjectLiteralExpression(at)) break;
+  }
+  q.reporter.report(functions.superInLiteral, node);
+};
+
+/** A method as a value loses its object in JavaScript and keeps it in Python. */
+export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  if (isCalledOrTested(node) || isAssigned(node)) return;
+  const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (!declaration || !ts.isMethodDeclaration(declaration) || !declaration.body) return;
+  if (usesThis(declaration.body) || isStaticOfInstance(declaration)) {
+    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+  }
+};
+
+const isStaticOfInstance = (method: ts.MethodDeclaration): boolean =>
+  isStatic(method) && method.body !== undefined && usesThis(method.body);
+
+function isCalledOrTested(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isCalledOrTested(parent);
+  if (ts.isCallExpression(parent) || ts.isTaggedTemplateExpression(parent)) {
+    return (ts.isCallExpression(parent) ? parent.expression : parent.tag) === node;
+  }
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent))
+    return true;
+  return ts.isConditionalExpression(parent) && parent.condition === node;
+}
+
+function usesThis(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return true;
+  if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) return false;
+  return ts.forEachChild(node, usesThis) ?? false;
+}
+
+export const decorators: Rule<ts.Decorator> = (node, q) => {
+  const name = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
+  if (!/^device(\.|$)/.test(name.getText())) q.reporter.report(functions.decorator, node);
+};

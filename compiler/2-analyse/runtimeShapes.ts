@@ -1,0 +1,96 @@
+import ts from "typescript";
+import type { PropertyShape, RuntimeShape, Value } from "./facts.js";
+import type { Types } from "./types.js";
+
+/** Describes types as far as values show them when the program runs; undefined where they don't. */
+export function runtimeShapes(
+  checker: ts.TypeChecker,
+  types: Types,
+): (type: ts.Type) => RuntimeShape | undefined {
+  return (type) => describe(type, []);
+
+  function describe(type: ts.Type, outer: readonly ts.Type[]): RuntimeShape | undefined {
+    if (isAnyOrUnknown(type)) return { kind: "any" };
+    if (type.isUnion()) return ofUnion(type, outer);
+    const value = types.value(type);
+    if (value.constant !== undefined && value.constant !== null)
+      return { kind: "constant", values: [value.constant] };
+    if (type.flags & ts.TypeFlags.TypeParameter) return undefined;
+    if (outer.includes(type) || outer.length > 8) return { kind: "any" };
+    const [only] = value.kinds;
+    if (value.kinds.size !== 1 || only === undefined) return ofNumber(value);
+    return ofKind(type, only, value, [...outer, type]);
+  }
+
+  function ofUnion(type: ts.UnionType, outer: readonly ts.Type[]): RuntimeShape | undefined {
+    const members = type.types.map((t) => describe(t, outer));
+    if (members.some((m) => m === undefined)) return undefined;
+    const shapes = members as RuntimeShape[];
+    const constants = shapes.flatMap((s) => (s.kind === "constant" ? s.values : []));
+    const others = shapes.filter((s) => s.kind !== "constant");
+    const isBoolean = constants.includes(true) && constants.includes(false);
+    const rest = isBoolean ? constants.filter((c) => typeof c !== "boolean") : constants;
+    const all: RuntimeShape[] = [
+      ...(isBoolean ? [{ kind: "simple", name: "bool" } as const] : []),
+      ...(rest.length ? [{ kind: "constant", values: rest } as const] : []),
+      ...others,
+    ];
+    return all.length === 1 ? all[0] : { kind: "union", members: all };
+  }
+
+  function ofNumber(value: Value): RuntimeShape | undefined {
+    const isNumber = [...value.kinds].every((kind) => kind === "int" || kind === "float");
+    return isNumber && value.kinds.size > 0 ? { kind: "simple", name: "number" } : { kind: "any" };
+  }
+
+  function ofKind(
+    type: ts.Type,
+    kind: string,
+    value: Value,
+    outer: readonly ts.Type[],
+  ): RuntimeShape | undefined {
+    if (kind === "list") return ofList(type, outer);
+    if (kind === "instance" && value.classDeclaration?.name)
+      return { kind: "class", name: value.classDeclaration.name };
+    if (kind === "dict") return ofObject(type, outer);
+    if (kind === "float") return { kind: "simple", name: "number" };
+    return simple.has(kind) ? { kind: "simple", name: kind } : { kind: "any" };
+  }
+
+  function ofList(type: ts.Type, outer: readonly ts.Type[]): RuntimeShape | undefined {
+    if (checker.isTupleType(type)) {
+      const elements = checker.getTypeArguments(type as ts.TypeReference).map((t) => describe(t, outer));
+      if (elements.some((e) => e === undefined)) return undefined;
+      const { minLength, hasRestElement } = (type as ts.TupleTypeReference).target;
+      if (hasRestElement) return { kind: "simple", name: "list" };
+      return { kind: "tuple", elements: elements as RuntimeShape[], least: minLength };
+    }
+    const element = types.element(type);
+    const shape = element && describe(element, outer);
+    return shape && { kind: "list", element: shape };
+  }
+
+  function ofObject(type: ts.Type, outer: readonly ts.Type[]): RuntimeShape | undefined {
+    const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    const properties: PropertyShape[] = [];
+    for (const property of checker.getPropertiesOfType(type)) {
+      if (property.name.startsWith("__")) continue;
+      const declared = checker.getTypeOfSymbol(property);
+      const shape = describe(declared, outer);
+      if (!shape) return undefined;
+      properties.push({
+        name: property.name,
+        shape,
+        optional: (property.flags & ts.SymbolFlags.Optional) !== 0,
+      });
+    }
+    if (!index) return { kind: "object", properties };
+    const value = describe(index, outer);
+    return value && { kind: "record", value, properties };
+  }
+}
+
+export const isAnyOrUnknown = (type: ts.Type): boolean =>
+  (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+
+const simple: ReadonlySet<string> = new Set("none bool int str function map set bytearray error".split(" "));

@@ -1,0 +1,15 @@
+/** Values of which the types don't say what they are, in operations that depend on it. */
+import { error } from "./entry.js";
+
+export const operationOnAny = error("MPC2011", {
+  message: (what: string, operation: string) =>
+    `${what} is \`any\`, and what ${operation} means depends on its type`,
+  hint: "Say what it is: `const x = value as Config`, or a parameter's type. The board checks such a cast when it runs.",
+  example: 'const x = JSON.parse("{}");\nconsole.log(x.name); //! MPC2011',
+});
+
+export const castWithoutShape = error("MPC2012", {
+  message: (type: string) => `a value can't be checked against ${type} when the program runs`,
+  hint: "Cast to a type that is data (numbers, strings, arrays, objects of these, classes), or test it with `typeof`.",
+  example: "function f(x: unknown) { return (x as () => number)(); } //! MPC2012\nconsole.log(f(() => 1));",
+});

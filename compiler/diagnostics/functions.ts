@@ -1,0 +1,36 @@
+/** Functions and `this`. */
+import { error } from "./entry.js";
+
+export const argumentsObject = error("MPC2501", {
+  message: "`arguments` isn't there on the board",
+  hint: "Take them as a rest parameter: `(...args: number[])`.",
+  example: "function f(_x: number) { return arguments.length; } //! MPC2501\nconsole.log(f(1));",
+});
+
+export const methodWithoutObject = error("MPC2502", {
+  message: (method: string) => `${method} uses \`this\`, and is taken here without its object`,
+  hint: (method: string) => `Keep the object: \`(…) => ${method}(…)\`.`,
+  example:
+    "class A { n = 1; get1() { return this.n; } }\nconst a = new A();\nconst f = a.get1; //! MPC2502\nconsole.log(typeof f);",
+});
+
+export const thisOutside = error("MPC2503", {
+  message: "`this` outside of classes and object literals",
+  hint: "Hand the object over as a parameter.",
+  example:
+    "function f(this: { n: number }) { return this.n; } //! MPC2503\nconst o: { n: number; f(): number } = { n: 1, f };\nconsole.log(o.f());",
+});
+
+export const superInLiteral = error("MPC2504", {
+  message: "`super` in an object literal reaches for its prototype, which dicts don't have",
+  hint: "Write a class.",
+  example: "const o = { toString() { return super.toString(); } }; //! MPC2504\nconsole.log(o.toString());",
+});
+
+export const decorator = error("MPC2505", {
+  message:
+    "decorators are there for the methods of device classes only (`@device.setup()`, `@device.thread()`, …)",
+  hint: "Call the function that the decorator is, where the class or member is made.",
+  example:
+    "function twice(_target: unknown, _context: ClassMethodDecoratorContext) {}\nclass A { @twice m() { return 1; } } //! MPC2505\nconsole.log(new A().m());",
+});

@@ -1,0 +1,44 @@
+/** Objects, arrays, classes and functions in ways that their Python forms can't follow. */
+import { error } from "./entry.js";
+
+export const holes = error("MPC2401", {
+  message: "an array with holes: on the board every place of an array holds a value",
+  hint: "Write `undefined` where nothing should be.",
+  example: "const xs = [1, , 3]; //! MPC2401\nconsole.log(xs.length);",
+});
+
+export const deletedElement = error("MPC2402", {
+  message: "`delete` of an element would leave a hole in the array",
+  hint: "Use splice to take it out, or store `undefined`.",
+  example: "const xs: (number | undefined)[] = [1, 2];\ndelete xs[0]; //! MPC2402\nconsole.log(xs.length);",
+});
+
+export const accessorInLiteral = error("MPC2403", {
+  message: "a getter or setter in an object literal: dicts on the board have none",
+  hint: "Write a class with the accessor, or a method.",
+  example: "const o = { get x() { return 1; } }; //! MPC2403\nconsole.log(o.x);",
+});
+
+export const prototypeAccess = error("MPC2404", {
+  message: (what: string) => `${what} reaches for prototypes, which objects on the board don't have`,
+  hint: "Use classes with `extends`; to test what an object is, use instanceof.",
+  example: "class A { m() { return 1; } }\nconsole.log(typeof A.prototype); //! MPC2404",
+});
+
+export const propertyOfFunction = error("MPC2405", {
+  message: "a property set on a function: functions on the board have none",
+  hint: "Keep the value in a variable of its own, or make it a static member of a class.",
+  example: "function f() { return 1; }\nf.calls = 0; //! MPC2405\nconsole.log(f());",
+});
+
+export const deletedField = error("MPC2406", {
+  message: "`delete` of a field whose class has its fields looked at (printed, enumerated)",
+  hint: "Assign undefined, or keep what comes and goes in a Map.",
+  example: "class A { x?: number = 1; }\nconst a = new A();\ndelete a.x; //! MPC2406\nconsole.log(a);",
+});
+
+export const mergedNamespace = error("MPC2407", {
+  message: "a namespace merged with a function, class or enum of the same name",
+  hint: "Give the namespace a name of its own, or make its members static members of the class.",
+  example: "function f() { return 1; }\nnamespace f { export const x = 1; } //! MPC2407\nconsole.log(f());",
+});
