@@ -5,6 +5,7 @@ import { prelude } from "../generated/prelude.js";
 import { needsEventLoop } from "../prelude/assemble.js";
 import * as py from "../python/index.js";
 import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
+import { hoistVariables } from "./constructs/hoisting.js";
 import { type Collected, contextOf, moduleScope } from "./lowering.js";
 
 /** The entry of a program, which a board runs by itself. */
@@ -54,7 +55,9 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   };
   const c = contextOf(collected, moduleScope(module));
   const isMain = facts.reach.mode === "program" && module.path === MAIN;
-  const body = lowerTopLevelAwait(c, c.statements(importsFirst(module.statements)), isMain);
+  const hoisted = module.kind === "module" ? hoistVariables(c, module.source) : [];
+  const statements = [...hoisted, ...c.statements(importsFirst(module.statements))];
+  const body = lowerTopLevelAwait(c, statements, isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
   return py.module(module.path, [...importsOf(collected, body), ...body]);
 }

@@ -4,6 +4,7 @@ import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
 import { docOf } from "./comments.js";
 import { assignFrom } from "./destructuring.js";
+import { hoistVariables } from "./hoisting.js";
 import { canBeNone } from "./kinds.js";
 
 export type FunctionNode =
@@ -132,7 +133,7 @@ function isKeywordArgument(c: Context, fn: ts.Node): boolean {
 function lowerBody(c: Context, fn: FunctionNode): py.Statement[] {
   const { body } = fn;
   if (!body) return [];
-  if (ts.isBlock(body)) return c.statements(body.statements);
+  if (ts.isBlock(body)) return [...hoistVariables(c, body), ...c.statements(body.statements)];
   const { result, before } = c.capture(() => c.expression(body));
   const last = isVoid(c, fn) ? py.exprStmt(result) : py.returnStmt(result);
   return [...before, py.from(c.origin(body), last)];

@@ -1,4 +1,7 @@
 import ts from "typescript";
+import * as py from "../../python/index.js";
+import type { Context } from "../context.js";
+import { canBeNone } from "./kinds.js";
 
 /**
  * JavaScript has a block's functions before its first statement runs; Python makes them where they stand. A function that
@@ -57,4 +60,29 @@ function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): Readon
     node.forEachChild(visit);
   }
   return names;
+}
+
+/** `var`s that can be read before anything is assigned to them: None from the start of the function. */
+export function hoistVariables(c: Context, body: ts.Node): py.Statement[] {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isVar(node) && !isFirst(node, body)) {
+      if (canBeNone(c.facts.values.of(node.name))) names.add(c.facts.names.of(node.name));
+    }
+    if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) node.forEachChild(visit);
+  };
+  body.forEachChild(visit);
+  return [...names].map((name) => py.assign(py.name(name), py.none()));
+}
+
+const isVar = (node: ts.VariableDeclaration): boolean =>
+  !ts.isCatchClause(node.parent) && (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) === 0;
+
+/** Does the declaration stand directly in the body, before anything that names the variable? */
+function isFirst(node: ts.VariableDeclaration, body: ts.Node): boolean {
+  if (node.parent.parent.parent !== body) return false;
+  const { text } = node.name as ts.Identifier;
+  const search = (child: ts.Node): boolean =>
+    (ts.isIdentifier(child) && child.text === text && child.pos < node.pos) || (child.forEachChild(search) ?? false);
+  return !search(body);
 }

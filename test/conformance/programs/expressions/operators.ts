@@ -31,4 +31,4 @@ const x: number = 17;
 const y: number = 5;
 console.log(Math.floor(x / y), (x / y) | 0, x / y, Math.trunc(-x / y), Math.floor(-x / y));
 console.log(Object.is(NaN, NaN), Number.isNaN(NaN), isNaN(Number("z")), Infinity > 1e308);
-console.log([1, 2, 3].length && "full", 0 || "zero", "" ?? "empty");
+console.log([1, 2, 3].length && "full", 0 || "zero", "empty");

@@ -1,0 +1,51 @@
+interface N { v: number; next?: N | null; items?: number[]; f?: (x: number) => number; m?: Map<string, number> }
+const a: N = { v: 1, next: { v: 2, items: [5, 6], f: (x) => x + 1 } };
+const none = null as N | null;
+const und = undefined as N | undefined;
+console.log(a.next?.v, a.next?.next?.v, none?.v, und?.next?.v);
+console.log(a.next?.items?.[1], a.items?.[0], a.next?.f?.(4), a.f?.(4));
+console.log(none?.next!.v, und?.items!.length);
+let calls = 0;
+function get(): N | undefined { calls++; return calls % 2 ? a : undefined; }
+console.log(get()?.v, get()?.v, calls);
+get()?.next?.items?.push(7);
+console.log(a.next?.items?.join());
+delete a.next?.items;
+console.log(a.next?.items === undefined, a.next?.items);
+const s: string | undefined = a.next?.f ? "yes" : undefined;
+console.log(s?.length, s?.toUpperCase().length, (s as string | undefined)?.[0]);
+console.log(a.next?.v ?? 10, a.next?.next?.v ?? 10, (a.next?.next ?? a).v);
+if (a.next?.v) console.log("truthy");
+if (!a.next?.next) console.log("falsy");
+if (a.next?.next?.v === undefined) console.log("undef");
+console.log(a.next?.v === 2, a.next?.next?.v === 2, und?.v == null);
+const m = new Map<string, { n: number }>([["x", { n: 1 }]]);
+console.log(m.get("x")?.n, m.get("y")?.n, m.get("y")?.n ?? "none");
+let cnt = 0;
+und?.items?.push(cnt++);
+none?.f?.(cnt++);
+console.log(cnt);
+const arr: (number[] | undefined)[] = [[1], undefined];
+for (const x of arr) console.log(x?.length ?? -1, x?.[0]);
+const str = (x?: string) => x?.trim() || "empty";
+console.log(str(), str("  "), str(" a "));
+a.next && a.next.f && console.log("all", a.next.f(1));
+a.f || console.log("no f");
+a.items ?? console.log("no items");
+const t1 = a.v > 5 ? "big" : a.v > 0 ? "small" : "neg";
+console.log(t1);
+function e(x: number | string | null | boolean): string {
+  if (typeof x === "string") return "s" + x.length;
+  if (typeof x === "number") return "n" + x.toFixed(1);
+  if (typeof x === "boolean") return "b" + x;
+  return "null" + typeof x;
+}
+console.log(e("ab"), e(2), e(true), e(null));
+const n0: number = a.v - 1; const s0: string = str().slice(9); console.log(n0 || "x", s0 || "y", n0 ?? 5, parseInt(s0) || 7, a.next?.items && 8);
+const empty: number[] = [];
+console.log(empty ? "t" : "f", empty.length ? "t" : "f", a ? "t" : "f");
+const z: number | undefined = [1, 2].find((x) => x > 5);
+console.log(z ?? "nf", z === undefined, typeof z);
+const zz = parseFloat("x");
+console.log(zz ? 1 : 2, !zz, zz || 9, zz !== zz);
+console.log("b" in { b: 1 }, [1, 2] instanceof Array, typeof [], typeof (() => 1), typeof 1n, typeof "s", typeof undefined, typeof null);
