@@ -43,7 +43,7 @@ function nonesOf(c: Context, arg: ts.Expression): Nones {
   if (ts.isSpreadElement(arg)) return { itself: "no", inside: c.facts.values.nullishInside(arg.expression) };
   const value = c.facts.values.of(arg);
   const inside = c.facts.values.nullishInside(arg);
-  const isOpen = inside === "no" && value.kinds.has("unknown") && value.nullish !== "undefined";
+  const isOpen = inside === "no" && value.kinds.has("unknown");
   return { itself: value.kinds.has("none") ? value.nullish : "no", inside: isOpen ? "null" : inside };
 }
 

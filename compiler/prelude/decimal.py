@@ -16,7 +16,7 @@ def decimal(s):
         e = int(s[i + 1 :])
         s = s[:i]
     elif "." not in s:
-        return int(s)
+        return whole_number(int(s))
     i = s.find(".")
     if i >= 0:
         e -= len(s) - i - 1

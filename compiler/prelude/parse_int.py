@@ -25,6 +25,4 @@ def parse_int(s, radix=None):
         count += 1
     if not count:
         return float("nan")
-    if n > 9007199254740992:
-        n = float(n)
-    return sign * n
+    return sign * whole_number(n)
