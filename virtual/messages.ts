@@ -42,14 +42,12 @@ export type Message =
 /** What the program did to the peripherals. `time` is in milliseconds since the board got power. */
 export type MachineEvent =
   | { kind: "pin"; slot: number; value: 0 | 1; time: number }
-  | { kind: "pinMode"; slot: number }
-  | { kind: "pwm"; slot: number }
+  | { kind: "pwm"; slot: number; freq: number; duty_u16: number }
   | { kind: "uart"; id: number; bytes: Uint8Array }
   | { kind: "bitstream"; slot: number; bytes: Uint8Array }
   /** `period` in milliseconds; 0 stops it. */
   | { kind: "timer"; id: number; period: number }
-  | { kind: "watchdog"; timeout: number }
-  | { kind: "peripherals" };
+  | { kind: "watchdog"; timeout: number };
 
 /** What the host's devices answer. */
 export type Question =

@@ -30,6 +30,7 @@ export class Console {
   alarm: () => number | undefined = () => undefined;
   /** While set, output goes here instead of to the host. */
   private judgedInterrupt = 0;
+  private running = false;
   /** Bytes of output to swallow. */
   private muted = 0;
   private capture: ((bytes: Uint8Array) => void) | undefined;
@@ -144,9 +145,13 @@ export class Console {
     Atomics.wait(this.control, Word.wake, seen, Math.min(milliseconds ?? Number.POSITIVE_INFINITY, alarm));
   }
 
-  /** What is left in the receive ring when a program starts or ends. */
-  settle(): void {
-    this.look(false);
+  /**
+   * A program runs from now on, or has ended. While it runs, what has come in is counted before each output: the host
+   * may answer an output at once, and the prompt that ends a program takes in everything.
+   */
+  occupied(running: boolean): void {
+    if (running) this.look(false);
+    this.running = running;
   }
 
   /** A hard reset empties the receive buffer. */
@@ -180,6 +185,7 @@ export class Console {
       this.capture(bytes.slice());
       return;
     }
+    if (this.running) this.look(false);
     const { link, ring } = this.options;
     let from = Math.min(this.muted, bytes.length);
     this.muted -= from;

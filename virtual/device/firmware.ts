@@ -147,6 +147,7 @@ export class Firmware {
   private startUp(cause: ResetCause, raw: boolean): void {
     if (this.used) this.engine.restore(this.fresh);
     this.used = true;
+    this.options.console.occupied(false);
     this.options.files.reset();
     this.options.peripherals.reset(cause);
     this.runFile("boot.py");
@@ -212,7 +213,8 @@ export class Firmware {
    */
   private guarded(act: () => number, starts: boolean): Ran {
     const { scheduler } = this;
-    this.options.console.settle();
+    const { console } = this.options;
+    console.occupied(true);
     scheduler.clear();
     scheduler.interruptChar = interruptChar;
     this.perhaps = !starts;
@@ -222,7 +224,7 @@ export class Firmware {
     // Nothing ran, or it came too late for the program that it was meant for.
     const interruptLeft = scheduler.exceptionPending;
     scheduler.clear();
-    this.options.console.settle();
+    console.occupied(false);
     return { result, interruptLeft };
   }
 

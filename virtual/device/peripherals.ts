@@ -60,7 +60,6 @@ export class Peripherals implements Contract {
     this.cause = cause;
     this.timers.clear();
     this.options.words.reset();
-    this.tell({ kind: "peripherals" });
   }
 
   private tell(event: MachineEvent): void {
@@ -81,7 +80,6 @@ export class Peripherals implements Contract {
           words.set(slot, "pull", pull);
           if (value >= 0) words.set(slot, "out", value);
           words.set(slot, "mode", mode);
-          this.tell({ kind: "pinMode", slot });
         }),
       pin_mode: (slot: number) => words.get(slot, "mode"),
       pin_pull: (slot: number) => words.get(slot, "pull"),
@@ -95,7 +93,7 @@ export class Peripherals implements Contract {
         words.set(slot, "frequency", frequency);
         words.set(slot, "duty", duty);
         if (words.get(slot, "mode") === PinMode.unset) words.set(slot, "mode", PinMode.out);
-        this.tell({ kind: "pwm", slot });
+        this.tell({ kind: "pwm", slot, freq: frequency, duty_u16: duty });
       },
       bitstream: (slot: number, at: number, length: number) =>
         this.tell({ kind: "bitstream", slot, bytes: this.bytes(at, length) }),

@@ -19,13 +19,6 @@ const pulls = ["none", "up", "down"] as const;
 const fullScale = 65535;
 const supplyVolts = 3.3;
 
-/** What a board that has power offers. */
-export interface Running {
-  words: MachineWords;
-  /** Makes the board look at its events now. */
-  poke(): void;
-}
-
 export class Machine implements MachineControl {
   private readonly listeners = new Map<keyof MachineEvents, Set<(detail: never) => void>>();
   private readonly slots = new Map<string, number>();
@@ -138,8 +131,7 @@ export class Machine implements MachineControl {
   handle(event: MachineEvent): void {
     if (event.kind === "pin") this.changed(event.slot, { value: event.value, time: event.time, by: "board" });
     else if (event.kind === "pwm") {
-      const { freq, duty_u16 } = this.pwm(this.nameOf(event.slot));
-      this.emit("pwm", { pin: this.nameOf(event.slot), freq, duty_u16 });
+      this.emit("pwm", { pin: this.nameOf(event.slot), freq: event.freq, duty_u16: event.duty_u16 });
     } else if (event.kind === "uart") this.emit("uart", { uart: event.id, bytes: event.bytes });
     else if (event.kind === "bitstream") {
       this.pin(this.nameOf(event.slot)).bitstream = event.bytes;
