@@ -21,7 +21,7 @@ export function refuseBuiltins(
     }
     const use = useOf(node);
     const reference = use && calls.builtin(use);
-    const code = reference && use && refusal(reference, use);
+    const code = reference && use && (refusal(reference, use) ?? refusalByValue(reference, node, values));
     const entry = code && byCode.get(code);
     if (entry) reporter.report(entry, placeOf(node), node.getText());
     if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
@@ -107,6 +107,19 @@ function refusal(reference: BuiltinReference, use: ts.Node): string | undefined 
 const wellKnownSymbols: ReadonlySet<string> = new Set(
   "iterator asyncIterator toPrimitive toStringTag dispose asyncDispose".split(" "),
 );
+
+/** `x.constructor` of instances and `C.name` of classes are there, of other values not. */
+function refusalByValue({ type, name }: BuiltinReference, node: ts.Node, values: Values): string | undefined {
+  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const { kinds } = values.of(node.expression);
+  const isOnly = (...allowed: string[]) =>
+    kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
+  if (type === "object" && name === "constructor") return isOnly("instance", "error") ? undefined : "MPC2305";
+  if (type !== "function" || name !== "name") return undefined;
+  const isConstructor =
+    ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "constructor";
+  return isConstructor || isOnly("class") ? undefined : "MPC2311";
+}
 
 /** A member of a type that has a table, but isn't in it. */
 function isUnknownMember({ type, name }: BuiltinReference): boolean {

@@ -74,16 +74,17 @@ export const object: NamedTable<ObjectMembers> = {
   ),
   valueOf: r.row({ pure: true, result: "receiver" }, (_c, { self }) => self),
   toLocaleString: r.rejected("MPC2302"),
-  ...r.same(["constructor", "isPrototypeOf", "propertyIsEnumerable"], r.rejected("MPC2305")),
+  // of instances only: phase 2 refuses it elsewhere
+  constructor: { ...r.row({ pure: true }, (_c, { self }) => py.call("type", [self])), isProperty: true },
+  ...r.same(["isPrototypeOf", "propertyIsEnumerable"], r.rejected("MPC2305")),
 };
 
 /** A function called with another `this`, or asked for what Python's doesn't know. */
 export const function_: BuiltinTable<CallableFunction> = {
   toString: r.rejected("MPC2305"),
-  ...r.same(
-    ["apply", "arguments", "bind", "call", "caller", "length", "name", "prototype"],
-    r.rejected("MPC2311"),
-  ),
+  // of classes only: phase 2 refuses it elsewhere
+  name: { ...r.helper("class_name", { pure: true, result: r.str }), isProperty: true },
+  ...r.same(["apply", "arguments", "bind", "call", "caller", "length", "prototype"], r.rejected("MPC2311")),
 };
 
 // ---------------------------------------------------------------- JSON

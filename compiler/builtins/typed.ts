@@ -95,7 +95,7 @@ export const typedarray: BuiltinTable<Uint8Array> = {
   findLast: array.findLast,
   findLastIndex: array.findLastIndex,
   forEach: array.forEach,
-  includes: array.includes,
+  includes: r.helper("array_includes", { pure: true, result: r.bool }),
   indexOf: array.indexOf,
   join: array.join,
   keys: array.keys,

@@ -12,7 +12,7 @@ def _json_value(key, x, holder, replacer, indent, before, none, seen):
     if x is not None and not isinstance(x, (str, int, float, list)):
         f = method(x, "toJSON")
         if f is not None:
-            x = f(key)
+            x = f()
     if callable(replacer):
         x = replacer(key, x)
     if x is None:
