@@ -163,7 +163,19 @@ export function callFromOutside(w: Wiring, callee: Cell, signature: ts.Signature
     else openInto(w, w.graph.part(shape, `%${index}`), type);
   });
   const shape = w.graph.shape(callee);
-  shape.arguments = Math.max(shape.arguments, signature.parameters.length);
+  shape.arguments = Math.max(shape.arguments, passedBy(w, signature, at));
+}
+
+/** How many arguments the library gives a callback: of a rest parameter those of its tuple, if it is one. */
+export function passedBy(w: Wiring, signature: ts.Signature, at: ts.Node): number {
+  return signature.parameters.reduce((sum, parameter) => {
+    const declaration = parameter.valueDeclaration;
+    if (!declaration || !ts.isParameter(declaration) || !declaration.dotDotDotToken) return sum + 1;
+    const type = w.checker.getTypeOfSymbolAtLocation(parameter, at);
+    return (
+      sum + (w.checker.isTupleType(type) ? w.checker.getTypeArguments(type as ts.TypeReference).length : 0)
+    );
+  }, 0);
 }
 
 /** `f.call(o, …)`, `f.apply(o, […])`, `f.bind(o, …)` */

@@ -4,7 +4,7 @@ import type { BuiltinReference } from "../facts.js";
 import { skipWrappers } from "../operators.js";
 import { integerQuotient } from "./arithmetic.js";
 import type { Cell, Shape } from "./cells.js";
-import { callThroughMember, sendAwaited } from "./functions.js";
+import { callThroughMember, passedBy, sendAwaited } from "./functions.js";
 import { linkEntries, typedArrayElement } from "./iteration.js";
 import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js";
 import { callNumber } from "./numberResults.js";
@@ -475,7 +475,7 @@ class LibraryUse {
     const shape = w.graph.shape(cell);
     if (flow === "in") {
       const passed = depth === 0 ? this.row?.calls : undefined;
-      shape.arguments = Math.max(shape.arguments, passed ?? signature.parameters.length);
+      shape.arguments = Math.max(shape.arguments, passed ?? passedBy(w, signature, this.node));
     }
   }
 }

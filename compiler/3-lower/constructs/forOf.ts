@@ -10,6 +10,7 @@ import { lowerReference } from "./references.js";
 
 /** `for (const x of xs)`; a generator that is left early is closed, as JavaScript does. */
 export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] {
+  if (node.awaitModifier) return lowerForAwait(c, node);
   const iterable = iterableOf(c, node.expression);
   const closes = mustClose(c, node);
   const source = closes ? c.keep("items", iterable) : iterable;
@@ -22,6 +23,48 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   // finally:
   //     items.close()
   return [py.tryStmt(loop, { finalbody: [py.exprStmt(py.call(c.prelude("close"), [source]))] })];
+}
+
+/**
+ * `for await (const x of xs)`, which gives way at each step, so that it is a loop of its own:
+ *
+ *     items = async_iterate(xs)
+ *     while True:
+ *         step = yield items.next()
+ *         if step["done"]:
+ *             break
+ *         x = step["value"]
+ */
+function lowerForAwait(c: Context, node: ts.ForOfStatement): py.Statement[] {
+  const items = py.name(c.fresh("items"));
+  const step = py.name(c.fresh("step"));
+  const made = py.call(c.prelude("async_iterate"), [c.expression(node.expression)]);
+  const target = targetOf(c, node);
+  const { body, around } = lowerLoopBody(c, node, { head: target.head });
+  const isDone = py.subscript(step, py.str("done"));
+  const loop = around([
+    py.whileStmt(py.bool(true), [
+      py.assign(step, py.yieldExp(py.method(items, "next"))),
+      py.ifStmt(isDone, [py.breakStmt()]),
+      py.assign(target.variable, py.subscript(step, py.str("value"))),
+      ...target.store,
+      ...body,
+    ]),
+  ]);
+  if (!endsEarly(node) && !hasFinally(c)) return [py.assign(items, made), ...loop];
+  // step = None
+  // try:
+  //     while True: …
+  // finally:
+  //     if step is not None and not step["done"]:
+  //         yield async_close(items)
+  const isOpen = py.and(py.isNotNone(step), py.not(isDone));
+  const close = py.exprStmt(py.yieldExp(py.call(c.prelude("async_close"), [items])));
+  return [
+    py.assign(items, made),
+    py.assign(step, py.none()),
+    py.tryStmt(loop, { finalbody: [py.ifStmt(isOpen, [close])] }),
+  ];
 }
 
 interface Target {

@@ -6,7 +6,20 @@ import type { Context } from "../context.js";
 /** `yield x`, `yield* xs` */
 export function YieldExpression(node: ts.YieldExpression, c: Context): py.Expression {
   const { expression } = node;
+  if (c.scope.kind === "asyncGenerator") return yieldAsync(node, c);
   if (!expression) return py.yieldExp();
   if (node.asteriskToken) return py.yieldFrom(iterableOf(c, expression));
   return py.yieldExp(c.expression(expression));
+}
+
+/**
+ * An async generator yields what it awaits; what it gives is a tuple of one, and is awaited first:
+ *
+ *     yield ((yield x),)
+ */
+function yieldAsync(node: ts.YieldExpression, c: Context): py.Expression {
+  const { expression } = node;
+  if (!expression) return py.yieldExp(py.tuple([py.none()]));
+  if (!node.asteriskToken) return py.yieldExp(py.tuple([py.yieldExp(c.expression(expression))]));
+  return py.yieldFrom(py.call(c.prelude("async_delegate"), [c.expression(expression)]));
 }
