@@ -1,12 +1,15 @@
 import { Agent } from "./agent/agent.js";
 import { connectedBoards } from "./connected.js";
-import { NotImplementedError } from "./errors.js";
+import { askDetails } from "./details.js";
+import { DisconnectedError } from "./errors.js";
+import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
-import { type BoardInfo, interpretFacts } from "./info.js";
+import { type BoardDetails, type BoardInfo, interpretFacts } from "./info.js";
 import { BoardModules } from "./load.js";
 import { printToStdout } from "./output.js";
 import type { Remote } from "./remote-types.js";
+import { Deadline } from "./repl/deadline.js";
 import type { LineSession } from "./repl/lineSession.js";
 import { TextStream } from "./repl/text.js";
 import { interruptOnSigint } from "./sigint.js";
@@ -23,13 +26,16 @@ import type {
   Stats,
 } from "./types.js";
 
+/** What a reset or a reconnection may take, unless said otherwise. */
+const RESET_MS = 10_000;
+
 /** What users hold. It only puts the layers together. */
 export class ConnectedBoard implements Board {
   readonly fs: SessionFiles;
   private readonly events = new Emitter<BoardEvents>();
   private readonly text = new TextStream();
   private readonly modules: BoardModules;
-  private readonly offs: Off[];
+  private offSigint: Off = () => {};
 
   constructor(
     readonly address: string,
@@ -42,21 +48,11 @@ export class ConnectedBoard implements Board {
       stray: (error) => this.events.emit("error", error),
     });
     this.modules = new BoardModules(agent, () => this.info, address);
-    this.offs = [
-      session.on("output", (bytes) => this.printed(bytes)),
-      session.on("reset", () => this.events.emit("reset")),
-      session.on("reconnect", () => this.events.emit("reconnect")),
-      session.on("disconnect", (cause) => this.events.emit("disconnect", cause)),
-    ];
-    if (options.sigint) {
-      this.offs.push(
-        interruptOnSigint(
-          () => this.interrupt(),
-          () => this.close({ detach: true }),
-        ),
-      );
-    }
-    connectedBoards().add(this);
+    session.on("output", (bytes) => this.printed(bytes));
+    session.on("reset", () => this.events.emit("reset"));
+    session.on("reconnect", () => this.events.emit("reconnect"));
+    session.on("disconnect", (cause) => this.events.emit("disconnect", cause));
+    this.enlist();
   }
 
   get connected(): boolean {
@@ -86,11 +82,13 @@ export class ConnectedBoard implements Board {
     return this.modules.load(module, options) as Promise<Remote<M>>;
   }
 
-  async eval<T>(_expression: string, _options: CallOptions = {}): Promise<T> {
-    throw new NotImplementedError(
-      "board.eval",
-      "print the value in board.exec, and read the text it returns",
-    );
+  async eval<T>(expression: string, options: CallOptions = {}): Promise<T> {
+    const module = (await this.modules.load(evaluateModule, options)) as Evaluate;
+    return module.evaluate(expression) as Promise<T>;
+  }
+
+  details(options: CallOptions = {}): Promise<BoardDetails> {
+    return askDetails(this.session, options);
   }
 
   interrupt(): Promise<void> {
@@ -101,19 +99,27 @@ export class ConnectedBoard implements Board {
     return this.session.softReset(options);
   }
 
-  reset(options: CallOptions = {}): Promise<void> {
-    return this.session.hardReset({ timeout: 10_000, ...options });
+  async reset(options: CallOptions = {}): Promise<void> {
+    const deadline = Deadline.of(this.session.clock, { timeout: RESET_MS, ...options }, "the reset");
+    const left = () => ({ ...options, timeout: deadline.left });
+    try {
+      await this.session.hardReset(left());
+    } catch (error) {
+      // A board that is itself the USB device takes the link with it.
+      if (!(error instanceof DisconnectedError)) throw error;
+    }
+    if (!this.session.connected) await this.reconnect({ ...left(), attempts: Number.POSITIVE_INFINITY });
   }
 
   async reconnect(options: ReconnectOptions = {}): Promise<void> {
-    await this.session.reconnect({ timeout: 10_000, ...options });
-    connectedBoards().add(this);
+    await this.session.reconnect({ timeout: RESET_MS, ...options });
+    this.enlist();
   }
 
   async close(options: { readonly detach?: boolean } = {}): Promise<void> {
     connectedBoards().delete(this);
+    this.offSigint();
     await this.session.close(options);
-    for (const off of this.offs) off();
   }
 
   on<E extends keyof BoardEvents>(event: E, listener: BoardEvents[E]): Off {
@@ -122,6 +128,17 @@ export class ConnectedBoard implements Board {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** Among the connected boards, and listening to Ctrl-C if asked to. */
+  private enlist(): void {
+    connectedBoards().add(this);
+    this.offSigint();
+    if (!this.options.sigint) return;
+    this.offSigint = interruptOnSigint(
+      () => this.interrupt(),
+      () => this.close({ detach: true }),
+    );
   }
 
   /** What device code printed outside `exec`. */

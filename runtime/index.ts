@@ -5,7 +5,7 @@ export { connect } from "./connect.js";
 export { Device, device, type Host, type RemoteDevice } from "./device.js";
 export * from "./errors.js";
 export type { BoardFiles, FileStat, TransferOptions } from "./files/types.js";
-export type { BoardInfo } from "./info.js";
+export type { BoardDetails, BoardInfo } from "./info.js";
 export type {
   Remote,
   RemoteClass,

@@ -33,6 +33,20 @@ export interface BoardInfo {
   readonly integrity: "link" | "none";
 }
 
+/** What costs the board more to find out, and is asked only when needed. */
+export interface BoardDetails {
+  /** Code emitters that its compiler accepts: `"native"`, `"viper"`. */
+  readonly emitters: readonly string[];
+  /** `_thread` can be imported. */
+  readonly threads: boolean;
+  /** `sys.version`, e.g. `"3.4.0; MicroPython v1.27.0 on 2025-12-09"`. */
+  readonly firmware: string;
+  /** Name of the firmware's build, e.g. `"RPI_PICO_W"`; empty in firmware before 1.25. */
+  readonly build: string;
+  /** `machine.unique_id()` in lower-case hex; empty if there is none. */
+  readonly uniqueId: string;
+}
+
 /** Numbers of native architectures in `sys.implementation._mpy` (py/persistentcode.h). */
 const ARCHITECTURES = [
   "",

@@ -1,7 +1,7 @@
 /** The public types of `"mpc"`. They need neither DOM nor Node types. */
 
 import type { BoardFiles } from "./files/types.js";
-import type { BoardInfo } from "./info.js";
+import type { BoardDetails, BoardInfo } from "./info.js";
 import type { Remote } from "./remote-types.js";
 
 /** What mpc uses of an `AbortSignal`. */
@@ -101,6 +101,8 @@ export interface Board extends AsyncDisposable {
   load<M>(module: M, options?: LoadOptions): Promise<Remote<M>>;
   /** The value of a Python expression, as typed data; nothing that comes is evaluated. */
   eval<T = unknown>(expression: string, options?: CallOptions): Promise<T>;
+  /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id. One turn. */
+  details(options?: CallOptions): Promise<BoardDetails>;
   /** Sends Ctrl-C now, past all waiting calls. */
   interrupt(): Promise<void>;
   /** Restarts the interpreter. */

@@ -1,0 +1,57 @@
+import { type Board, BoardError, connect, TimeoutError } from "mpc";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+let board: Board;
+beforeAll(async () => {
+  board = await connect("sim:");
+});
+afterAll(() => board?.close());
+
+test.each<[string, unknown]>([
+  ["1 + 1", 2],
+  ["'hello'", "hello"],
+  ["'a' + 'b'", "ab"],
+  ["'line\\n\\x00\\x04é'", "line\n\0\x04é"],
+  ["b'\\x00\\x01\\xff'", Uint8Array.of(0, 1, 255)],
+  ["True", true],
+  ["None", undefined],
+  ["0.1", 0.1],
+  ["-1e300", -1e300],
+  ["float('inf')", Number.POSITIVE_INFINITY],
+  ["[1, [2, 'x'], None]", [1, [2, "x"], undefined]],
+  ["2**40", 2 ** 40],
+])("%s", async (expression, value) => {
+  expect(await board.eval(expression)).toEqual(value);
+});
+
+test("nan stays nan", async () => {
+  expect(await board.eval("float('nan')")).toBeNaN();
+});
+
+test("sees the globals of exec, and leaves none", async () => {
+  await board.exec("x = 20");
+  const names = "print(sorted(n for n in globals() if n[:4] != '_mpc'))";
+  const before = await board.exec(names);
+  expect(await board.eval("x + 1")).toBe(21);
+  expect(await board.exec(names)).toBe(before);
+});
+
+test("raises, and goes on", async () => {
+  const error = await board.eval("1 / 0").catch((e) => e);
+  expect(error).toBeInstanceOf(BoardError);
+  expect(error).toMatchObject({ pyType: "ZeroDivisionError" });
+  expect(await board.eval("2")).toBe(2);
+});
+
+test("a limit holds, and the next one works", async () => {
+  await board.exec("def forever():\n  while True: pass");
+  expect(await board.eval("forever()", { timeout: 200 }).catch((e) => e)).toBeInstanceOf(TimeoutError);
+  expect(await board.eval("3")).toBe(3);
+});
+
+test("details", async () => {
+  const details = await board.details();
+  expect(details.firmware).toContain("MicroPython");
+  expect(details.emitters).toEqual([]);
+  expect(typeof details.threads).toBe("boolean");
+});
