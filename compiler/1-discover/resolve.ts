@@ -1,4 +1,4 @@
-import { libraryPath } from "./library.js";
+import { isLibraryPath, libraryPath, libraryText } from "./library.js";
 import type { CompilerPaths } from "./options.js";
 import { directoryOf, isRelativeSpecifier, join } from "./paths.js";
 
@@ -15,8 +15,12 @@ export function createResolver(
   paths: CompilerPaths,
   port: string | undefined,
 ): Resolver {
+  const inLibrary = (path: string) => libraryText(path, port) !== undefined;
   return {
     resolve(specifier, containing) {
+      // The stubs import one another by paths of their own, which are on no disk.
+      if (isLibraryPath(containing) && isRelativeSpecifier(specifier))
+        return findFile(join(directoryOf(containing), specifier), inLibrary);
       if (isRelativeSpecifier(specifier)) return findFile(join(directoryOf(containing), specifier), exists);
       return libraryPath(specifier, port) ?? findByPaths(specifier, paths, exists);
     },
