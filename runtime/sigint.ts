@@ -7,17 +7,20 @@ interface Host {
   exit(code: number): never;
 }
 
-/** While it lasts, Ctrl-C interrupts the board; a second one leaves the board as it is and ends this process. */
+/** A second Ctrl-C counts as one for so long. */
+const SECOND_MS = 2_000;
+
+/** While it lasts, Ctrl-C interrupts the board; a second one soon after leaves the board as it is and ends this process. */
 export function interruptOnSigint(interrupt: () => Promise<void>, detach: () => Promise<void>): Off {
   const host = (globalThis as { process?: Host }).process;
   if (!host) return () => {};
-  let before = false;
+  let before = Number.NEGATIVE_INFINITY;
   const listener = () => {
-    if (before) {
+    if (performance.now() - before < SECOND_MS) {
       void detach().finally(() => host.exit(130));
       return;
     }
-    before = true;
+    before = performance.now();
     note("interrupting the board; Ctrl-C again leaves it as it is");
     void interrupt().catch(() => {});
   };

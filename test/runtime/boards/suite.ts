@@ -35,6 +35,12 @@ export function testBoard(name: string, traits: BoardTraits): void {
       expect(board.connected).toBe(true);
     });
 
+    test("tells more when asked", async () => {
+      const details = await board.details();
+      expect(details.firmware).not.toBe("");
+      expect(Array.isArray(details.emitters)).toBe(true);
+    });
+
     test("runs code and gives its output", async () => {
       expect(await board.exec("print(1 + 1)")).toBe("2\n");
       expect(await board.exec("x = 20")).toBe("");
