@@ -139,6 +139,9 @@ function describeObject(checker: ts.TypeChecker, type: ts.Type): Value {
 function describeIntersection(checker: ts.TypeChecker, type: ts.IntersectionType): Value {
   if (checker.getPropertyOfType(type, "__float")) return makeValue(["float"], { nonFinite: true });
   const isNumber = type.types.some((t) => t.flags & ts.TypeFlags.NumberLike);
+  // constants and flags of a board's hardware fit a register
+  if (isNumber && hasBrand(checker, type, "__const"))
+    return makeValue(["int"], { min: -0x80000000, max: 0x7fffffff });
   if (isNumber && hasBrand(checker, type, "__int")) return makeValue(["int"]);
   const parts = type.types.map((t) => describe(checker, t));
   // A primitive with a phantom brand is that primitive; of objects the most particular one counts.

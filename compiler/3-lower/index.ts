@@ -4,8 +4,8 @@ import type { Facts } from "../2-analyse/facts.js";
 import { prelude } from "../generated/prelude.js";
 import { needsEventLoop } from "../prelude/assemble.js";
 import * as py from "../python/index.js";
-import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
 import { hoistVariables } from "./constructs/hoisting.js";
+import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
 import { type Collected, contextOf, moduleScope } from "./lowering.js";
 
 /** The entry of a program, which a board runs by itself. */
@@ -59,7 +59,9 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   const statements = [...hoisted, ...c.statements(importsFirst(module.statements))];
   const body = lowerTopLevelAwait(c, statements, isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
-  return py.module(module.path, [...importsOf(collected, body), ...body]);
+  const first = body.findIndex((s) => s.kind !== "Import" && s.kind !== "ImportFrom");
+  const own = first < 0 ? body : body.slice(0, first);
+  return py.module(module.path, [...own, ...importsOf(collected, own), ...body.slice(own.length)]);
 }
 
 /** Imports run before everything else of a module, wherever they stand. */

@@ -32,6 +32,8 @@ export type ConstantValue =
 export interface Constant extends Base {
   readonly kind: "Constant";
   readonly value: ConstantValue;
+  /** Base in which an int that isn't negative is written; 10 if absent. */
+  readonly radix?: 2 | 8 | 16;
 }
 export type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "<<" | ">>" | "&" | "|" | "^" | "@";
 export interface BinOp extends Base {

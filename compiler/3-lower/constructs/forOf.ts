@@ -11,7 +11,7 @@ import { lowerReference } from "./references.js";
 /** `for (const x of xs)`; a generator that is left early is closed, as JavaScript does. */
 export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] {
   if (node.awaitModifier) return lowerForAwait(c, node);
-  const iterable = iterableOf(c, node.expression);
+  const iterable = enumerated(c, node) ?? iterableOf(c, node.expression);
   const closes = mustClose(c, node);
   const source = closes ? c.keep("items", iterable) : iterable;
   const target = targetOf(c, node);
@@ -65,6 +65,18 @@ function lowerForAwait(c: Context, node: ts.ForOfStatement): py.Statement[] {
     py.assign(step, py.none()),
     py.tryStmt(loop, { finalbody: [py.ifStmt(isOpen, [close])] }),
   ];
+}
+
+/** `for (const [i, x] of xs.entries())`: for i, x in enumerate(xs) */
+function enumerated(c: Context, { initializer, expression }: ts.ForOfStatement): py.Expression | undefined {
+  if (!ts.isVariableDeclarationList(initializer) || !ts.isCallExpression(expression)) return undefined;
+  const reference = c.facts.calls.builtin(expression);
+  if (reference?.type !== "array" || reference.name !== "entries") return undefined;
+  const { name } = initializer.declarations[0] as ts.VariableDeclaration;
+  const callee = expression.expression;
+  if (ts.isIdentifier(name) || plainNames(c, name)?.length !== 2 || !ts.isPropertyAccessExpression(callee))
+    return undefined;
+  return py.call("enumerate", [c.expression(callee.expression)]);
 }
 
 interface Target {

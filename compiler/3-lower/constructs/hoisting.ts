@@ -83,6 +83,7 @@ function isFirst(node: ts.VariableDeclaration, body: ts.Node): boolean {
   if (node.parent.parent.parent !== body) return false;
   const { text } = node.name as ts.Identifier;
   const search = (child: ts.Node): boolean =>
-    (ts.isIdentifier(child) && child.text === text && child.pos < node.pos) || (child.forEachChild(search) ?? false);
+    (ts.isIdentifier(child) && child.text === text && child.pos < node.pos) ||
+    (child.forEachChild(search) ?? false);
   return !search(body);
 }

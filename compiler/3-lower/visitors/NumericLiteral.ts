@@ -5,5 +5,11 @@ import type { Context } from "../context.js";
 
 export function NumericLiteral(node: ts.NumericLiteral, c: Context): py.Expression {
   const value = Number(node.text);
-  return isOnly(c.facts.values.of(node), "float") ? py.float(value) : py.number(value);
+  if (isOnly(c.facts.values.of(node), "float")) return py.float(value);
+  const lowered = py.number(value);
+  const radix = radixes[node.getText().slice(0, 2).toLowerCase()];
+  return lowered.kind === "Constant" && radix ? { ...lowered, radix } : lowered;
 }
+
+/** Numbers keep the base that they are written in. */
+const radixes: Readonly<Record<string, 2 | 8 | 16>> = { "0x": 16, "0b": 2, "0o": 8 };
