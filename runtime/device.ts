@@ -44,7 +44,9 @@ async function connectDevice<T extends object>(
     const remote = (await board.load(deviceClass)) as unknown as new () => Promise<Record<string, Action>>;
     const instance = await new remote();
     // Members of the board come first, methods of the host by the class's prototype.
-    const device = Object.create(deviceClass.prototype, Object.getOwnPropertyDescriptors(instance));
+    const members: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(instance);
+    delete members[Symbol.asyncDispose];
+    const device = Object.create(deviceClass.prototype, members);
     let closing: Promise<void> | undefined;
     const close = () => {
       closing ??= finish(instance, actions.teardown, board);

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { ERROR_EVENT } from "../../contract/index.js";
+import { AgentFunction, ERROR_EVENT } from "../../contract/index.js";
 import { ProtocolError, UnsupportedError } from "../errors.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
@@ -9,7 +9,7 @@ import type { Line, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
 import { enterCode, installCode } from "./agentSource.js";
 import type { ReplyFrame } from "./replyFrame.js";
-import { ResidentAgent } from "./residentAgent.js";
+import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 
 export interface AgentOptions extends CallOptions {
   /** The function reads standard input: while it runs nothing is sent, not even an enquiry. */
@@ -26,7 +26,7 @@ export interface AgentListener {
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 /** The WebAssembly board collects garbage only at the prompt: after so much time in calls, or so many, it goes there. */
-const TIDY = { calls: 4096, ms: 400 } as const;
+const TIDY = { calls: 4096, ms: 400, timeout: 5_000 } as const;
 
 /** Puts the agent on the board when it is first needed, brings it back after anything else has used the prompt, and calls it. */
 export class Agent {
@@ -93,19 +93,47 @@ export class Agent {
     );
   }
 
-  async #call(resident: ResidentAgent, body: Uint8Array, quiet: boolean, line: Line): Promise<ReplyFrame> {
+  /** Undefined if the agent was ended before the request was sent. */
+  async #call(
+    resident: ResidentAgent,
+    body: Uint8Array,
+    quiet: boolean,
+    line: Line,
+  ): Promise<ReplyFrame | undefined> {
+    const ticket: Ticket = {};
     const { clock } = this.session;
     const began = clock.now();
     try {
-      return await line.deadline.race(resident.request(body, quiet));
+      return await line.deadline.race(resident.request(body, ticket, quiet));
     } catch (error) {
-      if (line.deadline.over) await this.#stop(resident);
+      if (error instanceof NotSent) return undefined;
+      // An asynchronous function goes on by itself; its late reply is dropped.
+      if (ticket.state === undefined) ticket.cancelled = true;
+      else if (ticket.state === "sent" && resident.alive) await this.#stop(resident);
       throw error;
     } finally {
-      this.#busyMs += clock.now() - began;
       this.#calls++;
-      void this.#tidy(resident);
+      this.#busyMs += clock.now() - began;
+      this.#tidyIfDue();
     }
+  }
+
+  /** Goes to the prompt for a moment, in the background, where the board's garbage collector needs that. */
+  #tidyIfDue(): void {
+    if (this.info().platform !== "webassembly") return;
+    if (this.#calls < TIDY.calls && this.#busyMs < TIDY.ms) return;
+    this.#calls = 0;
+    this.#busyMs = 0;
+    const tidy = async (line: Line) => {
+      const link = this.session.resident;
+      if (!this.#resident?.alive || !link) return;
+      await line.deadline.race(this.#resident.request(Uint8Array.of(AgentFunction.leave)));
+      this.#resident.dispose(new ProtocolError("the agent has left", { code: "ended" }));
+      await link.release({ ended: true });
+      await this.#start(line);
+    };
+    // If this fails, the next call finds out by itself.
+    this.session.run({ timeout: TIDY.timeout }, tidy).catch(() => {});
   }
 
   /** Ends what runs, and the agent with it: the next call finds a board at its prompt, and starts the agent again. */
@@ -114,15 +142,6 @@ export class Agent {
     resident.dispose(new ProtocolError("the call was interrupted", { code: "ended" }));
     this.#resident = undefined;
     await link?.release();
-  }
-
-  /** Back to the prompt for a moment, where the board's garbage collector needs that. */
-  async #tidy(resident: ResidentAgent): Promise<void> {
-    if (this.info().platform !== "webassembly") return;
-    if (this.#calls < TIDY.calls && this.#busyMs < TIDY.ms) return;
-    this.#calls = 0;
-    this.#busyMs = 0;
-    if (resident !== this.#resident || !resident.alive) return;
   }
 
   async #start(line: Line): Promise<void> {

@@ -41,6 +41,15 @@ interface Pending {
   settle(outcome: { reply: ReplyFrame } | { error: Error }): void;
 }
 
+/** How far a request has come; its caller may cancel it while it isn't sent. */
+export interface Ticket {
+  state?: "sent" | "accepted";
+  cancelled?: boolean;
+}
+
+/** The agent had ended before the request's turn came: nothing was sent. */
+export class NotSent extends Error {}
+
 /** The host's half of the dialogue with one run of the agent. */
 export class ResidentAgent {
   readonly #stream: ReplyStream;
@@ -101,7 +110,7 @@ export class ResidentAgent {
    * Sends a request and resolves with its reply (kinds value, error, end). Requests go one after the other; one that the
    * agent answers later (an asynchronous function) lets the next one pass.
    */
-  async request(body: Uint8Array, quiet = false): Promise<ReplyFrame> {
+  async request(body: Uint8Array, ticket: Ticket = {}, quiet = false): Promise<ReplyFrame> {
     const before = this.#turn;
     let release!: () => void;
     this.#turn = new Promise<void>((resolve) => {
@@ -109,8 +118,9 @@ export class ResidentAgent {
     });
     try {
       await before;
-      this.#check();
-      return await this.#send(body, quiet, release);
+      if (!this.alive || ticket.cancelled) throw new NotSent();
+      ticket.state = "sent";
+      return await this.#send(body, ticket, quiet, release);
     } finally {
       release();
     }
@@ -125,11 +135,7 @@ export class ResidentAgent {
     this.#waiter?.("ended");
   }
 
-  #check(): void {
-    if (this.#ended) throw this.#ended;
-  }
-
-  async #send(body: Uint8Array, quiet: boolean, release: () => void): Promise<ReplyFrame> {
+  async #send(body: Uint8Array, ticket: Ticket, quiet: boolean, release: () => void): Promise<ReplyFrame> {
     const make = this.setup.eightBit ? requestFrame : textRequestFrame;
     const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId);
     this.#nextId = frame.id === ID.last ? ID.first : frame.id + 1;
@@ -155,6 +161,7 @@ export class ResidentAgent {
     reply.catch(() => {}); // handled below; the exchange itself mustn't leave it unhandled
     await this.#exchange(this.#current!);
     this.#current = undefined;
+    ticket.state = "accepted";
     release();
     return reply;
   }
