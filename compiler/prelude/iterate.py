@@ -6,7 +6,7 @@ def iterate(x):
         if "@@iterator" not in x:
             raise TypeError_("object is not iterable")
         return steps(x["@@iterator"]())
-    if isinstance(x, str) or is_generator(x) or is_typed_array(x):
+    if isinstance(x, (str, bytes)) or is_generator(x) or is_typed_array(x):
         return iter(x)
     if x is None or not is_iterable(x):
         raise TypeError_("object is not iterable")

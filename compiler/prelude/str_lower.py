@@ -10,7 +10,7 @@ def str_lower(s):
         elif n == 0x3A3:
             # a sigma at the end of a word is a final one
             c = "\u03c2" if i and is_letter(s[i - 1]) and not is_letter(s[i + 1 : i + 2]) else "\u03c3"
-        elif 0xC0 <= n <= 0xDE and n != 0xD7 or 0x391 <= n <= 0x3AB or 0x410 <= n <= 0x42F:
+        elif 0xC0 <= n <= 0xDE and n != 0xD7 or 0x391 <= n <= 0x3AB and n != 0x3A2 or 0x410 <= n <= 0x42F:
             c = chr(n + 32)
         elif n == 0x178:
             c = "\xff"

@@ -120,7 +120,9 @@ class Empty:
 def f():
     pass
 `);
-    expect(board.run("log(Point(), [Point3()], Empty(), f, [f], Point, Point3, lambda: 0, none=\"null\")")).toBe(
+    expect(
+      board.run('log(Point(), [Point3()], Empty(), f, [f], Point, Point3, lambda: 0, none="null")'),
+    ).toBe(
       `${formatWithOptions({}, new Point(), [new Point3()], new Empty(), f, [f], Point, Point3, () => 0)}\n`,
     );
     expect(board.run('log(OrderedDict([("a", OrderedDict([("b", OrderedDict([("c", Point())]))]))]))')).toBe(

@@ -44,7 +44,7 @@ const special = [
   1.005,
   2.5,
   1e300,
-  9007199254740993,
+  2 ** 53 + 2,
   NaN,
   Infinity,
   -Infinity,
