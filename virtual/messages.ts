@@ -32,22 +32,26 @@ export type Message =
   | { kind: "bell" }
   | { kind: "ready"; memory: SharedArrayBuffer; symbols: Symbols; dispatcher: number }
   | { kind: "flash"; change: Change }
+  | Wish
+  | MachineEvent;
+
+/** What a running board wants of the host. */
+export type Wish =
+  | { kind: "question"; id: number; question: Question }
   /** `machine.reset()` and the like, after so many milliseconds: the board waits for it. */
   | { kind: "reset"; cause: ResetCause; after: number }
   /** `machine.bootloader()`: the board is gone. */
   | { kind: "bootloader" }
-  | { kind: "question"; id: number; question: Question }
-  | MachineEvent;
+  /** A timer's callback is due every so many milliseconds; 0 ends it. */
+  | { kind: "timer"; id: number; period: number }
+  | { kind: "watchdog"; timeout: number };
 
 /** What the program did to the peripherals. `time` is in milliseconds since the board got power. */
 export type MachineEvent =
   | { kind: "pin"; slot: number; value: 0 | 1; time: number }
   | { kind: "pwm"; slot: number; freq: number; duty_u16: number }
   | { kind: "uart"; id: number; bytes: Uint8Array }
-  | { kind: "bitstream"; slot: number; bytes: Uint8Array }
-  /** `period` in milliseconds; 0 stops it. */
-  | { kind: "timer"; id: number; period: number }
-  | { kind: "watchdog"; timeout: number };
+  | { kind: "bitstream"; slot: number; bytes: Uint8Array };
 
 /** What the host's devices answer. */
 export type Question =

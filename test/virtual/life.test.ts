@@ -40,6 +40,19 @@ describe("close", () => {
     expect(late).toBeUndefined();
   });
 
+  test("in the middle of a reset, and resets on top of each other", async () => {
+    const board = await drive();
+    const resets = Promise.all([board.board.hardReset(), board.board.hardReset()]);
+    await board.pause(10);
+    await board.board.close();
+    await resets;
+    await using other = await drive();
+    await Promise.all([other.board.hardReset(), other.board.hardReset()]);
+    await other.until(">>> ");
+    await other.raw();
+    expect(await other.print("print(1)")).toBe("1\r\n");
+  });
+
   test("settles a write that the board never took", async () => {
     await using board = await drive();
     board.send("import time\ntime.sleep(1000)\x04");

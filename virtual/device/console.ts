@@ -15,9 +15,6 @@ export interface ConsoleOptions {
   cooked: boolean;
 }
 
-/** Why a wait for input ended. */
-export type Woken = "input" | "attention" | "time";
-
 export class Console {
   /** Bytes that have arrived at the board, and how many of them have been taken. */
   private arrived: Uint8Array = new Uint8Array(0);

@@ -35,7 +35,7 @@ export class Peripherals implements Contract {
     const { clock } = options;
     this.timers = new Timers(
       () => clock.now(),
-      (id, period) => this.tell({ kind: "timer", id, period }),
+      (id, period) => options.post({ kind: "timer", id, period }),
     );
     this.natives = {
       ...this.pins(),
@@ -185,7 +185,7 @@ export class Peripherals implements Contract {
         post({ kind: "bootloader" });
         stayQuiet();
       },
-      watchdog: (timeout: number) => this.tell({ kind: "watchdog", timeout }),
+      watchdog: (timeout: number) => post({ kind: "watchdog", timeout }),
       feed: () => words.feed(),
       sync: () => files.syncAll(),
       load_settings: () => files.storedSettings,

@@ -4,7 +4,7 @@ import { answerQuestion } from "../device/rendezvous.js";
 import type { Symbols } from "../device/symbols.js";
 import { bump, createLink, type Link, Word } from "../link.js";
 import { MachineWords, machineWordCount } from "../machineWords.js";
-import type { Message, ResetCause, Start, WorkerData } from "../messages.js";
+import type { Message, ResetCause, Start, Wish, WorkerData } from "../messages.js";
 import type { Profile } from "../profiles.js";
 import { Scheduler } from "../scheduler.js";
 import type { Direction, FaultPlan, VirtualBoard } from "../types.js";
@@ -35,8 +35,13 @@ interface Life {
   wire: Wire;
   link: Link;
   alarms: Alarms;
+  /** Settles when the interpreter runs, or never will. */
   ready: Promise<void>;
+  started(): void;
 }
+
+/** EIO, for a device that can't be asked. */
+const failed = -5;
 
 export class Board implements VirtualBoard {
   private readonly dataListeners = new Set<DataListener>();
@@ -45,6 +50,9 @@ export class Board implements VirtualBoard {
   private early: Uint8Array[] = [];
   private life: Life | undefined;
   private closed: { reason?: Error } | undefined;
+  private again: NodeJS.Timeout | undefined;
+  /** Settles when no reset is under way. */
+  private cycling: Promise<void> = Promise.resolve();
   /** Outlives the worker: what is connected to the board's pins doesn't go away with its power. */
   private readonly machineMemory = new Int32Array(new SharedArrayBuffer(machineWordCount * 4));
   readonly machine: Machine;
@@ -96,9 +104,17 @@ export class Board implements VirtualBoard {
   }
 
   /** Takes the power away and gives it back: the files stay, all else goes. Works on a board that hangs. */
-  async hardReset(cause: ResetCause = "hard"): Promise<void> {
-    if (this.closed) throw new Error("The virtual board is closed");
+  hardReset(cause: ResetCause = "hard"): Promise<void> {
+    if (this.closed) return Promise.reject(new Error("The virtual board is closed"));
+    // One after the other: the board may reset itself while it's being reset.
+    const cycle = this.cycling.then(() => this.cycle(cause));
+    this.cycling = cycle.catch(() => undefined);
+    return cycle;
+  }
+
+  private async cycle(cause: ResetCause): Promise<void> {
     await this.takeDown();
+    if (this.closed) return;
     this.machine.emit("reset", { cause });
     await this.start(cause);
   }
@@ -106,9 +122,11 @@ export class Board implements VirtualBoard {
   async close(reason?: Error): Promise<void> {
     if (this.closed) return;
     this.closed = reason ? { reason } : {};
-    await this.takeDown();
     this.toBoard.close();
     this.toHost.close();
+    await this.takeDown();
+    await this.cycling;
+    await this.takeDown();
     for (const listener of this.closeListeners) listener(reason);
     this.closeListeners.clear();
     this.dataListeners.clear();
@@ -138,7 +156,7 @@ export class Board implements VirtualBoard {
         this.died(life, error);
       });
     });
-    const life: Life = { worker, port, wire: new Wire(link), link, alarms, ready };
+    const life: Life = { worker, port, wire: new Wire(link), link, alarms, ready, started };
     this.machine.powerUp();
     port.on("message", (message: Message) => {
       this.handle(life, message);
@@ -173,8 +191,24 @@ export class Board implements VirtualBoard {
         this.settings.flash.apply(message.change);
         break;
       case "question":
+      case "timer":
+      case "watchdog":
+      case "reset":
+      case "bootloader":
+        if (this.life === life) this.serve(life, message);
+        break;
+      default:
+        this.machine.handle(message);
+    }
+  }
+
+  /** What a running board wants of the host. */
+  private serve(life: Life, message: Wish): void {
+    switch (message.kind) {
+      case "question":
         void this.machine
           .answer(message.question)
+          .catch(() => failed)
           .then((answer) => answerQuestion(life.link, message.id, answer));
         break;
       case "timer":
@@ -189,15 +223,22 @@ export class Board implements VirtualBoard {
       case "bootloader":
         void this.close(new Error("The board has left MicroPython for its boot loader"));
         break;
-      default:
-        this.machine.handle(message);
     }
   }
 
+  /** Takes in output. What the program did to its peripherals before it comes first, as it was. */
   private hear(life: Life): void {
-    const bytes = life.wire.receive();
+    const end = life.wire.outputEnd();
+    let rung = false;
+    for (let next = receiveMessageOnPort(life.port); next; next = receiveMessageOnPort(life.port)) {
+      const message = next.message as Message;
+      if (message.kind === "bell") rung = true;
+      else this.handle(life, message);
+    }
+    const bytes = life.wire.receive(end);
     if (bytes.length > 0) void this.toHost.push(bytes);
     life.wire.refill();
+    if (rung && this.life === life) setImmediate(() => this.life === life && this.hear(life));
   }
 
   private deliver(bytes: Uint8Array): void {
@@ -211,9 +252,12 @@ export class Board implements VirtualBoard {
     if (!life) return;
     life.wire.scheduler?.dispatch();
     bump(life.link.control, Word.wake);
+    if (this.again || !this.machine.words.hasEvents) return;
     // A callback that runs now can't be interrupted by the next: look again soon.
-    if (this.machine.words.hasEvents)
-      setTimeout(() => this.life === life && this.machine.words.hasEvents && this.poke(), 1);
+    this.again = setTimeout(() => {
+      this.again = undefined;
+      if (this.machine.words.hasEvents) this.poke();
+    }, 1).unref();
   }
 
   /** The board resets itself. */
@@ -223,7 +267,7 @@ export class Board implements VirtualBoard {
       if (this.closed || this.life !== life) return;
       this.hardReset(cause).catch((error: Error) => this.close(error));
     };
-    if (after > 0) setTimeout(act, after);
+    if (after > 0) setTimeout(act, after).unref();
     else act();
   }
 
@@ -240,14 +284,11 @@ export class Board implements VirtualBoard {
     if (!life) return;
     this.life = undefined;
     life.alarms.stop();
+    life.started();
     life.port.removeAllListeners("message");
     life.worker.removeAllListeners("error");
     life.worker.on("error", () => undefined);
     await life.worker.terminate();
-    for (let next = receiveMessageOnPort(life.port); next; next = receiveMessageOnPort(life.port)) {
-      const message = next.message as Message;
-      if (message.kind === "flash") this.handle(life, message);
-    }
     this.hear(life);
     life.wire.close();
     life.port.close();

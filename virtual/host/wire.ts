@@ -73,14 +73,19 @@ export class Wire {
     return count;
   }
 
-  /** Everything that the board has sent since. */
-  receive(): Uint8Array {
-    const { control, output } = this.link;
+  /** Position up to which there is output now; the board will ring again for what comes later. */
+  outputEnd(): number {
+    const { control } = this.link;
     Atomics.store(control, Word.bell, 0);
+    return Atomics.load(control, Word.outHead);
+  }
+
+  /** The output up to a position. */
+  receive(end: number): Uint8Array {
+    const { control, output } = this.link;
     const tail = Atomics.load(control, Word.outTail);
-    const count = (Atomics.load(control, Word.outHead) - tail) | 0;
-    const bytes = copyOut(output, tail, count);
-    Atomics.store(control, Word.outTail, (tail + count) | 0);
+    const bytes = copyOut(output, tail, Math.max(0, (end - tail) | 0));
+    Atomics.store(control, Word.outTail, (tail + bytes.length) | 0);
     bump(control, Word.drained);
     return bytes;
   }
