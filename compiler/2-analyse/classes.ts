@@ -3,6 +3,7 @@ import type { Reach } from "../1-discover/reach.js";
 import { isStatic } from "./bindings.js";
 import { isLibrary, typedArrays } from "./calls.js";
 import type { Classes } from "./facts.js";
+import { ancestry } from "./names.js";
 
 /** What the classes of the program extend, and whether anything looks at the order of their fields. */
 export function describeClasses(
@@ -11,6 +12,7 @@ export function describeClasses(
 ): Classes {
   return {
     ...accessors(reach),
+    isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
     enumerated: isEnumerated,
     base: (cls) => baseOf(reach.checker, cls),
   };
@@ -47,6 +49,30 @@ const isMpcDevice = (declaration: ts.Declaration): boolean =>
   ts.isClassDeclaration(declaration) &&
   declaration.name?.text === "Device" &&
   /(^|\/)mpc\.d\.ts$/.test(declaration.getSourceFile().fileName);
+
+/** Does making an instance call its methods or hand it on? In the class itself only initialisers run before its fields are set. */
+function letsOut(cls: ts.ClassLikeDeclaration, isItself: boolean): boolean {
+  return cls.members.some((member) => {
+    if (ts.isPropertyDeclaration(member))
+      return !isStatic(member) && member.initializer !== undefined && usesObject(member.initializer);
+    return (
+      !isItself && ts.isConstructorDeclaration(member) && member.body !== undefined && usesObject(member.body)
+    );
+  });
+}
+
+/** `this` otherwise than in `this.field`; functions inside run later. */
+function usesObject(node: ts.Node): boolean {
+  if (node.kind === ts.SyntaxKind.ThisKeyword) {
+    const { parent } = node;
+    return (
+      !ts.isPropertyAccessExpression(parent) ||
+      (ts.isCallExpression(parent.parent) && parent.parent.expression === parent)
+    );
+  }
+  if (ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
+  return node.forEachChild(usesObject) ?? false;
+}
 
 /** Accessors that need more than a property: those that `super` reaches, and static ones. */
 function accessors({

@@ -81,6 +81,8 @@ export interface Values {
   resultOf(node: ts.Node): Value;
   /** Is the index of `a[i]` proved to be an int from 0 up to the length (exclusive) whenever it runs? */
   inRange(node: ts.ElementAccessExpression): boolean;
+  /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
+  expectsAbsence(node: ts.Expression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node): Value["nullish"];
   /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */
@@ -159,6 +161,8 @@ export interface Enums {
 }
 
 export interface Classes {
+  /** Can a method run before the class's fields are set: does a constructor or an initialiser up the chain let `this` out? */
+  isSeenEarly(cls: ts.ClassLikeDeclaration): boolean;
   /** Does any `super.x` of the program read or write an accessor of that name? */
   hasSuperAccessor(name: string): boolean;
   /** Is the member that the node reads or writes an accessor? */

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { expectsAbsence } from "../absence.js";
 import type { Kind, Value, Values } from "../facts.js";
 import type { Types } from "../types.js";
 import type { Flow } from "./build.js";
@@ -48,6 +49,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const bits = bitsInside(flow, node);
       return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
     },
+    expectsAbsence: (node) => expectsAbsence(checker, flow.wiring.bindings, node),
     inRange: (node) => isIndexInRange(flow, of, node),
   };
 }

@@ -25,6 +25,25 @@ export function wireFunction(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell)
   const result = w.graph.part(w.graph.shape(cell), "%result");
   if (isGenerator(fn)) w.graph.add(result, of(bit.generator));
   else if (isAsync(fn)) w.graph.add(result, of(bit.promise));
+  wireEnd(w, fn, result);
+}
+
+/** A body may end without `return`: the result type says so. */
+function wireEnd(w: Wiring, fn: ts.SignatureDeclaration, result: Cell): void {
+  const signature = w.checker.getSignatureFromDeclaration(fn);
+  if (!signature) return;
+  const type = w.checker.getReturnTypeOfSignature(signature);
+  const args = w.checker.getTypeArguments(type as ts.TypeReference);
+  const returned = isGenerator(fn) ? args[1] : isAsync(fn) ? args[0] : type;
+  const { nullish } = returned ? w.types.value(returned) : { nullish: "no" };
+  if (nullish !== "undefined" && nullish !== "both") return;
+  const shape = () => w.graph.shape(result);
+  const end = isGenerator(fn)
+    ? w.graph.part(shape(), "%return")
+    : isAsync(fn)
+      ? w.graph.each(shape())
+      : result;
+  w.graph.add(end, of(bit.undefined));
 }
 
 export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell): void {

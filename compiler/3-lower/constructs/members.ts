@@ -172,7 +172,7 @@ function inRange(c: Context, node: ts.ElementAccessExpression): boolean {
 
 /** Does the program look at whether the member is there at all? */
 export function mayBeAbsent(c: Context, node: MemberNode): boolean {
-  if (canBeNone(c.facts.values.of(node))) return true;
+  if (canBeNone(c.facts.values.of(node)) || c.facts.values.expectsAbsence(node)) return true;
   let at: ts.Node = node;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   const { parent } = at;

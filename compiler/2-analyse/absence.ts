@@ -1,0 +1,62 @@
+import ts from "typescript";
+import type { Bindings } from "./bindings.js";
+import { isAssignmentOperator, skipWrappers } from "./operators.js";
+
+/**
+ * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
+ * a place that admits undefined, or into a variable that is tested for it; see docs/decisions/indexing.md.
+ */
+export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
+  const contextual = checker.getContextualType(node);
+  if (contextual && admitsUndefined(contextual)) return true;
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name))
+    return false;
+  return bindings.of(parent.name)?.references.some(isTested) ?? false;
+}
+
+function admitsUndefined(type: ts.Type): boolean {
+  if (type.isUnion()) return type.types.some(admitsUndefined);
+  return (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0;
+}
+
+const K = ts.SyntaxKind;
+const equality: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.QuestionQuestionToken,
+  K.BarBarToken,
+  K.AmpersandAmpersandToken,
+]);
+
+/** Is the reference compared with undefined or null, or tested for being there? */
+function isTested(reference: ts.Expression): boolean {
+  const { parent } = reference;
+  if (ts.isParenthesizedExpression(parent)) return isTested(parent);
+  if (
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isCallExpression(parent)
+  ) {
+    return parent.expression === reference && parent.questionDotToken !== undefined;
+  }
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === reference;
+  if (ts.isConditionalExpression(parent)) return parent.condition === reference;
+  if (ts.isTypeOfExpression(parent)) return true;
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === K.ExclamationToken;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const operator = parent.operatorToken.kind;
+  if (logical.has(operator)) return parent.left === reference;
+  if (isAssignmentOperator(operator) || !equality.has(operator)) return false;
+  return isNothing(parent.left === reference ? parent.right : parent.left);
+}
+
+function isNothing(node: ts.Expression): boolean {
+  const inner = skipWrappers(node);
+  return inner.kind === K.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
