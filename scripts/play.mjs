@@ -96,12 +96,12 @@ async function run() {
     stdout: (bytes) => process.stdout.write(decoder.decode(bytes, { stream: true })),
   });
   for (const { path: file, text: python } of result.outputs) {
-    const folders = `/lib/${file}`.split("/").slice(1, -1);
+    const folders = `/${file}`.split("/").slice(1, -1);
     folders.forEach((_, i) => {
       const folder = `/${folders.slice(0, i + 1).join("/")}`;
       if (!board.FS.analyzePath(folder).exists) board.FS.mkdir(folder);
     });
-    board.FS.writeFile(`/lib/${file}`, python);
+    board.FS.writeFile(`/${file}`, python);
   }
   console.log("# ---- on MicroPython");
   try {

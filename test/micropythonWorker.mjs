@@ -10,7 +10,7 @@ parentPort.on("message", async ({ code, files, heap }) => {
     stdout: (bytes) => void chunks.push(bytes.slice()),
     stderr: () => {},
   });
-  for (const [path, text] of Object.entries(files)) writeFile(board.FS, `/lib/${path}`, text);
+  for (const [path, text] of Object.entries(files)) writeFile(board.FS, `/${path}`, text);
   let error;
   try {
     board.runPython(code);

@@ -160,7 +160,7 @@ interface MemberNames {
 /** Attributes: statics and instance members share one namespace in Python, and so do `#x` and `_x`. */
 function nameMembers(reach: Reach): MemberNames {
   const { checker } = reach;
-  const privates = new Map<ts.Symbol, string>();
+  const privates = new Map<ts.Declaration, string>();
   const symbolAt = (node: ts.Node): ts.Symbol | undefined => {
     if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
     if (ts.isElementAccessExpression(node)) return undefined;
@@ -169,19 +169,19 @@ function nameMembers(reach: Reach): MemberNames {
   };
   return {
     private(identifier) {
-      const symbol = checker.getSymbolAtLocation(identifier);
-      if (!symbol) return `_${identifier.text.slice(1)}`;
-      let name = privates.get(symbol);
+      // Symbols of members differ by the type through which they are reached; declarations don't.
+      const member = checker.getSymbolAtLocation(identifier)?.valueDeclaration;
+      if (!member) return `_${identifier.text.slice(1)}`;
+      let name = privates.get(member);
       if (!name) {
-        const cls = enclosingClass(symbol.valueDeclaration ?? identifier);
+        const cls = enclosingClass(member);
         const family = cls ? ancestry(checker, cls) : [];
         const used = new Set(family.flatMap((c) => memberTexts(c)));
         for (const [other, chosen] of privates) {
-          if (other.valueDeclaration && related(checker, cls, enclosingClass(other.valueDeclaration)))
-            used.add(chosen);
+          if (related(checker, cls, enclosingClass(other))) used.add(chosen);
         }
         name = firstFree(`_${identifier.text.slice(1)}`, (candidate) => !used.has(candidate));
-        privates.set(symbol, name);
+        privates.set(member, name);
       }
       return name;
     },

@@ -6,6 +6,7 @@ import { checked } from "./constructs/casts.js";
 import { withComments } from "./constructs/comments.js";
 import { lowerInOrder } from "./constructs/evaluationOrder.js";
 import { hoistFunctions } from "./constructs/hoisting.js";
+import { findUsing, lowerUsing } from "./constructs/using.js";
 import type { Context, Scope } from "./context.js";
 import { visitExpression, visitStatement } from "./visitors/index.js";
 
@@ -52,7 +53,14 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     scope,
     expression: (node) =>
       scope.lowered.get(node) ?? py.from(c.origin(node), checked(c, node, visitExpression(node, c))),
-    statements: (nodes) => hoistFunctions(nodes).flatMap((node) => lowerStatement(node, c, collected)),
+    statements(nodes) {
+      const ordered = hoistFunctions(nodes);
+      const using = findUsing(ordered);
+      const plain = using < 0 ? ordered : ordered.slice(0, using);
+      const lowered = plain.flatMap((node) => lowerStatement(node, c, collected));
+      if (using < 0) return lowered;
+      return [...lowered, ...lowerUsing(c, ordered[using] as ts.VariableStatement, ordered.slice(using + 1))];
+    },
     before: (...statements) => void collected.pending.push(...statements),
     capture(run) {
       const outer = collected.pending;

@@ -12,7 +12,7 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .sort();
 const folders = new Set(files.filter((path) => basename(path) === "main.ts").map(dirname));
-const single = files.filter((path) => !folders.has(dirname(path)));
+const single = files.filter((path) => ![...folders].some((folder) => path.startsWith(`${folder}/`)));
 
 const programs = [
   ...single.map((path) => ({ name: path, files: { "main.ts": read(path) } })),

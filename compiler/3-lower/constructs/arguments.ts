@@ -2,6 +2,7 @@ import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { iterableOf } from "./iteration.js";
 import { lowerOperands, type Operand } from "./evaluationOrder.js";
 
 interface Arguments {
@@ -40,10 +41,10 @@ export function lowerArguments(
   };
 }
 
-const argument = (node: ts.Expression): Operand => {
-  const value = ts.isSpreadElement(node) ? node.expression : node;
-  return { node, lower: (c) => c.expression(value) };
-};
+const argument = (node: ts.Expression): Operand => ({
+  node,
+  lower: (c) => (ts.isSpreadElement(node) ? iterableOf(c, node.expression) : c.expression(node)),
+});
 
 /** `[a, b] + list(c)` */
 function asList(args: readonly (py.Expression | py.Starred)[]): py.Expression {

@@ -17,6 +17,7 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
   const body = [
     ...shownAs(c, node, name),
     ...fieldList(c, node, base),
+    ...unsetFields(c, node),
     ...inside,
     ...init,
     ...lowerMembers(inner, node),
@@ -73,6 +74,17 @@ function fieldList(
     py.assign(py.name("_fields"), all),
     ...(renamed.length ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
   ];
+}
+
+/**
+ * `x = None` in the class, where a method can look at an instance's fields before they are set. Only where their types say
+ * that they may be undefined: others raise, as whatever the types exclude does.
+ */
+function unsetFields(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+  if (!c.facts.classes.isSeenEarly(node)) return [];
+  const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)];
+  const open = fields.filter((field) => c.facts.values.of(field).nullish !== "no");
+  return open.map((field) => py.assign(py.name(memberName(c, field)), py.none()));
 }
 
 export function parameterProperties(node: ts.ClassLikeDeclaration): ts.ParameterDeclaration[] {

@@ -67,12 +67,7 @@ export function initialiseFields(c: Context): py.Statement[] {
       py.assign(target, py.name(c.facts.names.of(parameter.name as ts.Identifier))),
     );
   });
-  // An initialiser that looks at the object sees fields that are there, but not set yet.
-  const isSeen = properties.length > 0 && fields.some((f) => f.initializer && mentionsThis(f.initializer));
-  const early = isSeen
-    ? properties.map((p) => py.assign(py.attr(py.name("self"), memberName(c, p)), py.none()))
-    : [];
-  return [...early, ...own, ...parameters];
+  return [...own, ...parameters];
 }
 
 /** Fields that the constructor sets before anything can look at them: they need not be made `None` first. */

@@ -13,7 +13,9 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   if (node.awaitModifier) return lowerForAwait(c, node);
   const iterable = enumerated(c, node) ?? iterableOf(c, node.expression);
   const closes = mustClose(c, node);
-  const source = closes ? c.keep("items", iterable) : iterable;
+  const isGenerator = isOnly(c.facts.values.of(node.expression), "generator");
+  const iterator = isGenerator ? iterable : py.call(c.prelude("iterate"), [iterable]);
+  const source = closes ? c.keep("items", iterator) : iterable;
   const target = targetOf(c, node);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   const loop = around([py.forStmt(target.variable, source, [...target.store, ...body])]);
@@ -22,7 +24,7 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   //     for x in items:
   // finally:
   //     items.close()
-  return [py.tryStmt(loop, { finalbody: [py.exprStmt(py.call(c.prelude("close"), [source]))] })];
+  return [py.tryStmt(loop, { finalbody: [py.exprStmt(isGenerator ? py.method(source, "close") : py.call(c.prelude("close"), [source]))] })];
 }
 
 /**

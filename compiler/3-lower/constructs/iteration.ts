@@ -28,9 +28,6 @@ const isPlainIterable = (value: Value): boolean =>
     "instance",
   );
 
-/** Under which dicts hold what makes an iterator of them. */
-export const iteratorKey = "@@iterator";
-
 /** `xs[Symbol.iterator]()`: an iterator to step by hand. */
 export function lowerIteratorCall(c: Context, node: ts.CallExpression): py.Expression | undefined {
   const callee = node.expression;

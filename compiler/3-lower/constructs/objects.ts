@@ -3,7 +3,6 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
 import { lowerFunction } from "./functions.js";
-import { iteratorKey } from "./iteration.js";
 import { canBeNone, isOnly } from "./kinds.js";
 import { symbolName } from "./memberNames.js";
 import { keyOf } from "./members.js";
@@ -216,7 +215,8 @@ function methodValue(c: Context, method: ts.MethodDeclaration): py.Expression {
 
 function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
   if (ts.isComputedPropertyName(name)) {
-    if (symbolName(name.expression) === "iterator") return py.str(iteratorKey);
+    const symbol = symbolName(name.expression);
+    if (symbol !== undefined) return py.str(`@@${symbol}`);
     return keyOf(c, c.facts.values.of(name.expression), c.expression(name.expression));
   }
   return py.str(nameText(name) ?? "");
@@ -224,6 +224,6 @@ function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
 
 const nameText = (name: ts.PropertyName): string | undefined => {
   if (ts.isNumericLiteral(name)) return `${Number(name.text)}`;
-  if (ts.isComputedPropertyName(name) && symbolName(name.expression) === "iterator") return "iterator";
+  if (ts.isComputedPropertyName(name)) return symbolName(name.expression);
   return "text" in name ? name.text : undefined;
 };

@@ -1,17 +1,17 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import { canSwap, lowerOperands } from "../constructs/evaluationOrder.js";
+import { iterableOf } from "../constructs/iteration.js";
 import { isOnly } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
 
 /** `[a, b]`, `a + [b]`, `list(a)`: MicroPython has no star in displays. */
 export function ArrayLiteralExpression(node: ts.ArrayLiteralExpression, c: Context): py.Expression {
-  const values = node.elements.map((element) => (ts.isSpreadElement(element) ? element.expression : element));
   const lowered = lowerOperands(
     c,
-    node.elements.map((element, index) => ({
+    node.elements.map((element) => ({
       node: element,
-      lower: () => c.expression(values[index] as ts.Expression),
+      lower: () => (ts.isSpreadElement(element) ? iterableOf(c, element.expression) : c.expression(element)),
     })),
   );
   if (!node.elements.some(ts.isSpreadElement)) return py.list(lowered);

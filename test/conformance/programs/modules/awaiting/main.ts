@@ -1,0 +1,3 @@
+import { loaded } from "./loader.js";
+console.log("main", loaded);
+export {};

@@ -1,0 +1,1 @@
+export default { name: "config", deep: { level: 3 } };

@@ -1,0 +1,3 @@
+import { state } from "./lib/things.js";
+state.n *= 10;
+console.log("effects run", state.n);

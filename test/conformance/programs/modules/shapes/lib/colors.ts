@@ -1,0 +1,5 @@
+export enum Color {
+  Red = 1,
+  Green,
+}
+export const hidden = "unused";
