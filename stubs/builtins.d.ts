@@ -5,7 +5,7 @@
  * arrays, strings and numbers are Python's lists, strings and numbers on the board; what is here is for talking to
  * MicroPython APIs in their terms.
  */
-import type { FileIO, OpenMode, TextIOWrapper, TextStream } from "./io.js";
+import type { TextStream } from "./io.js";
 import type { Items, Kw, ReadableBuffer, float as Real, Source, int as Whole } from "./mpc.js";
 
 /** A class as a value, for `isinstance` and its kin. */
@@ -175,6 +175,59 @@ export function str(obj: ReadableBuffer, encoding: "utf-8" | "utf8"): str;
 /** Text encodings that MicroPython knows. */
 export type Encoding = "utf-8" | "utf8" | "ascii";
 
+/** The methods of Python's texts that `bytes` and `bytearray` have too; letters are those of ASCII. */
+export interface ByteMethods<Self> {
+  /** In the middle of a field of this width, filled with spaces. Not in small builds. */
+  center(width: Whole): Self;
+  /** How often a sequence occurs, counted without overlap. */
+  count(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  /** Whether the last bytes are these. */
+  endswith(suffix: ReadableBuffer): boolean;
+  /** Position of the first occurrence, or -1. */
+  find(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  /** Position of the first occurrence; `ValueError` if there is none. */
+  index(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  /** Whether there are bytes and all are letters. */
+  isalpha(): boolean;
+  /** Whether there are bytes and all are digits. */
+  isdigit(): boolean;
+  /** Whether there are letters and all are small. */
+  islower(): boolean;
+  /** Whether there are bytes and all are white space. */
+  isspace(): boolean;
+  /** Whether there are letters and all are capital. */
+  isupper(): boolean;
+  /** Joins buffers with this one between them. */
+  join(iterable: Source<ReadableBuffer>): Self;
+  /** With letters made small. */
+  lower(): Self;
+  /** Without leading white space, or leading bytes from `chars`. */
+  lstrip(chars?: ReadableBuffer): Self;
+  /** Splits at the first separator: what is before it, itself, what is after it. */
+  partition(sep: ReadableBuffer): readonly [Self, Self, Self];
+  /** A copy in which `old` is exchanged, everywhere or the first `count` times. */
+  replace(old: ReadableBuffer, sub: ReadableBuffer, count?: Whole): Self;
+  /** Position of the last occurrence, or -1. */
+  rfind(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  /** Position of the last occurrence; `ValueError` if it doesn't occur. */
+  rindex(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  /** Splits at the last separator: what is before it, itself, what is after it. */
+  rpartition(sep: ReadableBuffer): readonly [Self, Self, Self];
+  /** The parts between separators, at most `maxsplit + 1` of them, split from the end. */
+  rsplit(sep?: ReadableBuffer | null, maxsplit?: Whole): Self[];
+  /** Without trailing white space, or trailing bytes from `chars`. */
+  rstrip(chars?: ReadableBuffer): Self;
+  /** The parts between separators (default white space), at most `maxsplit + 1` of them. */
+  split(sep?: ReadableBuffer | null, maxsplit?: Whole): Self[];
+  /** The lines, with their ends if asked for. Not in small builds. */
+  splitlines(keepends?: boolean): Self[];
+  /** Whether the first bytes (or those from `start` on) are these. */
+  startswith(prefix: ReadableBuffer, start?: Whole): boolean;
+  /** Without white space, or these bytes, at both ends. */
+  strip(chars?: ReadableBuffer): Self;
+  /** With letters made capital. */
+  upper(): Self;
+}
 /**
  * A sequence of bytes that doesn't change; what most reading functions return. Indexing gives numbers 0…255.
  * @example
@@ -198,23 +251,10 @@ export class bytes {
   hex(sep?: string): string;
   /** Reads pairs of hexadecimal digits; white space between them is skipped. */
   static fromhex(string: string): bytes;
-  /** Whether the last bytes are these. */
-  endswith(suffix: ReadableBuffer): boolean;
-  /** Whether the first bytes (or those from `start` on) are these. */
-  startswith(prefix: ReadableBuffer, start?: Whole): boolean;
-  /** Position of the first occurrence, or -1. */
-  find(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
-  /** Joins buffers with this one between them. */
-  join(iterable: Source<ReadableBuffer>): bytes;
-  /** A copy in which `sub` is exchanged, everywhere or the first `count` times. */
-  replace(old: ReadableBuffer, sub: ReadableBuffer, count?: Whole): bytes;
-  /** The parts between separators (default white space), at most `maxsplit + 1` of them. */
-  split(sep?: ReadableBuffer | null, maxsplit?: Whole): bytes[];
-  /** Without white space, or these bytes, at both ends. */
-  strip(chars?: ReadableBuffer): bytes;
   /** Goes over the bytes as numbers. */
   [Symbol.iterator](): Items<Whole>;
 }
+export interface bytes extends ByteMethods<bytes> {}
 /** Makes bytes, as `new bytes` does. */
 export function bytes(source?: ReadableBuffer | Source<Whole> | Whole): bytes;
 /** Encodes a text as bytes. */
@@ -245,9 +285,12 @@ export class bytearray {
   decode(encoding?: Encoding, errors?: "strict" | "ignore" | "replace"): string;
   /** The content as hexadecimal digits. */
   hex(sep?: string): string;
+  /** A byte array from hexadecimal digits, as `bytes.fromhex`. */
+  static fromhex(string: string): bytearray;
   /** Goes over the content as numbers. */
   [Symbol.iterator](): Items<Whole>;
 }
+export interface bytearray extends ByteMethods<bytearray> {}
 /** Makes a byte array, as `new bytearray` does. */
 export function bytearray(source?: ReadableBuffer | Source<Whole> | Whole): bytearray;
 /** Encodes a text into a byte array. */
@@ -266,6 +309,8 @@ export class memoryview {
   readonly length: Whole;
   /** Size of an element, in bytes. */
   readonly itemsize: Whole;
+  /** The memory as hexadecimal digits. Not in small builds. */
+  hex(sep?: string): string;
   /** A window onto a part of the same memory. Compiles to a Python slice. */
   slice(start?: Whole, end?: Whole): memoryview;
   /** Goes over the elements. */
@@ -670,4 +715,3 @@ export class UnicodeError extends ValueError {}
 export const Ellipsis: { readonly __ellipsis?: never };
 /** What operator methods return to say that they don't know the other operand. */
 export const NotImplemented: { readonly __notImplemented?: never };
-export type { FileIO, OpenMode, TextIOWrapper };

@@ -23,7 +23,7 @@ export const LOG_NONE: LogLevel;
 /** Errors that the system can't recover from. ESP32. */
 export const LOG_ERROR: LogLevel;
 /** Errors that it has recovered from, too. ESP32. */
-export const LOG_WARN: LogLevel;
+export const LOG_WARNING: LogLevel;
 /** What normally happens, too. ESP32. */
 export const LOG_INFO: LogLevel;
 /** Details for finding faults; in special builds. ESP32. */

@@ -344,15 +344,13 @@ export class NVS {
  * @since 1.28
  */
 export class LDO {
-  /** Switches a regulator on, by name. */
-  constructor(channel: int, voltage_mv: int, kw?: Kw<{ adjustable?: boolean }>);
   /**
    * Switches a regulator on.
    * @param channel number of the regulator
    * @param voltage_mv its voltage, in millivolts
-   * @param adjustable whether the voltage may be changed later
+   * @param kw `adjustable`: whether the voltage may be changed later
    */
-  constructor(channel: int, voltage_mv: int, adjustable: boolean);
+  constructor(channel: int, voltage_mv: int, kw?: Kw<{ adjustable?: boolean }>);
   /** Changes the voltage, in millivolts. */
   adjust_voltage(voltage_mv: int): void;
   /** Switches the regulator off and frees it. */

@@ -65,6 +65,8 @@ export class FrameBuffer {
    * @param f whether it is filled; an outline by default
    */
   rect(x: int, y: int, w: int, h: int, c: int, f?: boolean): void;
+  /** Fills a rectangle; `rect` with `true` does the same. */
+  fill_rect(x: int, y: int, w: int, h: int, c: int): void;
   /**
    * Draws an ellipse around a centre.
    * @param xr horizontal radius

@@ -75,9 +75,8 @@ export class IOBase {
   ioctl(op: int, arg: int): int;
 }
 
-/** A file opened for bytes, as `open(name, "rb")` gives it. Made by `open`, not by a constructor. */
-export class FileIO {
-  private constructor();
+/** A file opened for bytes, as `open(name, "rb")` gives it. Made by `open`; the class itself has no name in the module. */
+export interface FileIO {
   /** Reads at most `size` bytes, or the rest of the file; nothing left gives an empty result. */
   read(size?: int): bytes;
   /** Reads into a buffer, at most `nbytes` if given. */
@@ -106,9 +105,8 @@ export class FileIO {
   [Symbol.dispose](): void;
 }
 
-/** A file opened for text (UTF-8), as `open(name)` gives it. Made by `open`, not by a constructor. */
-export class TextIOWrapper {
-  private constructor();
+/** A file opened for text (UTF-8), as `open(name)` gives it. Made by `open`; the class itself has no name in the module. */
+export interface TextIOWrapper {
   /** Reads at most `size` characters, or the rest of the file; an empty text at its end. */
   read(size?: int): string;
   /** Reads a line with its newline, or the start of one; an empty text at the end of the file. */

@@ -917,25 +917,10 @@ export interface SDCardOptions extends SDCardSettings {
  * vfs.mount(new SDCard(), "/sd");
  */
 export class SDCard implements AbstractBlockDev {
-  /** Opens a slot, by name. */
+  /** Opens a slot (the first by default), everything by name. */
   constructor(kw?: Kw<SDCardOptions>);
-  /** Opens the slot with this number (default 1). */
+  /** Opens the slot with this number. On esp32 the number has to be given by name, too. */
   constructor(slot: int, kw?: Kw<SDCardSettings>);
-  /** Opens a slot with the pins in the order of the documentation. */
-  constructor(
-    slot: int,
-    width: 1 | 4 | 8,
-    cd?: PinId | null,
-    wp?: PinId | null,
-    sck?: PinId | null,
-    miso?: PinId | null,
-    mosi?: PinId | null,
-    cs?: PinId | null,
-    cmd?: PinId | null,
-    data?: readonly PinId[] | null,
-    ldo?: int | null,
-    freq?: int,
-  );
   /** Reads whole blocks, or with `offset` any bytes from there. */
   readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
   /** Writes whole blocks, or with `offset` any bytes from there. */

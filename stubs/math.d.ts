@@ -5,11 +5,17 @@
  * (WiPy); most boards compute in single precision. Outside of a function's domain the board raises `ValueError`, where
  * JavaScript's `Math` gives `NaN`.
  */
-import type { float, int } from "./mpc.js";
+import type { float, int, Kw } from "./mpc.js";
 /** The base of natural logarithms. */
 export const e: float;
 /** The circumference of a circle whose diameter is one. */
 export const pi: float;
+/** A full turn in radians, 2π. Not in small builds. */
+export const tau: float;
+/** Infinity. Not in small builds. */
+export const inf: float;
+/** Not a number. Not in small builds. */
+export const nan: float;
 /** The angle, in radians, whose cosine is `x` (-1…1). */
 export function acos(x: number): float;
 /** The inverse hyperbolic cosine of `x` (from 1 up). Not in small builds. */
@@ -62,6 +68,8 @@ export function tanh(x: number): float;
 export function atan2(y: number, x: number): float;
 /** `x` rounded up to a whole number. */
 export function ceil(x: number): int;
+/** The product of the whole numbers up to `x`; `ValueError` if it is negative. Not in small builds. */
+export function factorial(x: int): int;
 /** `x` rounded down to a whole number. */
 export function floor(x: number): int;
 /** `x` with its fraction dropped. */
@@ -74,6 +82,11 @@ export function fmod(x: number, y: number): float;
 export function frexp(x: number): readonly [m: float, e: int];
 /** Puts together what `frexp` split: `x * 2 ** exp`. */
 export function ldexp(x: number, exp: int): float;
+/**
+ * Whether two numbers are nearly the same. Not in small builds.
+ * @param kw `rel_tol`: difference as a share of the greater one (default 1e-9), `abs_tol`: difference itself (default 0)
+ */
+export function isclose(a: number, b: number, kw?: Kw<{ rel_tol?: number; abs_tol?: number }>): boolean;
 /** Whether `x` is neither infinite nor NaN. */
 export function isfinite(x: number): boolean;
 /** Whether `x` is positive or negative infinity. */

@@ -215,7 +215,10 @@ export interface WLANConfigSettings {
 export class WLAN {
   /** @param interface_id `WLAN.IF_STA` (the default of most ports) or `WLAN.IF_AP` */
   constructor(interface_id: WLANInterface);
-  /** Begins to connect, by name. The connection is made in the background: see `isconnected`. */
+  /**
+   * Begins to connect; the connection is made in the background: see `isconnected`. Without a name, to the network of the last
+   * time. On esp32 and esp8266 name and password can't be given as keywords.
+   */
   connect(
     kw?: Kw<{ ssid?: string | ReadableBuffer | null; key?: string | null; bssid?: ReadableBuffer | null }>,
   ): void;
@@ -237,8 +240,8 @@ export class WLAN {
   disconnect(): void;
   /** Looks for networks, for some seconds. Stations only. */
   scan(): ScanResult[];
-  /** How connecting goes on; ports have further states. */
-  status(): WLANStatus;
+  /** How connecting goes on: a `STAT_…` constant, or a number of the port's own. */
+  status(): int;
   /** Strength of the signal, in dBm on most ports. Stations only. */
   status(param: "rssi"): int;
   /** Who is connected; what each entry holds depends on the port. Access points only. */

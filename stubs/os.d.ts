@@ -49,6 +49,10 @@ export function listdir(dir?: string): string[];
 export function mkdir(path: string): void;
 /** Deletes a file. */
 export function remove(path: string): void;
+/** Deletes a file: `remove` under its Unix name. */
+export function unlink(path: string): void;
+/** What stands between the parts of a path. Not on every port. */
+export const sep: "/";
 /** Deletes a directory, which must be empty. */
 export function rmdir(path: string): void;
 /** Renames or moves a file or directory within one filesystem. */

@@ -259,7 +259,7 @@ export class PIO {
   /** One of the block's state machines, set up with program and speed. */
   state_machine(id: int, program: PIOProgram, freq: int, kw?: Kw<StateMachineSettings>): StateMachine;
   /** One of the block's state machines, set up by name. */
-  state_machine(id: int, kw: Kw<StateMachineFreqSettings & { program?: PIOProgram }>): StateMachine;
+  state_machine(id: int, kw: Kw<StateMachineFreqSettings & { prog: PIOProgram }>): StateMachine;
   /** The block's interrupt, set up by name. */
   irq(kw?: Kw<HandlerOptions<PIO, PIOTrigger>>): Irq<PIOTrigger>;
   /** Sets what is called when a program sets a flag, for all four state machines by default. */
@@ -311,7 +311,7 @@ export class StateMachine {
   /** Sets a state machine up with a program and a speed in instructions a second. */
   constructor(id: int, program: PIOProgram, freq: int, kw?: Kw<StateMachineSettings>);
   /** Sets a state machine up by name. */
-  constructor(id: int, kw: Kw<StateMachineFreqSettings & { program?: PIOProgram }>);
+  constructor(id: int, kw: Kw<StateMachineFreqSettings & { prog: PIOProgram }>);
   /** Sets the state machine up for a program, stopped. */
   init(program: PIOProgram, kw?: Kw<StateMachineFreqSettings>): void;
   /** Sets the state machine up for a program at a speed. The slowest is the system's clock divided by 65536. */
@@ -416,16 +416,8 @@ export interface DMAOptions {
 export class DMA {
   /** Takes a free channel; `OSError` if there is none. */
   constructor();
-  /** Sets the channel up, by name. */
+  /** Sets the channel up; everything is given by name. */
   config(kw?: Kw<DMAOptions>): void;
-  /** Sets the channel up. */
-  config(
-    read: DMASource | null,
-    write?: DMATarget | null,
-    count?: int | null,
-    ctrl?: int | null,
-    trigger?: boolean,
-  ): void;
   /** The channel's interrupt, set up by name. */
   irq(kw?: Kw<{ handler?: ((dma: DMA) => void) | null; hard?: boolean }>): Irq;
   /** Sets what is called when the transfer has ended. */
@@ -469,8 +461,8 @@ export interface DMATimerOptions {
 }
 /** One of the timers that pace transfers. Newer than version 1.28. */
 export class DMATimer {
-  /** Takes a free timer and sets it up. */
-  constructor(kw?: Kw<DMATimerOptions & { timer_id?: int | null }>);
+  /** Takes a free timer and sets it up; its number can't be given by name. */
+  constructor(kw?: Kw<DMATimerOptions & { timer_id?: never }>);
   /** Takes this timer, 0…3, and sets it up. */
   constructor(timer_id: int | null, kw?: Kw<DMATimerOptions>);
   /** Gives the timer back. */

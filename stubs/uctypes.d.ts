@@ -37,6 +37,22 @@ export const INT64: FieldType;
 export const FLOAT32: FieldType;
 /** Field with a double-precision number. */
 export const FLOAT64: FieldType;
+/** Field of C's type `short`. */
+export const SHORT: FieldType;
+/** Field of C's type `unsigned short`. */
+export const USHORT: FieldType;
+/** Field of C's type `int`. */
+export const INT: FieldType;
+/** Field of C's type `unsigned int`. */
+export const UINT: FieldType;
+/** Field of C's type `long`. */
+export const LONG: FieldType;
+/** Field of C's type `unsigned long`. */
+export const ULONG: FieldType;
+/** Field of C's type `long long`. */
+export const LONGLONG: FieldType;
+/** Field of C's type `unsigned long long`. */
+export const ULONGLONG: FieldType;
 /** What a `void` pointer points to: bytes. */
 export const VOID: FieldType;
 /** Marks the offset of a pointer: `[8 | PTR, COORD]`. */

@@ -123,12 +123,8 @@ export interface Lfs2Options extends LfsGeometry {
 export class VfsLfs1 {
   /** Reads the filesystem on a block device with the extended interface. */
   constructor(block_dev: AbstractBlockDev, kw?: Kw<LfsGeometry>);
-  /** Reads the filesystem, with its geometry in order. */
-  constructor(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int);
   /** Formats a block device with littlefs 1. */
   static mkfs(block_dev: AbstractBlockDev, kw?: Kw<LfsGeometry>): void;
-  /** Formats a block device with littlefs 1, geometry in order. */
-  static mkfs(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int): void;
 }
 export interface VfsLfs1 extends Filesystem {}
 /**
@@ -137,12 +133,8 @@ export interface VfsLfs1 extends Filesystem {}
 export class VfsLfs2 {
   /** Opens the filesystem on a block device with the extended interface. */
   constructor(block_dev: AbstractBlockDev, kw?: Kw<Lfs2Options>);
-  /** Opens the filesystem, settings in order. */
-  constructor(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int, mtime?: boolean);
   /** Formats a block device with littlefs 2; what was on it is lost. */
   static mkfs(block_dev: AbstractBlockDev, kw?: Kw<LfsGeometry>): void;
-  /** Formats a block device with littlefs 2, geometry in order. */
-  static mkfs(block_dev: AbstractBlockDev, readsize: int, progsize?: int, lookahead?: int): void;
 }
 export interface VfsLfs2 extends Filesystem {}
 /**

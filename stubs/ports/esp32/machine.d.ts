@@ -88,6 +88,22 @@ declare module "../../machine.js" {
   const TOUCHPAD_WAKE: WakeReason;
   /** Woken by the low-power co-processor. */
   const ULP_WAKE: WakeReason;
+  interface PWMSettings {
+    /** Share of the time that the signal is high, 0…1023; the older way. */
+    duty?: int;
+    /** Whether the signal goes on in light sleep. */
+    lightsleep?: boolean;
+  }
+  interface PWM {
+    /** The duty cycle, 0…1023. */
+    duty(): int;
+    /** Changes the duty cycle, 0…1023. */
+    duty(value: int): void;
+  }
+  interface PinSettings {
+    /** Whether the pin's state is held, also through deep sleep, until it is set to false. */
+    hold?: boolean | null;
+  }
   interface ADC {
     /**
      * Changes the attenuation.

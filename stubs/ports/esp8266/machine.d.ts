@@ -16,6 +16,16 @@ declare module "../../machine.js" {
     /** For `invert`: the sending line. */
     const INV_TX: int;
   }
+  interface PWMSettings {
+    /** Share of the time that the signal is high, 0…1023; the older way. */
+    duty?: int;
+  }
+  interface PWM {
+    /** The duty cycle, 0…1023. */
+    duty(): int;
+    /** Changes the duty cycle, 0…1023. */
+    duty(value: int): void;
+  }
   interface RTC {
     /** What was stored in the clock's memory; it outlasts deep sleep, not a loss of power. */
     memory(): bytes;

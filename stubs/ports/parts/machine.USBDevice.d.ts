@@ -29,10 +29,10 @@ export type OpenInterface = (descriptor: memoryview) => void;
 export type ControlTransfer = (stage: ControlStage, request: memoryview) => boolean | ReadableBuffer;
 /** Called at the end of a transfer. */
 export type TransferDone = (ep: int, result: TransferResult, xferred_bytes: int) => void;
-/** What a device may have beyond its descriptors. */
+/** What a device has beyond its descriptors. */
 export interface USBDeviceOptions {
-  /** Its texts. */
-  desc_strs?: StringDescriptors | null;
+  /** Its texts; `null` for none, but the firmware wants it said. */
+  desc_strs: StringDescriptors | null;
   /** An interface has been accepted. */
   open_itf_cb?: OpenInterface | null;
   /** The bus has been reset. */
@@ -54,7 +54,7 @@ export class USBDevice {
    * @param desc_dev device descriptor
    * @param desc_cfg configuration descriptor, beginning with that of `builtin_driver` if there is one
    */
-  config(desc_dev: ReadableBuffer, desc_cfg: ReadableBuffer, kw?: Kw<USBDeviceOptions>): void;
+  config(desc_dev: ReadableBuffer, desc_cfg: ReadableBuffer, kw: Kw<USBDeviceOptions>): void;
   /** Describes the device, callbacks in order. */
   config(
     desc_dev: ReadableBuffer,

@@ -22,12 +22,8 @@ export interface PPPIdentity {
 export class PPP {
   /** @param stream usually a UART; it needs `irq` and `IRQ_RXIDLE` */
   constructor(stream: BinaryStream);
-  /** Begins to connect, in the background, settings by name. */
+  /** Begins to connect, in the background. Everything is given by name. */
   connect(kw?: Kw<PPPIdentity & { security?: PPPSecurity }>): void;
-  /** Begins to connect with this kind of check. */
-  connect(security: PPPSecurity, kw?: Kw<PPPIdentity>): void;
-  /** Begins to connect with this kind of check, as this user. */
-  connect(security: PPPSecurity, user: string | null, key?: string | null): void;
   /** Ends the connection. */
   disconnect(): void;
   /** Whether the connection stands. */

@@ -43,7 +43,7 @@ I2S.shift({ buf: new bytearray(4), bits: 16, shift: -1 });
 new I2S(0, { sck: new Pin(16) });
 const lan = new LAN({ mdc: new Pin(23), mdio: new Pin(18), phy_type: PHY_LAN8720, phy_addr: 1 });
 lan.active(true);
-new PPP(uart).connect(PPP.SEC_PAP, { user: "me", key: "secret" });
+new PPP(uart).connect({ security: PPP.SEC_PAP, user: "me", key: "secret" });
 const nic = new WLAN(WLAN.IF_STA);
 nic.config({ protocol: WLAN.PROTOCOL_LR });
 const frame = nic.csi_read();

@@ -16,6 +16,7 @@ new UART(0).irq({ handler: (u) => u.any(), trigger: UART.IRQ_BREAK });
 const usb = new USBDevice();
 usb.builtin_driver = USBDevice.BUILTIN_DEFAULT;
 usb.config(USBDevice.BUILTIN_DEFAULT.desc_dev, USBDevice.BUILTIN_DEFAULT.desc_cfg, {
+  desc_strs: null,
   xfer_cb: (ep, result, n) => result === USBDevice.XFER_SUCCESS && ep + n > 0,
 });
 const words: number = mem_backup().itemsize;
