@@ -15,8 +15,7 @@ export async function createVirtualBoard(options: VirtualBoardOptions = {}): Pro
   if (options.heapSize !== undefined) profile.heapSize = options.heapSize;
   const image = await firmwareImage(options.wasm);
   const board = new Board({
-    module: image.module,
-    symbols: image.symbols,
+    image,
     profile,
     folder: options.dir,
     flash: new Flash(options.files),

@@ -1,7 +1,6 @@
 /** A virtual board as its users hold it: it starts and restarts the worker, and keeps what outlives it. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { answerQuestion } from "../device/rendezvous.js";
-import type { Symbols } from "../device/symbols.js";
 import { bump, createLink, type Link, Word } from "../link.js";
 import { MachineWords, machineWordCount } from "../machineWords.js";
 import type { Message, ResetCause, Start, Wish, WorkerData } from "../messages.js";
@@ -10,6 +9,7 @@ import { Scheduler } from "../scheduler.js";
 import type { Direction, FaultPlan, VirtualBoard } from "../types.js";
 import { Alarms } from "./alarms.js";
 import { Faults } from "./faults.js";
+import type { FirmwareImage } from "./firmwareImage.js";
 import type { Flash } from "./flash.js";
 import { Line } from "./line.js";
 import { Machine } from "./machine.js";
@@ -19,8 +19,7 @@ type DataListener = (bytes: Uint8Array) => void;
 type CloseListener = (reason?: Error) => void;
 
 export interface BoardSettings {
-  module: unknown;
-  symbols: Symbols | undefined;
+  image: FirmwareImage;
   profile: Profile;
   folder: string | undefined;
   flash: Flash;
@@ -166,11 +165,11 @@ export class Board implements VirtualBoard {
   }
 
   private startData(link: Link, cause: ResetCause): Start {
-    const { module, symbols, profile, folder, flash, seed } = this.settings;
+    const { image, profile, folder, flash, seed } = this.settings;
     return {
       link,
-      module,
-      symbols,
+      module: image.module,
+      symbols: image.symbols,
       profile,
       flash: folder === undefined ? { files: flash.entries() } : { folder },
       seed,
@@ -185,7 +184,7 @@ export class Board implements VirtualBoard {
         break;
       case "ready":
         life.wire.scheduler = new Scheduler(message.memory, message.symbols, message.dispatcher);
-        this.settings.symbols = message.symbols;
+        this.settings.image.symbols = message.symbols;
         break;
       case "flash":
         this.settings.flash.apply(message.change);

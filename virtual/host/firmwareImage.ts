@@ -12,11 +12,11 @@ const growth = 128 << 20;
 export interface FirmwareImage {
   /** A compiled WebAssembly.Module; typed loosely because Node's types don't know WebAssembly. */
   module: unknown;
-  /** Known from the first board of this image on. */
+  /** Known once a board of this image has started. */
   symbols: Symbols | undefined;
 }
 
-/** Compiled once per file and heap limit in a process. */
+/** Compiled once per file in a process, and shared by its boards: what is kept depends on the file alone. */
 const images = new Map<string, Promise<FirmwareImage>>();
 
 /** `wasm` is the path of another build's micropython.wasm. */
