@@ -44,7 +44,8 @@ async function streamFor(
 ): Promise<{ address: string; stream: () => Promise<ByteStream> }> {
   const address = target ?? (await defaultAddress());
   const parsed = parseAddress(address);
-  return { address, stream: () => transportFor(parsed, { baudRate: options.baudRate ?? BAUD_RATE }) };
+  const { baudRate = BAUD_RATE, password } = options;
+  return { address, stream: () => transportFor(parsed, { baudRate, password }) };
 }
 
 async function defaultAddress(): Promise<string> {

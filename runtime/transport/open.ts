@@ -1,10 +1,11 @@
-import { NotImplementedError } from "../errors.js";
 import type { Address } from "./address.js";
 import type { Transport } from "./types.js";
 
 export interface TransportOptions {
-  /** Serial ports only; USB boards ignore it. */
+  /** Serial ports only, also those behind rfc2217://; USB boards ignore it. */
   readonly baudRate: number;
+  /** WebREPL only. */
+  readonly password: string | undefined;
 }
 
 /** The transport for an address, not yet opened. Each kind is loaded when first used. */
@@ -28,16 +29,14 @@ export async function transportFor(address: Address, options: TransportOptions):
     case "id":
     case "auto":
       return found(address, options);
-    case "websocket":
-      throw new NotImplementedError(
-        "WebREPL (ws://)",
-        "use the board's serial port, or a TCP bridge with socket://",
-      );
-    case "rfc2217":
-      throw new NotImplementedError(
-        "rfc2217://",
-        "use socket:// on the server's raw port, or a local serial port",
-      );
+    case "websocket": {
+      const { WebSocketTransport } = await import("./webSocket.js");
+      return new WebSocketTransport(address.url, options.password);
+    }
+    case "rfc2217": {
+      const { Rfc2217Transport } = await import("./rfc2217.js");
+      return new Rfc2217Transport(address.host, address.port, options.baudRate);
+    }
   }
 }
 
