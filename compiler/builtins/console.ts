@@ -26,6 +26,7 @@ const usesGroups = (c: Context): boolean =>
 /** With more arguments, `%s` and its kin in the first one are filled in. */
 function mayBeFormat(c: Context, use: BuiltinUse): boolean {
   const [first, ...more] = use.args;
+  if (first && ts.isSpreadElement(first)) return true;
   const value = first && r.argumentValue(c, first);
   if (!value || more.length === 0 || !(value.kinds.has("str") || value.kinds.has("unknown"))) return false;
   const { constant } = value;
@@ -64,7 +65,7 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
     ...(common === "null" && { none: py.str("null") }),
     ...(hasBigints && { big: py.bool(true) }),
   };
-  return py.call(c.prelude("log"), args, keywords);
+  return py.call(c.prelude(mayBeFormat(c, use) ? "log_format" : "log"), args, keywords);
 }
 
 /** One argument, as text already where the common answer would be wrong for it. */
@@ -100,7 +101,7 @@ function lowerPrint(c: Context, use: BuiltinUse): py.Expression | undefined {
 const log: Builtin = {
   result: r.none,
   enumerates: true,
-  asValue: (c) => c.prelude("log"),
+  asValue: (c) => c.prelude("log_format"),
   lower: (c, use) => {
     const isPlain = r.hasArgs(use, use.args.length) && !mayBeFormat(c, use) && !usesGroups(c);
     // print(name, count)

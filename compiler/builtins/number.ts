@@ -71,7 +71,7 @@ function toNumber(c: Context, parts: r.Parts, value: ReturnType<typeof r.argumen
   if (kinds.size > 0 && [...kinds].every((k) => k === "int" || k === "float" || k === "bigint")) return only;
   if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [only]);
   if (kinds.size === 1 && kinds.has("none") && value!.nullish === "null") return py.int(0);
-  return py.call(c.prelude("to_num"), [only]);
+  return py.call(c.prelude(kinds.size === 1 && kinds.has("str") ? "text_to_num" : "to_num"), [only]);
 }
 
 const numberCall: Builtin = {

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { lowerOperands } from "../3-lower/constructs/evaluationOrder.js";
+import { iterableOf } from "../3-lower/constructs/iteration.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
 import type { Builtin, BuiltinUse, Rejected } from "./table.js";
@@ -21,7 +22,8 @@ export function lowerParts(c: Context, use: BuiltinUse): Parts {
     c,
     nodes.map((node) => ({
       node,
-      lower: (inner: Context) => inner.expression(ts.isSpreadElement(node) ? node.expression : node),
+      lower: (inner: Context) =>
+        ts.isSpreadElement(node) ? iterableOf(inner, node.expression) : inner.expression(node),
     })),
   );
   const all = lowered.map((value, i) => (ts.isSpreadElement(nodes[i]!) ? py.starred(value) : value));

@@ -5,7 +5,7 @@ class Error(Exception):
 
     def __init__(self, message=None, options=None):
         super().__init__(message)
-        self.message = "" if message is None else to_str(message)
+        self.message = "" if message is None else message
         if isinstance(options, dict) and "cause" in options:
             self.cause = options["cause"]
             self._caused = True

@@ -91,15 +91,15 @@ class Inspector:
         number = self.number(x)
         if number:
             base = ("<ref *%d> %s" % (number, base)).rstrip()
-        entries = len(output)
-        if closing == "]" and entries > 6:
+        total = len(output)
+        if closing == "]" and total > 6:
             numeric = True
             for v in x[:101]:
                 if not isinstance(v, (int, float)):
                     numeric = False
                     break
             output = columns(output, more, self.indent, numeric)
-        return self.layout(output, entries, base, opening, closing, level, isinstance(x, Exception))
+        return self.layout(output, total, base, opening, closing, level, isinstance(x, Exception))
 
     def count(self, x):
         if isinstance(x, (list, tuple, dict, bytearray, bytes, memoryview)) or is_typed_array(x):
@@ -144,9 +144,9 @@ class Inspector:
             key = quoted(key)
         return key + ": " + self.show(value, level)
 
-    def layout(self, output, entries, base, opening, closing, level, broken):
+    def layout(self, output, count, base, opening, closing, level, broken):
         before = base + " " if base else ""
-        if self.deepest - level < 3 and entries == len(output) and not broken:
+        if self.deepest - level < 3 and count == len(output) and not broken:
             total = sum([len(s) for s in output]) + 2 * len(output)
             if total + self.indent + len(opening) + len(base) + 10 <= 80:
                 line = ", ".join(output)

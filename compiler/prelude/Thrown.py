@@ -5,4 +5,4 @@ class Thrown(Exception):
         self.value = value
 
     def __str__(self):
-        return "Uncaught " + inspect(self.value)
+        return "Uncaught %s" % (self.value,)

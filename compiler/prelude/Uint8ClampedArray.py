@@ -1,5 +1,7 @@
 # Cost: a class over a bytearray.
 class Uint8ClampedArray:
+    _clamped = True
+
     def __init__(self, data):
         self._data = data
 

@@ -1,6 +1,6 @@
 # Cost: a repr of the array where it is an array.array. The name of a typed array's class.
 def array_name(a):
-    if isinstance(a, Uint8ClampedArray):
+    if hasattr(a, "_clamped"):
         return "Uint8ClampedArray"
     if isinstance(a, (bytearray, bytes, memoryview)):
         return "Uint8Array"

@@ -1,11 +1,11 @@
 # Cost: n log n comparisons, each a call, and a second list. a.sort(compare): stable, in place, gives a.
-def array_sort(a, compare=None):
+def array_sort(a, order=None):
     items = [x for x in a if x is not None]
     absent = len(a) - len(items)
-    if compare is None:
+    if order is None:
         items = [x for _, x in merge_sort([(to_str(x), x) for x in items], _by_text)]
     else:
-        items = merge_sort(items, compare)
+        items = merge_sort(items, order)
     n = len(items)
     for i in range(n):
         a[i] = items[i]

@@ -5,4 +5,4 @@ def at(a, i):
             return a[i]
         if i == int(i):
             return a[int(i)]
-    raise TypeError_("index %s is outside of an array of %d" % (num_str(i), len(a)))
+    raise TypeError_("index %s is outside of an array of %d" % (i, len(a)))

@@ -1,4 +1,4 @@
 # Cost: big integers. BigInt.asIntN(bits, x).
-def bigint_as_int(bits, x):
-    x &= (1 << bits) - 1
-    return x - (1 << bits) if bits and x >> (bits - 1) else x
+def bigint_as_int(width, x):
+    x &= (1 << width) - 1
+    return x - (1 << width) if width and x >> (width - 1) else x

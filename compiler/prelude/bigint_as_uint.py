@@ -1,3 +1,3 @@
 # Cost: big integers. BigInt.asUintN(bits, x).
-def bigint_as_uint(bits, x):
-    return x & ((1 << bits) - 1)
+def bigint_as_uint(width, x):
+    return x & ((1 << width) - 1)

@@ -1,12 +1,9 @@
-# Cost: a pass over the text. The line that console.log writes.
-def format_log(args, none, big=False):
-    if not args:
-        return ""
-    first = args[0]
-    if not isinstance(first, str):
-        return " ".join([x if isinstance(x, str) else inspect(x, none, 2, False, big and not isinstance(x, int)) for x in args])
-    used = 1
-    if len(args) > 1 and "%" in first:
+# Cost: a pass over the text. What console.log makes of its arguments, with format specifiers in the first.
+def format_log(args, none=None, big=False):
+    used = 0
+    first = args[0] if args else None
+    if len(args) > 1 and isinstance(first, str) and "%" in first:
+        used = 1
         out = []
         parts = first.split("%")
         out.append(parts[0])
@@ -26,4 +23,7 @@ def format_log(args, none, big=False):
                 out.append("%" + part)
             i += 1
         first = "".join(out)
-    return " ".join([first] + [x if isinstance(x, str) else inspect(x, none, 2, False, big and not isinstance(x, int)) for x in args[used:]])
+        if used == len(args):
+            return first
+        return first + " " + join_log(args[used:], none, big)
+    return join_log(args, none, big)

@@ -3,7 +3,6 @@ from collections import OrderedDict
 
 
 def json_parse(s, reviver=None):
-    s = to_str(s)
     value, i = _json_read(s, _json_space(s, 0))
     if _json_space(s, i) < len(s):
         _json_error(s, _json_space(s, i))

@@ -1,6 +1,4 @@
-# Cost: walks its arguments. console.log as Node prints it; `none` says what None is by its static type.
+# Cost: walks its arguments. console.log as Node prints it, where the first argument is no format. `none` says what None is,
+# `big` that ints inside of values are bigints.
 def log(*args, none=None, big=False):
-    text = format_log(args, none, big)
-    if log_indent[0]:
-        text = log_indent[0] + text.replace("\n", "\n" + log_indent[0])
-    print(text)
+    print_log(join_log(args, none, big))

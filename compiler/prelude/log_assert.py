@@ -3,7 +3,7 @@ def log_assert(condition=False, *args):
     if truthy(condition):
         return
     if args and isinstance(args[0], str):
-        log("Assertion failed: " + args[0], *args[1:])
+        log_format("Assertion failed: " + args[0], *args[1:])
     elif args:
         log("Assertion failed", *args)
     else:

@@ -1,5 +1,5 @@
 # Cost: a call. console.group.
 def log_group(*args, none=None):
     if args:
-        log(*args, none=none)
+        log_format(*args, none=none)
     log_indent[0] += "  "

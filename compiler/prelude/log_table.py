@@ -16,7 +16,7 @@ def log_table(data=None, only=None):
         pairs = entries(data)
         rows = [[k] for k, _ in pairs]
         items = [v for _, v in pairs]
-    columns = []
+    names = []
     plain = False
     is_row = []
     for x in items:
@@ -24,17 +24,17 @@ def log_table(data=None, only=None):
         is_row.append(row and not isinstance(data, (Map, Set)))
         if is_row[-1]:
             for k in keys(x):
-                if k not in columns:
-                    columns.append(k)
+                if k not in names:
+                    names.append(k)
         else:
             plain = True
     if only is not None:
-        columns = list(only)
+        names = list(only)
     for i, x in enumerate(items):
         cells = {k: v for k, v in entries(x)} if is_row[i] else {}
-        for k in columns:
+        for k in names:
             rows[i].append(inspect(cells[k], None, 0) if k in cells else "")
         if plain:
             rows[i].append("" if is_row[i] else inspect(x, None, 0))
-    head = head + columns + (["Values"] if plain else [])
+    head = head + names + (["Values"] if plain else [])
     log(box(head, rows))

@@ -1,6 +1,6 @@
 # Cost: a scan of the text. parseFloat(text).
 def parse_float(s):
-    s = str_trim_start(s if isinstance(s, str) else to_str(s))
+    s = str_trim_start(prim_str(s))
     end = scan_decimal(s, 0)
     if end:
         return decimal(s[:end])

@@ -1,6 +1,6 @@
 # Cost: one look at each digit. parseInt(text, radix).
 def parse_int(s, radix=None):
-    s = str_trim_start(s if isinstance(s, str) else to_str(s))
+    s = str_trim_start(prim_str(s))
     sign = 1
     if s[:1] in ("-", "+"):
         if s[0] == "-":

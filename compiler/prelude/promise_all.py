@@ -2,21 +2,21 @@
 def promise_all(items):
     items = list(iterate(items))
     result = Promise()
-    values = [None] * len(items)
+    results = [None] * len(items)
     left = [len(items)]
     resolve, reject = result._functions()
 
     def wait(i):
         def fulfilled(value):
-            values[i] = value
+            results[i] = value
             left[0] -= 1
             if left[0] == 0:
-                resolve(values)
+                resolve(results)
 
         return fulfilled
 
     for i, item in enumerate(items):
         promise_resolve(item).then(wait(i), reject)
     if not items:
-        resolve(values)
+        resolve(results)
     return result

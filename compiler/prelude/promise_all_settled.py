@@ -11,20 +11,20 @@ def promise_all_settled(items):
 
     items = list(iterate(items))
     result = Promise()
-    values = [None] * len(items)
+    results = [None] * len(items)
     left = [len(items)]
 
     def wait(i, make):
         def settled(value):
-            values[i] = make(value)
+            results[i] = make(value)
             left[0] -= 1
             if left[0] == 0:
-                result._resolve(values)
+                result._resolve(results)
 
         return settled
 
     for i, item in enumerate(items):
         promise_resolve(item).then(wait(i, fulfilled), wait(i, rejected))
     if not items:
-        result._resolve(values)
+        result._resolve(results)
     return result

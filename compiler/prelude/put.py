@@ -7,6 +7,6 @@ def put(a, i, v):
         a[i] = v
     elif isinstance(a, list):
         if i != n:
-            raise RangeError("index %s would leave a hole in an array of %d" % (num_str(i), n))
+            raise RangeError("index %s would leave a hole in an array of %d" % (i, n))
         a.append(v)
     return v

@@ -10,7 +10,7 @@ def set_prop(o, name, v):
         typed_put(o, name, v)
     else:
         setattr(o, name, v)
-        fields = getattr(o, "_fields", ()) + getattr(o, "_more", ())
-        if name not in fields and hasattr(o, "_fields"):
+        own = getattr(o, "_fields", ()) + getattr(o, "_more", ())
+        if name not in own and hasattr(o, "_fields"):
             o._more = getattr(o, "_more", ()) + (name,)
     return v

@@ -8,25 +8,6 @@ def to_num(x=0):
         return 1
     if x is False:
         return 0
-    if not isinstance(x, str):
-        x = to_str(to_primitive(x, True))
-    s = str_trim(x)
-    if not s:
-        return 0
-    if scan_decimal(s, 0) == len(s):
-        return decimal(s)
-    if s in ("Infinity", "+Infinity"):
-        return float("inf")
-    if s == "-Infinity":
-        return -float("inf")
-    radix = {"0x": 16, "0o": 8, "0b": 2}.get(s[:2].lower())
-    if radix:
-        n = 0
-        for c in s[2:]:
-            d = "0123456789abcdef".find(c.lower())
-            if d < 0 or d >= radix:
-                return float("nan")
-            n = n * radix + d
-        if len(s) > 2:
-            return n
-    return float("nan")
+    if isinstance(x, str):
+        return text_to_num(x)
+    return text_to_num(to_str(to_primitive(x, True)))

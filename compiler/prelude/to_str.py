@@ -7,8 +7,6 @@ def to_str(x, none="undefined"):
     f = method(x, "toString")
     if f is not None:
         return to_str(f())
-    if isinstance(x, Exception):
-        return to_str(caught(x))
     if is_generator(x):
         return "[object Generator]"
     if isinstance(x, dict) or not callable(x):

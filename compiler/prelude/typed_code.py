@@ -2,6 +2,6 @@
 def typed_code(a):
     if isinstance(a, (bytearray, bytes, memoryview)):
         return "B"
-    if isinstance(a, Uint8ClampedArray):
+    if hasattr(a, "_clamped"):
         return "C"
     return repr(a)[7]

@@ -11,7 +11,7 @@ def typed_new(code, x=0, offset=0, length=None):
         return memoryview(x._data)[offset : len(x._data) if length is None else offset + length]
     if isinstance(x, (int, float)):
         if x < 0 or x != int(x):
-            raise RangeError("Invalid typed array length: " + num_str(x))
+            raise RangeError("Invalid typed array length: %s" % x)
         x = int(x)
         if code == "B":
             return bytearray(x)

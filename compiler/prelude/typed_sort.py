@@ -1,6 +1,6 @@
 # Cost: as array_sort. a.sort(compare) of a typed array: by number.
-def typed_sort(a, compare=None):
-    for i, x in enumerate(merge_sort(list(a), compare or _by_number)):
+def typed_sort(a, order=None):
+    for i, x in enumerate(merge_sort(list(a), order or _by_number)):
         a[i] = x
     return a
 

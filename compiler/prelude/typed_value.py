@@ -1,7 +1,7 @@
 # Cost: a call. A number as an element of a typed array holds it.
 def typed_value(code, x):
     if code in "fd":
-        return x if isinstance(x, (int, float)) else to_num(x)
+        return x
     if code == "B":
         return i32(x) & 255
     if code == "C":

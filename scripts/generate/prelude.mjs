@@ -6,7 +6,7 @@ const output = new URL("../../compiler/generated/prelude.ts", import.meta.url);
 
 /** Strings, comments and words of Python, in one pass. */
 const token =
-  /("""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(#.*)|(\.\s*[A-Za-z_]\w*|[A-Za-z_]\w*)/g;
+  /("""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|(#.*)|((?:\.|\bdef)\s*[A-Za-z_]\w*|[A-Za-z_]\w*)/g;
 
 /** No comments, no blank lines, one space of indentation a level: what a board has to hold and compile. */
 function shrink(source) {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 /** What console.log prints of the arguments, on the board and in Node. */
 function compare(...args: unknown[]): void {
-  expect(board.run(`log(${args.map(toPython).join(", ")}, none="null")`)).toBe(
+  expect(board.run(`log_format(${args.map(toPython).join(", ")}, none="null")`)).toBe(
     `${formatWithOptions({}, ...args)}\n`,
   );
 }
