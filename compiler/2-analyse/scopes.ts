@@ -9,11 +9,12 @@ export function findScopes(bindings: Bindings, names: Names, calls: Calls): Scop
     const found = [...scope.writes].filter((b) => b.scope !== scope && !b.isImport && wants(b.scope));
     return [...new Set(found.map((b) => nameOf(b, names)))];
   };
+  const byLoop = variablesByLoop(bindings);
   return {
     globals: (fn) => assignedFrom(fn, (owner) => owner.parent === undefined),
     nonlocals: (fn) => assignedFrom(fn, (owner) => owner.parent !== undefined),
     perIteration: (loop) =>
-      declaredIn(loop, bindings)
+      (byLoop.get(loop) ?? [])
         .filter((binding) => [...binding.capturedBy].some((user) => mayOutlive(user, loop, calls)))
         .map((binding) => binding.declarations[0] as ts.Identifier),
     isConstant(identifier) {
@@ -40,13 +41,18 @@ export function isNeverReassigned(binding: Binding, bindings: Bindings): boolean
   return assigning.length < 2;
 }
 
-/** Variables of the loop's head or body, but not those of loops and functions inside it. */
-function declaredIn(loop: ts.IterationStatement, bindings: Bindings): Binding[] {
-  const scope = bindings.scopeOf(loop);
-  return scope.bindings.filter((binding) => {
+/** Variables of each loop's head or body, but not those of loops and functions inside it. */
+function variablesByLoop(bindings: Bindings): ReadonlyMap<ts.Node, readonly Binding[]> {
+  const found = new Map<ts.Node, Binding[]>();
+  for (const binding of bindings.all) {
     const declaration = binding.declarations[0];
-    return declaration && loopAround(declaration, binding.block) === loop;
-  });
+    const loop = declaration && binding.capturedBy.size > 0 && loopAround(declaration, binding.block);
+    if (!loop) continue;
+    const own = found.get(loop) ?? [];
+    found.set(loop, own);
+    own.push(binding);
+  }
+  return found;
 }
 
 function loopAround(declaration: ts.Node, block: ts.Node): ts.Node | undefined {
