@@ -82,3 +82,6 @@ export const Ext = {
 
 /** Event number of an error that nobody waits for; callbacks have numbers from 1. */
 export const ERROR_EVENT = 0;
+
+/** Event number by which the agent says that it goes to the prompt after the reply that follows. */
+export const LEAVING_EVENT = -1;

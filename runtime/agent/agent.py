@@ -1,6 +1,6 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
-# get(), rx(i) and tx(kind, id, seed, body); before that come MARK, WINDOW and FLOAT. scripts/generate/agent.mjs
+# get(), rx(i) and tx(kind, id, seed, body); before that come MARK, WINDOW, FLOAT and LIMIT. scripts/generate/agent.mjs
 # minifies it all. The globals of this file live in the dict `_mpc`, the one name that the board is left with.
 
 N = 0  # requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes
@@ -187,6 +187,10 @@ def do(i, s, b):
     except BaseException as e:
         k = 1
         b = er(e)
+    if LIMIT and (k == 1 or not N & 31) and gc.mem_alloc() > LIMIT:
+        # Nothing is collected before the prompt here: go there, and say so.
+        leave()
+        tx(4, 127, 127, b"\xff")
     return tx(k, i, s, b)
 
 

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AgentFunction, ERROR_EVENT } from "../../contract/index.js";
+import { ERROR_EVENT, LEAVING_EVENT } from "../../contract/index.js";
 import { ProtocolError, UnsupportedError } from "../errors.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
@@ -25,8 +25,9 @@ export interface AgentListener {
 
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
-/** The WebAssembly board collects garbage only at the prompt: after so much time in calls, or so many, it goes there. */
-const TIDY = { calls: 4096, ms: 400, timeout: 5_000 } as const;
+const RETURN_MS = 5_000;
+/** The WebAssembly board collects garbage only at the prompt; the agent goes there after so many bytes of it. */
+const GARBAGE = 24 << 20;
 
 /** Puts the agent on the board when it is first needed, brings it back after anything else has used the prompt, and calls it. */
 export class Agent {
@@ -35,8 +36,6 @@ export class Agent {
   #eightBit: boolean;
   /** Epoch of the session in which the agent's code was put on the board. */
   #installedIn: number | undefined;
-  #calls = 0;
-  #busyMs = 0;
   readonly #callbacks = new Map<number, (args: readonly WireValue[]) => void>();
   #nextCallback = ERROR_EVENT + 1;
   /** Makes errors of what error replies hold; set by who knows the modules' source maps. */
@@ -101,8 +100,6 @@ export class Agent {
     line: Line,
   ): Promise<ReplyFrame | undefined> {
     const ticket: Ticket = {};
-    const { clock } = this.session;
-    const began = clock.now();
     try {
       return await line.deadline.race(resident.request(body, ticket, quiet));
     } catch (error) {
@@ -112,28 +109,22 @@ export class Agent {
       else if (ticket.state === "sent" && resident.alive) await this.#stop(resident);
       throw error;
     } finally {
-      this.#calls++;
-      this.#busyMs += clock.now() - began;
-      this.#tidyIfDue();
+      if (resident.leaving) this.#comeBack(resident);
     }
   }
 
-  /** Goes to the prompt for a moment, in the background, where the board's garbage collector needs that. */
-  #tidyIfDue(): void {
-    if (this.info().platform !== "webassembly") return;
-    if (this.#calls < TIDY.calls && this.#busyMs < TIDY.ms) return;
-    this.#calls = 0;
-    this.#busyMs = 0;
-    const tidy = async (line: Line) => {
-      const link = this.session.resident;
-      if (!this.#resident?.alive || !link) return;
-      await line.deadline.race(this.#resident.request(Uint8Array.of(AgentFunction.leave)));
-      this.#resident.dispose(new ProtocolError("the agent has left", { code: "ended" }));
-      await link.release({ ended: true });
+  /** The agent has gone to the prompt, where the board collects its garbage; it is started again in the background. */
+  #comeBack(resident: ResidentAgent): void {
+    if (resident !== this.#resident) return;
+    this.#resident = undefined;
+    const again = async (line: Line) => {
+      const isAtPrompt = await line.deadline.race(resident.left(HELLO_MS));
+      resident.dispose(new ProtocolError("the agent has left", { code: "ended" }));
+      await this.session.resident?.release({ ended: isAtPrompt });
       await this.#start(line);
     };
     // If this fails, the next call finds out by itself.
-    this.session.run({ timeout: TIDY.timeout }, tidy).catch(() => {});
+    this.session.run({ timeout: RETURN_MS }, again).catch(() => {});
   }
 
   /** Ends what runs, and the agent with it: the next call finds a board at its prompt, and starts the agent again. */
@@ -171,6 +162,7 @@ export class Agent {
         window: this.#window,
         float: info.float === "double" ? "d" : "f",
         eightBit: this.#eightBit,
+        limit: info.platform === "webassembly" ? Math.min(GARBAGE, info.heap >> 2) : 0,
         deflate: info.features.has("deflate"),
       });
       if (await this.#enter(line, code)) return true;
@@ -185,14 +177,14 @@ export class Agent {
 
   async #enter(line: Line, code: string | Uint8Array): Promise<boolean> {
     const link = await line.takeOver(code);
-    const resident = new ResidentAgent(link, {
+    const resident: ResidentAgent = new ResidentAgent(link, {
       mark: this.#mark,
       window: this.#window,
       eightBit: this.#eightBit,
       reliable: this.session.link.reliable,
       clock: this.session.clock,
       onOutput: (bytes) => this.listener.output(bytes),
-      onEvent: (body) => this.#event(body),
+      onEvent: (body) => this.#event(resident, body),
     });
     if (await line.deadline.race(resident.hello(HELLO_MS))) {
       this.#resident = resident;
@@ -203,9 +195,10 @@ export class Agent {
     return false;
   }
 
-  #event(body: Uint8Array): void {
+  #event(resident: ResidentAgent, body: Uint8Array): void {
     const [number, ...rest] = readValues(body);
-    if (number === ERROR_EVENT) this.listener.stray(this.errorFor(rest));
+    if (number === LEAVING_EVENT) resident.leave();
+    else if (number === ERROR_EVENT) this.listener.stray(this.errorFor(rest));
     else this.#callbacks.get(Number(number))?.(rest);
   }
 }

@@ -13,6 +13,8 @@ export interface AgentParameters {
   readonly float: "d" | "f";
   /** False where only text passes. */
   readonly eightBit: boolean;
+  /** Bytes of garbage after which the agent goes to the prompt, where alone they are collected; 0: it needn't. */
+  readonly limit: number;
   /** The board has `deflate`. */
   readonly deflate: boolean;
 }
@@ -41,14 +43,14 @@ export function installCode(parameters: AgentParameters): Uint8Array {
     exec,
     `del x;${names.run}()`,
   ].join("\n");
-  const { MARK, WINDOW, FLOAT } = names as Record<string, string>;
+  const { MARK, WINDOW, FLOAT, LIMIT } = names as Record<string, string>;
   return Buffer.concat([
     latin1(`${RESERVED_NAME}={"x":`),
     literal,
     latin1(`,"${MARK}":`),
     mark,
     latin1(
-      `,"${WINDOW}":${parameters.window},"${FLOAT}":"${parameters.float}"}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`,
+      `,"${WINDOW}":${parameters.window},"${FLOAT}":"${parameters.float}","${LIMIT}":${parameters.limit}}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`,
     ),
   ]);
 }

@@ -73,6 +73,9 @@ export class ResidentAgent {
   #asked = false;
   #helloSeen: (() => void) | undefined;
   #ended: Error | undefined;
+  #leaving = false;
+  #tail = "";
+  #atPrompt: (() => void) | undefined;
 
   constructor(
     private readonly link: AgentLink,
@@ -91,7 +94,7 @@ export class ResidentAgent {
   }
 
   get alive(): boolean {
-    return this.#ended === undefined && this.link.alive;
+    return this.#ended === undefined && !(this.#leaving && !this.#busy) && this.link.alive;
   }
 
   /** Resolves when the agent has said hello, false if it hasn't within `ms`. */
@@ -124,6 +127,27 @@ export class ResidentAgent {
     } finally {
       release();
     }
+  }
+
+  /** The agent has said that it goes to the prompt after the reply that comes next. */
+  leave(): void {
+    this.#leaving = true;
+  }
+
+  get leaving(): boolean {
+    return this.#leaving;
+  }
+
+  /** Resolves once the prompt is there after leaving, false if it isn't within `ms`. */
+  left(ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const cancel = this.setup.clock.after(ms, () => resolve(false));
+      this.#atPrompt = () => {
+        cancel();
+        resolve(true);
+      };
+      this.#watchForEnd();
+    });
   }
 
   /** Lets go of the link's listeners; what is pending rejects. */
@@ -335,11 +359,24 @@ export class ResidentAgent {
     return true;
   }
 
-  #output(bytes: Uint8Array): void {
+  #output(bytes: Uint8Array) {
     this.#otherInPush = true;
     if (this.#asked) this.#watchForPrompt(bytes);
     if (bytes.includes(this.setup.mark[0]!)) this.#damaged = true;
+    if (this.#leaving && !this.#busy) {
+      this.#tail += Buffer.from(bytes).toString("latin1");
+      return this.#watchForEnd();
+    }
     this.setup.onOutput(bytes);
+  }
+
+  get #busy(): boolean {
+    return this.#current !== undefined && this.#isOpen(this.#current);
+  }
+
+  /** What the prompt writes when the agent has left is no output. */
+  #watchForEnd(): void {
+    if (this.#tail.endsWith("\x04\x04>")) this.#atPrompt?.();
   }
 
   /** After a reset the enquiry reaches a REPL, which answers each with its banner. */

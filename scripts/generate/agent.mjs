@@ -4,7 +4,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { minifyPython } from "./minify.mjs";
 
 const root = new URL("../../", import.meta.url);
-const kept = ["MARK", "WINDOW", "FLOAT", "run"];
+const kept = ["MARK", "WINDOW", "FLOAT", "LIMIT", "run"];
 
 export default async function generate() {
   const part = (name) => readFile(new URL(`runtime/agent/${name}.py`, root), "utf8");
