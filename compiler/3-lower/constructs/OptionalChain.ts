@@ -2,7 +2,7 @@ import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { hintOf } from "./hints.js";
-import { canBeNone } from "./kinds.js";
+import { mayBeMissing } from "./members.js";
 
 /** Is it a chain with a `?.` that isn't dealt with yet? */
 export function isChainHead(c: Context, node: ts.Node): node is ts.OptionalChain {
@@ -31,7 +31,7 @@ export function lowerChain(
   const head = c.temp(hintOf(base), c.expression(base));
   const inner = c.within({ lowered: new Map([...c.scope.lowered, [base, head]]) });
   const { result: rest, before } = c.capture(() => inner.expression(node as ts.Expression));
-  if (!canBeNone(c.facts.values.of(base))) {
+  if (!mayBeMissing(c, base)) {
     c.before(...before);
     return rest;
   }

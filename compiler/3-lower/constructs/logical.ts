@@ -1,9 +1,8 @@
 import ts from "typescript";
-import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { hintOf } from "./hints.js";
-import { canBeNone } from "./kinds.js";
+import { mayBeMissing } from "./members.js";
 import { isTruthAlike, lowerCondition, testOf } from "./truthiness.js";
 import { dropValue } from "./unused.js";
 
@@ -40,22 +39,12 @@ function coalesce(
   before: readonly py.Statement[],
 ): py.Expression {
   const left = c.expression(node.left);
-  if (!canBeNone(c.facts.values.of(node.left)) && !mayLack(node.left)) return left;
+  if (!mayBeMissing(c, node.left)) return left;
   const kept = c.temp(hintOf(node.left), left);
   if (before.length > 0) return choose(c, node, kept, py.isNone(kept), right, before);
   // b if a is None else a
   return py.ifExp(py.isNone(kept), right, kept);
 }
-
-/** `a[i] ?? b`: the type doesn't say that the element may be absent. */
-const mayLack = (node: ts.Expression): boolean => {
-  const inside = skipWrappers(node);
-  return (
-    ts.isElementAccessExpression(inside) ||
-    ts.isPropertyAccessExpression(inside) ||
-    ts.isCallExpression(inside)
-  );
-};
 
 /**
  *     value = a

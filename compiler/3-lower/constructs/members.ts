@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
+import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { canBe, canBeNone, isNatural, isOnly, present } from "./kinds.js";
@@ -168,6 +169,15 @@ function isStoredInt(c: Context, node: ts.ElementAccessExpression): boolean {
 /** Is the index proved to be inside the list? */
 function inRange(c: Context, node: ts.ElementAccessExpression): boolean {
   return c.facts.values.inRange(node);
+}
+
+/** Can the value be None, even where the type doesn't say so: an element, a key of an index signature? */
+export function mayBeMissing(c: Context, node: ts.Expression): boolean {
+  if (canBeNone(c.facts.values.of(node))) return true;
+  const inside = skipWrappers(node);
+  if (ts.isCallExpression(inside)) return c.facts.calls.builtin(inside) !== undefined;
+  const isMember = ts.isElementAccessExpression(inside) || ts.isPropertyAccessExpression(inside);
+  return isMember && c.facts.calls.isIndexed(inside);
 }
 
 /** Does the program look at whether the member is there at all? */

@@ -15,8 +15,7 @@ export function isTruthAlike(value: Value): boolean {
 export function testOf(c: Context, value: Value, lowered: py.Expression): py.Expression {
   if (py.isBoolean(lowered) || isTruthAlike(value)) return lowered;
   // objects, also empty ones, are true:  x is not None
-  if (isReference(value))
-    return value.kinds.has("none") || !py.isSimple(lowered) ? py.isNotNone(lowered) : py.bool(true);
+  if (isReference(value)) return py.isNotNone(lowered);
   // Foo | boolean, Foo | "", …
   return py.call(c.prelude("truthy"), [lowered]);
 }

@@ -1,0 +1,2 @@
+export const parse = (s: string) => `parsed ${s}`;
+export default 7;

@@ -1,0 +1,5 @@
+export let value = 0;
+export function up() {
+  value += 1;
+  return value;
+}

@@ -1,0 +1,3 @@
+import { up } from "../../my-counter.js";
+export const deep = up();
+console.log("deep ran");
