@@ -24,6 +24,8 @@ export interface ExecOptions extends CallOptions {
   onOutput?(text: string): void;
   /** The same as the bytes that came. */
   onBytes?(bytes: Uint8Array): void;
+  /** False: the output goes to the callbacks only, and nothing is kept of it; for programs that run on and on. Default true. */
+  readonly collect?: boolean;
 }
 
 /** What has crossed the REPL stream since the first byte of `connect`. */

@@ -1,5 +1,5 @@
 import { ConnectError } from "../errors.js";
-import type { Clock, Link } from "../transport/types.js";
+import type { Clock } from "../transport/types.js";
 import { CTRL_A, CTRL_C, CTRL_D, concat, ENTRY, PASTE_REQUEST } from "./bytes.js";
 import type { Deadline } from "./deadline.js";
 import { comesWithin, limited, type Port } from "./port.js";
@@ -15,8 +15,12 @@ export interface Entered {
   readonly facts: Facts;
   /** The interpreter has started since the last visit (or this is the first): the mark is the one left now. */
   readonly fresh: boolean;
+  /** Bytes at once that went well in plain raw mode. */
+  readonly atOnce: number;
 }
 
+/** A board that loses what is sent at full speed is sent less and less at once, down to this. */
+const LEAST_AT_ONCE = 32;
 /** How long the first, quick way in may take before the careful one is tried. */
 const QUICK_MS = 1_000;
 /** How long the prompt may take to take the query: a raw-paste that has opened is there, a raw prompt may not be. */
@@ -33,7 +37,7 @@ const noise = () => {};
 export async function enter(
   port: Port,
   clock: Clock,
-  link: Link,
+  atOnce: number,
   deadline: Deadline,
   mark?: string,
 ): Promise<Entered> {
@@ -43,7 +47,14 @@ export async function enter(
     const window =
       attempt === 0 ? await enterQuickly(port, deadline) : await enterCarefully(port, deadline, attempt);
     if (window === undefined) continue;
-    const entered = await ask(port, clock, link, window, deadline, mark);
+    const entered = await ask(
+      port,
+      clock,
+      Math.max(LEAST_AT_ONCE, atOnce >> attempt),
+      window,
+      deadline,
+      mark,
+    );
     if (entered) return entered;
   }
 }
@@ -82,7 +93,7 @@ async function settle(port: Port, deadline: Deadline, quiet: number): Promise<vo
 async function ask(
   port: Port,
   clock: Clock,
-  link: Link,
+  atOnce: number,
   window: number,
   deadline: Deadline,
   mark: string | undefined,
@@ -92,7 +103,7 @@ async function ask(
   const taken = await limited(port, deadline.within(window > 0 ? PASTED_MS : TAKEN_MS), async () => {
     if (window > 0) await streamPaste(port, query.code, 0, window, upload, noise);
     else {
-      await sendRaw(port, clock, link, query.code, upload);
+      await sendRaw(port, clock, atOnce, query.code, upload);
       await readOk(port, noise);
     }
     return true;
@@ -100,7 +111,7 @@ async function ask(
   upload.aborted = true;
   if (!taken) return undefined;
   const facts = await limited(port, deadline.within(ANSWER_MS), () => readAnswer(port, query.read));
-  return facts && { window, facts, fresh: facts.mark === query.mark };
+  return facts && { window, facts, fresh: facts.mark === query.mark, atOnce };
 }
 
 /** Reads lines until one is the answer, then to the end of the program. Undefined at the first 04 without it. */

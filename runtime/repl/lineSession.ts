@@ -197,11 +197,11 @@ export class LineSession implements Session {
     const stream = new TextStream();
     let text = "";
     const print = (more: string) => {
-      text += more;
+      if (options.collect !== false) text += more;
       if (more !== "") options.onOutput?.(more);
     };
     const output = (bytes: Uint8Array) => {
-      pieces.push(bytes);
+      if (options.collect !== false) pieces.push(bytes);
       options.onBytes?.(bytes);
       print(stream.push(bytes));
     };

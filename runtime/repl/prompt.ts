@@ -7,7 +7,7 @@ import { Matcher } from "./matcher.js";
 import { Abandoned, limited, type Port } from "./port.js";
 import { type Ending, followProgram } from "./program.js";
 import type { Facts } from "./query.js";
-import { readOk, sendRaw } from "./raw.js";
+import { MOST_AT_ONCE, readOk, sendRaw } from "./raw.js";
 import { awaitPasteAnswer, beginPaste, streamPaste, type Upload } from "./rawPaste.js";
 import { boardError, exitError } from "./traceback.js";
 
@@ -32,21 +32,26 @@ export class Prompt {
   /** Raw-paste window; 0 for plain raw mode. */
   window = 0;
   facts!: Facts;
+  /** Bytes at once in plain raw mode; less where the board has lost some. */
+  private atOnce: number;
 
   constructor(
     readonly port: Port,
     readonly clock: Clock,
-    readonly link: Link,
+    link: Link,
     private readonly stray: (bytes: Uint8Array) => void,
     private readonly onReset: () => void,
-  ) {}
+  ) {
+    this.atOnce = Math.max(1, Math.min(MOST_AT_ONCE, link.maxBurst));
+  }
 
   /** Enters from any state and learns the facts. True if what was on the board before is (or may be) gone. */
   async recover(deadline: Deadline): Promise<boolean> {
     this.state = "unknown";
     const known = this.facts as Facts | undefined;
-    const entered = await enter(this.port, this.clock, this.link, deadline, known?.mark);
+    const entered = await enter(this.port, this.clock, this.atOnce, deadline, known?.mark);
     this.window = entered.window;
+    this.atOnce = entered.atOnce;
     this.facts = entered.facts;
     this.state = "raw";
     // Without a mark nothing is taken for kept.
@@ -162,7 +167,7 @@ export class Prompt {
   }
 
   private async uploadRaw(code: Uint8Array, upload: Upload, deadline: Deadline): Promise<void> {
-    await sendRaw(this.port, this.clock, this.link, code, upload);
+    await sendRaw(this.port, this.clock, this.atOnce, code, upload);
     if (upload.aborted && !upload.committed) throw new Abandoned();
     const ok = await limited(this.port, this.limit(ANSWER_MS), () => readOk(this.port, this.stray));
     if (!ok) return this.lost(upload, deadline);

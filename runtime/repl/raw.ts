@@ -1,30 +1,29 @@
 import { pause } from "../transport/clock.js";
-import type { Clock, Link } from "../transport/types.js";
+import type { Clock } from "../transport/types.js";
 import { ascii, CTRL_D, concat } from "./bytes.js";
 import { Matcher } from "./matcher.js";
 import type { Port } from "./port.js";
 import type { Upload } from "./rawPaste.js";
 
-/** Plain raw mode has no flow control: this much at once, then a pause in which the board empties its buffer. */
-const CHUNK = 256;
+/** Plain raw mode has no flow control: so much at once at most, then a pause in which the board empties its buffer. */
+export const MOST_AT_ONCE = 256;
 const PAUSE_MS = 10;
 
-/** Sends code to the raw prompt, paced. The board's `OK` follows. */
+/** Sends code to the raw prompt, `atOnce` bytes at a time. The board's `OK` follows. */
 export async function sendRaw(
   port: Port,
   clock: Clock,
-  link: Link,
+  atOnce: number,
   code: Uint8Array,
   upload: Upload,
 ): Promise<void> {
   // 04 on an empty line would restart the interpreter.
   const all = concat(code.length > 0 ? code : ascii("\n"), Uint8Array.of(CTRL_D));
-  const chunk = Math.max(1, Math.min(CHUNK, link.maxBurst));
-  for (let at = 0; at < all.length; at += chunk) {
+  for (let at = 0; at < all.length; at += atOnce) {
     if (at > 0) await pause(clock, PAUSE_MS);
     if (upload.aborted) return;
-    upload.committed = at + chunk >= all.length;
-    await port.write(all.subarray(at, at + chunk));
+    upload.committed = at + atOnce >= all.length;
+    await port.write(all.subarray(at, at + atOnce));
   }
 }
 

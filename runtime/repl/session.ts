@@ -57,6 +57,7 @@ export interface Line {
 export interface OutputOptions {
   onOutput?(text: string): void;
   onBytes?(bytes: Uint8Array): void;
+  readonly collect?: boolean;
 }
 
 export interface ExecResult {

@@ -1,4 +1,5 @@
 import { BaseTransport } from "./base.js";
+import { pause, realClock } from "./clock.js";
 import { TcpTransport } from "./tcp.js";
 import { ComPort, Control, comPort, escapeData, greeting, TelnetReader } from "./telnet.js";
 import type { Link } from "./types.js";
@@ -43,12 +44,15 @@ export class Rfc2217Transport extends BaseTransport {
     return this.tcp.write(escapeData(bytes));
   }
 
-  /** As on a local port: RTS is pulsed with DTR released. */
+  /** As on a local port: RTS is pulsed with DTR released, then both are asserted again. */
   async hardReset(): Promise<void> {
     await this.set(ComPort.control, Control.dtrOff);
     await this.set(ComPort.control, Control.rtsOn);
-    await new Promise((resolve) => setTimeout(resolve, RESET_PULSE_MS));
+    await pause(realClock, RESET_PULSE_MS);
     await this.set(ComPort.control, Control.rtsOff);
+    await pause(realClock, RESET_PULSE_MS);
+    await this.set(ComPort.control, Control.rtsOn);
+    await this.set(ComPort.control, Control.dtrOn);
   }
 
   protected shut(): Promise<void> {

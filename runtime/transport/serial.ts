@@ -1,6 +1,7 @@
 import type { SerialPort } from "serialport";
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
+import { pause, realClock } from "./clock.js";
 import type { Link } from "./types.js";
 
 const RESET_PULSE_MS = 100;
@@ -49,13 +50,16 @@ export class SerialTransport extends BaseTransport {
   }
 
   /**
-   * Pulses RTS with DTR released, which resets boards with the usual two-transistor circuit (ESP32, ESP8266). Boards that are
-   * USB devices themselves, and ports without these lines, don't notice.
+   * Pulses RTS with DTR released, which resets boards with the usual two-transistor circuit (ESP32, ESP8266); then both are
+   * asserted again, as systems do on opening (boards that are USB devices themselves send nothing without DTR). Ports
+   * without these lines don't notice.
    */
   async hardReset(): Promise<void> {
     await this.lines({ dtr: false, rts: true });
-    await new Promise((resolve) => setTimeout(resolve, RESET_PULSE_MS));
+    await pause(realClock, RESET_PULSE_MS);
     await this.lines({ dtr: false, rts: false });
+    await pause(realClock, RESET_PULSE_MS);
+    await this.lines({ dtr: true, rts: true });
   }
 
   protected async shut(): Promise<void> {

@@ -1,12 +1,13 @@
+import type { VirtualBoard, VirtualBoardOptions } from "../../virtual/index.js";
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
-import type { ByteStream, Link, Off } from "./types.js";
+import type { Link, Off } from "./types.js";
 
 /** `sim:`: the virtual board, in a worker of this process. This file alone knows the room `virtual/`. */
 export class VirtualTransport extends BaseTransport {
   readonly address: string;
   readonly link: Link = { eightBit: true, reliable: true, maxBurst: Number.POSITIVE_INFINITY };
-  private board: (ByteStream & { close(): void | Promise<void> }) | undefined;
+  private board: VirtualBoard | undefined;
   private offs: Off[] = [];
 
   constructor(
@@ -23,17 +24,15 @@ export class VirtualTransport extends BaseTransport {
       ...(this.profile === undefined ? {} : { profile: this.profile }),
     };
     try {
-      const { createVirtualBoard } = (await import("../../virtual/index.js" as string)) as {
-        createVirtualBoard(options: object): Promise<ByteStream & { close(): Promise<void> }>;
-      };
-      this.board = await createVirtualBoard(options);
+      const { createVirtualBoard } = await import("../../virtual/index.js");
+      this.board = await createVirtualBoard(options as VirtualBoardOptions);
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new ConnectError(`the virtual board didn't start: ${why}`, { cause });
     }
     this.offs = [
       this.board.onData((bytes) => this.received(bytes)),
-      this.board.onClose?.((cause) => this.gone(cause)) ?? (() => {}),
+      this.board.onClose((cause) => this.gone(cause)),
     ];
   }
 
@@ -42,7 +41,7 @@ export class VirtualTransport extends BaseTransport {
   }
 
   async hardReset(): Promise<void> {
-    await this.board?.hardReset?.();
+    await this.board?.hardReset();
   }
 
   protected async shut(): Promise<void> {

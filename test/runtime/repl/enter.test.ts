@@ -156,3 +156,13 @@ test("a line that only echoes isn't a board", async () => {
   };
   await expect(scripted({ start: echo }).open()).rejects.toBeInstanceOf(ConnectError);
 });
+
+test("a board that loses what comes at full speed is sent less at once", async () => {
+  const s = scripted({ firmware: "old", start: "friendly" });
+  const write = s.board.write.bind(s.board);
+  s.board.write = (bytes) => write(bytes.subarray(0, 70));
+  await s.open();
+  const code = `#${"x".repeat(500)}`;
+  await s.settle(s.session.exec(code).catch(() => {}));
+  expect(s.board.ran.at(-1)).toBe(code);
+});
