@@ -61,14 +61,21 @@ function integerDivision(rest: Builtin, isTrunc: boolean): Builtin {
 
 /** `max(a, b)` where none can be NaN, else a helper. */
 const extreme = (python: "max" | "min"): Builtin =>
-  r.row({ pure: true, result: r.anyNumber }, (c, parts, use) => {
+  r.row({ pure: true, result: r.anyNumber, asValue: (c) => c.prelude(`math_${python}`) }, (c, parts, use) => {
     const isPlain = use.args.length > 1 && use.args.every((arg) => isFinite_(r.argumentValue(c, arg)));
     return isPlain ? py.call(python, parts.args) : r.callHelper(c, `math_${python}`, parts, use);
   });
 
+/** `lambda x, *_: math_wave(math.sin, x)` */
+const waved = (c: Context, python: string): py.Expression =>
+  py.lambda(
+    ["x", py.param("_", { star: "*" })],
+    py.call(c.prelude("math_wave"), [py.attr(c.module("math"), python), py.name("x")]),
+  );
+
 /** A function of the board's `math`, defined for all that is finite. */
 const wave = (python: string): Builtin =>
-  r.row(floatResult, (c, parts, use) => {
+  r.row({ ...floatResult, asValue: (c) => waved(c, python) }, (c, parts, use) => {
     const f = py.attr(c.module("math"), python);
     return isFinite_(argument(c, use))
       ? py.call(f, parts.args)
@@ -81,7 +88,9 @@ const arc = (python: string): Builtin =>
   );
 
 const direct = (python: string): Builtin =>
-  r.row(floatResult, (c, parts) => py.call(py.attr(c.module("math"), python), parts.args));
+  r.row({ ...floatResult, asValue: (c) => py.attr(c.module("math"), python) }, (c, parts) =>
+    py.call(py.attr(c.module("math"), python), parts.args),
+  );
 
 const sqrt: Builtin = {
   ...r.row(floatResult, (c, parts, use) => {
@@ -134,7 +143,7 @@ export const MathStatics: BuiltinTable<Math> = {
   log2: named("math_log2"),
   max: extreme("max"),
   min: extreme("min"),
-  pow: r.helper("power", { pure: true, result: r.anyNumber }),
+  pow: r.helper("power", { pure: true, result: r.anyNumber, asValue: (c) => c.prelude("power") }),
   random: r.row({ result: { ...r.float, nonFinite: false } }, (c) =>
     py.call(py.attr(c.module("random"), "random")),
   ),

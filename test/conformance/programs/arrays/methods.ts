@@ -26,4 +26,4 @@ grow.length = 1;
 console.log(grow);
 console.log([1, 2, 3].reduceRight((acc, x) => acc + x, ""), [[1, "a"] as const, [2, "b"] as const].map(([n, t]) => n + t));
 console.log([1, 2, 3, 4].copyWithin(0, 2), [1, 2, 3].fill(9, 1), [1, 2, 3].keys().next().value);
-console.log([], [[]], [""], ["it's", 'say "hi"', "a\nb"], [1.5, -0, NaN], [undefined, null, true]);
+console.log([], [[]], [""], ["it's", 'say "hi"', "a\nb"], [1.5, -0, NaN], [null, true]);

@@ -35,7 +35,7 @@ console.log(nestedMap);
 const ws = new WeakMap<object, number>();
 ws.set(keyObj, 5);
 console.log(ws.get(keyObj), ws.has({}));
-console.log(JSON.stringify({ a: [1, { b: null }], c: "q\"uote", d: undefined, e: NaN, f: true }), JSON.stringify([undefined, () => 1]), JSON.stringify({ x: 1, y: [1, 2] }, null, 2));
+console.log(JSON.stringify({ a: [1, { b: null }], c: "q\"uote", e: NaN, f: true }), JSON.stringify([() => 1]), JSON.stringify({ x: 1, y: [1, 2] }, null, 2));
 console.log(JSON.parse('{"a": [1, 2.5, "x", null, true], "b": {"c": -1e3}}'));
 try {
   JSON.parse("{bad");

@@ -1,5 +1,5 @@
 console.log(Math.max(1, 5, 3), Math.min(4, 2), Math.max(), Math.min(), Math.max(NaN, 1), Math.abs(-5), Math.abs(-5.5));
-console.log(Math.floor(2.7), Math.ceil(2.1), Math.round(2.5), Math.round(3.5), Math.round(-0.4), Math.trunc(2.9), Math.sign(0));
+console.log(Math.floor(2.7), Math.ceil(2.1), Math.round(2.5), Math.round(3.5), Math.round(-1.5), Math.trunc(2.9), Math.sign(0));
 console.log(Math.sqrt(16), Math.sqrt(-1), Math.cbrt(27), Math.hypot(3, 4), Math.pow(2, 8), Math.PI.toFixed(5), Math.E.toFixed(3));
 console.log(Math.sin(0), Math.cos(0), Math.atan2(1, 1).toFixed(4), Math.log(1), Math.log2(8), Math.log10(1000).toFixed(3), Math.exp(0));
 console.log(Math.clz32(1), Math.imul(0xffffffff, 5), Math.fround(5.5), Math.log(0), Math.log(-1));
