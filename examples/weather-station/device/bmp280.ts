@@ -70,7 +70,7 @@ export function parseCalibration(data: Uint8Array): Calibration {
 export function fineTemperature(raw: int, c: Calibration): int {
   const a = (((raw >> 3) - (c.t1 << 1)) * c.t2) >> 11;
   const d = (raw >> 4) - c.t1;
-  const b = (((d * d) >> 12) * c.t3) >> 14;
+  const b = ((Math.imul(d, d) >> 12) * c.t3) >> 14;
   return a + b;
 }
 
@@ -90,7 +90,7 @@ export function compensatePressure(raw: int, fine: int, c: Calibration): int {
   if (a === 0) return 0; // would divide by zero: a chip without calibration
   let p = ((1048576 - raw - (b >> 12)) * 3125) >>> 0;
   p = p < 0x80000000 ? Math.floor(((p << 1) >>> 0) / a) : Math.floor(p / a) * 2;
-  a = (c.p9 * (((p >> 3) * (p >> 3)) >> 13)) >> 12;
+  a = (c.p9 * (Math.imul(p >> 3, p >> 3) >> 13)) >> 12;
   b = ((p >> 2) * c.p8) >> 13;
   return p + ((a + b + c.p7) >> 4);
 }
