@@ -31,7 +31,11 @@ export function boardPaths(
     while (taken.has(segments.join("/").toLowerCase()))
       segments = [...segments.slice(0, -1), `${segments.at(-1)}_`];
     taken.add(segments.join("/").toLowerCase());
-    result.set(source, { path: `${segments.join("/")}.py`, python: segments.join(".") });
+    // A board runs main.py as `__main__`; to import it by its name would run it again.
+    result.set(source, {
+      path: `${segments.join("/")}.py`,
+      python: isMain ? "__main__" : segments.join("."),
+    });
   }
   return result;
 }

@@ -17,7 +17,7 @@ export interface DeviceModule {
   readonly source: ts.SourceFile;
   /** Path on the board, e.g. `"thermostat.py"`; `"main.py"` for the entry of a program. */
   readonly path: string;
-  /** Name by which Python imports it, e.g. `"lib.fonts"`. */
+  /** Name by which Python imports it, e.g. `"lib.fonts"`; `"__main__"` for the entry of a program. */
   readonly python: string;
   readonly isEntry: boolean;
   /**

@@ -18,6 +18,8 @@ export function exportedNames(
     const target = symbol && resolveAlias(checker, symbol);
     const declaration = target?.valueDeclaration ?? target?.declarations?.[0];
     const module = declaration && moduleOf.of(declaration.getSourceFile());
+    if (module && declaration && ts.isSourceFile(declaration))
+      return { module, attribute: "", isModule: true };
     if (!target || !declaration || !module || !hasVariable(declaration, bindings, checker)) return undefined;
     const binding = bindings.bySymbol(target);
     return { module, attribute: binding ? nameOf(binding, chosen) : "default" };

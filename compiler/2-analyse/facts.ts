@@ -112,6 +112,8 @@ export interface Names {
 export interface ExportedName {
   readonly module: DeviceModule;
   readonly attribute: string;
+  /** It is the module itself: `export * as ns`. */
+  readonly isModule?: boolean;
 }
 
 export interface Scopes {

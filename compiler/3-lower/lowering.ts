@@ -101,7 +101,10 @@ export function contextOf(collected: Collected, scope: Scope): Context {
 function imported(collected: Collected, names: Map<string, string>, name: string): string {
   const known = names.get(name);
   if (known !== undefined) return known;
-  const local = collected.facts.names.fresh(collected.module.source, name.replaceAll(".", "_"));
+  const local = collected.facts.names.fresh(
+    collected.module.source,
+    name.replaceAll(".", "_").replace("__main__", "main"),
+  );
   names.set(name, local);
   return local;
 }

@@ -72,12 +72,15 @@ function fromDevice(
   if (whole) statements.push(py.importStmt(module.python, c.facts.names.of(whole)));
   const found = names.flatMap(({ local }) => {
     const live = c.facts.names.liveBinding(local);
-    const name = live ?? c.facts.names.imported(local);
+    const name: ExportedName | undefined = live ?? c.facts.names.imported(local);
     return name ? [{ ...name, local, isLive: live !== undefined }] : [];
   });
   for (const [from, group] of byModule(found)) {
-    const plain = group.filter((name) => !name.isLive);
-    if (plain.length < group.length) statements.push(importModule(c, from));
+    const plain = group.filter((name) => !name.isLive && !name.isModule);
+    if (group.some((name) => name.isLive)) statements.push(importModule(c, from));
+    for (const { local } of group.filter((name) => name.isModule)) {
+      statements.push(py.importStmt(from.python, c.facts.names.of(local)));
+    }
     if (plain.length === 0) continue;
     const pairs = plain.map((name) => [name.attribute, c.facts.names.of(name.local)] as const);
     statements.push(py.importFrom(from.python, pairs));
