@@ -2,7 +2,7 @@ import { DisconnectedError } from "../errors.js";
 import { Emitter } from "../events.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
-import { CTRL_B, CTRL_C, CTRL_D } from "./bytes.js";
+import { CTRL_B, CTRL_C } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
 import { Port } from "./port.js";
@@ -115,8 +115,7 @@ export class LineSession implements Session {
       const prompt = await this.free(line.deadline);
       if (!options.runMain) return this.restart(line.deadline);
       if (prompt.state !== "raw") await prompt.recover(line.deadline);
-      prompt.state = "unknown";
-      await prompt.port.write(Uint8Array.of(CTRL_B, CTRL_D));
+      await prompt.restartIntoMain();
     });
   }
 

@@ -1,6 +1,6 @@
 import { ProtocolError, ResetError, ValueError } from "../errors.js";
 import type { Clock, Link } from "../transport/types.js";
-import { CTRL_A, CTRL_C, CTRL_D, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
+import { CTRL_A, CTRL_B, CTRL_C, CTRL_D, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { enter } from "./enter.js";
 import { Matcher } from "./matcher.js";
@@ -32,6 +32,8 @@ export class Prompt {
   /** Raw-paste window; 0 for plain raw mode. */
   window = 0;
   facts!: Facts;
+  /** A restart was asked for and told already: finding it is no news. */
+  private restarting = false;
   /** Bytes at once in plain raw mode; less where the board has lost some. */
   private atOnce: number;
 
@@ -55,8 +57,10 @@ export class Prompt {
     this.facts = entered.facts;
     this.state = "raw";
     // Without a mark nothing is taken for kept.
-    const reset =
+    const restarted =
       known !== undefined && (entered.fresh || known.mark === "" || known.mark !== entered.facts.mark);
+    const reset = restarted && !this.restarting;
+    this.restarting = false;
     if (reset) this.onReset();
     return reset;
   }
@@ -98,6 +102,14 @@ export class Prompt {
       while (!banner.push(await this.port.byte()));
     });
     await this.recover(deadline);
+  }
+
+  /** Leaves raw mode and restarts the interpreter, so that main.py runs. The next call enters anew. */
+  async restartIntoMain(): Promise<void> {
+    this.state = "unknown";
+    this.restarting = true;
+    await this.port.write(Uint8Array.of(CTRL_B, CTRL_D));
+    this.onReset();
   }
 
   private async attempt<T>(code: Uint8Array, deadline: Deadline, after: () => Promise<T>): Promise<T> {
