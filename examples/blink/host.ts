@@ -3,7 +3,7 @@ import { createVirtualBoard } from "mpc/virtual";
 import * as device from "./blink.device.js";
 
 // The virtual board lets a program watch its pins; with a real one, `await connect()` is all.
-const virtual = await createVirtualBoard();
+await using virtual = await createVirtualBoard();
 const changes: number[] = [];
 virtual.machine.pin(2).onChange((change) => changes.push(change.value));
 

@@ -2,7 +2,7 @@ import { connect } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import * as device from "./button.device.js";
 
-const virtual = await createVirtualBoard();
+await using virtual = await createVirtualBoard();
 await using board = await connect(virtual);
 const { count, waitFor } = await board.load(device);
 

@@ -4,7 +4,7 @@ import { simulatedBmp280, simulatedSsd1306 } from "./host/simulated.js";
 import { frameText, plot } from "./host/terminal.js";
 import * as station from "./station.device.js";
 
-const virtual = await createVirtualBoard();
+await using virtual = await createVirtualBoard();
 const weather = simulatedBmp280();
 const display = simulatedSsd1306();
 virtual.machine.i2c(0).attach(0x76, weather.device);

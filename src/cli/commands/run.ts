@@ -17,13 +17,12 @@ export function addRun(program: Command): void {
     .command("run")
     .description("run a host program in Node, or a device module on a board, streaming what it prints")
     .argument("<file>", "a host program (host.ts), or a device module (*.device.ts)")
-    .argument("[args...]", "arguments of the host program")
+    .argument("[args...]", "arguments of the host program (after `--`, those that begin with a dash)")
     .option(
       "-b, --board <address>",
       "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
     )
     .option("--timeout <seconds>", "stop a device module after so long")
-    .passThroughOptions()
     .action(run);
 }
 
