@@ -1,6 +1,7 @@
 import ts from "typescript";
+import { builtinRow } from "../builtins/index.js";
 import type { Bindings } from "./bindings.js";
-import type { Calls, Order, Values } from "./facts.js";
+import type { BuiltinReference, Calls, Order, Values } from "./facts.js";
 import { isAssignmentOperator } from "./operators.js";
 import { isNeverReassigned } from "./scopes.js";
 
@@ -91,23 +92,10 @@ export function judgeOrder(checker: ts.TypeChecker, bindings: Bindings, calls: C
 /** Static sides whose data members never change. */
 const statics: ReadonlySet<string> = new Set(["Math", "Number"]);
 
-const quietStringMethods: ReadonlySet<string> = new Set(
-  (
-    "charAt charCodeAt codePointAt at indexOf lastIndexOf includes startsWith endsWith slice substring trim trimStart " +
-    "trimEnd toUpperCase toLowerCase toString concat"
-  ).split(" "),
-);
-
-const quietArrayMethods: ReadonlySet<string> = new Set("at indexOf lastIndexOf includes slice".split(" "));
-
-function isQuietMethod(builtin: { readonly type: string; readonly name: string }): boolean {
-  if (builtin.type === "string") return quietStringMethods.has(builtin.name);
-  if (builtin.type === "array") return quietArrayMethods.has(builtin.name);
-  if (builtin.type === "map" || builtin.type === "set")
-    return builtin.name === "has" || builtin.name === "get";
-  return builtin.type === "Number" || builtin.type === "global"
-    ? /^(is\w+|parse\w+)$/.test(builtin.name)
-    : false;
+/** By the tables of built-ins: nothing observable happens, and no function of the program is called. */
+function isQuietMethod(builtin: BuiltinReference): boolean {
+  const row = builtinRow(builtin);
+  return row !== undefined && "pure" in row && row.pure === true && row.calls === undefined;
 }
 
 const isStep = (operator: ts.PrefixUnaryOperator): boolean =>

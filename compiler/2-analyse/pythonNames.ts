@@ -8,17 +8,16 @@ export const keywords: ReadonlySet<string> = new Set(
 
 /**
  * Built-in names that generated code uses, so that a variable of that name must step aside. `id`, `input`, `hash`,
- * `open` and others that no lowering needs stay free: programs like to use them.
+ * `sum`, `map`, `filter` and others that no lowering needs stay free: programs like to use them.
  */
 const builtins: ReadonlySet<string> = new Set(
   (
-    "abs all any bool bytearray bytes callable chr delattr dict divmod enumerate filter float frozenset getattr globals " +
-    "hasattr int isinstance issubclass iter len list map max memoryview min next object ord pow print property range " +
-    "repr reversed round set setattr slice sorted staticmethod classmethod str sum super tuple type zip self " +
-    "BaseException Exception AssertionError AttributeError EOFError GeneratorExit ImportError IndexError KeyError " +
-    "KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError RuntimeError " +
-    "StopAsyncIteration StopIteration SyntaxError SystemExit TypeError ValueError ZeroDivisionError ArithmeticError " +
-    "UnicodeError NotImplemented Ellipsis"
+    "abs all any bool bytearray bytes callable chr delattr dict enumerate float getattr hasattr int isinstance issubclass " +
+    "iter len list max memoryview min ord print property range reversed round set setattr sorted staticmethod classmethod " +
+    "str super tuple type self BaseException Exception AssertionError AttributeError EOFError GeneratorExit ImportError " +
+    "IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError " +
+    "RuntimeError StopAsyncIteration StopIteration SyntaxError SystemExit TypeError ValueError ZeroDivisionError " +
+    "ArithmeticError UnicodeError NotImplemented Ellipsis"
   ).split(" "),
 );
 

@@ -94,13 +94,16 @@ export const join = (a: Content, b: Content): Content => ({
 /** Bounds at which growing intervals rest, so that loops come to an end. */
 const rests = [0, 1, 0xff, 0xffff, 0x3fffffff, 0x7fffffff, 0xffffffff, Number.MAX_SAFE_INTEGER, Infinity];
 
+/** The same below zero. */
+const depths = [0, 1, 0x80, 0x8000, 0x40000000, 0x80000000, Number.MAX_SAFE_INTEGER, Infinity];
+
 /** The join, with bounds that moved pushed out to the next rest. */
 export function widen(old: Content, added: Content): Content {
   const next = join(old, added);
   if (!(old.bits & bit.int)) return next;
   return {
     bits: next.bits,
-    min: next.min < old.min ? 0 - (rests.find((r) => r >= -next.min) ?? Infinity) : next.min,
+    min: next.min < old.min ? 0 - (depths.find((d) => d >= -next.min) ?? Infinity) : next.min,
     max: next.max > old.max ? (rests.find((r) => r >= next.max) ?? Infinity) : next.max,
   };
 }

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { isReservedName } from "../../../compiler/2-analyse/pythonNames.js";
+
+const root = new URL("../../../compiler/", import.meta.url);
+const folders = ["3-lower/constructs/", "3-lower/visitors/", "3-lower/", "builtins/"];
+
+/** Names that programs may have, as nothing that is generated calls them. */
+const free =
+  "filter frozenset globals hash hex id input map next object oct open pow repr slice sum vars zip divmod".split(
+    " ",
+  );
+
+it("no lowering calls a built-in of Python that a program's variable may hide", () => {
+  const called = new Set<string>();
+  for (const folder of folders) {
+    for (const file of readdirSync(new URL(folder, root)).filter((f) => f.endsWith(".ts"))) {
+      const text = readFileSync(new URL(folder + file, root), "utf8");
+      for (const match of text.matchAll(/py\.(?:call|name)\(\s*"([A-Za-z_]+)"/g)) called.add(match[1]!);
+    }
+  }
+  expect(called).toContain("len");
+  expect(free.filter((name) => called.has(name))).toEqual([]);
+  expect(free.filter(isReservedName)).toEqual([]);
+});
