@@ -79,7 +79,8 @@ function remainder(c: Context, a: Typed, b: Typed): py.Expression {
 
 function raise(c: Context, a: Typed, b: Typed): py.Expression {
   if (isBigInt(a)) return py.binary(a.lowered, "**", b.lowered);
-  const isSmall = isInt(a.value) && isNatural(b.value) && b.value.max <= 3;
+  const isSquare = isNumber(a.value) && (b.value.constant === 2 || b.value.constant === 3);
+  const isSmall = isSquare || (isInt(a.value) && isNatural(b.value) && b.value.max <= 3);
   return isSmall ? py.binary(a.lowered, "**", b.lowered) : helper(c, "power", a, b);
 }
 
