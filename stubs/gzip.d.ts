@@ -2,6 +2,7 @@
  * `gzip`: gzip files. To be installed (`mip install gzip`); `deflate` does the same with less.
  *
  * Follows the page "gzip – gzip compression & decompression" of the MicroPython documentation.
+ * @install gzip
  */
 import type { bytes } from "./builtins.js";
 import type { ReadableStream, WritableStream } from "./io.js";

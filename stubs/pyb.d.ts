@@ -78,6 +78,8 @@ export function mount(
     mkfs?: boolean;
   }>,
 ): void;
+/** The UART that repeats the terminal, `null` if none does. */
+export function repl_uart(): UART | null;
 /** Chooses the UART that repeats the terminal; `null` for none. */
 export function repl_uart(uart: UART | null): void;
 /** A random number of 30 bits, from the hardware. */

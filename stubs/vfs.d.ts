@@ -160,7 +160,7 @@ export class VfsRom {
   /** Changes the current directory; only the root is accepted. */
   chdir(path: string): void;
   /** Entries of a directory of the image. */
-  ilistdir(path?: string): Items<DirectoryEntry>;
+  ilistdir(path: string): Items<DirectoryEntry>;
   /** Kind and size of an entry of the image. */
   stat(path: string): StatResult;
   /** Size of the image; nothing is ever free. */

@@ -3,6 +3,7 @@
  *
  * Follows the page "WM8960 – Driver for the WM8960 codec" of the MicroPython documentation. The chip only needs setting up:
  * the sound itself goes over `machine.I2S`.
+ * @install wm8960
  */
 import type { I2CBus } from "./machine.js";
 import type { Const, int, Kw } from "./mpc.js";

@@ -2,6 +2,7 @@
  * `zlib`: whole buffers compressed and decompressed. To be installed (`mip install zlib`); streams are in `deflate`.
  *
  * Follows the page "zlib – zlib compression & decompression" of the MicroPython documentation.
+ * @install zlib
  */
 import type { bytes } from "./builtins.js";
 import type { int, ReadableBuffer } from "./mpc.js";

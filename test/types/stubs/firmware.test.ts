@@ -3,7 +3,7 @@ import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accepted } from "./accepted.js";
 import { type Firmware, webAssemblyFirmware } from "./firmware.js";
-import { generalStubs, moduleNames, stubProgram, stubsRoot } from "./program.js";
+import { createStubPrograms, generalStubs, moduleNames, stubsRoot } from "./program.js";
 
 /** What the stubs say of one name. */
 interface StubName {
@@ -12,7 +12,7 @@ interface StubName {
   most: number | undefined;
 }
 
-const program = stubProgram(generalStubs());
+const program = createStubPrograms()(generalStubs());
 const checker = program.getTypeChecker();
 
 /** The names of a module that exist at run time. */

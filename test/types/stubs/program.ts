@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
@@ -32,6 +32,14 @@ export function moduleNames(): string[] {
   return names.filter((name) => !ownFiles.includes(name));
 }
 
+/** The boards whose pins have names, each with its port. */
+export function boards(): { board: string; port: string }[] {
+  return filesUnder(join(stubsRoot, "boards"), ".d.ts").map((file) => {
+    const port = /@ports (\S+)/.exec(readFileSync(file, "utf8"))?.[1] ?? "";
+    return { board: relative(join(stubsRoot, "boards"), file).replace(/\.d\.ts$/, ""), port };
+  });
+}
+
 /** The ports that have files of their own. */
 export function portNames(): string[] {
   return readdirSync(join(stubsRoot, "ports")).filter((name) => name !== "parts");
@@ -43,26 +51,51 @@ function barePaths(): Record<string, string[]> {
   return Object.fromEntries(names.map((name) => [name, [join(stubsRoot, `${name}.d.ts`)]]));
 }
 
-/** A program over these files with the stubs, as `tsc --lib es2022 --strict` would make it. */
-export function stubProgram(rootFiles: readonly string[], port?: string): ts.Program {
-  const portFiles = port === undefined ? [] : filesUnder(join(stubsRoot, "ports", port), ".d.ts");
-  return ts.createProgram([...rootFiles, ...portFiles, join(stubsRoot, "ambient.d.ts")], {
-    lib: ["lib.es2022.d.ts"],
-    strict: true,
-    noEmit: true,
-    skipLibCheck: false,
-    types: [],
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    moduleDetection: ts.ModuleDetectionKind.Force,
-    paths: barePaths(),
-  });
+const options: ts.CompilerOptions = {
+  lib: ["lib.es2022.d.ts"],
+  strict: true,
+  noEmit: true,
+  skipLibCheck: false,
+  types: [],
+  target: ts.ScriptTarget.ES2022,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+};
+
+/** Makes programs that share the files they have parsed, as `tsc --lib es2022 --strict` would see them. */
+export function createStubPrograms(): (
+  rootFiles: readonly string[],
+  port?: string,
+  board?: string,
+) => ts.Program {
+  const host = ts.createCompilerHost(options);
+  const parsed = new Map<string, ts.SourceFile | undefined>();
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, language) => {
+    if (!parsed.has(file)) parsed.set(file, parse(file, language));
+    return parsed.get(file);
+  };
+  return (rootFiles, port, board) => {
+    const portFiles = port === undefined ? [] : filesUnder(join(stubsRoot, "ports", port), ".d.ts");
+    const boardFiles = board === undefined ? [] : [join(stubsRoot, "boards", `${board}.d.ts`)];
+    const roots = [...rootFiles, ...portFiles, ...boardFiles, join(stubsRoot, "ambient.d.ts")];
+    return ts.createProgram(roots, { ...options, paths: barePaths() }, host);
+  };
 }
 
-/** All errors of a program, as `file:line code words`. */
+/** All errors of a program in files that aren't TypeScript's own, as `file:line code words`. */
 export function errorsOf(program: ts.Program): string[] {
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => {
+  const files = program.getSourceFiles().filter((file) => !program.isSourceFileDefaultLibrary(file));
+  const found = [
+    ...program.getOptionsDiagnostics(),
+    ...program.getGlobalDiagnostics(),
+    ...files.flatMap((file) => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
+  ];
+  return found.map((diagnostic) => {
     const text = `TS${diagnostic.code} ${ts.flattenDiagnosticMessageText(diagnostic.messageText, " ")}`;
     if (diagnostic.file === undefined) return text;
     const { line } = diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0);

@@ -1,18 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
+  boards,
+  createStubPrograms,
   errorsOf,
   filesUnder,
   generalStubs,
   moduleNames,
   portNames,
   root,
-  stubProgram,
   stubsRoot,
 } from "./program.js";
 
 const here = join(root, "test/types/stubs");
+const stubProgram = createStubPrograms();
 
 describe("the stubs type-check by themselves, with nothing but es2022", () => {
   it("without a port", () => {
@@ -31,6 +33,14 @@ describe("device code that uses them", () => {
   });
   it.each(readdirSync(join(here, "ports")))("compiles for port %s, and fails where it says so", (port) => {
     expect(errorsOf(stubProgram(filesUnder(join(here, "ports", port), ".ts"), port))).toEqual([]);
+  });
+});
+
+describe("boards", () => {
+  it.each(boards())("$board names pins, and refuses others", ({ board, port }) => {
+    const folder = join(here, "boards", board);
+    const cases = existsSync(folder) ? filesUnder(folder, ".ts") : [];
+    expect(errorsOf(stubProgram([...generalStubs(), ...cases], port, board))).toEqual([]);
   });
 });
 

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+import { filesUnder, moduleNames, portNames, stubsRoot } from "./program.js";
+
+/** What `stubs/modules.json` says of a module that not every firmware has. */
+interface Availability {
+  /** The ports that have it; all if it isn't said. */
+  ports?: string[];
+  /** The package that brings it, if it isn't part of the firmware. */
+  install?: string;
+}
+const modules: Record<string, Availability> = JSON.parse(
+  readFileSync(join(stubsRoot, "modules.json"), "utf8"),
+);
+
+/** The names of ports that `@ports` may use. */
+const ports = [...portNames(), "windows", "webassembly"];
+
+/** The comment at the start of a file. */
+function header(file: string): string {
+  const text = readFileSync(file, "utf8");
+  return text.slice(0, text.indexOf("*/"));
+}
+
+describe("availability", () => {
+  it("modules.json says what the headers of the modules say", () => {
+    const found: Record<string, Availability> = {};
+    for (const name of moduleNames()) {
+      const comment = header(join(stubsRoot, `${name}.d.ts`));
+      const only = /@ports (.*)/.exec(comment)?.[1]?.split(/,\s*/);
+      const install = /@install (\S+)/.exec(comment)?.[1];
+      if (only !== undefined || install !== undefined)
+        found[name] = { ...(only && { ports: only }), ...(install && { install }) };
+    }
+    expect(modules).toEqual(found);
+  });
+
+  it("names only ports that there are", () => {
+    for (const file of filesUnder(stubsRoot, ".d.ts"))
+      for (const [, list] of readFileSync(file, "utf8").matchAll(/@ports ([^\n*]*)/g))
+        for (const port of (list ?? "").replace(/\(.*?\)/g, "").split(/[,;]/))
+          expect(ports, `${relative(stubsRoot, file)}: ${port}`).toContain(port.trim().split(" ")[0]);
+  });
+
+  it("module files never load a port's file", () => {
+    for (const name of moduleNames())
+      expect(readFileSync(join(stubsRoot, `${name}.d.ts`), "utf8")).not.toContain('from "./ports/');
+  });
+});
