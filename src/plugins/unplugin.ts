@@ -9,7 +9,9 @@ export const mpc = createUnplugin(() => ({
   // Before the bundler's own TypeScript support strips types and comments.
   enforce: "pre",
   resolveId(source, importer) {
-    return resolveDeviceModule(source, importer);
+    const path = resolveDeviceModule(source, importer);
+    // What is resolved already is left to the bundler: webpack takes a path that resolves to itself for a loop.
+    return path === source ? undefined : path;
   },
   loadInclude: (id) => isDeviceModule(withoutQuery(id)),
   async load(id) {
