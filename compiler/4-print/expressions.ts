@@ -1,4 +1,5 @@
 import type {
+  BinaryOperator,
   Call,
   Comprehension,
   Constant,
@@ -98,8 +99,8 @@ function operands(node: Operation, precedence: Precedence): Operand[] {
   }
   if (node.kind === "Compare") {
     return [
-      { before: "", operand: expression(node.left, precedence + 1) },
-      { before: ` ${node.op} `, operand: expression(node.right, precedence + 1) },
+      { before: "", operand: expression(node.left, clearly(node.left, precedence + 1)) },
+      { before: ` ${node.op} `, operand: expression(node.right, clearly(node.right, precedence + 1)) },
     ];
   }
   if (node.op === "**") {
@@ -112,11 +113,21 @@ function operands(node: Operation, precedence: Precedence): Operand[] {
   const isChain = left.kind === "BinOp" && precedenceOf(left) === precedence && left.origin === undefined;
   const before = isChain
     ? operands(left, precedence)
-    : [{ before: "", operand: expression(left, precedence) }];
-  return [
-    ...before,
-    { before: ` ${node.op} `, operand: expression(node.right, binaryPrecedence(node.op) + 1) },
-  ];
+    : [{ before: "", operand: expression(left, clearly(left, precedence, node.op)) }];
+  const right = expression(node.right, clearly(node.right, binaryPrecedence(node.op) + 1, node.op));
+  return [...before, { before: ` ${node.op} `, operand: right }];
+}
+
+const bitOperators: ReadonlySet<BinaryOperator> = new Set(["&", "|", "^", "<<", ">>"] as const);
+
+/**
+ * How tightly an operand must bind to stand without parentheses. Bit operations get them among other operators even where
+ * Python needs none: hardly anyone knows that order.
+ */
+function clearly(operand: Expression, atLeast: Precedence, op?: BinaryOperator): Precedence {
+  if (operand.kind !== "BinOp" || operand.op === op) return atLeast;
+  const isUnclear = bitOperators.has(operand.op) || (op !== undefined && bitOperators.has(op));
+  return isUnclear ? Precedence.Unary : atLeast;
 }
 
 function unaryOperator(op: "-" | "+" | "~" | "not", operand: Expression): Document {

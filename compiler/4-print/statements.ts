@@ -36,9 +36,10 @@ function block(statements: readonly Statement[], writer: Writer, around: number)
 }
 
 /** An indented block; one of comments only, or of nothing, needs `pass`. */
-function suite(statements: readonly Statement[], writer: Writer, doc?: string): void {
+function suite(statements: readonly Statement[], writer: Writer, doc?: string, isClass = false): void {
   writer.indented(() => {
     if (doc !== undefined) lines(docStringLines(doc), writer);
+    if (doc !== undefined && isClass && statements.length > 0) writer.newLine();
     block(statements, writer, 1);
     if (doc === undefined && statements.every((s) => s.kind === "Comment")) line(text("pass"), writer);
   });
@@ -221,7 +222,7 @@ function printClass(node: ClassDef, writer: Writer): void {
           ")",
         );
   header(sequence(`class ${node.name}`, bases, ":"), writer, node.trailing);
-  suite(node.body, writer, node.doc);
+  suite(node.body, writer, node.doc, true);
 }
 
 function decorators(nodes: readonly Expression[], writer: Writer): void {

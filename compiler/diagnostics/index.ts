@@ -1,10 +1,12 @@
 /** The entries of all areas. A new area is a file here and two lines below. */
 import * as builtins from "./builtins.js";
+import * as classes from "./classes.js";
 import * as discover from "./discover.js";
 import * as dynamic from "./dynamic.js";
 import type { Entry } from "./entry.js";
 import * as functions from "./functions.js";
 import * as internal from "./internal.js";
+import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
 import * as objects from "./objects.js";
@@ -21,10 +23,12 @@ export type AnyEntry = Entry<any>;
 export function allEntries(): readonly AnyEntry[] {
   const areas: readonly Record<string, AnyEntry>[] = [
     builtins,
+    classes,
     discover,
     dynamic,
     functions,
     internal,
+    modules,
     nullish,
     numbers,
     objects,

@@ -47,7 +47,10 @@ class Inspector:
     def head(self, x):
         # what stands before the entries, the brackets around them, and what stands for all where it is too deep
         if isinstance(x, (list, tuple)):
-            return "", "[", "]", "[Array]"
+            if type(x) in (list, tuple):
+                return "", "[", "]", "[Array]"
+            name = getattr(type(x), "_name", type(x).__name__)
+            return "", "%s(%d) [" % (name, len(x)), "]", "[%s]" % name
         if is_typed_array(x) or isinstance(x, bytes):
             name = array_name(x)
             return "", "%s(%d) [" % (name, len(x)), "]", "[%s]" % name

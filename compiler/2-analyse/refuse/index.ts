@@ -1,7 +1,9 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { isErased } from "../bindings.js";
+import * as classes from "./classes.js";
 import * as dynamic from "./dynamic.js";
+import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
 import type { Inquiry, Rule } from "./rule.js";
@@ -26,7 +28,12 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
   [K.BindingElement, [nullish.elementDefault]],
   [K.PropertyAccessExpression, [dynamic.memberOfAny, shapes.prototypes, shapes.detachedMethod]],
-  [K.ElementAccessExpression, [dynamic.memberOfAny]],
+  [K.ComputedPropertyName, [classes.memberNames]],
+  [K.NumericLiteral, [classes.memberNames]],
+  [K.ReturnStatement, [classes.constructorReturn]],
+  [K.HeritageClause, [classes.base]],
+  [K.ExportAssignment, [modules.defaultOfVariable]],
+  [K.ElementAccessExpression, [classes.superElement, dynamic.memberOfAny]],
   [K.PrefixUnaryExpression, [dynamic.unaryOnAny]],
   [K.PostfixUnaryExpression, [dynamic.unaryOnAny]],
   [K.ForOfStatement, [dynamic.loopOverAny]],
@@ -42,7 +49,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SetAccessor, [shapes.literalAccessors]],
   [K.DeleteExpression, [shapes.deletion]],
   [K.ModuleDeclaration, [shapes.namespaceMerging]],
-  [K.Identifier, [shapes.argumentsObject]],
+  [K.Identifier, [modules.moduleValue, shapes.argumentsObject]],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],
   [K.Decorator, [shapes.decorators]],

@@ -5,6 +5,7 @@ import * as py from "../../python/index.js";
 export function withComments(node: ts.Node, statements: readonly py.Statement[]): py.Statement[] {
   const comments = commentsAbove(node);
   const [first, ...rest] = statements;
+  if (!first && leavesNothing(node)) return [];
   if (!first)
     return comments.length ? [{ ...py.comment(...comments), blankBefore: hasBlankBefore(node) }] : [];
   const trailing = rest.length === 0 && !isCompound(first) ? commentAfter(node) : undefined;
@@ -16,6 +17,13 @@ export function withComments(node: ts.Node, statements: readonly py.Statement[])
   };
   return [head, ...rest];
 }
+
+/** Types take their comments along. */
+const leavesNothing = (node: ts.Node): boolean =>
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  (ts.isFunctionDeclaration(node) && !node.body) ||
+  (ts.isEnumDeclaration(node) && ts.getJSDocCommentsAndTags(node).length > 0);
 
 const isCompound = (node: py.Statement): boolean => "body" in node;
 

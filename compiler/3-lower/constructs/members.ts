@@ -92,7 +92,9 @@ export function computedMember(
     return element(c, node, value, argument, object, index);
   }
   if (isOnly(value, "python")) return subscripted(object, index);
-  return eitherForm(c, object, canBe(value, "list") ? index : keyOf(c, argument, index));
+  // Instances may be of a class that extends Array.
+  const isIndex = canBe(value, "list", "instance") && isOnly(argument, "int", "float");
+  return eitherForm(c, object, canBe(value, "list") || isIndex ? index : keyOf(c, argument, index));
 }
 
 /** Keys of objects are strings. */

@@ -8,7 +8,11 @@ import { keyOf } from "./members.js";
 /** `key in object`, `#x in object` */
 export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
   if (ts.isPrivateIdentifier(node.left)) {
-    return py.call("hasattr", [c.expression(node.right), py.str(c.facts.names.of(node.left))]);
+    const object = c.expression(node.right);
+    const { cls } = c.scope;
+    // Instances have all private members of their class, and nothing else has.
+    if (cls && declares(cls.node, node.left)) return py.call("isinstance", [object, py.name(cls.name)]);
+    return py.call("hasattr", [object, py.str(c.facts.names.of(node.left))]);
   }
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
   const object = c.facts.values.of(node.right);
@@ -19,6 +23,9 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
   }
   return py.call(c.prelude("has_prop"), [right, isOnly(object, "list") ? left : key]);
 }
+
+const declares = (cls: ts.ClassLikeDeclaration, name: ts.PrivateIdentifier): boolean =>
+  cls.members.some((m) => m.name && ts.isPrivateIdentifier(m.name) && m.name.text === name.text);
 
 /** Built-in classes whose instances have a Python type of their own; errors and collections are prelude classes. */
 const pythonTypes: ReadonlyMap<string, string> = new Map([

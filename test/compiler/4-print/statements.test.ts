@@ -38,6 +38,7 @@ b = 2  # here
 
 class C(a):
     """One."""
+
     def f(self):
         pass
 

@@ -1,0 +1,49 @@
+import ts from "typescript";
+import * as classes from "../../diagnostics/classes.js";
+import { isLibrary } from "../calls.js";
+import { nameOf, type Rule } from "./rule.js";
+
+const symbols: ReadonlySet<string> = new Set(["iterator", "asyncIterator", "dispose", "asyncDispose"]);
+
+/** Names of members must be attributes: `[Symbol.iterator]` is one of Python's. */
+export const memberNames: Rule<ts.ComputedPropertyName | ts.NumericLiteral> = (node, q) => {
+  const member = node.parent;
+  if (!ts.isClassElement(member) || !ts.isClassLike(member.parent)) return;
+  if (ts.isNumericLiteral(node)) {
+    if (member.name === node) q.reporter.report(classes.unknownMemberName, node, nameOf(node));
+    return;
+  }
+  const { expression } = node;
+  if (ts.isPropertyAccessExpression(expression) && expression.expression.getText() === "Symbol") {
+    if (!symbols.has(expression.name.text))
+      q.reporter.report(classes.wellKnownMember, node, nameOf(expression));
+  } else if (typeof q.facts.values.of(expression).constant !== "string") {
+    q.reporter.report(classes.unknownMemberName, node, nameOf(node));
+  }
+};
+
+export const constructorReturn: Rule<ts.ReturnStatement> = (node, q) => {
+  if (!node.expression) return;
+  const fn = ts.findAncestor(node, ts.isFunctionLike);
+  if (fn && ts.isConstructorDeclaration(fn)) q.reporter.report(classes.constructorResult, node);
+};
+
+const builtinBases: ReadonlySet<string> = new Set(["Array", "Map", "Set"]);
+
+/** JavaScript's own classes of which the prelude (or Python) has one that can be extended. */
+export const base: Rule<ts.HeritageClause> = (node, q) => {
+  const type = node.types[0];
+  if (node.token !== ts.SyntaxKind.ExtendsKeyword || !type || !ts.isClassLike(node.parent)) return;
+  const { expression } = type;
+  if (expression.kind === ts.SyntaxKind.NullKeyword) q.reporter.report(classes.baseClass, type, "null");
+  const symbol = ts.isIdentifier(expression) ? q.checker.getSymbolAtLocation(expression) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration || !isLibrary(declaration)) return;
+  if (!builtinBases.has(symbol.name) && !symbol.name.endsWith("Error")) {
+    q.reporter.report(classes.baseClass, type, symbol.name);
+  }
+};
+
+export const superElement: Rule<ts.ElementAccessExpression> = (node, q) => {
+  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) q.reporter.report(classes.superElement, node);
+};

@@ -1,0 +1,39 @@
+import ts from "typescript";
+import * as modules from "../../diagnostics/modules.js";
+import { isNeverReassigned } from "../scopes.js";
+import type { Rule } from "./rule.js";
+
+/** Modules and namespaces are no objects on the board that could be handed on. */
+export const moduleValue: Rule<ts.Identifier> = (node, q) => {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || isDeclarationOrPath(node)) return;
+  const symbol = q.checker.getSymbolAtLocation(node);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? q.checker.getAliasedSymbol(symbol) : symbol;
+  const declaration = target?.valueDeclaration;
+  if (!declaration || !q.bindings.of(node)) return;
+  const isDeviceFile = ts.isSourceFile(declaration) && !declaration.isDeclarationFile;
+  const isNamespace = ts.isModuleDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
+  if (isDeviceFile || isNamespace) q.reporter.report(modules.moduleAsValue, node, node.text);
+};
+
+function isDeclarationOrPath(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    ts.isModuleDeclaration(parent) ||
+    ts.isNamespaceImport(parent) ||
+    ts.isImportSpecifier(parent) ||
+    ts.isImportClause(parent) ||
+    ts.isExportSpecifier(parent) ||
+    ts.isNamespaceExport(parent) ||
+    ts.isTypeNode(parent) ||
+    ts.isQualifiedName(parent)
+  );
+}
+
+export const defaultOfVariable: Rule<ts.ExportAssignment> = (node, q) => {
+  if (!ts.isIdentifier(node.expression)) return;
+  const binding = q.bindings.of(node.expression);
+  if (binding && !binding.isImport && !isNeverReassigned(binding, q.bindings)) {
+    q.reporter.report(modules.changingDefault, node, node.expression.text);
+  }
+};

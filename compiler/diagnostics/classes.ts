@@ -1,0 +1,36 @@
+import { error } from "./entry.js";
+
+export const unknownMemberName = error("MPC2601", {
+  message: (name: string) =>
+    `the name of the member ${name} isn't known when the program is compiled, or is a number`,
+  hint: "Name it by an identifier, a string, or a constant that is a string.",
+  example:
+    'class A {\n  [["x", "y"].join("")]() { return 1; } //! MPC2601\n  5 = "five"; //! MPC2601\n}\nconsole.log(String(new A() instanceof A));',
+});
+
+export const wellKnownMember = error("MPC2602", {
+  message: (name: string) => `nothing on the board asks a class for ${name}`,
+  hint: "Symbol.iterator and Symbol.asyncIterator work; for texts write toString(), for numbers a method with a name.",
+  example:
+    'class A {\n  [Symbol.toPrimitive]() { return "a"; } //! MPC2602\n}\nconsole.log(String(new A() instanceof A));',
+});
+
+export const constructorResult = error("MPC2603", {
+  message: "a constructor on the board can't give another object",
+  hint: "Make the constructor private, and write a static method that returns the object.",
+  example:
+    "class A {\n  constructor(public x = 1) {\n    return new B(); //! MPC2603\n  }\n}\nclass B extends A {}\nconsole.log(String(new A().x));",
+});
+
+export const baseClass = error("MPC2604", {
+  message: (name: string) => `a class can't extend ${name} on the board`,
+  hint: "It can extend classes of the program, Error and its kin, Array, Map and Set. Otherwise keep the object in a field.",
+  example: "class A extends Promise<number> {} //! MPC2604\nconsole.log(String(A === A));",
+});
+
+export const superElement = error("MPC2605", {
+  message: "`super[…]` isn't there",
+  hint: "Write `super.name`.",
+  example:
+    'class A { m() { return 1; } }\nclass B extends A {\n  override m() { return super["m"](); } //! MPC2605\n}\nconsole.log(String(new B().m()));',
+});

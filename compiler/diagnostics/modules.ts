@@ -1,0 +1,19 @@
+import { error } from "./entry.js";
+
+export const moduleAsValue = error("MPC2701", {
+  message: (name: string) => `${name} is a module or a namespace, and can only be used as \`${name}.member\``,
+  hint: "Use its members by name, or collect what you need in an object.",
+  example: {
+    files: {
+      "main.ts": 'import * as other from "./other.js";\nconsole.log(Object.keys(other).join()); //! MPC2701',
+      "other.ts": "export const x = 1;",
+    },
+  },
+});
+
+export const changingDefault = error("MPC2702", {
+  message: (name: string) =>
+    `\`export default ${name}\` keeps the value that ${name} has there, and ${name} changes later`,
+  hint: "Export the variable by its name (`export { x }`), or a constant.",
+  example: "let x = 1;\nexport default x; //! MPC2702\nexport function up() { x += 1; }\nup();",
+});
