@@ -29,7 +29,16 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
     const source = checker.getTypeAtLocation(inner);
     const isSure = !isAnyOrUnknown(source) && checker.isTypeAssignableTo(source, target);
     if (isSure || isProved(values.of(inner), target)) return undefined;
+    const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
+    if (!isAnyOrUnknown(source) && isPresence) return presence(target);
     return shapeOf(target, isAnyOrUnknown(source)) ?? "none";
+  }
+
+  /** `x as T` that only takes null and undefined away; a type parameter may admit them itself. */
+  function presence(target: ts.Type): RuntimeShape | undefined {
+    const isOpen =
+      types.value(target).kinds.has("unknown") || (target.flags & ts.TypeFlags.TypeParameter) !== 0;
+    return isOpen ? undefined : { kind: "simple", name: "present" };
   }
 
   /** `const c: Config = JSON.parse(text)`: `any` goes where a type is declared. */

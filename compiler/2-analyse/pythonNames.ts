@@ -8,12 +8,12 @@ export const keywords: ReadonlySet<string> = new Set(
 
 /**
  * Built-in names that generated code uses, so that a variable of that name must step aside. `id`, `input`, `hash`,
- * `sum`, `map`, `filter` and others that no lowering needs stay free: programs like to use them.
+ * `map`, `filter` and others that no lowering needs stay free: programs like to use them.
  */
 const builtins: ReadonlySet<string> = new Set(
   (
     "abs all any bool bytearray bytes callable chr delattr dict enumerate float getattr hasattr int isinstance issubclass " +
-    "iter len list max memoryview min ord print property range reversed round set setattr sorted staticmethod classmethod " +
+    "iter len list max memoryview min ord print property range reversed round set setattr sorted staticmethod sum classmethod " +
     "str super tuple type self BaseException Exception AssertionError AttributeError EOFError GeneratorExit ImportError " +
     "IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError " +
     "RuntimeError StopAsyncIteration StopIteration SyntaxError SystemExit TypeError ValueError ZeroDivisionError " +

@@ -7,6 +7,8 @@ def fits(x, shape):
             return isinstance(x, (int, float))
         if shape == "none":
             return x is None
+        if shape == "present":
+            return x is not None
         return callable(x) if shape == "function" else True
     if isinstance(shape, list):
         return isinstance(x, list) and all(fits(y, shape[0]) for y in x)

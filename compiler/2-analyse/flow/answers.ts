@@ -208,7 +208,7 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
 
 /** The static type decides; for `unknown` and `T`, what flows there. */
 function nullishOf(declared: Value, content: Content): Value["nullish"] {
-  if (!declared.kinds.has("unknown")) return declared.nullish;
+  if (!declared.kinds.has("unknown") || declared.nullish !== "both") return declared.nullish;
   const hasNull = (content.bits & bit.null) !== 0;
   // None that comes from where the analysis doesn't see is taken for undefined, as on the wire.
   const hasUndefined = (content.bits & (bit.undefined | bit.open)) !== 0;
