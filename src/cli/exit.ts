@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { CommanderError } from "commander";
 import { Failure } from "../project/failure.js";
 import { paint } from "./colors.js";
@@ -22,8 +23,19 @@ function errorText(error: unknown): string {
     const hint = error.hint === undefined ? "" : `\n${paint.dim("hint:", process.stderr)} ${error.hint}`;
     return `${paint.red("error:", process.stderr)} ${error.message}${hint}`;
   }
-  if (isForTheUser(error)) return `${paint.red(`${error.name}:`, process.stderr)} ${error.message}`;
+  if (isForTheUser(error))
+    return `${paint.red(`${error.name}:`, process.stderr)} ${error.message}${boardFrames(error)}`;
   return `mpc failed in a way it shouldn't; please report this:\n${error instanceof Error ? error.stack : String(error)}`;
+}
+
+/** The frames of an error that the board raised, which are the user's source; those of mpc itself say nothing to a user. */
+function boardFrames(error: Error): string {
+  const own = fileURLToPath(new URL("../../../", import.meta.url));
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return frames
+    .filter((line) => !line.includes(own) && !line.includes("node:"))
+    .map((line) => `\n${line}`)
+    .join("");
 }
 
 /** The runtime's errors (BoardError, ConnectError …) say what to do themselves; they carry a `code`. */
