@@ -6,7 +6,7 @@ import { folder, mpc } from "./run.js";
 const good = `import { Pin } from "machine";
 import type { int } from "mpc";
 const led = new Pin(2, Pin.OUT);
-export function set(on: boolean): int {
+export function light(on: boolean): int {
   led.value(on ? 1 : 0);
   return led.value();
 }
@@ -48,7 +48,7 @@ describe("build", () => {
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(readdirSync(join(dir.path, "out")).sort()).toEqual(["led.device.d.ts", "led.device.js", "led.py"]);
-    expect(readFileSync(join(dir.path, "out/led.py"), "utf8")).toContain("def set(on):");
+    expect(readFileSync(join(dir.path, "out/led.py"), "utf8")).toContain("def light(on):");
     expect(readFileSync(join(dir.path, "out/led.device.d.ts"), "utf8")).toContain("Promise<int>");
   });
 
