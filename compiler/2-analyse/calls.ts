@@ -44,6 +44,8 @@ export function hasBrand(checker: ts.TypeChecker, type: ts.Type, brand: string):
 function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference | undefined {
   if (ts.isCallExpression(node)) {
     const callee = skipWrappers(node.expression);
+    // what a built-in gave is called: `map.get("a")()`
+    if (ts.isCallExpression(callee) || ts.isNewExpression(callee)) return undefined;
     const reference = findBuiltin(checker, callee);
     // `String(1)`: the identifier is a static side; calling it is a member of its own.
     return reference && ts.isIdentifier(callee) && reference.name === "value"
@@ -51,7 +53,9 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
       : reference;
   }
   if (ts.isNewExpression(node)) {
-    const reference = findBuiltin(checker, skipWrappers(node.expression));
+    const callee = skipWrappers(node.expression);
+    if (ts.isCallExpression(callee) || ts.isNewExpression(callee)) return undefined;
+    const reference = findBuiltin(checker, callee);
     return reference?.name === "value" ? { ...reference, name: "new" } : reference;
   }
   if (ts.isPropertyAccessExpression(node)) return ofMember(checker.getSymbolAtLocation(node.name));

@@ -2,8 +2,8 @@ import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { iterableOf } from "./iteration.js";
 import { lowerOperands, type Operand } from "./evaluationOrder.js";
+import { iterableOf } from "./iteration.js";
 
 interface Arguments {
   readonly head: readonly py.Expression[];

@@ -59,7 +59,7 @@ function plain(c: Context, a: Typed, op: "-" | "*", b: Typed): py.Expression {
 const isNotZero = ({ value }: Typed): boolean => {
   if (typeof value.constant === "number" || typeof value.constant === "bigint")
     return Number(value.constant) !== 0;
-  return value.nonZero === true || (isInt(value) && (value.min > 0 || value.max < 0));
+  return isInt(value) && (value.min > 0 || value.max < 0);
 };
 
 function divide(c: Context, a: Typed, b: Typed): py.Expression {

@@ -24,7 +24,13 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   //     for x in items:
   // finally:
   //     items.close()
-  return [py.tryStmt(loop, { finalbody: [py.exprStmt(isGenerator ? py.method(source, "close") : py.call(c.prelude("close"), [source]))] })];
+  return [
+    py.tryStmt(loop, {
+      finalbody: [
+        py.exprStmt(isGenerator ? py.method(source, "close") : py.call(c.prelude("close"), [source])),
+      ],
+    }),
+  ];
 }
 
 /**

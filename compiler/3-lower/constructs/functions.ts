@@ -5,7 +5,7 @@ import type { Context, Scope } from "../context.js";
 import { docOf } from "./comments.js";
 import { assignFrom } from "./destructuring.js";
 import { hoistVariables } from "./hoisting.js";
-import { canBeNone } from "./kinds.js";
+import { canBeNone, isOnly } from "./kinds.js";
 
 export type FunctionNode =
   | ts.FunctionDeclaration
@@ -113,14 +113,27 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
 /** A function that is called with more arguments than it declares takes and ignores them. */
 function extraParameters(c: Context, fn: FunctionNode, declared: number): py.Parameter[] {
   const wanted = c.facts.calls.arity(fn);
-  const isFixed = ts.isCallExpression(fn.parent) || ts.isNewExpression(fn.parent) || isKeywordArgument(c, fn);
+  const isFixed = isCalledInFull(c, fn);
   if (fn.parameters.some((p) => p.dotDotDotToken)) return [];
+  const isAfterOptional = declared > 0 && fn.parameters.some((p) => mayBeLeftOut(c, fn, p));
   const extra: py.Parameter[] = [];
   for (let count = declared; count < wanted; count++) {
     const name = c.fresh("_");
-    extra.push(isFixed ? py.param(name) : py.param(name, { default: py.none() }));
+    extra.push(isFixed && !isAfterOptional ? py.param(name) : py.param(name, { default: py.none() }));
   }
   return extra;
+}
+
+/** Is the function given to something that always passes all arguments: a built-in, a module of MicroPython? */
+function isCalledInFull(c: Context, fn: ts.Node): boolean {
+  if (isKeywordArgument(c, fn)) return true;
+  const call = fn.parent;
+  if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return false;
+  if (c.facts.calls.builtin(call)) return true;
+  const callee = call.expression;
+  return (
+    ts.isPropertyAccessExpression(callee) && isOnly(c.facts.values.of(callee.expression), "python", "module")
+  );
 }
 
 function isKeywordArgument(c: Context, fn: ts.Node): boolean {

@@ -6,6 +6,7 @@ import { hintOf } from "./hints.js";
 import { labelsOf, loopTarget } from "./jumps.js";
 import { isOnly } from "./kinds.js";
 import { nonEmpty } from "./loops.js";
+import { dropValue } from "./unused.js";
 
 /** A run of labels with the statements that follow them. */
 interface Clause {
@@ -18,7 +19,9 @@ interface Clause {
 export function lowerSwitch(c: Context, node: ts.SwitchStatement): py.Statement[] {
   const clauses = clausesOf(node);
   const value = c.expression(node.expression);
-  const isRepeated = clauses.reduce((n, clause) => n + clause.tests.length, 0) > 1;
+  const testCount = clauses.reduce((n, clause) => n + clause.tests.length, 0);
+  if (testCount === 0) dropValue(c, value);
+  const isRepeated = testCount > 1;
   const subject =
     isRepeated && !isStable(c, node.expression, value) ? c.keep(hintOf(node.expression), value) : value;
   const all = clauses.flatMap((clause) => clause.statements);

@@ -16,8 +16,8 @@ export function textOf(c: Context, value: Value, lowered: py.Expression): py.Exp
   return py.call(c.prelude("to_str"), [lowered, ...none]);
 }
 
-/** Does Python's own conversion of it print what JavaScript prints: below 10^21 there is no exponent. */
-export const isSafeInt = (value: Value): boolean => isInt(value) && value.min > -1e21 && value.max < 1e21;
+/** Does Python's own conversion of it print what the board is to print: ints stay exact, however large (D2). */
+export const isSafeInt = (value: Value): boolean => isInt(value);
 
 /** Values that `%s` prints as JavaScript does. */
 export function isPrintedAlike(value: Value): boolean {

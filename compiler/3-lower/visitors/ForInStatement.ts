@@ -5,15 +5,26 @@ import { lowerLoopBody } from "../constructs/loops.js";
 import { lowerReference } from "../constructs/references.js";
 import type { Context } from "../context.js";
 
-/** Own keys, in order; as they are when the loop begins. */
+/** Own keys, in order. */
 export function ForInStatement(node: ts.ForInStatement, c: Context): py.Statement[] {
-  const value = c.facts.values.of(node.expression);
   const object = c.expression(node.expression);
-  // for key in list(o):
-  const keys = isOnly(value, "ordered") ? py.call("list", [object]) : py.call(c.prelude("keys"), [object]);
   const target = targetOf(node, c);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
+  const keys = keysOf(c, node.expression, object);
   return around([py.forStmt(target.variable, keys, [...target.store, ...body])]);
+}
+
+/** The keys at the beginning, without those that are deleted before their turn. */
+function keysOf(c: Context, node: ts.Expression, object: py.Expression): py.Expression {
+  if (deletesAnything(c)) return py.call(c.prelude("live_keys"), [object]);
+  const isPlain = isOnly(c.facts.values.of(node), "ordered");
+  return isPlain ? py.call("list", [object]) : py.call(c.prelude("keys"), [object]);
+}
+
+function deletesAnything(c: Context): boolean {
+  const search = (node: ts.Node): boolean =>
+    ts.isDeleteExpression(node) || (node.forEachChild(search) ?? false);
+  return c.facts.reach.modules.some((module) => module.statements.some(search));
 }
 
 interface Target {
