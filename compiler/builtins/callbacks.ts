@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { effectsOf, interferes } from "../3-lower/constructs/effects.js";
+import { skipWrappers } from "../2-analyse/operators.js";
+import { effectsOf } from "../3-lower/constructs/effects.js";
 import { lowerLambda } from "../3-lower/constructs/functions.js";
 import { isTruthAlike } from "../3-lower/constructs/truthiness.js";
 import type { Context } from "../3-lower/context.js";
@@ -28,7 +29,7 @@ export function inlineCallback(c: Context, use: BuiltinUse): Inlined | undefined
   if (!fn || !use.self || !ts.isArrowFunction(fn) || fn.parameters.length > 2 || containsFunction(fn.body))
     return undefined;
   const body = expressionBody(fn);
-  if (!body || mayChange(c, body, use.self)) return undefined;
+  if (!body || (!isFresh(c, use.self) && mayChange(c, body))) return undefined;
   const lowered = c.capture(() => lowerLambda(c, fn));
   if (lowered.result?.kind !== "Lambda" || lowered.before.length > 0) return undefined;
   const [item, index] = fn.parameters.map((p) => py.name(c.facts.names.of(p.name as ts.Identifier)));
@@ -60,7 +61,20 @@ function containsFunction(node: ts.Node): boolean {
   return found;
 }
 
-function mayChange(c: Context, body: ts.Expression, self: ts.Expression): boolean {
+/** Could running it change some array? */
+function mayChange(c: Context, body: ts.Expression): boolean {
   const effects = effectsOf(c, body);
-  return effects.runs || effects.writesMemory || interferes(effects, effectsOf(c, self));
+  return effects.runs || effects.writesMemory;
+}
+
+/** Members of built-ins that give an array that nothing else can know. */
+const makers =
+  /^(array\.(map|filter|slice|concat|flat|flatMap|splice|to\w+|with)|string\.split|Array\.(from|of)|Object\.(keys|values|entries))$/;
+
+/** An array just made, which a callback can't reach but by its third parameter. */
+function isFresh(c: Context, node: ts.Expression): boolean {
+  const inside = skipWrappers(node);
+  if (ts.isArrayLiteralExpression(inside)) return true;
+  const reference = ts.isCallExpression(inside) ? c.facts.calls.builtin(inside) : undefined;
+  return reference !== undefined && makers.test(`${reference.type}.${reference.name}`);
 }

@@ -2,8 +2,12 @@
 def run_due():
     run_microtasks()
     now = read_clock()
-    while timers and timers[0][0] <= now:
-        _, number, f, args, interval = timers.pop(0)
+    # time passes while nothing runs
+    clock[0] = max(clock[0], min(now, timers[0][0]) if timers else now)
+    while timers and timers[0][5] <= now:
+        due, number, f, args, interval, _ = timers.pop(0)
+        # where code takes its time, the order of timers follows the board's time, 30 ms behind at most
+        clock[0] = max(clock[0], due, now - 30)
         del cleared[:]
         f(*args)
         run_microtasks()
@@ -11,4 +15,4 @@ def run_due():
             add_timer(number, interval, f, args, True)
     if not timers:
         return -1
-    return max(timers[0][0] - read_clock(), 0)
+    return max(timers[0][5] - read_clock(), 0)

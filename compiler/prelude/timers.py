@@ -1,2 +1,2 @@
-# Cost: a list. Timers by due time: (due, number, f, args, interval or None).
+# Cost: a list. Timers by due time: (due, number, f, args, interval or None, when the board may run it).
 timers = []
