@@ -14,7 +14,7 @@ const builtins: ReadonlySet<string> = new Set(
   (
     "abs all any bool bytearray bytes callable chr delattr dict enumerate float getattr hasattr int isinstance issubclass " +
     "iter len list max memoryview min ord print property range reversed round set setattr sorted staticmethod classmethod " +
-    "str sum super tuple type self BaseException Exception AssertionError AttributeError EOFError GeneratorExit ImportError " +
+    "str super tuple type self BaseException Exception AssertionError AttributeError EOFError GeneratorExit ImportError " +
     "IndexError KeyError KeyboardInterrupt LookupError MemoryError NameError NotImplementedError OSError OverflowError " +
     "RuntimeError StopAsyncIteration StopIteration SyntaxError SystemExit TypeError ValueError ZeroDivisionError " +
     "ArithmeticError UnicodeError NotImplemented Ellipsis"
