@@ -81,7 +81,7 @@ export interface DeviceConnection {
   readonly key_size: int | false;
   /** The largest packet, `null` if it hasn't been agreed on. */
   readonly mtu: int | null;
-  /** Ends the connection. */
+  /** Ends the connection and waits for that. */
   disconnect(timeout_ms?: int): Promise<void>;
   /** Waits until the connection has ended. */
   disconnected(timeout_ms?: int | null, disconnect?: boolean): Promise<void>;
@@ -131,7 +131,7 @@ export interface L2CAPChannel {
 export interface ClientService {
   /** The connection that it belongs to. */
   readonly connection: DeviceConnection;
-  /** Its name. */
+  /** Name of the service. */
   readonly uuid: UUID;
   /** A characteristic of it; `null` if it has none of that name. */
   characteristic(uuid: UUID, timeout_ms?: int): Promise<ClientCharacteristic | null>;
@@ -140,7 +140,7 @@ export interface ClientService {
 }
 /** What characteristics and descriptors of the other side share. */
 export interface ClientValue {
-  /** Its name. */
+  /** Name of the value. */
   readonly uuid: UUID;
   /** What may be done with it, as `bluetooth.FLAG_…` bits. */
   readonly properties: int;
@@ -288,11 +288,11 @@ export class BufferedCharacteristic extends Characteristic {
 }
 /** What others may do with a descriptor. */
 export interface DescriptorOptions {
-  /** Whether it can be read. */
+  /** Whether clients may read it. */
   read?: boolean;
   /** Whether it can be written. */
   write?: boolean;
-  /** Value at the start. */
+  /** Value that it begins with. */
   initial?: Payload | null;
 }
 /** A descriptor of a value that this board offers. */

@@ -19,15 +19,15 @@ import type { Kw, ReadableBuffer } from "./mpc.js";
 export class AIOESPNow extends ESPNow {
   /** Gives access to the protocol. */
   constructor();
-  /** Waits for a message. */
+  /** Waits for a message; other tasks go on. */
   arecv(): Promise<Received>;
-  /** Waits for a message, which is put in the same memory each time. */
+  /** Waits for a message without allocating; the next one overwrites it. */
   airecv(): Promise<ReceivedInPlace>;
   /** Sends a message to a peer and waits for its answer; whether it has come. */
   asend(mac: ReadableBuffer | null, msg: Data, sync?: boolean): Promise<boolean>;
   /** Sends a message to a peer, waiting or not by name. */
   asend(mac: ReadableBuffer | null, msg: Data, kw: Kw<{ sync?: boolean }>): Promise<boolean>;
-  /** Sends a message to all peers. ESP32. */
+  /** Sends a message to every peer and waits for the answers. ESP32. */
   asend(msg: Data): Promise<boolean>;
   /** Goes over the messages as they come. */
   [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedInPlace, undefined, undefined>;

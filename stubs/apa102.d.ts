@@ -21,7 +21,7 @@ export class APA102 {
   __getitem__(index: int): Pixel;
   /** Sets colour and brightness of a LED; what `strip[index] = pixel` compiles to. */
   __setitem__(index: int, val: Pixel): void;
-  /** Number of LEDs. */
+  /** How many LEDs the strip has. */
   readonly length: int;
   /** Number of LEDs, for `len(strip)`. */
   __len__(): int;

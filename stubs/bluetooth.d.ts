@@ -153,11 +153,11 @@ export interface BLEConfigValues {
 export interface BLEConfigSettings {
   /** Address to use: 0 public, 1 random but fixed, 2 random and resolvable, 3 random. */
   addr_mode?: 0 | 1 | 2 | 3;
-  /** The device's name. */
+  /** Name by which others know the device. */
   gap_name?: string | ReadableBuffer;
   /** Size of the buffer for events, in bytes; larger for bursts and long values. */
   rxbuf?: int;
-  /** The largest packet to agree on. */
+  /** The largest packet to propose. */
   mtu?: int;
   /** Whether pairing stores keys. */
   bond?: boolean;
@@ -185,7 +185,7 @@ export class BLE {
   active(active: boolean | int): boolean;
   /** Tells one setting. */
   config<P extends keyof BLEConfigValues>(param: P): BLEConfigValues[P];
-  /** Changes settings, by name. */
+  /** Changes settings of the radio; each is a keyword. */
   config(kw: Kw<BLEConfigSettings>): void;
   /** Sets what is called for events. */
   irq(handler: ((...event: BLEEvent) => BLEAnswer) | null): void;

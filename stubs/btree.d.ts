@@ -30,7 +30,7 @@ export interface BTree {
   __delitem__(key: Data): void;
   /** Whether a key is there. What `key in db` is in Python. */
   __contains__(key: Data): boolean;
-  /** The value of a key, `null` if it isn't there. */
+  /** The stored value, `null` if there is no such key. */
   get(key: Data): bytes | null;
   /** The value of a key, or another one if it isn't there. */
   get<D>(key: Data, fallback: D): bytes | D;

@@ -267,9 +267,9 @@ export function bytes(source: string, encoding: Encoding): bytes;
  * const n = uart.readinto(frame);
  */
 export class bytearray {
-  /** Copies a buffer, takes numbers 0…255 one by one, or makes that many zeros. */
+  /** Starts with a copy of a buffer, with numbers 0…255, or with that many zeros. */
   constructor(source?: ReadableBuffer | Source<Whole> | Whole);
-  /** Encodes a text. */
+  /** Encodes a text into bytes that can be changed. */
   constructor(source: string, encoding: Encoding);
   /** The byte at a position; what is written is cut to 8 bits. */
   [index: number]: Whole;
@@ -389,7 +389,7 @@ export function dict<K, V>(
 
 /** What `set` and `frozenset` have in common. */
 export interface AbstractSet<T> {
-  /** Number of elements. */
+  /** How many elements the set has. */
   readonly length: Whole;
   /** A new set with the elements of this one that the others lack. */
   difference(...others: Source<T>[]): set<T>;

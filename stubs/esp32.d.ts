@@ -201,7 +201,7 @@ export class PCNT {
   irq(kw?: Kw<PCNTIrqOptions>): Irq<PCNTTrigger>;
   /** Sets what is called when one of the events (default: `IRQ_ZERO`) happens. */
   irq(handler: ((pcnt: PCNT) => void) | null, kw?: Kw<{ trigger?: PCNTTrigger }>): Irq<PCNTTrigger>;
-  /** Sets what is called on these events. */
+  /** Sets what is called when the count reaches one of these values. */
   irq(handler: ((pcnt: PCNT) => void) | null, trigger: PCNTTrigger): Irq<PCNTTrigger>;
   /** The edge doesn't count. */
   static readonly IGNORE: PCNTEdge;

@@ -97,7 +97,7 @@ export class ESPNow {
   active(flag: boolean | int): boolean;
   /** Tells one setting. ESP32. */
   config<P extends keyof ESPNowValues>(param: P): ESPNowValues[P];
-  /** Changes settings, by name. */
+  /** Changes settings of the protocol; each is a keyword. */
   config(kw: Kw<ESPNowSettings>): void;
   /**
    * Sends a message to a peer, or (`null`, ESP32) to all of them.

@@ -355,7 +355,7 @@ export class ADC {
    * @param id the pin, or the number of a channel (internal ones such as a temperature sensor have only a number)
    */
   constructor(id: Pin | int | string, kw?: Kw<ADCOptions>);
-  /** Changes the settings that are given. */
+  /** Changes sampling time or attenuation. */
   init(kw?: Kw<ADCOptions>): void;
   /** The `ADCBlock` that does the conversion, on ports that have it. */
   block(): ADCBlock;
@@ -579,7 +579,7 @@ export class SPI {
   constructor(id: int | string, kw?: Kw<SPIOptions>);
   /** Opens the bus at a clock rate in hertz (default 1 MHz). */
   constructor(id: int | string, baudrate: int, kw?: Kw<SPIHardwareSettings>);
-  /** Changes settings by name. */
+  /** Sets the bus up anew, by name. */
   init(kw?: Kw<SPIOptions>): void;
   /** Changes the clock rate in hertz, and more by name. */
   init(baudrate: int, kw?: Kw<SPIHardwareSettings>): void;
@@ -614,9 +614,9 @@ export class SoftSPI {
   constructor(kw?: Kw<SoftSPIOptions>);
   /** Sets the bus up with a clock rate in hertz (default 500 kHz). */
   constructor(baudrate: int, kw?: Kw<SPISettings>);
-  /** Changes settings by name. */
+  /** Chooses other pins, format or speed, by name. */
   init(kw?: Kw<SoftSPIOptions>): void;
-  /** Changes the clock rate in hertz, and more by name. */
+  /** Chooses another clock rate in hertz, the rest by name. */
   init(baudrate: int, kw?: Kw<SPISettings>): void;
   /** Ends the use of the bus. */
   deinit(): void;
@@ -725,7 +725,7 @@ export class I2C {
   constructor(id: int | string, kw?: Kw<I2COptions>);
   /** Sets the bus up anew on these pins. */
   init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
-  /** Switches the bus off. */
+  /** Switches the I²C hardware off. */
   deinit(): void;
 }
 export interface I2C extends I2CBus {}
@@ -739,9 +739,9 @@ export class SoftI2C {
   constructor(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>);
   /** Sets the bus up, pins by name. */
   constructor(kw: Kw<I2CTimings & { scl: PinId; sda: PinId }>);
-  /** Sets the bus up anew on these pins. */
+  /** Moves the bus to these pins. */
   init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
-  /** Ends the use of the bus. */
+  /** Leaves the pins of the bus alone from then on. */
   deinit(): void;
 }
 export interface SoftI2C extends I2CBus {}
@@ -889,7 +889,7 @@ export interface SDCardSettings {
   cd?: PinId | null;
   /** Pin that tells whether the card is write-protected. */
   wp?: PinId | null;
-  /** Clock pin. */
+  /** Clock pin of the slot. */
   sck?: PinId | null;
   /** Data from the card (SPI slots). */
   miso?: PinId | null;

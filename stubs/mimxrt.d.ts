@@ -9,7 +9,7 @@ import type { AbstractBlockDev } from "./vfs.js";
 
 /** The part of the flash that programs may use, as a block device. */
 export class Flash implements AbstractBlockDev {
-  /** Gives access to the flash; there is one object. */
+  /** Gives access to the flash of the board. */
   constructor();
   /** Reads blocks counted from the start of that part, or bytes from `offset` on. */
   readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;

@@ -98,7 +98,7 @@ export interface AbstractNIC extends NetworkInterface {
   connect(service_id: string | null, kw: Kw<{ key?: string | null; bssid?: ReadableBuffer | null }>): void;
   /** Connects, everything by name. */
   connect(kw: Kw<{ key?: string | null; bssid?: ReadableBuffer | null }>): void;
-  /** Ends the connection. */
+  /** Leaves the network that the interface has joined. */
   disconnect(): void;
   /** Lists the networks that are in reach. */
   scan(kw?: Kw<{ [option: string]: unknown }>): readonly unknown[][];
@@ -178,15 +178,15 @@ export interface WLANConfigValues {
 }
 /** What `WLAN.config` can set. Which names are known depends on the port. */
 export interface WLANConfigSettings {
-  /** Hardware address, six bytes. */
+  /** Hardware address to take on, six bytes. */
   mac?: ReadableBuffer;
   /** Name of the own network. */
   ssid?: string;
   /** Channel of the radio; on some ports of the own network only. */
   channel?: int;
-  /** Whether the own network hides its name. */
+  /** True hides the name of the own network. */
   hidden?: boolean | int;
-  /** Encryption of the own network. */
+  /** Encryption that the own network asks for. */
   security?: WLANSecurity;
   /** Password of the own network. */
   key?: string;
@@ -198,9 +198,9 @@ export interface WLANConfigSettings {
   txpower?: number;
   /** Power saving: `WLAN.PM_NONE` and so on. */
   pm?: WLANPower | int;
-  /** Radio protocols, as a bit mask. */
+  /** Radio protocols to use, as a bit mask. */
   protocol?: int;
-  /** Width of the channel. */
+  /** Width of the channel, a constant of the port. */
   bandwidth?: int;
 }
 
@@ -246,10 +246,10 @@ export class WLAN {
   status(param: "rssi"): int;
   /** Who is connected; what each entry holds depends on the port. Access points only. */
   status(param: "stations"): (readonly [mac: bytes, ...rest: (int | string | bytes)[]])[];
-  /** Tells one setting of the interface. */
+  /** Tells one setting of the radio or of the own network. */
   config<P extends keyof WLANConfigValues>(param: P): WLANConfigValues[P];
   /**
-   * Changes settings of the interface, by name.
+   * Changes settings of the radio or of the own network, by name.
    * @example
    * ap.config({ ssid: "sensor", key: "12345678", channel: 6 });
    */
@@ -301,7 +301,7 @@ export class LAN {
   status(): int;
   /** The hardware address, the only setting that can be read. */
   config(param: "mac"): bytes;
-  /** Changes settings, by name. */
+  /** Changes what is printed and what is saved; each is a keyword. */
   config(
     kw: Kw<{
       /** What is printed to find faults: 2 what is sent, 4 what is received, 8 everything. */

@@ -33,11 +33,11 @@ export class Endpoint {
   constructor(name: string, callback: EndpointCallback, kw?: Kw<EndpointOptions>);
   /** Opens a channel. */
   constructor(name: string, callback: EndpointCallback, src: int, dest?: int);
-  /** Closes the channel. */
+  /** Closes this end of the channel. */
   deinit(): void;
   /** Whether both sides have an address, so that something can be sent. */
   is_ready(): boolean;
-  /** Sends a message. */
+  /** Sends a message to the other processor. */
   send(
     data: ReadableBuffer | string,
     kw?: Kw<{

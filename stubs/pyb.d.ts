@@ -353,7 +353,7 @@ export class DAC {
   constructor(port: 1 | 2 | PinId, bits: 8 | 12, kw?: Kw<DACOptions>);
   /** Changes the settings, by name. */
   init(kw?: Kw<DACOptions & { bits?: 8 | 12 }>): void;
-  /** Changes the resolution. */
+  /** Changes the resolution, 8 or 12 bits. */
   init(bits: 8 | 12, kw?: Kw<DACOptions>): void;
   /** Frees the pin. */
   deinit(): void;
@@ -409,9 +409,9 @@ export class I2C {
   constructor(bus: int | "X" | "Y", kw?: Kw<I2COptions & { mode?: I2CMode }>);
   /** Sets a bus up as controller or device. */
   constructor(bus: int | "X" | "Y", mode: I2CMode, kw?: Kw<I2COptions>);
-  /** Sets the bus up anew. */
+  /** Makes the board controller or device on the bus. */
   init(mode: I2CMode, kw?: Kw<I2COptions>): void;
-  /** Switches the bus off. */
+  /** Switches the I²C unit off. */
   deinit(): void;
   /** Whether a device answers at an address. */
   is_ready(addr: int): boolean;
@@ -470,15 +470,15 @@ export interface SPIRateSettings extends SPISettings {
 export class SPI {
   /** Gives access to a bus (1…6, `"X"`, `"Y"`) as it is set up, or sets it up by name. */
   constructor(bus: int | "X" | "Y", kw?: Kw<SPIRateSettings & { mode?: SPIMode }>);
-  /** Sets a bus up as controller or device. */
+  /** Sets a bus up as controller or device, speed by name. */
   constructor(bus: int | "X" | "Y", mode: SPIMode, kw?: Kw<SPIRateSettings>);
   /** Sets a bus up with a clock rate in hertz. */
   constructor(bus: int | "X" | "Y", mode: SPIMode, baudrate: int, kw?: Kw<SPISettings>);
-  /** Sets the bus up anew. */
+  /** Makes the board controller or device, the rest by name. */
   init(mode: SPIMode, kw?: Kw<SPIRateSettings>): void;
   /** Sets the bus up anew with a clock rate in hertz. */
   init(mode: SPIMode, baudrate: int, kw?: Kw<SPISettings>): void;
-  /** Switches the bus off. */
+  /** Switches the SPI unit off. */
   deinit(): void;
   /** Receives so many bytes. */
   recv(recv: int, kw?: Kw<Timeout>): bytes;
@@ -494,9 +494,9 @@ export class SPI {
   static readonly CONTROLLER: SPIMode;
   /** Follows another's clock. */
   static readonly PERIPHERAL: SPIMode;
-  /** Lowest bit first. */
+  /** Words begin with their lowest bit. */
   static readonly LSB: SPIFirstBit;
-  /** Highest bit first. */
+  /** Words begin with their highest bit. */
   static readonly MSB: SPIFirstBit;
 }
 /** Flow control: `UART.RTS`, `UART.CTS`, both, or 0. */
@@ -574,11 +574,11 @@ export type CANState = Const<"pyb.CAN.state">;
 export type CANFilterMode = Const<"pyb.CAN.filter">;
 /** Timings and behaviour of a CAN bus. */
 export interface CANSettings {
-  /** Jump width, 1…4 quanta. */
+  /** How far a bit may be stretched to keep in step, 1…4 quanta. */
   sjw?: int;
-  /** Quanta before the sample, 1…16. */
+  /** Quanta from the start of a bit to its sample, 1…16. */
   bs1?: int;
-  /** Quanta after the sample, 1…8. */
+  /** Quanta from a bit's sample to its end, 1…8. */
   bs2?: int;
   /** Whether it comes back by itself after too many errors. */
   auto_restart?: boolean;
@@ -616,7 +616,7 @@ export class CAN {
   constructor(bus: int | string, mode: CANMode, kw?: Kw<CANRateSettings>);
   /** Sets a bus up with a divider. */
   constructor(bus: int | string, mode: CANMode, prescaler: int, kw?: Kw<CANSettings>);
-  /** Sets the bus up anew. */
+  /** Sets the controller up in a mode, the rest by name. */
   init(mode: CANMode, kw?: Kw<CANRateSettings>): void;
   /** Sets the bus up anew with a divider. */
   init(mode: CANMode, prescaler: int, kw?: Kw<CANSettings>): void;
@@ -624,7 +624,7 @@ export class CAN {
   deinit(): void;
   /** Comes back after too many errors. */
   restart(): void;
-  /** State of the controller. */
+  /** How the controller is: on, off, or with how many errors. */
   state(): CANState;
   /**
    * Errors of sending and of receiving, how often the states warning, passive and off were entered, messages waiting to be
@@ -659,7 +659,7 @@ export class CAN {
   recv(fifo: 0 | 1, kw?: Kw<Timeout & { list?: CANMessage | null }>): CANMessage;
   /** Receives a message from a queue into a list whose last element is a `memoryview`. */
   recv(fifo: 0 | 1, list: CANMessage | null, kw?: Kw<Timeout>): CANMessage;
-  /** Sends a message. */
+  /** Sends a message with this identifier. */
   send(
     data: SendData,
     id: int,
@@ -716,11 +716,11 @@ export class CAN {
 
 /** The real-time clock. */
 export class RTC {
-  /** Gives access to the clock. */
+  /** Gives access to the board's clock. */
   constructor();
   /** Date and time: weekday 1…7 from Monday; the last number counts down from 255 within a second. */
   datetime(): RTCDateTime;
-  /** Sets date and time. */
+  /** Sets date and time; the fraction starts at 255. */
   datetime(datetimetuple: RTCDateTime): void;
   /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */
   wakeup(timeout: int | null, callback?: ((rtc: RTC) => void) | null): void;
@@ -793,11 +793,11 @@ export class Timer {
   channel(channel: int, kw?: Kw<TimerChannelOptions & { mode?: TimerChannelMode }>): TimerChannel | null;
   /** Sets a channel up. */
   channel(channel: int, mode: TimerChannelMode, kw?: Kw<TimerChannelOptions>): TimerChannel;
-  /** The count. */
+  /** Where the timer's count stands. */
   counter(): int;
   /** Sets the count. */
   counter(value: int): void;
-  /** Periods a second. */
+  /** How many periods the timer makes in a second. */
   freq(): number;
   /** Sets the periods a second, by divider and period. */
   freq(value: number): void;
@@ -811,9 +811,9 @@ export class Timer {
   prescaler(value: int): void;
   /** Frequency of the source, in hertz. */
   source_freq(): int;
-  /** Counts up. */
+  /** Counts from zero up to the period. */
   static readonly UP: TimerMode;
-  /** Counts down. */
+  /** Counts from the period down to zero. */
   static readonly DOWN: TimerMode;
   /** Counts up, then down. */
   static readonly CENTER: TimerMode;
@@ -847,9 +847,9 @@ export class Timer {
   static readonly ENC_B: TimerChannelMode;
   /** Encoder: counts changes of both channels. */
   static readonly ENC_AB: TimerChannelMode;
-  /** Active is high. */
+  /** The output's active level is high. */
   static readonly HIGH: TimerPolarity;
-  /** Active is low. */
+  /** The output's active level is low. */
   static readonly LOW: TimerPolarity;
   /** The rising edge. */
   static readonly RISING: TimerPolarity;
@@ -960,7 +960,7 @@ export class LCD {
 export class USB_HID {
   /** Gives access to the device. */
   constructor();
-  /** Receives so many bytes. */
+  /** Receives a report of so many bytes. */
   recv(data: int, kw?: Kw<Timeout>): bytes;
   /** Receives into a buffer and returns how many bytes. */
   recv(data: WritableBuffer, kw?: Kw<Timeout>): int;
@@ -1010,7 +1010,7 @@ export class USB_VCP {
     handler: ((port: USB_VCP) => void) | null,
     kw?: Kw<{ trigger?: VCPTrigger; hard?: boolean }>,
   ): Irq<VCPTrigger>;
-  /** Sets what is called on these events. */
+  /** Sets what is called on these events, and how. */
   irq(handler: ((port: USB_VCP) => void) | null, trigger: VCPTrigger, hard?: boolean): Irq<VCPTrigger>;
   /** Controls reading. */
   static readonly RTS: VCPFlow;

@@ -24,7 +24,7 @@ export type PIOTrigger = Flags<"PIO.irq">;
 
 /** An assembled PIO program. */
 export interface PIOProgram {
-  /** Marks the type; there is no such attribute. */
+  /** Only marks the type; programs have no such attribute. */
   readonly __pio?: never;
 }
 /** An instruction that has been written down, to be modified. */
@@ -467,7 +467,7 @@ export class DMATimer {
   constructor(timer_id: int | null, kw?: Kw<DMATimerOptions>);
   /** Gives the timer back. */
   close(): void;
-  /** Transfers a second. */
+  /** How many transfers the timer lets through in a second. */
   freq: int;
   /** Share of the system's clock, as numerator and denominator. */
   ratio: readonly [numerator: int, denominator: int];

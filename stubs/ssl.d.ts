@@ -58,7 +58,7 @@ export interface WrapOptions {
 export class SSLContext {
   /** @param protocol one of the `PROTOCOL_…` constants */
   constructor(protocol: Protocol);
-  /** Whether the other side must show a certificate. */
+  /** Whether the other side's certificate is checked, and how strictly. */
   verify_mode: CertRequirement;
   /** Name under which this client uses a pre-shared key. In newer builds with PSK only. */
   psk_identity: string | null;
@@ -111,13 +111,13 @@ export class SSLSocket {
 
 /** What the function `wrap_socket` takes by name. */
 export interface WrapSocketOptions {
-  /** Whether this side is the server. */
+  /** True if this side accepted the connection. */
   server_side?: boolean;
   /** This side's private key. */
   key?: string | ReadableBuffer | null;
   /** This side's certificate. */
   cert?: string | ReadableBuffer | null;
-  /** Whether the other side must show a certificate. */
+  /** Whether a certificate is required of the other side. */
   cert_reqs?: CertRequirement;
   /** One certificate in DER form to check the other side's against. */
   cadata?: ReadableBuffer | null;

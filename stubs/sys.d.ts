@@ -55,7 +55,7 @@ export interface Implementation {
   readonly name: string;
   /** The version: `[1, 26, 0, ""]`, or `"preview"` as the last part. */
   readonly version: readonly [major: int, minor: int, micro: int, releaselevel: string];
-  /** Board and processor. */
+  /** Name of the board, with its processor. */
   readonly _machine: string;
   /** Version and architecture of .mpy files that can be loaded, packed into a number; missing if none can. */
   readonly _mpy?: int;

@@ -102,7 +102,7 @@ type FieldValue<F> = F extends readonly [number, number, infer L extends Layout]
       : number;
 /** A structure in memory, or a part of one that is a structure. */
 export interface StructObject {
-  /** Marks the type; there is no such attribute. */
+  /** Only marks the type; structures have no such field. */
   readonly __struct?: never;
 }
 /** The fields that a layout describes, as they are read and written. */

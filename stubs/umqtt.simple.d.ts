@@ -17,7 +17,7 @@ export type Payload = ReadableBuffer | string;
 export interface MQTTOptions {
   /** Port; 0 (default) is 1883, with `ssl` 8883. */
   port?: int;
-  /** Name of the user. */
+  /** User's name at the server. */
   user?: Payload | null;
   /** Password of the user. */
   password?: Payload | null;
@@ -61,7 +61,7 @@ export class MQTTClient {
   /** Tells the server that the client lives. */
   ping(): void;
   /**
-   * Sends a message.
+   * Sends a message on a topic.
    * @param retain whether the server keeps it for later subscribers
    * @param qos 1 waits until the server has it
    */

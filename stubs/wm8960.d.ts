@@ -137,11 +137,11 @@ export type SampleRate =
   | 384000;
 /** Settings of the chip. */
 export interface WM8960Options {
-  /** Bits of a sample. */
+  /** Bits of each sample on the bus. */
   bits?: 16 | 20 | 24 | 32;
   /** Whether left and right are exchanged. */
   swap?: Swap;
-  /** The way of the sound. */
+  /** Which way the sound takes through the chip. */
   route?: Route;
   /** Where the left channel is recorded from. */
   left_input?: Input;
@@ -153,7 +153,7 @@ export interface WM8960Options {
   mclk_freq?: int | null;
   /** Whether the chip makes the bus clocks. */
   primary?: boolean;
-  /** Which pin frames the recorded samples. */
+  /** Pin that frames the recorded samples (default: that of playing). */
   adc_sync?: AdcSync;
   /** Format of the bus. */
   protocol?: Bus;

@@ -35,7 +35,7 @@ export class FlashArea implements AbstractBlockDev {
    * @param block_size in bytes
    */
   constructor(id: int, block_size: int);
-  /** Reads blocks of the partition, or bytes from `offset` on. */
+  /** Copies blocks of the partition into memory, or bytes from `offset` on. */
   readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
   /** Writes blocks of the partition, or bytes from `offset` on. */
   writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;

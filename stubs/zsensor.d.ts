@@ -32,7 +32,7 @@ export const MAGN_X: Channel;
 export const MAGN_Y: Channel;
 /** Magnetic field along Z, in gauss. */
 export const MAGN_Z: Channel;
-/** Temperature of the chip, in degrees Celsius. */
+/** Temperature of the sensor chip itself, in degrees Celsius. */
 export const DIE_TEMP: Channel;
 /** Pressure, in kilopascals. */
 export const PRESS: Channel;

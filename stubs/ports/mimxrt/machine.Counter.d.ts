@@ -6,9 +6,9 @@ import { Counter as GeneralCounter, Encoder as GeneralEncoder } from "../parts/m
 
 /** The interrupt of a counter, the rest by name. */
 export interface CounterIrqSettings {
-  /** Events that call the handler. */
+  /** Points of the count that call the handler. */
   trigger?: CounterTrigger;
-  /** Whether it runs in the hardware interrupt, without allocating memory. */
+  /** Whether it runs at once, as a hardware interrupt, where nothing may be allocated. */
   hard?: boolean;
 }
 /** Counts the pulses on a pin in hardware, with range, match value and interrupts. */
@@ -17,11 +17,11 @@ export class Counter extends GeneralCounter {
   cycles(): int;
   /** Sets that number and returns the one before. */
   cycles(value: int): int;
-  /** The interrupt, set up by name. */
+  /** The counter's interrupt, set up by name. */
   irq(kw?: Kw<CounterIrqSettings & { handler?: ((counter: Counter) => void) | null }>): Irq<CounterTrigger>;
   /** Sets what is called, events by name. `IRQ_MATCH` comes once; enable it again through the interrupt's `trigger`. */
   irq(handler: ((counter: Counter) => void) | null, kw?: Kw<CounterIrqSettings>): Irq<CounterTrigger>;
-  /** Sets what is called on these events. */
+  /** Sets what is called when the count reaches one of these points. */
   irq(
     handler: ((counter: Counter) => void) | null,
     trigger: CounterTrigger,

@@ -45,7 +45,7 @@ export interface CANModeOptions extends CANTimingOptions {
 }
 /** Interrupt of a controller, the rest by name. */
 export interface CANIrqSettings {
-  /** Events that call the handler. */
+  /** Events of the controller that call the handler. */
   trigger?: CANTrigger;
   /** Whether it runs in the hardware interrupt, without allocating memory. */
   hard?: boolean;
@@ -108,11 +108,11 @@ export class CAN {
   recv(arg?: CANMessage | null): CANMessage | null;
   /** Takes a message back by its place in the queue; whether that was possible. */
   cancel_send(index: int): boolean;
-  /** The interrupt, set up by name. */
+  /** The controller's interrupt, set up by name. */
   irq(kw?: Kw<CANIrqSettings & { handler?: ((can: CAN) => void) | null }>): Irq<CANTrigger>;
   /** Sets what is called, events by name. The handler must ask `flags()` until it gives 0. */
   irq(handler: ((can: CAN) => void) | null, kw?: Kw<CANIrqSettings>): Irq<CANTrigger>;
-  /** Sets what is called on these events. */
+  /** Sets what is called when the controller has one of these events. */
   irq(handler: ((can: CAN) => void) | null, trigger: CANTrigger, hard?: boolean): Irq<CANTrigger>;
   /** State of the controller. */
   state(): CANState;

@@ -47,13 +47,13 @@ export class I2CTarget {
   readinto(buf: WritableBuffer): int;
   /** Gives bytes to the controller, which has asked to read, and returns how many were taken: mostly one. */
   write(buf: ReadableBuffer): int;
-  /** The interrupt, set up by name. */
+  /** The target's interrupt, set up by name. */
   irq(
     kw?: Kw<I2CTargetIrqSettings & { handler?: ((target: I2CTarget) => void) | null }>,
   ): Irq<I2CTargetTrigger>;
   /** Sets what is called, events by name. */
   irq(handler: ((target: I2CTarget) => void) | null, kw?: Kw<I2CTargetIrqSettings>): Irq<I2CTargetTrigger>;
-  /** Sets what is called on these events. */
+  /** Sets what is called when the other side does one of these things. */
   irq(
     handler: ((target: I2CTarget) => void) | null,
     trigger: I2CTargetTrigger,

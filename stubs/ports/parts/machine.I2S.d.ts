@@ -39,7 +39,7 @@ export class I2S {
   constructor(id: int, kw: Kw<I2SOptions>);
   /** Sets the bus up anew. */
   init(kw: Kw<I2SOptions>): void;
-  /** Switches the bus off. */
+  /** Stops the sound and frees the hardware. */
   deinit(): void;
   /** Fills a buffer with samples, lowest byte first, left before right. Returns the number of bytes. */
   readinto(buf: WritableBuffer): int;

@@ -11,7 +11,7 @@ export interface UARTFlush {
 }
 /** The interrupt of a UART, the rest by name. */
 export interface UARTIrqSettings {
-  /** Events that call the handler. */
+  /** Events of the line that call the handler. */
   trigger?: UARTTrigger;
   /** Whether the handler runs in the hardware interrupt, where it must not allocate memory. Not on esp32. */
   hard?: boolean;
@@ -25,8 +25,8 @@ export interface UARTIrqOptions extends UARTIrqSettings {
 export interface UARTIrq {
   /** The interrupt, set up with what is given by name. */
   irq(kw?: Kw<UARTIrqOptions>): Irq<UARTTrigger>;
-  /** Sets what is called, events by name. */
+  /** Sets what is called with the port, events by name. */
   irq(handler: ((uart: UART) => void) | null, kw?: Kw<UARTIrqSettings>): Irq<UARTTrigger>;
-  /** Sets what is called on these events. */
+  /** Sets what is called on these events of the line. */
   irq(handler: ((uart: UART) => void) | null, trigger: UARTTrigger, hard?: boolean): Irq<UARTTrigger>;
 }

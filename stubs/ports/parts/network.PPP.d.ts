@@ -24,7 +24,7 @@ export class PPP {
   constructor(stream: BinaryStream);
   /** Begins to connect, in the background. Everything is given by name. */
   connect(kw?: Kw<PPPIdentity & { security?: PPPSecurity }>): void;
-  /** Ends the connection. */
+  /** Hangs up. */
   disconnect(): void;
   /** Whether the connection stands. */
   isconnected(): boolean;
@@ -34,11 +34,11 @@ export class PPP {
   config(param: "stream"): BinaryStream;
   /** Changes the stream below. */
   config(kw: Kw<{ stream?: BinaryStream }>): void;
-  /** Tells one setting of the Internet protocol. */
+  /** Tells one setting of the connection's Internet protocol. */
   ipconfig<P extends keyof IPConfigValues>(param: P): IPConfigValues[P];
-  /** Changes settings of the Internet protocol, by name. */
+  /** Changes settings of the connection's Internet protocol, by name. */
   ipconfig(kw: Kw<IPConfigSettings>): void;
-  /** Address, mask, gateway and name server. */
+  /** The connection's address, mask, gateway and name server. */
   ifconfig(): IPv4Settings;
   /** Sets address, mask, gateway and name server. */
   ifconfig(config: IPv4Settings): void;

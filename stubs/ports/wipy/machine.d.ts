@@ -136,7 +136,7 @@ declare module "../../machine.js" {
      * @param channel `TimerWiPy.A` or `B`, of 32-bit timers both with `|`
      */
     channel(channel: TimerWiPyHalf, kw?: Kw<TimerWiPyChannelOptions>): TimerWiPyChannel | null;
-    /** Fires once. */
+    /** Fires a single time. */
     static readonly ONE_SHOT: TimerWiPyMode;
     /** Fires again and again. */
     static readonly PERIODIC: TimerWiPyMode;
@@ -168,7 +168,7 @@ declare module "../../machine.js" {
         handler?: ((timer: TimerWiPy) => void) | null;
       }>,
     ): Irq;
-    /** The frequency in hertz. */
+    /** The channel's frequency, in hertz. */
     freq(): int;
     /** Changes the frequency, in hertz. */
     freq(value: int): void;

@@ -17,7 +17,7 @@ declare module "../../network.js" {
   type WLANWiPyAuth = readonly [sec: WLANWiPySecurity, key: string];
   /** Settings of an own network. */
   interface WLANWiPySettings {
-    /** Its name. */
+    /** The name that others see. */
     ssid?: string;
     /** Its encryption and password. */
     auth?: WLANWiPyAuth;
@@ -38,7 +38,7 @@ declare module "../../network.js" {
     constructor(id: int, mode: WLANWiPyMode, kw?: Kw<WLANWiPySettings>);
     /** Sets the radio up anew. */
     init(mode: WLANWiPyMode, kw?: Kw<WLANWiPySettings>): void;
-    /** Joins a network. */
+    /** Joins the network of this name. */
     connect(
       ssid: string,
       kw?: Kw<{
@@ -64,7 +64,7 @@ declare module "../../network.js" {
     mode(): WLANWiPyMode;
     /** Changes the mode of the radio. */
     mode(mode: WLANWiPyMode): void;
-    /** Name of the own network. */
+    /** What the own network is called. */
     ssid(): string;
     /** Changes the name of the own network. */
     ssid(ssid: string): void;

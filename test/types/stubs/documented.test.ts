@@ -85,6 +85,21 @@ describe("documentation", () => {
     expect(short).toEqual([]);
   });
 
+  it("says something different of different things", () => {
+    const places = new Map<string, Set<string>>();
+    for (const path of sources) {
+      // The files of ports and of boards repeat each other for what several of them have.
+      const file = relative(stubsRoot, path).replace(/^(ports\/(?!parts)[^/]+|boards\/.*)/, "several");
+      for (const { name, node } of declarationsOf(parse(path))) {
+        const comment = commentOf(node);
+        places.set(comment, (places.get(comment) ?? new Set()).add(`${file} ${name}`));
+      }
+    }
+    places.delete("");
+    const alike = [...places].filter(([, names]) => names.size > 1);
+    expect(alike.map(([comment, names]) => `${comment} (${[...names].join(", ")})`)).toEqual([]);
+  });
+
   it("has no loose type: no any, and every name resolves", () => {
     const program = createStubPrograms()(generalStubs());
     const loose: string[] = [];
