@@ -2,6 +2,7 @@ import ts from "typescript";
 import { expectsAbsence } from "../absence.js";
 import type { Kind, Value, Values } from "../facts.js";
 import type { Types } from "../types.js";
+import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import type { Cell, Shape } from "./cells.js";
 import { iterated } from "./iteration.js";
@@ -44,7 +45,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const result = cell && flow.graph.hasShape(cell) ? resultCell(flow, cell, node) : undefined;
       return describe(flow, types, signature ? types.result(signature) : checker.getUnknownType(), result);
     },
-    nullishInside: (node) => nullishOfBits(bitsInside(flow, node)),
+    nullishInside: (node) => nullishOfBits(bitsInside(flow, node) & admittedBits(checker, node)),
     bigintInside(node) {
       const bits = bitsInside(flow, node);
       return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
@@ -188,6 +189,13 @@ function bitsInside(flow: Flow, node: ts.Node): number {
   };
   visit(flow.graph.shape(cell));
   return bits;
+}
+
+/** What flows is joined over all uses of a function; the type of this one may exclude some of it. */
+function admittedBits(checker: ts.TypeChecker, node: ts.Node): number {
+  const admitted = admittedInside(checker, checker.getTypeAtLocation(node), node);
+  if (admitted.open) return nullishBits;
+  return (admitted.null ? bit.null : 0) | (admitted.undefined ? bit.undefined : 0);
 }
 
 function nullishOfBits(bits: number): Value["nullish"] {

@@ -117,8 +117,10 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
 /** A default stands in for undefined, not for null. */
 export const parameterDefault: Rule<ts.ParameterDeclaration> = (node, q) => {
   if (!node.initializer) return;
-  const declared = node.type && q.checker.getTypeFromTypeNode(node.type);
-  if (declared && admitsNull(declared)) q.reporter.report(defaultForNull, node, nameOf(node.name));
+  const declared = node.type
+    ? q.checker.getTypeFromTypeNode(node.type)
+    : q.checker.getTypeAtLocation(node.initializer);
+  if (admitsNull(declared)) q.reporter.report(defaultForNull, node, nameOf(node.name));
 };
 
 export const elementDefault: Rule<ts.BindingElement> = (node, q) => {

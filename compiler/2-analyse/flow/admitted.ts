@@ -1,0 +1,53 @@
+import ts from "typescript";
+import { isLibrary } from "../calls.js";
+
+/** Which of null and undefined a type lets its parts be: elements, properties, entries. */
+export interface Admitted {
+  readonly null: boolean;
+  readonly undefined: boolean;
+  /** A part is `unknown`, `any`, `T`: only what flows there tells. */
+  readonly open: boolean;
+}
+
+const nothing: Admitted = { null: false, undefined: false, open: false };
+const open: Admitted = { null: false, undefined: false, open: true };
+
+/** Types nest as deep as programs write them; what is deeper counts as open. */
+const DEEPEST = 6;
+
+export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): Admitted {
+  const seen = new Set<ts.Type>();
+  const any = (parts: readonly Admitted[]): Admitted => ({
+    null: parts.some((p) => p.null),
+    undefined: parts.some((p) => p.undefined),
+    open: parts.some((p) => p.open),
+  });
+  const itself = (part: ts.Type, depth: number): Admitted => {
+    if (part.flags & ts.TypeFlags.Null) return { ...nothing, null: true };
+    if (part.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void)) return { ...nothing, undefined: true };
+    if (part.isUnion()) return any(part.types.map((t) => itself(t, depth)));
+    return inside(part, depth);
+  };
+  const inside = (whole: ts.Type, depth: number): Admitted => {
+    if (whole.isUnion()) return any(whole.types.map((t) => inside(t, depth)));
+    if (whole.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return open;
+    if (whole.flags & ts.TypeFlags.Instantiable) return open;
+    if (!(whole.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || seen.has(whole)) return nothing;
+    if (depth > DEEPEST) return open;
+    seen.add(whole);
+    return any(partsOf(checker, whole, at).map((part) => itself(part, depth + 1)));
+  };
+  return inside(type, 0);
+}
+
+function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly ts.Type[] {
+  const reference = type as ts.TypeReference;
+  const declaration = type.symbol?.declarations?.[0];
+  const isBuiltin =
+    checker.isArrayType(type) || checker.isTupleType(type) || (declaration && isLibrary(declaration));
+  if (isBuiltin) return reference.target ? checker.getTypeArguments(reference) : [];
+  const indexed = checker.getIndexInfosOfType(type).map((info) => info.type);
+  const isData = (symbol: ts.Symbol) => !(symbol.flags & ts.SymbolFlags.Method);
+  const properties = checker.getPropertiesOfType(type).filter(isData);
+  return [...indexed, ...properties.map((symbol) => checker.getTypeOfSymbolAtLocation(symbol, at))];
+}
