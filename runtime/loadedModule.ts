@@ -197,7 +197,7 @@ export class LoadedModule {
   }
 
   /** The board calls it without waiting: what it returns goes nowhere. A function has one number, so that it can be taken off. */
-  #callback(fn: (...args: unknown[]) => unknown, schema: Schema): number {
+  #callback(fn: (...args: unknown[]) => unknown, schema: Schema): number | undefined {
     const known = this.#callbacks.get(fn);
     if (known !== undefined) return known;
     const params = typeof schema !== "string" && schema[0] === "callback" ? schema[1].params : [];
@@ -208,7 +208,7 @@ export class LoadedModule {
         ),
       );
     });
-    this.#callbacks.set(fn, number);
+    if (number !== undefined) this.#callbacks.set(fn, number);
     return number;
   }
 }

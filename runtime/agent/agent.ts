@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { ERROR_EVENT, LEAVING_EVENT } from "../../contract/index.js";
-import { ProtocolError, UnsupportedError } from "../errors.js";
+import { ProtocolError } from "../errors.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
@@ -8,6 +8,7 @@ import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
 import { enterCode, installCode } from "./agentSource.js";
+import { FallbackAgent } from "./fallbackAgent.js";
 import type { ReplyFrame } from "./replyFrame.js";
 import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 
@@ -41,11 +42,14 @@ export class Agent {
   /** Makes errors of what error replies hold; set by who knows the modules' source maps. */
   errorFor: (values: readonly WireValue[]) => Error = () => new ProtocolError("code on the board raised");
 
+  readonly #fallback: FallbackAgent;
+
   constructor(
     private readonly session: Session,
     private readonly info: () => BoardInfo,
     private readonly listener: AgentListener,
   ) {
+    this.#fallback = new FallbackAgent(session, info, (bytes) => listener.output(bytes));
     this.#eightBit = session.link.eightBit;
     this.#mark = newMark(this.#eightBit);
   }
@@ -61,8 +65,9 @@ export class Agent {
     return info.features.has("binascii") && info.heap >= 16_000;
   }
 
-  /** A number under which the board can call the function. */
-  callback(run: (args: readonly WireValue[]) => void): number {
+  /** A number under which the board can call the function; undefined where it can't. */
+  callback(run: (args: readonly WireValue[]) => void): number | undefined {
+    if (!this.fits) return undefined;
     const number = this.#nextCallback++;
     this.#callbacks.set(number, run);
     return number;
@@ -70,6 +75,7 @@ export class Agent {
 
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
   async request(body: Uint8Array, options: AgentOptions = {}): Promise<ReplyFrame> {
+    if (!this.fits) return this.#fallback.request(body, options);
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const rest = () =>
       deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
@@ -140,11 +146,6 @@ export class Agent {
     this.#resident?.dispose(new ProtocolError("the agent was replaced"));
     if (this.#installedIn === this.session.epoch && (await this.#enter(line, enterCode(this.#eightBit))))
       return;
-    if (!this.fits) {
-      throw new UnsupportedError(
-        "this board has too little memory, or lacks binascii, for the agent that answers typed calls",
-      );
-    }
     const { epoch } = this.session;
     if (!(await this.#install(line))) {
       throw new ProtocolError("the agent was put on the board, but does not answer");

@@ -53,7 +53,8 @@ export class Prompt {
     const known = this.facts as Facts | undefined;
     const entered = await enter(this.port, this.clock, this.atOnce, deadline, known?.mark);
     this.window = entered.window;
-    this.atOnce = entered.atOnce;
+    // Boards without raw-paste have small receive buffers, which they empty slowly.
+    this.atOnce = entered.window === 0 ? Math.min(entered.atOnce, 32) : entered.atOnce;
     this.facts = entered.facts;
     this.state = "raw";
     // Without a mark nothing is taken for kept.
@@ -68,7 +69,7 @@ export class Prompt {
   /** Runs code to its end. Rejects with a BoardError if it raises; at the deadline the board is stopped first. */
   async execute(code: Uint8Array, output: (bytes: Uint8Array) => void, deadline: Deadline): Promise<void> {
     const ending = await this.attempt(code, deadline, () => followProgram(this.port, this.clock, output));
-    if (!ending.prompt) return this.afterRestart(ending);
+    if (ending.by !== "prompt") return this.afterRestart(ending);
     this.state = "raw";
     if (ending.error.length > 0) throw boardError(ending.error);
   }
@@ -85,7 +86,7 @@ export class Prompt {
       await this.port.write(Uint8Array.of(CTRL_C));
       const limit = deadline.within(patience);
       const ending = await limited(this.port, limit, () => followProgram(this.port, this.clock, output));
-      if (!ending?.prompt) continue;
+      if (ending?.by !== "prompt") continue;
       this.state = "likely";
       return ending.error.length > 0 ? boardError(ending.error).traceback : "";
     }
@@ -221,6 +222,9 @@ export class Prompt {
 
   private async afterRestart(ending: Ending): Promise<void> {
     const reset = await this.recover(this.limit(RECOVER_MS));
+    if (ending.by === "reset" && reset) {
+      throw new ResetError("the board was reset while the program ran: what had been loaded is gone");
+    }
     if (ending.error.length > 0) throw boardError(ending.error);
     if (reset) throw exitError();
     throw new ProtocolError(

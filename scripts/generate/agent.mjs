@@ -30,8 +30,7 @@ export default async function generate() {
   await writeFile(new URL("runtime/generated/agent.ts", root), out);
 }
 
-/** The fallback is sent in pieces that a small heap can compile; `# ---` separates them. Its names stay. */
+/** The fallback is sent in pieces that a small heap can compile. */
 function pieces(text) {
-  const { text: all } = minifyPython(text.replace(/^# ---.*$/gm, "'---'"), [], { rename: true, join: true });
-  return all.split(/^'---'$/m).map((s) => s.trim());
+  return text.split(/^# ---$/m).map((piece) => minifyPython(piece).text.trim());
 }

@@ -146,6 +146,8 @@ function shortNames(lines) {
   for (const { tokens } of lines) {
     tokens.forEach((t, i) => {
       if (!isName(t)) return;
+      // What starts with an underscore is known to others.
+      if (t.startsWith("_")) bound.delete(t);
       if (bound.has(t) && tokens[i - 1] !== ".") bound.set(t, bound.get(t) + 1);
       else taken.add(t);
     });

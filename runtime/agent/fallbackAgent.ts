@@ -1,0 +1,251 @@
+import { AgentFunction, Kind } from "../../contract/index.js";
+import { BoardError, ProtocolError, UnsupportedError } from "../errors.js";
+import { fallback } from "../generated/agent.js";
+import type { BoardInfo } from "../info.js";
+import { readValues } from "../marshal/reader.js";
+import type { WireProxy, WireValue } from "../marshal/wireValue.js";
+import { writeWire } from "../marshal/writeWire.js";
+import { Deadline } from "../repl/deadline.js";
+import type { Line, Session } from "../repl/session.js";
+import type { AgentOptions } from "./agent.js";
+import { checkText, PRIME, readText, type TextContext, textCheck, writeValue } from "./fallbackText.js";
+import type { ReplyFrame } from "./replyFrame.js";
+
+/** Functions of the fallback beyond those that it shares with the agent (next … invoke). */
+const Own = { begin: 7, keep: 8, take: 9, add: 10 } as const;
+const MOST_ATTEMPTS = 4;
+/** Source goes in pieces of whole statements of about this length: a small heap can't compile more. */
+const PIECE = 400;
+
+type Answer =
+  | { readonly kind: "value" | "end"; readonly value: WireValue }
+  | { readonly kind: "nak"; readonly count: number };
+
+/** Calls by lines at the prompt, for boards that the agent doesn't fit; to those above it looks like the agent. */
+export class FallbackAgent {
+  #installedIn: number | undefined;
+  #count = 0;
+  readonly #types = new Map<number, string>();
+  readonly #files = new Map<string, Uint8Array[]>();
+  /** Names by which tracebacks shall call the files that were loaded. */
+  readonly #places: string[] = [];
+
+  constructor(
+    private readonly session: Session,
+    private readonly info: () => BoardInfo,
+    private readonly output: (bytes: Uint8Array) => void,
+  ) {}
+
+  async request(body: Uint8Array, options: AgentOptions): Promise<ReplyFrame> {
+    const [fn, ...args] = readValues(body);
+    if (fn === AgentFunction.put) return this.#keep(args);
+    const deadline = Deadline.of(this.session.clock, options, "the call");
+    const rest = deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
+    return this.session.run(rest, async (line) => {
+      await this.#install(line);
+      try {
+        if (fn === AgentFunction.load) return await this.#load(line, args);
+        return await this.#call(line, fn as number, args);
+      } catch (error) {
+        if (error instanceof BoardError) return this.#raised(error);
+        throw error;
+      }
+    });
+  }
+
+  async #install(line: Line): Promise<void> {
+    if (this.#installedIn === this.session.epoch) return;
+    // Collected in between, so that no collection falls into the time in which the next piece comes.
+    for (const piece of fallback) await line.exec(`${piece}\n__import__("gc").collect()`);
+    this.#count = Math.floor(Math.random() * PRIME);
+    await line.exec(`_mpc.k=${this.#count}`);
+    this.#installedIn = this.session.epoch;
+    this.#types.clear();
+    this.#places.length = 0;
+  }
+
+  /** Code that is run from a string has no file name; where there is one file only, it is known all the same. */
+  #raised(error: BoardError): ReplyFrame {
+    const [place, ...others] = this.#places;
+    const isKnown = place !== undefined && others.length === 0;
+    const traceback = isKnown
+      ? error.traceback.replaceAll('File "<string>"', `File "${place}"`)
+      : error.traceback;
+    return reply(Kind.error, [error.pyType, traceback, { wire: "list", items: [] }]);
+  }
+
+  #keep([path, data]: readonly WireValue[]): ReplyFrame {
+    if (typeof path !== "string" || typeof data !== "object" || data === null || data.wire !== "bytes") {
+      throw new ProtocolError("a file without a path or text");
+    }
+    this.#files.set(path, [...(this.#files.get(path) ?? []), data.value]);
+    return reply(Kind.value, [null]);
+  }
+
+  /** Each module's statements run in a dict of their own; each piece is checked like every call. */
+  async #load(line: Line, [, entry, ...names]: readonly WireValue[]): Promise<ReplyFrame> {
+    const files = [...this.#files];
+    this.#files.clear();
+    let module: WireValue = null;
+    const modules = new Set(files.map(([path]) => moduleName(path)));
+    for (const [path, pieces] of files) {
+      const name = moduleName(path);
+      const handle = await this.#value(line, Own.begin, [name]);
+      if (name === entry) module = { wire: "proxy", handle: Number(handle), type: "module" };
+      const { source, imports } = withoutImports(new TextDecoder().decode(Buffer.concat(pieces)), modules);
+      for (const taken of imports) await this.#value(line, Own.take, taken);
+      for (const piece of statements(source)) {
+        await this.#value(line, Own.keep, [piece]);
+        await line.exec("exec(_mpc.t,_mpc.d);_mpc.t=0", { onBytes: this.output });
+      }
+    }
+    const first = await this.#value(line, Own.add, names);
+    for (const [path] of files) this.#places.push(`/_mpc${first}${path}`);
+    return reply(Kind.value, [{ wire: "list", items: [module, first] }]);
+  }
+
+  async #value(line: Line, fn: number, args: readonly WireValue[]): Promise<WireValue> {
+    const frame = await this.#call(line, fn, args);
+    return readValues(frame.body)[0] ?? null;
+  }
+
+  async #call(line: Line, fn: number, args: readonly WireValue[]): Promise<ReplyFrame> {
+    const context: TextContext = {
+      shortFloats: this.info().float === "30bit",
+      typeOf: (handle) => this.#types.get(handle),
+    };
+    const written = [fn, ...args].map((value) => writeValue(value, context));
+    const text = written.map((w) => w.text).join("");
+    const code = written.map((w) => w.code).join(",");
+    for (let attempt = 0, lost = false; attempt < MOST_ATTEMPTS; attempt++) {
+      const count = this.#count;
+      const answer = await this.#exchange(line, `_mpc(${textCheck(count, text)},${code})`, count);
+      if (answer === undefined) {
+        lost = true;
+        continue;
+      }
+      if (answer.kind !== "nak") {
+        this.#count = (count + 1) % PRIME;
+        return reply(answer.kind === "value" ? Kind.value : Kind.end, [this.#noted(answer.value)]);
+      }
+      this.#count = answer.count;
+      if (lost && answer.count !== count) {
+        throw new ProtocolError("the call ran, but its result was damaged on the way", {
+          code: "lost-reply",
+        });
+      }
+    }
+    throw new ProtocolError("the line is too noisy: a call didn't come across", { code: "damaged" });
+  }
+
+  /** Handles are told with their type, by which later uses of them are checked. */
+  #noted(value: WireValue): WireValue {
+    if (typeof value === "object" && value !== null) {
+      if (value.wire === "proxy") this.#types.set((value as WireProxy).handle, value.type);
+      if ("items" in value) for (const item of value.items) this.#noted(item);
+    }
+    return value;
+  }
+
+  /** One line; what it prints goes on as it comes, but for the last line, which ends in the answer. */
+  async #exchange(line: Line, code: string, count: number): Promise<Answer | undefined> {
+    let held: Uint8Array = new Uint8Array(0);
+    const onBytes = (bytes: Uint8Array) => {
+      const all = Buffer.concat([held, bytes]);
+      const end = all.lastIndexOf(0x0a) + 1;
+      if (end > 0) this.output(all.subarray(0, end));
+      held = all.subarray(end);
+    };
+    try {
+      await line.exec(code, { onBytes });
+    } catch (error) {
+      if (held.length > 0) this.output(held);
+      // It ran, if it was the call that raised; a nak of the next one tells if it wasn't.
+      if (error instanceof BoardError) this.#count = (count + 1) % PRIME;
+      throw error;
+    }
+    const found = findAnswer(Buffer.from(held).toString("latin1"), count);
+    const printed = found ? held.subarray(0, found.start) : held;
+    if (printed.length > 0) this.output(printed);
+    return found?.answer;
+  }
+}
+
+/** The answer at the end of a line: the only start from which the text reads to the end, and the check is right. */
+export function findAnswer(line: string, count: number): { answer: Answer; start: number } | undefined {
+  const end = line.length - 3;
+  const check = line.slice(end);
+  const found: { answer: Answer; start: number }[] = [];
+  for (let start = Math.max(0, end - (1 << 16)); start < end; start++) {
+    const answer = answerAt(line, start, end);
+    if (!answer) continue;
+    const seed = answer.kind === "nak" ? answer.count : count;
+    if (checkText(textCheck(seed, line.slice(start, end))) === check) found.push({ answer, start });
+  }
+  if (found.length > 1) throw new ProtocolError("the program's output can't be told from its result");
+  return found[0];
+}
+
+function answerAt(line: string, start: number, end: number): Answer | undefined {
+  if (line[start] === "!") {
+    const [, digits] = /^!(\d{1,5});$/.exec(line.slice(start, end)) ?? [];
+    return digits === undefined ? undefined : { kind: "nak", count: Number(digits) };
+  }
+  const isEnd = line[start] === "x";
+  const read = readText(line, isEnd ? start + 1 : start);
+  if (!read || read.end !== end) return undefined;
+  return { kind: isEnd ? "end" : "value", value: read.value };
+}
+
+function reply(kind: Kind, values: readonly WireValue[]): ReplyFrame {
+  return { id: 0, kind, body: writeWire(values) };
+}
+
+const moduleName = (path: string): string => path.slice(1).replace(/\.py$/, "").replaceAll("/", ".");
+
+/** Takes `from m import n as k` of the modules that are loaded together out of a source; blank lines take their place. */
+export function withoutImports(
+  source: string,
+  modules: ReadonlySet<string>,
+): { source: string; imports: [module: string, name: string, as: string][] } {
+  const imports: [string, string, string][] = [];
+  const rest = source.replace(
+    /^(?:from ([\w.]+) import ([\w, ]+)|import ([\w.]+).*)$/gm,
+    (line, from, names, plain) => {
+      if (plain !== undefined && modules.has(plain)) {
+        throw new UnsupportedError(
+          `this board has too little memory for modules that share variables: ${line.trim()}; put the code into one file`,
+        );
+      }
+      if (from === undefined || !modules.has(from)) return line;
+      for (const item of (names as string).split(",")) {
+        const [name, as] = item.trim().split(/\s+as\s+/);
+        imports.push([from, name!, as ?? name!]);
+      }
+      return "";
+    },
+  );
+  return { source: rest, imports };
+}
+
+/** Parts the source before lines that begin a statement at the margin; line numbers are kept by blank lines. */
+export function statements(source: string): string[] {
+  const lines = source.split("\n");
+  const pieces: string[] = [];
+  let first = 0;
+  let length = 0;
+  const cut = (end: number) => {
+    const text = lines.slice(first, end).join("\n");
+    if (text.trim() !== "") pieces.push("\n".repeat(first) + text);
+    first = end;
+    length = 0;
+  };
+  lines.forEach((line, i) => {
+    const begins = /^[A-Za-z_@"'([{]/.test(line) && !/^(else|elif|except|finally)\b/.test(line);
+    const decorated = i > 0 && lines[i - 1]!.startsWith("@");
+    if (i > first && begins && !decorated && length + line.length > PIECE) cut(i);
+    length += line.length + 1;
+  });
+  cut(lines.length);
+  return pieces;
+}
