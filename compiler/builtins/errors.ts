@@ -30,7 +30,7 @@ export function errorStatics(name: string): NamedTable<"new" | "call" | "prototy
 export const error: NamedTable<"name" | "message" | "stack" | "cause" | "errors"> = {
   name: r.property("name"),
   message: r.property("message"),
-  stack: r.property("stack"),
+  stack: { ...r.helper("error_stack"), isProperty: true },
   cause: r.property("cause"),
   errors: r.property("errors"),
 };

@@ -10,10 +10,6 @@ class Error(Exception):
             self.cause = options["cause"]
             self._caused = True
 
-    @property
-    def stack(self):
-        return self.toString() + "\n    at <anonymous>"
-
     def __str__(self):
         return self.message
 

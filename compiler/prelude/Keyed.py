@@ -1,15 +1,12 @@
 # Cost: two lists and a dictionary per collection. What Map and Set share: insertion order, O(1), iteration that sees changes.
 class Keyed:
     def __init__(self):
+        self.size = 0
         self._index = {}
         self._keys = []
         self._gone = 0
         # what iterators under way must know when deleted places are closed up: [places, what came after]
         self._moved = [None, None]
-
-    @property
-    def size(self):
-        return len(self._index)
 
     def has(self, k):
         return (k if isinstance(k, (str, int)) else map_key(k)) in self._index
@@ -19,6 +16,7 @@ class Keyed:
         if i < 0:
             return False
         self._keys[i] = _GONE
+        self.size -= 1
         self._forget(i)
         self._gone += 1
         if self._gone > 8 and self._gone * 2 > len(self._keys):
@@ -26,6 +24,7 @@ class Keyed:
         return True
 
     def clear(self):
+        self.size = 0
         self._index.clear()
         self._keep([])
         self._gone = 0

@@ -19,6 +19,7 @@ class Map(Keyed):
         if i >= 0:
             self._values[i] = v
         else:
+            self.size += 1
             self._index[key] = len(self._keys)
             self._keys.append(0 if key == 0 and isinstance(k, float) else k)
             self._values.append(v)

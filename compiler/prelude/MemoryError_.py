@@ -5,7 +5,3 @@ class MemoryError_(MemoryError):
 
     def toString(self):
         return "MemoryError: " + self.message
-
-    @property
-    def stack(self):
-        return self.toString() + "\n    at <anonymous>"

@@ -5,7 +5,3 @@ class OSError_(OSError):
 
     def toString(self):
         return "OSError: " + self.message
-
-    @property
-    def stack(self):
-        return self.toString() + "\n    at <anonymous>"

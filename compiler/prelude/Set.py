@@ -11,6 +11,7 @@ class Set(Keyed):
     def add(self, k):
         key = k if isinstance(k, (str, int)) else map_key(k)
         if key not in self._index:
+            self.size += 1
             self._index[key] = len(self._keys)
             self._keys.append(0 if key == 0 and isinstance(k, float) else k)
         return self
