@@ -86,6 +86,14 @@ describe("a board that hangs or crashes", () => {
     expect(await board.print("print(open('/a.txt').read())")).toBe("kept\r\n");
   });
 
+  test("a main.py that crashes the interpreter whenever it runs: given up with the reason", async () => {
+    const board = await createVirtualBoard({
+      files: { "main.py": "import re\nre.match('(a|b)*c', 'ab' * 500000)" },
+    });
+    const reason = await new Promise<Error | undefined>((resolve) => board.onClose(resolve));
+    expect(reason?.message).toContain("crashes whenever it starts");
+  });
+
   test("deep recursion is an error that the program sees", async () => {
     await using board = await drive();
     expect(
@@ -104,7 +112,9 @@ describe("a board that hangs or crashes", () => {
 
   test("a package that isn't MicroPython is refused", async () => {
     await expect(createVirtualBoard({ wasm: "/nonexistent/micropython.wasm" })).rejects.toThrow("ENOENT");
-    await expect(createVirtualBoard({ wasm: new URL(import.meta.url).pathname })).rejects.toThrow();
+    await expect(createVirtualBoard({ wasm: new URL(import.meta.url).pathname })).rejects.toThrow(
+      "no WebAssembly module",
+    );
   });
 });
 

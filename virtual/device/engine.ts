@@ -81,12 +81,18 @@ export class Engine {
   readonly memory: Memory;
   readonly table: WebAssembly.Table;
   private readonly exports: Record<string, Export>;
+  /** How this version marks a JavaScript object among the values that it's given. */
+  readonly objectKind: number;
+  /** As 1.24 and later call them. */
+  private stackNames = { get: "emscripten_stack_get_current", set: "_emscripten_stack_restore" };
   private readonly functions: Native[];
   private readonly names: Map<string, number>;
 
   constructor(private readonly options: EngineOptions) {
     this.functions = Object.values(options.natives);
     this.names = new Map(Object.keys(options.natives).map((name, i) => [name, firstNative + 1 + i]));
+    const isSince127 = WebAssembly.Module.imports(options.module).some(({ name }) => name === "calln_kwarg");
+    this.objectKind = isSince127 ? 7 : 6;
     const instance = new WebAssembly.Instance(options.module, this.imports());
     const { memory, __indirect_function_table, ...functions } = instance.exports;
     this.memory = new Memory(memory as WebAssembly.Memory);
@@ -96,6 +102,7 @@ export class Engine {
   }
 
   private start(): void {
+    if (this.exports.stackSave) this.stackNames = { get: "stackSave", set: "stackRestore" };
     this.call("emscripten_stack_init");
     this.call("__wasm_call_ctors");
     this.call("mp_js_init", this.options.stackWords, this.options.heapSize);
@@ -128,11 +135,11 @@ export class Engine {
   }
 
   get stackPointer(): number {
-    return this.call("emscripten_stack_get_current");
+    return this.call(this.stackNames.get);
   }
 
   set stackPointer(value: number) {
-    this.call("_emscripten_stack_restore", value);
+    this.call(this.stackNames.set, value);
   }
 
   /** Runs Python in `__main__`; throws a PythonFailure. */
@@ -192,6 +199,9 @@ export class Engine {
   };
 
   private clock(): Imports {
+    const copy = (to: number, from: number, count: number) => {
+      this.memory.u8.copyWithin(to, from, from + count);
+    };
     return {
       mp_js_ticks_ms: () => Math.floor(performance.now()) & 0x7fffffff,
       mp_js_time_ms: () => Date.now(),
@@ -201,6 +211,8 @@ export class Engine {
       _emscripten_throw_longjmp: () => {
         throw Number.POSITIVE_INFINITY;
       },
+      emscripten_memcpy_js: copy,
+      _emscripten_memcpy_js: copy,
       _abort_js: () => {
         throw new Error("MicroPython called abort()");
       },
@@ -229,11 +241,19 @@ export class Engine {
       },
       store_attr: () => undefined,
       call0: (ref: number, out: number) => invokeNative(ref, [], out),
-      call1: (ref: number, _bound: number, a: number, out: number) => invokeNative(ref, values(a, 1), out),
-      call2: (ref: number, _bound: number, a: number, b: number, out: number) =>
-        invokeNative(ref, [readValue(this, a), readValue(this, b)], out),
-      calln: (ref: number, _bound: number, count: number, at: number, out: number) =>
-        invokeNative(ref, values(at, count), out),
+      // Since 1.26 there is one more argument, after the first: whether the function is bound.
+      call1: (ref: number, ...rest: number[]) => {
+        const [a, out] = rest.slice(-2) as [number, number];
+        invokeNative(ref, [readValue(this, a)], out);
+      },
+      call2: (ref: number, ...rest: number[]) => {
+        const [a, b, out] = rest.slice(-3) as [number, number, number];
+        invokeNative(ref, [readValue(this, a), readValue(this, b)], out);
+      },
+      calln: (ref: number, ...rest: number[]) => {
+        const [count, at, out] = rest.slice(-3) as [number, number, number];
+        invokeNative(ref, values(at, count), out);
+      },
       proxy_js_free_obj: () => undefined,
       js_check_existing: () => -1,
     };

@@ -131,15 +131,19 @@ export class Firmware {
   serve(cause: ResetCause): never {
     let raw = false;
     for (let next = cause; ; ) {
+      let started = false;
       try {
         this.startUp(next, raw);
+        started = true;
         raw = this.serveUntilReset();
         next = "soft";
         this.options.console.write(Buffer.from("MPY: soft reboot\r\n"));
       } catch (error) {
+        this.crashed(error);
+        // It would crash for ever: the host decides whether to try again.
+        if (!started) throw error;
         raw = false;
         next = "hard";
-        this.crashed(error);
       }
     }
   }

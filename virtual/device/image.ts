@@ -1,6 +1,8 @@
 /** Changes to the bytes of `micropython.wasm` that have to be made before it's compiled. */
 
 const section = { table: 4, memory: 5 } as const;
+/** What every module starts with: "\0asm" and the version. */
+const magic = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const sharedWithMaximum = 0x03;
 const withoutMaximum = 0x00;
 
@@ -10,6 +12,7 @@ const withoutMaximum = 0x00;
  * that the simulation can put its own into it.
  */
 export function patchImage(wasm: Uint8Array, maxPages: number): Uint8Array {
+  if (!magic.every((byte, i) => wasm[i] === byte)) throw new Error("That file is no WebAssembly module");
   const parts: Uint8Array[] = [wasm.subarray(0, 8)];
   for (let at = 8; at < wasm.length; ) {
     const size = readUnsigned(wasm, at + 1);
@@ -48,7 +51,8 @@ function makeSection(id: number, body: number[]): Uint8Array {
 function readUnsigned(bytes: Uint8Array, at: number): { value: number; next: number } {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++]!;
+    const byte = bytes[at++];
+    if (byte === undefined) throw new Error("The WebAssembly module ends too soon");
     value += (byte & 0x7f) * 2 ** shift;
     if (byte < 0x80) return { value, next: at };
   }

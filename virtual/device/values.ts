@@ -7,7 +7,7 @@ import type { Engine } from "./engine.js";
 /** Kinds of what Python hands over. */
 const fromPython = { exception: -1, none: 1, bool: 2, int: 3, float: 4, str: 5 } as const;
 /** Kinds of what JavaScript answers. */
-const toPython = { none: 1, bool: 2, int: 3, float: 4, str: 5, object: 7 } as const;
+const toPython = { none: 1, bool: 2, int: 3, float: 4, str: 5 } as const;
 
 export type Scalar = number | string | boolean | null | undefined;
 /**
@@ -64,6 +64,6 @@ export function writeValue(engine: Engine, at: number, value: unknown): void {
 
 /** Answers with the function that Python knows under reference `ref`. */
 export function writeFunction(engine: Engine, at: number, ref: number): void {
-  engine.memory.i32[at >> 2] = toPython.object;
+  engine.memory.i32[at >> 2] = engine.objectKind;
   engine.memory.i32[(at >> 2) + 1] = ref;
 }

@@ -37,8 +37,13 @@ interface Life {
   /** Settles when the interpreter runs, or never will. */
   ready: Promise<void>;
   started(): void;
+  /** When it got power. */
+  born: number;
 }
 
+/** A board that dies so often, each time so soon after it got power, is broken. */
+const manyDeaths = 3;
+const soonMs = 2000;
 /** EIO, for a device that can't be asked. */
 const failed = -5;
 
@@ -49,6 +54,7 @@ export class Board implements VirtualBoard {
   private early: Uint8Array[] = [];
   private life: Life | undefined;
   private closed: { reason?: Error } | undefined;
+  private deaths = 0;
   private again: NodeJS.Timeout | undefined;
   /** Settles when no reset is under way. */
   private cycling: Promise<void> = Promise.resolve();
@@ -155,7 +161,16 @@ export class Board implements VirtualBoard {
         this.died(life, error);
       });
     });
-    const life: Life = { worker, port, wire: new Wire(link), link, alarms, ready, started };
+    const life: Life = {
+      worker,
+      port,
+      wire: new Wire(link),
+      link,
+      alarms,
+      ready,
+      started,
+      born: performance.now(),
+    };
     this.machine.powerUp();
     port.on("message", (message: Message) => {
       this.handle(life, message);
@@ -270,9 +285,17 @@ export class Board implements VirtualBoard {
     else act();
   }
 
-  /** The worker ended by itself: a board starts again after a crash. */
+  /** The worker ended by itself: a board starts again after a crash, but not for ever. */
   private died(life: Life, error: Error): void {
     if (this.closed || this.life !== life) return;
+    this.deaths = performance.now() - life.born < soonMs ? this.deaths + 1 : 1;
+    if (this.deaths >= manyDeaths) {
+      const reason = new Error(`The virtual board crashes whenever it starts: ${error.message}`, {
+        cause: error,
+      });
+      void this.close(reason);
+      return;
+    }
     this.machine.emit("log", { message: "The virtual board crashed and starts again", error });
     this.restart("hard", 0);
   }
