@@ -10,7 +10,9 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
   const code = [...read(file).matchAll(/`([^`\n]+)`/g)].map((m) => m[1]!);
 
   test("names paths that exist", () => {
-    const paths = code.filter((c) => /^(compiler|runtime|virtual|contract|stubs|src|test|docs|examples|scripts)\/[\w./-]*$/.test(c));
+    const paths = code.filter((c) =>
+      /^(compiler|runtime|virtual|contract|stubs|src|test|docs|examples|scripts)\/[\w./-]*$/.test(c),
+    );
     expect(paths.filter((p) => !existsSync(join(root, p)))).toEqual([]);
   });
 
