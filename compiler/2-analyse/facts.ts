@@ -122,6 +122,8 @@ export interface Scopes {
   nonlocals(fn: ts.Node): readonly string[];
   /** Variables of a loop's body or head that closures capture, so that each iteration needs its own. */
   perIteration(loop: ts.IterationStatement): readonly ts.Identifier[];
+  /** Can code that runs elsewhere (a closure, a caller, the same function called again) assign the variable? */
+  isShared(identifier: ts.Identifier): boolean;
   /** Is the binding never assigned after its declaration? */
   isConstant(identifier: ts.Identifier): boolean;
 }

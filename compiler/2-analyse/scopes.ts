@@ -17,6 +17,12 @@ export function findScopes(bindings: Bindings, names: Names, calls: Calls): Scop
       (byLoop.get(loop) ?? [])
         .filter((binding) => [...binding.capturedBy].some((user) => mayOutlive(user, loop, calls)))
         .map((binding) => binding.declarations[0] as ts.Identifier),
+    isShared(identifier) {
+      const binding = bindings.of(identifier);
+      if (!binding || binding.isImport) return true;
+      if (binding.scope !== bindings.scopeOf(identifier)) return binding.writes.length > 0;
+      return binding.writes.some((write) => bindings.scopeOf(write) !== binding.scope);
+    },
     isConstant(identifier) {
       const binding = bindings.of(identifier);
       return binding !== undefined && isNeverReassigned(binding, bindings);

@@ -44,11 +44,15 @@ function plus(c: Context, a: Typed, b: Typed): py.Expression {
   if ((isNumber(a.value) && isNumber(b.value)) || (isBigInt(a) && isBigInt(b))) {
     return py.binary(a.lowered, "+", b.lowered);
   }
+  if (isEmptyText(a)) return textOf(c, b.value, b.lowered);
+  if (isEmptyText(b)) return textOf(c, a.value, a.lowered);
   if (isString(a.value) || isString(b.value)) {
     return py.binary(textOf(c, a.value, a.lowered), "+", textOf(c, b.value, b.lowered));
   }
   return helper(c, "add", a, b);
 }
+
+const isEmptyText = ({ lowered }: Typed): boolean => lowered.kind === "Constant" && lowered.value === "";
 
 /** Operands that may be something else than numbers (`any`, Date) are converted. */
 function plain(c: Context, a: Typed, op: "-" | "*", b: Typed): py.Expression {

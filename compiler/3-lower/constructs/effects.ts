@@ -82,54 +82,7 @@ function collectCode(c: Context, node: ts.Node, draft: Draft): void {
 function collectIdentifier(c: Context, node: ts.Identifier, draft: Draft): void {
   if (c.facts.calls.builtin(node) || c.facts.scopes.isConstant(node)) return;
   draft.reads.add(c.facts.names.of(node));
-  if (isAssignedElsewhere(c, node)) draft.readsShared = true;
-}
-
-/** Is there a function that assigns the variable and isn't the one around the node? */
-function isAssignedElsewhere(c: Context, node: ts.Identifier): boolean {
-  if (c.facts.names.liveBinding(node)) return true;
-  const name = c.facts.names.of(node);
-  if (c.scope.kind !== "module" && c.scope.turnVariables.some((names) => names.has(name))) return true;
-  return isOuterVariable(c, node, name) || assigningFunctions(c, c.scope.container).has(name);
-}
-
-function isOuterVariable(c: Context, node: ts.Node, name: string): boolean {
-  for (let at: ts.Node | undefined = node; at; at = at.parent) {
-    if (!ts.isFunctionLike(at)) continue;
-    return !declares(c, at, name);
-  }
-  return false;
-}
-
-/** Does the function itself (no function inside it) declare the name? */
-function declares(c: Context, fn: ts.Node, name: string): boolean {
-  let found = false;
-  const visit = (node: ts.Node): void => {
-    if (found) return;
-    if (
-      (ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node)) &&
-      ts.isIdentifier(node.name)
-    ) {
-      found = c.facts.names.of(node.name) === name;
-    }
-    if (!ts.isFunctionLike(node) || node === fn) node.forEachChild(visit);
-  };
-  visit(fn);
-  return found;
-}
-
-/** Names that functions inside the container assign although they are declared outside of these. */
-function assigningFunctions(c: Context, container: ts.Node): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node) && node !== container) {
-      for (const name of [...c.facts.scopes.nonlocals(node), ...c.facts.scopes.globals(node)])
-        names.add(name);
-    }
-    node.forEachChild(visit);
-  };
-  visit(container);
-  return names;
+  if (c.facts.scopes.isShared(node)) draft.readsShared = true;
 }
 
 function collectMember(c: Context, node: ts.PropertyAccessExpression, draft: Draft): void {

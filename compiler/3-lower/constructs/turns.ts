@@ -31,7 +31,7 @@ export function lowerTurn(
   const exits = turnExits(c, node, () =>
     changing.map(({ name, next }) => py.assign(py.name(next), py.name(name))),
   );
-  const own = new Set([...captured, ...head]);
+  const own = new Set([...captured, ...head, ...declaredInside(c, node.statement)]);
   const inner = c.within({
     targets: [exits.target, ...c.scope.targets],
     turnVariables: [own, ...c.scope.turnVariables],
@@ -40,7 +40,7 @@ export function lowerTurn(
   const end = py.isTerminal(body) ? [] : exits.atEnd();
   const name = c.scratch("turn");
   const statements = nonEmpty([...body, ...end]);
-  const outer = assignedOutside(c, node, statements, own, new Set(changing.map((v) => v.next)));
+  const outer = assignedOutside(c, statements, own, new Set(changing.map((v) => v.next)));
   const definition = py.functionDef(name, head, [...outer, ...statements]);
   const run = py.call(
     name,
@@ -112,23 +112,19 @@ export function returnOutside(c: Context, value: py.Expression | undefined): rea
 /** `global` or `nonlocal` of what the body assigns and the loop doesn't declare. */
 function assignedOutside(
   c: Context,
-  node: ts.IterationStatement,
   body: readonly py.Statement[],
   own: ReadonlySet<string>,
   copies: ReadonlySet<string>,
 ): py.Statement[] {
-  const declared = new Set([...own, ...declaredInside(c, node.statement)]);
   const assigned = [...assignedNames(body)].filter(
-    (name) => copies.has(name) || (!declared.has(name) && !c.isTemporary(name)),
+    (name) => copies.has(name) || (!own.has(name) && !c.isTemporary(name)),
   );
-  if (assigned.length === 0) return [];
   const { container, turnVariables } = c.scope;
-  const fn = ts.isSourceFile(container) ? container : container.parent;
-  const globals = ts.isSourceFile(container)
-    ? assigned
-    : c.facts.scopes.globals(fn).filter((n) => assigned.includes(n));
-  const isTurns = (name: string) => turnVariables.some((names) => names.has(name));
-  const outer = globals.filter((name) => !isTurns(name));
+  const isInTurn = turnVariables.length > 0;
+  const isTurns = (name: string) =>
+    copies.has(name) ? isInTurn : turnVariables.some((names) => names.has(name));
+  const globals = ts.isSourceFile(container) ? assigned : c.facts.scopes.globals(container.parent);
+  const outer = assigned.filter((name) => globals.includes(name) && !isTurns(name));
   const nonlocals = assigned.filter((name) => !outer.includes(name));
   return [
     ...(outer.length ? [py.globalStmt(outer)] : []),

@@ -11,5 +11,21 @@ export function TaggedTemplateExpression(node: ts.TaggedTemplateExpression, c: C
     : [template.head.text, ...template.templateSpans.map((s) => s.literal.text)];
   const values = isPlain ? [] : template.templateSpans.map((span) => span.expression);
   const [tag, ...args] = c.ordered([node.tag, ...values]) as [py.Expression, ...py.Expression[]];
-  return py.call(tag, [py.list(strings.map((s) => py.str(s))), ...args]);
+  const cooked = py.list(strings.map((s) => py.str(s)));
+  return py.call(tag, [asksForRaw(c) ? withRaw(c, template, cooked) : cooked, ...args]);
+}
+
+/** Does the program read `raw` anywhere? */
+function asksForRaw(c: Context): boolean {
+  const search = (node: ts.Node): boolean =>
+    (ts.isPropertyAccessExpression(node) && node.name.text === "raw") || (node.forEachChild(search) ?? false);
+  return c.facts.reach.modules.some((module) => module.statements.some(search));
+}
+
+function withRaw(c: Context, template: ts.TemplateLiteral, cooked: py.Expression): py.Expression {
+  const parts = ts.isNoSubstitutionTemplateLiteral(template)
+    ? [template]
+    : [template.head, ...template.templateSpans.map((span) => span.literal)];
+  const raw = parts.map((part) => py.str(part.rawText ?? part.getText().replace(/^[`}]|(`|\$\{)$/g, "")));
+  return py.call(c.prelude("template_strings"), [cooked, py.list(raw)]);
 }

@@ -1,0 +1,153 @@
+import { describe, it } from "vitest";
+import { program } from "../../conformance/program.js";
+
+describe("statements", () => {
+  it("a counting loop is a range", () =>
+    program`
+      for (let i = 0; i < 3; i++) console.log(i);
+    `.becomes(`
+      for i in range(3):
+          print(i)
+    `));
+
+  it("a loop whose counter is assigned is a while", () =>
+    program`
+      for (let i = 0; i < 9; i++) {
+        if (i === 3) i += 2;
+        console.log("n" + i);
+      }
+    `.becomes(`
+      i = 0
+      while i < 9:
+          if i == 3:
+              i += 2
+          print("n" + str(i))
+          i += 1
+    `));
+
+  it("a switch without fall-through is a chain of ifs", () =>
+    program`
+      function name(n: number): string {
+        switch (n) {
+          case 1: return "one";
+          case 2:
+          case 3: return "few";
+          default: return "many";
+        }
+      }
+      console.log(name(1));
+    `.becomes(`
+      def name(n):
+          if n == 1:
+              return "one"
+          elif n in (2, 3):
+              return "few"
+          else:
+              return "many"
+
+
+      print(name(1))
+    `));
+
+  it("comments, blank lines and bases of numbers stay", () =>
+    program`
+      // The address of the sensor.
+      const ADDRESS = 0x76; // or 0x77
+
+      /** Doubles. */
+      function double(x: number): number {
+        return x * 2;
+      }
+
+      // Runs.
+      console.log(double(ADDRESS) + "");
+    `.becomes(`
+      # The address of the sensor.
+      ADDRESS = 0x76  # or 0x77
+
+
+      def double(x):
+          """Doubles."""
+          return x * 2
+
+
+      # Runs.
+      print(str(double(ADDRESS)))
+    `));
+
+  it("closures of a loop keep their turn", () =>
+    program`
+      const fs: (() => number)[] = [];
+      for (const x of [1, 2]) fs.push(() => x);
+      console.log(fs.length);
+    `.becomes(`
+      fs = []
+
+
+      def turn(x):
+          fs.append(lambda: x)
+
+
+      for x in [1, 2]:
+          turn(x)
+      print(len(fs))
+    `));
+});
+
+describe("expressions", () => {
+  it("a swap is a swap", () =>
+    program`
+      let [a, b] = ["x", "y"];
+      [a, b] = [b, a];
+      console.log(a + b);
+    `.becomes(`
+      a, b = "x", "y"
+      a, b = b, a
+      print(a + b)
+    `));
+
+  it("an optional chain evaluates its head once", () =>
+    program`
+      const o: { s?: string } = {};
+      console.log(o.s?.length === 2 ? "two" : "other");
+    `.becomes(`
+      o = {}
+      s = o.get("s")
+      print("two" if (None if s is None else len(s)) == 2 else "other")
+    `));
+
+  it("an unused chain is an if", () =>
+    program`
+      const xs: number[] | undefined = [1].length ? [] : undefined;
+      xs?.push(1);
+    `.becomes(`
+      xs = [] if len([1]) else None
+      if xs is not None:
+          xs.append(1)
+    `));
+
+  it("evaluation order costs a temporary only where it shows", () =>
+    program`
+      let i = 1;
+      i = i++ + ++i;
+      const xs = [i, i + 1];
+      console.log(xs.length);
+    `.becomes(`
+      i = 1
+      i_ = i
+      i += 1
+      i += 1
+      i = i_ + i
+      xs = [i, i + 1]
+      print(len(xs))
+    `));
+
+  it("templates are formats", () =>
+    program`
+      const name: string = "pin";
+      console.log(\`\${name} is \${3 > 2 ? "on" : "off"} at 50%\`);
+    `.becomes(`
+      name = "pin"
+      print("%s is %s at 50%%" % (name, "on" if 3 > 2 else "off"))
+    `));
+});
