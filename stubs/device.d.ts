@@ -58,6 +58,8 @@ declare function setTimeout<Args extends unknown[]>(
   delay?: number,
   ...args: Args
 ): Timer;
+/** The same for a function that may be called without an argument, such as a promise's `resolve`. */
+declare function setTimeout(callback: (_: void) => void, delay?: number): Timer;
 /** Cancels a call that is due. */
 declare function clearTimeout(timer: Timer | undefined): void;
 /**
@@ -69,6 +71,8 @@ declare function setInterval<Args extends unknown[]>(
   delay?: number,
   ...args: Args
 ): Timer;
+/** The same for a function that may be called without an argument, such as a promise's `resolve`. */
+declare function setInterval(callback: (_: void) => void, delay?: number): Timer;
 /** Ends the calls of `setInterval`. */
 declare function clearInterval(timer: Timer | undefined): void;
 /** Calls a function after everything that is pending now. */

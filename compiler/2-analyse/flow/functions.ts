@@ -189,8 +189,9 @@ export function callFromOutside(w: Wiring, callee: Cell, signature: ts.Signature
 export function passedBy(w: Wiring, signature: ts.Signature, at: ts.Node): number {
   return signature.parameters.reduce((sum, parameter) => {
     const declaration = parameter.valueDeclaration;
-    if (!declaration || !ts.isParameter(declaration) || !declaration.dotDotDotToken) return sum + 1;
     const type = w.checker.getTypeOfSymbolAtLocation(parameter, at);
+    if (type.flags & ts.TypeFlags.Void) return sum;
+    if (!declaration || !ts.isParameter(declaration) || !declaration.dotDotDotToken) return sum + 1;
     return (
       sum + (w.checker.isTupleType(type) ? w.checker.getTypeArguments(type as ts.TypeReference).length : 0)
     );
