@@ -76,6 +76,8 @@ export interface LoadOptions extends CallOptions {
 export interface ReconnectOptions extends CallOptions {
   /** How often to try. Default 1. */
   readonly attempts?: number;
+  /** Accept a board of another kind in the place of this one. Default false. */
+  readonly allowOther?: boolean;
 }
 
 export interface SoftResetOptions extends CallOptions {

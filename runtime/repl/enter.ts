@@ -101,7 +101,7 @@ async function ask(
   const query = infoQuery(mark);
   const upload = { aborted: false, committed: false };
   const taken = await limited(port, deadline.within(window > 0 ? PASTED_MS : TAKEN_MS), async () => {
-    if (window > 0) await streamPaste(port, query.code, 0, window, upload, noise);
+    if (window > 0) await streamPaste(port, query.code, 0, window, upload, clock, noise);
     else {
       await sendRaw(port, clock, atOnce, query.code, upload);
       await readOk(port, noise);

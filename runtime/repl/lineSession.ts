@@ -1,7 +1,7 @@
-import { DisconnectedError } from "../errors.js";
+import { ConnectError, DisconnectedError } from "../errors.js";
 import { Emitter } from "../events.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
-import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
+import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats } from "../types.js";
 import { CTRL_B, CTRL_C } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
@@ -33,6 +33,8 @@ export class LineSession implements Session {
   private prompt: Prompt | undefined;
   private agent: ResidentLink | undefined;
   private shut = false;
+  /** What the board said of itself when it was last connected; kept while it isn't. */
+  private known: Facts | undefined;
 
   constructor(private readonly setup: SessionSetup) {
     this.clock = setup.clock;
@@ -78,6 +80,7 @@ export class LineSession implements Session {
       );
       if (reset === "hard") await stream.hardReset?.();
       await this.prompt.recover(deadline);
+      this.known ??= this.prompt.facts;
       if (reset === "soft") await this.restart(deadline);
       this.listen();
     } catch (error) {
@@ -130,21 +133,24 @@ export class LineSession implements Session {
   }
 
   /** Closes what is left of the old link and opens it anew; `pauseMs` between attempts. */
-  async reconnect(options: CallOptions & { attempts?: number; pauseMs?: number }): Promise<void> {
+  async reconnect(options: ReconnectOptions & { pauseMs?: number }): Promise<void> {
     const deadline = Deadline.of(this.clock, options, "the reconnection");
     const end = await this.queue.turn("alone", deadline);
+    const before = this.known;
     try {
       this.shut = false;
       await this.leave(new DisconnectedError("the connection is being made anew"));
       for (let attempt = 1; ; attempt++) {
         try {
           await this.open(deadline);
+          if (!options.allowOther) await this.refuseOther(before);
           break;
         } catch (error) {
           if (attempt >= (options.attempts ?? 1) || deadline.over) throw error;
           await this.wait(options.pauseMs ?? 1000, deadline);
         }
       }
+      this.known = this.facts;
       this.forget();
       this.events.emit("reconnect");
     } finally {
@@ -282,6 +288,18 @@ export class LineSession implements Session {
     this.prompt = undefined;
     this.stream = undefined;
     if (stream?.open) await stream.close?.();
+  }
+
+  /** A port's name is no identity: firmware and machine have to be those of before. */
+  private async refuseOther(before: Facts | undefined): Promise<void> {
+    const now = this.facts;
+    if (!before || (before.platform === now.platform && before.machine === now.machine)) return;
+    await this.leave(new DisconnectedError("another board has taken the place of this one"));
+    const [was, is] = [before, now].map(({ platform, machine }) => `${machine || "a board"} (${platform})`);
+    throw new ConnectError(
+      `where ${was} was, there is ${is} now. If that is meant, connect anew, or reconnect({ allowOther: true }).`,
+      { code: "other-board" },
+    );
   }
 
   private wait(ms: number, deadline: Deadline): Promise<void> {

@@ -166,7 +166,7 @@ export class Prompt {
         if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
       }
     }
-    return streamPaste(this.port, code, out, this.window, upload, this.stray);
+    return streamPaste(this.port, code, out, this.window, upload, this.clock, this.stray);
   }
 
   private requestPaste(): Promise<void> {

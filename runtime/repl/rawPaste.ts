@@ -1,6 +1,9 @@
+import { ProtocolError } from "../errors.js";
+import type { Clock } from "../transport/types.js";
 import { CTRL_D, concat, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
+import { Deadline } from "./deadline.js";
 import { Matcher } from "./matcher.js";
-import type { Port } from "./port.js";
+import { comesWithin, type Port } from "./port.js";
 
 /** What is left of the board's buffer when request, code and end go out in one write. */
 const MARGIN = 12;
@@ -94,26 +97,43 @@ export async function streamPaste(
   at: number,
   window: number,
   upload: Upload,
+  clock: Clock,
   stray: (bytes: Uint8Array) => void,
 ): Promise<void> {
+  const next = () => readUploadByte(port, clock, upload, stray);
   let granted = 2 * window - at;
-  for (let next = at; !upload.committed && !upload.aborted; ) {
+  for (let sent = at; !upload.committed && !upload.aborted; ) {
     while (granted <= 0 || port.available) {
-      const said = await readUploadByte(port, stray);
+      const said = await next();
       if (said === "stopped") return upload.aborted ? undefined : port.write(Uint8Array.of(CTRL_D));
       granted += window;
     }
     if (upload.aborted) break;
-    const piece = code.subarray(next, next + granted);
-    next += piece.length;
+    const piece = code.subarray(sent, sent + granted);
+    sent += piece.length;
     granted -= piece.length;
-    upload.committed = next === code.length;
+    upload.committed = sent === code.length;
     await port.write(upload.committed ? concat(piece, Uint8Array.of(CTRL_D)) : piece);
   }
-  while ((await readUploadByte(port, stray)) !== "stopped");
+  while ((await next()) !== "stopped");
 }
 
-async function readUploadByte(port: Port, stray: (bytes: Uint8Array) => void): Promise<"credit" | "stopped"> {
+/** A board reads code as fast as it can: one that says nothing for so long has lost some, and waits for what never comes. */
+const STALL_MS = 3_000;
+
+async function readUploadByte(
+  port: Port,
+  clock: Clock,
+  upload: Upload,
+  stray: (bytes: Uint8Array) => void,
+): Promise<"credit" | "stopped"> {
+  const limit = Deadline.of(clock, { timeout: STALL_MS }, "taking the code");
+  if (!(await comesWithin(port, limit))) {
+    const ran = upload.committed ? "it may or may not have run" : "nothing of it was run";
+    throw new ProtocolError(
+      `the board stopped taking the code, a byte of which was probably lost on its way; ${ran}`,
+    );
+  }
   for (;;) {
     const byte = (await port.fill())[0]!;
     if (byte === 0x01) {

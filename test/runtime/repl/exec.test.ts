@@ -124,6 +124,26 @@ describe.each(firmwares)("%s", (firmware) => {
     expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
   });
 
+  test("a reset in the middle of a program is noticed, without a time limit", async () => {
+    const s = scripted({ firmware, programs: { go: says("working\r\n", 1e9) } });
+    await s.open();
+    s.clock.after(1000, () => s.board.powerCycle());
+    const start = s.clock.now();
+    const error = await s.settle(s.session.exec("go").catch((e) => e));
+    expect(error).toBeInstanceOf(ResetError);
+    expect(s.clock.now() - start).toBeLessThan(3000);
+    expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+  });
+
+  test("a program that prints MicroPython's greeting and is silent for long isn't disturbed", async () => {
+    const greeting = "MicroPython v1.27.0 on 2025-12-09; x\r\n>>> ";
+    const s = scripted({ firmware, programs: { go: says(greeting, 5000, "raw REPL; ", 5000, "end\r\n") } });
+    await s.open();
+    const { text } = await s.settle(s.session.exec("go"));
+    expect(text).toBe(`${greeting}raw REPL; end\n`.replaceAll("\r", ""));
+    expect(s.board.resets).toBe(0);
+  });
+
   test("soft reset", async () => {
     const s = scripted({ firmware });
     await s.open();
@@ -284,4 +304,16 @@ test("SystemExit in code cut byte by byte", async () => {
   });
   await s.open();
   expect(await s.settle(s.session.exec("go").catch((e) => e))).toMatchObject({ pyType: "SystemExit" });
+});
+
+test("code of which a byte is lost on the way: an error, though no time limit was given", async () => {
+  for (const lost of [50, 100, 150]) {
+    let base = Number.POSITIVE_INFINITY;
+    const s = scripted({ window: 16, faults: { toBoard: (byte, n) => (n === base + lost ? [] : [byte]) } });
+    await s.open();
+    base = s.session.stats.bytesOut;
+    const error = await s.settle(s.session.exec("#".repeat(150)).catch((e) => e));
+    expect(error).toBeInstanceOf(MpcError);
+    expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+  }
 });

@@ -39,6 +39,8 @@ export interface ScriptedOptions {
   /** Milliseconds after a start in which everything sent to it is lost. */
   readonly deaf?: number;
   readonly bootText?: string;
+  /** `sys.implementation._machine`. */
+  readonly machine?: string;
   /** By the code's text; what isn't here and isn't built in raises NameError. */
   readonly programs?: Readonly<Record<string, Program>>;
   /** The source is refused as a syntax error once this many bytes have come (raw-paste stops early). */
@@ -405,7 +407,7 @@ export class ScriptedBoard implements ByteStream {
       "1",
       "(1, 27, 0, '')",
       "scripted",
-      "scripted board",
+      this.options.machine ?? "scripted board",
       "774",
       "100000",
       "2.384186e-07",

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { ConnectError } from "../../../runtime/errors.js";
+import { Deadline } from "../../../runtime/repl/deadline.js";
+import { LineSession } from "../../../runtime/repl/lineSession.js";
+import { ScriptedBoard } from "../scripted/board.js";
+import { VirtualClock } from "../scripted/virtualClock.js";
+
+/** A session whose link leads to another board each time. */
+function over(boards: (clock: VirtualClock) => ScriptedBoard[]) {
+  const clock = new VirtualClock();
+  const all = boards(clock);
+  const session = new LineSession({ clock, stream: async () => all.shift()! });
+  const open = () => clock.settle(session.open(Deadline.of(clock, { timeout: 10_000 }, "connecting")));
+  return { clock, session, open };
+}
+
+test("another kind of board in the old one's place is refused, unless that is allowed", async () => {
+  const s = over((clock) => [
+    new ScriptedBoard(clock, { machine: "a Pico" }),
+    new ScriptedBoard(clock, { machine: "an ESP32" }),
+    new ScriptedBoard(clock, { machine: "an ESP32" }),
+    new ScriptedBoard(clock, { machine: "an ESP32" }),
+  ]);
+  await s.open();
+  const error = await s.clock.settle(s.session.reconnect({}).catch((e) => e));
+  expect(error).toBeInstanceOf(ConnectError);
+  expect(error).toMatchObject({ code: "other-board" });
+  expect(error.message).toMatch(/a Pico.*an ESP32/);
+  expect(s.session.connected).toBe(false);
+  await s.clock.settle(s.session.reconnect({ allowOther: true }));
+  expect((await s.clock.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+  await s.clock.settle(s.session.reconnect({}));
+});
+
+test("it is tried again as often as asked, within the time given", async () => {
+  const s = over((clock) => [
+    new ScriptedBoard(clock),
+    new ScriptedBoard(clock, { deaf: 1e9, start: "friendly" }),
+    new ScriptedBoard(clock),
+  ]);
+  await s.open();
+  let told = 0;
+  s.session.on("reconnect", () => told++);
+  const start = s.clock.now();
+  await expect(s.clock.settle(s.session.reconnect({ timeout: 3000 }))).rejects.toBeInstanceOf(ConnectError);
+  expect(s.clock.now() - start).toBeLessThan(3100);
+  expect(told).toBe(0);
+  await s.clock.settle(s.session.reconnect({ attempts: 3 }));
+  expect(told).toBe(1);
+  expect(s.session.epoch).toBe(1);
+});
