@@ -4,16 +4,34 @@ import { isAssignmentOperator, skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
- * a place that admits undefined, or into a variable that is tested for it; see docs/decisions/indexing.md.
+ * a place that admits undefined, into a variable that is tested for it, or, if it's no number, is compared or returned; see
+ * docs/decisions/indexing.md.
  */
 export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
   const contextual = checker.getContextualType(node);
   if (contextual && admitsUndefined(contextual)) return true;
+  const type = checker.getTypeAtLocation(node);
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
+  const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
+  if (isText && isCompared(node)) return true;
+  if (isReturned(node)) return !(type.flags & ts.TypeFlags.NumberLike) && !admitsUndefined(type);
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name))
     return false;
-  return bindings.of(parent.name)?.references.some(isTested) ?? false;
+  const references = bindings.of(parent.name)?.references ?? [];
+  return references.some((r) => isTested(r) || (isText && isCompared(r)));
+}
+
+function isReturned(node: ts.Expression): boolean {
+  const { parent } = node;
+  return ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
+}
+
+/** Is it compared for equality with anything, or switched on? */
+function isCompared(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isSwitchStatement(parent)) return parent.expression === node;
+  return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
 }
 
 function admitsUndefined(type: ts.Type): boolean {

@@ -99,7 +99,10 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
   }
-  const value: Value = { ...declared, kinds, nullish: nullishOf(declared, content) };
+  const isAbsent = (content.bits & bit.absent) !== 0;
+  if (isAbsent) kinds.add("none");
+  const nullish = nullishOf(declared, content);
+  const value: Value = { ...declared, kinds, nullish: isAbsent ? withUndefined(nullish) : nullish };
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;
 }
@@ -184,6 +187,7 @@ function bitsInside(flow: Flow, node: ts.Node): number {
     for (const part of flow.graph.dataParts(shape)) {
       const content = flow.graph.content(part);
       bits |= content.bits & bit.open ? bit.null : content.bits;
+      if (content.bits & bit.absent) bits |= bit.undefined;
       if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
     }
   };
@@ -203,10 +207,13 @@ function nullishOfBits(bits: number): Value["nullish"] {
   return bits & bit.null ? "null" : bits & bit.undefined ? "undefined" : "no";
 }
 
+const withUndefined = (nullish: Value["nullish"]): Value["nullish"] =>
+  nullish === "no" || nullish === "undefined" ? "undefined" : "both";
+
 function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
   const kinds: Kind[] = [];
   for (const name of bitNames(content.bits)) {
-    if (name === "null" || name === "undefined") kinds.push("none");
+    if (name === "null" || name === "undefined" || name === "absent") kinds.push("none");
     else if (name === "open") kinds.push("unknown");
     else if (name === "object") kinds.push(...objectKinds(shape, "dict"));
     else if (name !== "nonFinite") kinds.push(name);

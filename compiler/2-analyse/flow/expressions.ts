@@ -1,24 +1,24 @@
 import ts from "typescript";
+import { expectsAbsence } from "../absence.js";
 import { isLibrary } from "../calls.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import type { Cell } from "./cells.js";
 import { callFromOutside, sendArguments, sendAwaited, sendTemplate, wireYield } from "./functions.js";
 import { iterated } from "./iteration.js";
-import { anyFloat, anyNumber, bit, type Content, int, of } from "./lattice.js";
+import { anyFloat, anyNumber, bit, type Content, int, nullishBits, of } from "./lattice.js";
 import { wireLibraryCall } from "./library.js";
 import { wireObjectLiteral } from "./literals.js";
 import { place, variableSymbol } from "./members.js";
 import { assign, isTuple, typed } from "./patterns.js";
-import { isGuardedNonZero, refined } from "./refine.js";
+import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { thisCell } from "./this.js";
 import { contentOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
 
 /** Wires an expression and gives its cell. */
 export function wireExpression(w: Wiring, node: ts.Expression): Cell {
-  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node) || ts.isSatisfiesExpression(node)) {
-    return w.cell(node.expression);
-  }
+  if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return w.cell(node.expression);
+  if (ts.isNonNullExpression(node)) return present(w, node, w.cell(node.expression));
   if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return cast(w, node);
   if (ts.isIdentifier(node)) return identifier(w, node);
   if (ts.isNumericLiteral(node)) return w.graph.cell(literalContent(Number(node.text)));
@@ -38,7 +38,7 @@ export function wireExpression(w: Wiring, node: ts.Expression): Cell {
 
 function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
-    return read(w, node, place(w, node));
+    return maybeAbsent(w, node, read(w, node, place(w, node)));
   if (ts.isCallExpression(node)) return inChain(w, node, call(w, node));
   if (ts.isNewExpression(node)) return construct(w, node);
   if (ts.isAwaitExpression(node)) {
@@ -88,7 +88,23 @@ function identifier(w: Wiring, node: ts.Identifier): Cell {
       return w.graph.cell(anyFloat);
     return openCell(w, w.checker.getTypeAtLocation(node));
   }
-  return refined(w, node, w.variable(symbol));
+  const variable = w.variable(symbol);
+  return isGuardedPresent(w, node) ? present(w, node, variable) : refined(w, node, variable);
+}
+
+/** The value where it is known to be there. */
+function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
+  const cell = w.graph.cell();
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(nullishBits | bit.absent));
+  return cell;
+}
+
+/** An element that may not be there, where the program counts on that. */
+function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
+  if (!ts.isElementAccessExpression(node) || !expectsAbsence(w.checker, w.bindings, node)) return from;
+  const cell = w.graph.cell(of(bit.absent));
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
+  return cell;
 }
 
 /** Reading what isn't seen: a brand or a literal type on the member says what it is. */
@@ -164,7 +180,7 @@ function binary(w: Wiring, node: ts.BinaryExpression): Cell {
   }
   if (logicalAssignment.has(operator)) {
     w.send(node.right, place(w, node.left));
-    return place(w, node.left);
+    return logicalResult(w, node);
   }
   if (isAssignmentOperator(operator)) {
     const result = arithmetic(w, node, operator);
@@ -175,7 +191,24 @@ function binary(w: Wiring, node: ts.BinaryExpression): Cell {
     w.cell(node.left);
     return w.cell(node.right);
   }
-  return logical.has(operator) ? joined(w, [node.left, node.right]) : arithmetic(w, node, operator);
+  return logical.has(operator) ? logicalResult(w, node) : arithmetic(w, node, operator);
+}
+
+/** `a ?? b` and `a || b` give `a` only where it's there; `a && b` also where it isn't. */
+function logicalResult(w: Wiring, node: ts.BinaryExpression): Cell {
+  const operator = node.operatorToken.kind;
+  const isAnd =
+    operator === ts.SyntaxKind.AmpersandAmpersandToken ||
+    operator === ts.SyntaxKind.AmpersandAmpersandEqualsToken;
+  if (isAnd) return joined(w, [node.left, node.right]);
+  const cell = w.graph.cell();
+  w.graph.edge(
+    present(w, node.left, w.cell(node.left)),
+    cell,
+    holdsObjects(w, w.checker.getTypeAtLocation(node)),
+  );
+  w.send(node.right, cell);
+  return cell;
 }
 
 function arithmetic(w: Wiring, node: ts.BinaryExpression, operator: ts.SyntaxKind): Cell {

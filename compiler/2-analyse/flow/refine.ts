@@ -36,6 +36,28 @@ export function isGuardedNonZero(w: Wiring, node: ts.Expression): boolean {
   });
 }
 
+/** Does a condition around it make sure that the variable is neither null nor undefined? */
+export function isGuardedPresent(w: Wiring, node: ts.Identifier): boolean {
+  const binding = w.bindings.of(node);
+  const declaration = binding?.declarations[0]?.parent;
+  if (!binding || !declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer)
+    return false;
+  const start = skipWrappers(declaration.initializer);
+  if (!ts.isElementAccessExpression(start) && !ts.isCallExpression(start)) return false;
+  return guardsOf(w.bindings, node, binding).some((guard) => {
+    if (isReference(w, guard.condition, node)) return guard.sense;
+    return relationOf(w, guard, node).some(({ relation, other }) => {
+      const isNothing = isNullish(other);
+      return isNothing ? relation === "!=" : relation === "==" && ts.isLiteralExpression(skipWrappers(other));
+    });
+  });
+}
+
+function isNullish(node: ts.Expression): boolean {
+  const inner = skipWrappers(node);
+  return inner.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
+}
+
 type Relation = "<" | "<=" | ">" | ">=" | "==" | "!=";
 interface Comparison {
   readonly relation: Relation;
