@@ -74,6 +74,8 @@ export class ResidentAgent {
   #helloSeen: (() => void) | undefined;
   #ended: Error | undefined;
   #leaving = false;
+  /** The agent has answered an enquiry by status since this was cleared. */
+  #idle = false;
   #tail = "";
   #atPrompt: (() => void) | undefined;
 
@@ -196,6 +198,8 @@ export class ResidentAgent {
     let enquiries = 0;
     while (this.#isOpen(pending)) {
       if (pending.again) {
+        // Damage may have left the agent inside a frame that isn't one, which would swallow each new attempt.
+        if (pending.attempts > 1) await this.#align(pending);
         await this.#transmit(pending);
         patience = this.#damaged ? DAMAGE_ENQUIRY_MS : FIRST_ENQUIRY_MS;
         continue;
@@ -245,6 +249,16 @@ export class ResidentAgent {
         await this.#enquire(2 * step);
         patience *= 2;
       }
+    }
+  }
+
+  /** Asks until the agent says that it is idle, between two frames. */
+  async #align(pending: Pending): Promise<void> {
+    for (let i = 0; i < MOST_ATTEMPTS && this.#isOpen(pending); i++) {
+      this.#idle = false;
+      await this.#enquire(i === 0 ? 1 : 2 * this.setup.window);
+      await this.#wait(DAMAGE_ENQUIRY_MS);
+      if (this.#idle) return;
     }
   }
 
@@ -335,7 +349,8 @@ export class ResidentAgent {
     if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
     const ahead = (count - pending.count) & 0xffff;
     if (frame.kind === Kind.nak) this.#damaged = true;
-    else if (!this.#asked) return; // answers to enquiries that are no longer waited for
+    else this.#idle = true;
+    if (frame.kind === Kind.status && !this.#asked) return; // answers to enquiries that are no longer waited for
     this.#asked = false;
     if (ahead > 1) {
       pending.settle({
