@@ -190,6 +190,13 @@ describe("a host folder", () => {
     expect(readdirSync(folder).sort()).toEqual(["a.txt", "lib"]);
   });
 
+  test("that is no board's is refused", async () => {
+    writeFileSync(join(folder, "large"), Buffer.alloc(100_000));
+    await expect(drive({ dir: folder, profile: { flashSize: 65_536 } })).rejects.toThrow(
+      /didn't start: its files take more/,
+    );
+  });
+
   test("isn't left: neither by .. nor by a link", async () => {
     const outside = join(folder, "outside");
     const dir = join(folder, "board");

@@ -100,6 +100,16 @@ describe("Ctrl-C", () => {
     expect((await board.outcome()).out).toBe("typed ahead\r\n");
   });
 
+  test("in a callback comes after it", async () => {
+    await using board = await drive();
+    board.send(
+      "import time\nfrom machine import Timer\ndef slow(t):\n  print('in')\n  time.sleep(0.1)\n  print('out')\nTimer(-1, mode=Timer.ONE_SHOT, period=5, callback=slow)\nwhile True: pass\x04",
+    );
+    await board.until("in\r\n");
+    board.send("\x03");
+    expect(await board.until("\x04>")).toMatch(/^out\r\n\x04[^\x04]*KeyboardInterrupt/);
+  });
+
   test("stops main.py and gives the prompt", async () => {
     const { createVirtualBoard } = await import("mpc/virtual");
     const { Driven } = await import("./drive.js");

@@ -15,6 +15,8 @@ export class Clock {
     private readonly console: Console,
     /** Whether a Ctrl-C waits to be raised. */
     private readonly interrupted: () => boolean,
+    /** Whether callbacks and Ctrl-C must wait: in a callback a sleep is only a sleep. */
+    private readonly locked: () => boolean,
   ) {}
 
   /** Milliseconds since the board got power, with a fraction. */
@@ -39,16 +41,18 @@ export class Clock {
     for (;;) {
       const left = deadline - this.now();
       if (left <= 0) return true;
-      if (this.console.attention()) return false;
-      this.console.pause(left);
+      if (this.urgent()) return false;
+      this.console.pause(left, this.urgent);
     }
   }
+
+  private readonly urgent = (): boolean => !this.locked() && this.console.attention();
 
   /** As above, but any event at all ends it; a negative deadline is none. */
   waitUntil(deadline: number): boolean {
     const left = deadline < 0 ? undefined : deadline - this.now();
     if (left !== undefined && left <= 0) return true;
-    this.console.pause(left);
+    this.console.pause(left, this.urgent);
     return false;
   }
 }

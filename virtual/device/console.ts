@@ -134,10 +134,10 @@ export class Console {
     this.look(true);
   }
 
-  /** Waits for `milliseconds` at most, without them for ever; ends early when the host did anything. */
-  pause(milliseconds?: number): void {
+  /** Waits for `milliseconds` at most, without them for ever; ends early when the host did anything, or something is `urgent`. */
+  pause(milliseconds?: number, urgent = this.attention): void {
     const seen = Atomics.load(this.control, Word.wake);
-    if (this.attention()) return;
+    if (urgent()) return;
     const alarm = this.alarm() ?? Number.POSITIVE_INFINITY;
     Atomics.wait(this.control, Word.wake, seen, Math.min(milliseconds ?? Number.POSITIVE_INFINITY, alarm));
   }

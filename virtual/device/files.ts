@@ -59,7 +59,14 @@ export class Files {
     this.frozen = this.node(".frozen", true, undefined);
     for (const [path, text] of Object.entries(frozenModules))
       this.place(this.frozen, path, new TextEncoder().encode(text));
+    let loaded = 0;
     for (const [path, content] of store.load()) {
+      loaded += content?.length ?? 0;
+      if (loaded > capacity) {
+        throw new Error(
+          `its files take more than the flash has (${capacity} bytes): is that a board's folder?`,
+        );
+      }
       if (path === settingsPath) this.settings = content ? new TextDecoder().decode(content) : "";
       else this.place(this.root, path, content);
     }

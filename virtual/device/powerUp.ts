@@ -2,12 +2,12 @@
 import { frozenModules } from "../generated/python.js";
 import { MachineWords } from "../machineWords.js";
 import type { Message, WorkerData } from "../messages.js";
+import { seeded } from "../random.js";
 import { Clock } from "./clock.js";
 import { Console } from "./console.js";
 import { Files } from "./files.js";
 import { Firmware } from "./firmware.js";
 import { Peripherals } from "./peripherals.js";
-import { seeded } from "./random.js";
 import { Rendezvous } from "./rendezvous.js";
 import { FolderStore, MemoryStore } from "./store.js";
 
@@ -25,7 +25,11 @@ export function powerUp({ port, start }: WorkerData): never {
       ? new FolderStore(start.flash.folder)
       : new MemoryStore(start.flash.files, (change) => post({ kind: "flash", change }));
   const files = new Files(store, frozenModules, profile.flashSize);
-  const clock = new Clock(console, () => firmware.interrupted());
+  const clock = new Clock(
+    console,
+    () => firmware.interrupted(),
+    () => firmware.scheduler.locked,
+  );
   const random = seeded(start.seed);
   const peripherals = new Peripherals({
     words: new MachineWords(link.machine),

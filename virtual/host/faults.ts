@@ -1,5 +1,5 @@
 /** What goes wrong on the line, by plan or by chance; the same seed gives the same faults. */
-import { seeded } from "../device/random.js";
+import { seeded } from "../random.js";
 import type { Direction, Fault, FaultPlan, RandomFaults } from "../types.js";
 
 /** What comes out at the other end, in order. */

@@ -1,8 +1,8 @@
 /** Finds, patches and compiles the MicroPython package. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { patchImage } from "../device/image.js";
 import type { Symbols } from "../device/symbols.js";
+import { patchImage } from "./image.js";
 
 const packageName = "@micropython/micropython-webassembly-pyscript";
 const page = 65536;

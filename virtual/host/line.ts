@@ -27,7 +27,8 @@ export class Line {
   /** A promise when the bytes aren't at the other end yet. */
   push(bytes: Uint8Array): Promise<void> | void {
     const { faults, baud, deliver } = this.options;
-    const steps: Step[] = faults ? faults.apply(bytes) : [{ bytes }];
+    const copied = this.last !== undefined || baud !== undefined ? bytes.slice() : bytes;
+    const steps: Step[] = faults ? faults.apply(bytes) : [{ bytes: copied }];
     const immediate = baud === undefined && steps.every((step) => "bytes" in step);
     if (!this.last && immediate)
       return all(steps.map((step) => ("bytes" in step ? deliver(step.bytes) : undefined)));

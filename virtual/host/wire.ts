@@ -21,8 +21,10 @@ export class Wire {
       if (sent === bytes.length) return undefined;
       bytes = bytes.subarray(sent);
     }
+    // The caller may reuse its buffer.
+    const waiting = bytes.slice();
     return new Promise((done) => {
-      this.queue.push({ bytes, done });
+      this.queue.push({ bytes: waiting, done });
       this.askForRoom();
     });
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
-import { patchImage } from "../../../virtual/device/image.js";
+import { patchImage } from "../../../virtual/host/image.js";
 
 const package_ = createRequire(import.meta.url).resolve(
   "@micropython/micropython-webassembly-pyscript/micropython.wasm",
