@@ -145,6 +145,9 @@ class Inspector:
             key = "[%s]" % key.toString()
         elif not is_identifier(key):
             key = quoted(key)
+        if not isinstance(value, type) and getattr(value, "__name__", "") == "<lambda>":
+            # an arrow written as a property is named after it
+            return "%s: [Function: %s]" % (key, key)
         return key + ": " + self.show(value, level)
 
     def layout(self, output, count, base, opening, closing, level, broken):
