@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { expectsAbsence } from "../absence.js";
+import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
@@ -18,7 +19,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
   const of = (node: ts.Node): Value => {
     let value = known.get(node);
     if (!value) {
-      value = describe(flow, types, checker.getTypeAtLocation(node), flow.cellOf(node), node);
+      value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       known.set(node, value);
     }
     return value;
@@ -53,6 +54,26 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     expectsAbsence: (node) => expectsAbsence(checker, flow.wiring.bindings, node),
     inRange: (node) => isIndexInRange(flow, of, node),
   };
+}
+
+/**
+ * The checker narrows a variable by its last assignment in sight and lets no call undo that. Where a closure assigns it,
+ * the declared type counts instead, unless a guard has told the kinds apart.
+ */
+function typeOf({ wiring }: Flow, types: Types, node: ts.Node): ts.Type {
+  const { checker, bindings } = wiring;
+  const narrowed = checker.getTypeAtLocation(node);
+  const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
+  if (!binding || binding.isImport || !isAssignedElsewhere(bindings, binding, node)) return narrowed;
+  const declared = checker.getTypeOfSymbol(binding.symbol);
+  const kinds = types.value(narrowed).kinds;
+  const isNothing = [...kinds].every((kind) => kind === "none");
+  return isNothing || kinds.size === types.value(declared).kinds.size ? declared : narrowed;
+}
+
+function isAssignedElsewhere(bindings: Bindings, binding: Binding, node: ts.Node): boolean {
+  const scope = bindings.scopeOf(node);
+  return binding.writes.some((write) => scope !== binding.scope || bindings.scopeOf(write) !== scope);
 }
 
 /** What is in the elements, without changing the graph: of a tuple all of its parts. */
