@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import { isAssignmentOperator, skipWrappers } from "./operators.js";
+import { skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -18,8 +18,15 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (isReturned(node)) return !(type.flags & ts.TypeFlags.NumberLike) && !admitsUndefined(type);
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name))
     return false;
-  const references = bindings.of(parent.name)?.references ?? [];
-  return references.some((r) => isTested(r) || (isText && isCompared(r)));
+  return isTestedLater(bindings, parent.name, type);
+}
+
+/** Is the variable tested for being there? Numbers and booleans are tested for more by `if (x)`. */
+export function isTestedLater(bindings: Bindings, name: ts.Identifier, type: ts.Type): boolean {
+  const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
+  const isTruthTest = !(type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike));
+  const references = bindings.of(name)?.references ?? [];
+  return references.some((r) => isTested(r, isTruthTest) || (isText && isCompared(r)));
 }
 
 function isReturned(node: ts.Expression): boolean {
@@ -46,16 +53,12 @@ const equality: ReadonlySet<ts.SyntaxKind> = new Set([
   K.ExclamationEqualsToken,
   K.ExclamationEqualsEqualsToken,
 ]);
-const logical: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.QuestionQuestionToken,
-  K.BarBarToken,
-  K.AmpersandAmpersandToken,
-]);
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);
 
-/** Is the reference compared with undefined or null, or tested for being there? */
-function isTested(reference: ts.Expression): boolean {
+/** Is the reference compared with undefined or null, or otherwise tested for being there? */
+function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   const { parent } = reference;
-  if (ts.isParenthesizedExpression(parent)) return isTested(parent);
+  if (ts.isParenthesizedExpression(parent)) return isTested(parent, byTruth);
   if (
     ts.isPropertyAccessExpression(parent) ||
     ts.isElementAccessExpression(parent) ||
@@ -63,15 +66,18 @@ function isTested(reference: ts.Expression): boolean {
   ) {
     return parent.expression === reference && parent.questionDotToken !== undefined;
   }
+  if (ts.isTypeOfExpression(parent)) return true;
+  if (!ts.isBinaryExpression(parent)) return byTruth && isCondition(parent, reference);
+  const operator = parent.operatorToken.kind;
+  if (operator === K.QuestionQuestionToken) return parent.left === reference;
+  if (logical.has(operator)) return byTruth && parent.left === reference;
+  return equality.has(operator) && isNothing(parent.left === reference ? parent.right : parent.left);
+}
+
+function isCondition(parent: ts.Node, reference: ts.Expression): boolean {
   if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === reference;
   if (ts.isConditionalExpression(parent)) return parent.condition === reference;
-  if (ts.isTypeOfExpression(parent)) return true;
-  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === K.ExclamationToken;
-  if (!ts.isBinaryExpression(parent)) return false;
-  const operator = parent.operatorToken.kind;
-  if (logical.has(operator)) return parent.left === reference;
-  if (isAssignmentOperator(operator) || !equality.has(operator)) return false;
-  return isNothing(parent.left === reference ? parent.right : parent.left);
+  return ts.isPrefixUnaryExpression(parent) && parent.operator === K.ExclamationToken;
 }
 
 function isNothing(node: ts.Expression): boolean {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isTestedLater } from "../absence.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
@@ -70,7 +71,9 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
     if (ts.isOmittedExpression(element)) return;
     let part: Cell;
     if (ts.isArrayBindingPattern(name)) {
-      part = element.dotDotDotToken ? restOfElements(w, value, type, element) : elementAt(w, value, type, at);
+      part = element.dotDotDotToken
+        ? restOfElements(w, value, type, element)
+        : maybeMissing(w, element, elementAt(w, value, type, at), type);
     } else if (element.dotDotDotToken) {
       part = restOfProperties(w, value, element);
     } else {
@@ -84,6 +87,16 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
     }
     bindName(w, element.name, part);
   });
+}
+
+/** An element of an array that may be shorter than the pattern, where the program tests for that. */
+function maybeMissing(w: Wiring, element: ts.BindingElement, part: Cell, type: ts.Type): Cell {
+  if (isTuple(w.checker, type) || element.initializer || !ts.isIdentifier(element.name)) return part;
+  const own = w.checker.getTypeAtLocation(element.name);
+  if (!isTestedLater(w.bindings, element.name, own)) return part;
+  const cell = w.graph.cell(of(bit.absent));
+  w.graph.edge(part, cell, holdsObjects(w, own));
+  return cell;
 }
 
 function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName): Cell {

@@ -40,10 +40,7 @@ export function isGuardedNonZero(w: Wiring, node: ts.Expression): boolean {
 export function isGuardedPresent(w: Wiring, node: ts.Identifier): boolean {
   const binding = w.bindings.of(node);
   const declaration = binding?.declarations[0]?.parent;
-  if (!binding || !declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer)
-    return false;
-  const start = skipWrappers(declaration.initializer);
-  if (!ts.isElementAccessExpression(start) && !ts.isCallExpression(start)) return false;
+  if (!binding || !declaration || !mayStartAbsent(declaration)) return false;
   return guardsOf(w.bindings, node, binding).some((guard) => {
     if (isReference(w, guard.condition, node)) return guard.sense;
     return relationOf(w, guard, node).some(({ relation, other }) => {
@@ -51,6 +48,14 @@ export function isGuardedPresent(w: Wiring, node: ts.Identifier): boolean {
       return isNothing ? relation === "!=" : relation === "==" && ts.isLiteralExpression(skipWrappers(other));
     });
   });
+}
+
+/** Only variables that start as an element or a result may be absent against their type. */
+function mayStartAbsent(declaration: ts.Node): boolean {
+  if (ts.isBindingElement(declaration)) return ts.isArrayBindingPattern(declaration.parent);
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
+  const start = skipWrappers(declaration.initializer);
+  return ts.isElementAccessExpression(start) || ts.isCallExpression(start);
 }
 
 function isNullish(node: ts.Expression): boolean {
