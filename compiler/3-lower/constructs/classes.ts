@@ -6,11 +6,12 @@ import { accessorsOf } from "./accessors.js";
 import { docOf, withComments } from "./comments.js";
 import { lowerConstructor } from "./constructors.js";
 import { lowerFunction } from "./functions.js";
-import { memberName } from "./memberNames.js";
+import { memberName, symbolName } from "./memberNames.js";
 
 /** A class under the name given: the definition, then what runs when it is defined (static fields and blocks). */
 export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
   const base = lowerBase(c, node);
+  evaluateNames(c, node);
   const inner = c.within({ kind: "class", cls: { node, name, ...(base && { base }) }, targets: [] });
   const { inside, after } = lowerStatics(inner, node, name);
   const init = lowerConstructor(inner, node);
@@ -25,6 +26,14 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
   const doc = docOf(node);
   const definition = py.classDef(name, base ? [base] : [], body, doc === undefined ? {} : { doc });
   return [py.from(c.origin(node), definition), ...after];
+}
+
+/** Computed names are known when the program is compiled; what evaluating them does still happens. */
+function evaluateNames(c: Context, node: ts.ClassLikeDeclaration): void {
+  for (const { name } of node.members) {
+    if (!name || !ts.isComputedPropertyName(name) || c.facts.order.hasNoEffect(name.expression)) continue;
+    if (symbolName(name.expression) === undefined) c.before(py.exprStmt(c.expression(name.expression)));
+  }
 }
 
 /** What the class extends, in a variable unless it has a name: `super` refers to it. */

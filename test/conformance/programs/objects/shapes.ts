@@ -1,0 +1,30 @@
+interface Opt { name?: string; size?: { w: number; h?: number } | null; tags?: string[] }
+function show(o: Opt): string { const { name = "anon", size, tags: [first = "-", ...more] = [] } = o; return `${name} ${size?.w ?? 0}x${size?.h ?? "?"} ${first} ${more.length}`; }
+console.log(show({}), show({ name: "n", size: { w: 2 } }), show({ size: null, tags: ["a", "b", "c"] }));
+const merged: Opt = { ...{ name: "x" }, ...(Math.max(1, 2) > 1 && { tags: ["q"] }), size: undefined };
+console.log(merged.name, merged.tags, merged.size == null);
+const items = [{ id: 3, n: "c" }, { id: 1, n: "a" }, { id: 2, n: "b" }];
+console.log([...items].sort((a, b) => a.id - b.id).map(({ n }) => n).join(""), items.find((x) => x.id === 2)?.n, items.findIndex((x) => x.id === 9));
+const idx = Object.fromEntries(items.map((x) => [x.n, x.id])); console.log(idx, idx["a"]! + idx["b"]!);
+const copy = items.map((x) => ({ ...x, n: x.n.toUpperCase() })); console.log(copy, items[0]);
+const { id, ...others } = copy[0]!; console.log(id, others);
+let nullable: string | null = null; const setIt = (s: string) => { nullable = s; }; setIt("now"); console.log(nullable, (nullable as string | null)?.length);
+const deep = { a: { b: { c: [{ d: 1 }] } } }; deep.a.b.c[0]!.d += 5; deep.a.b.c.push({ d: 2 }); console.log(JSON.stringify(deep), deep.a.b.c.map((x) => x.d).reduce((a, b) => a + b));
+const keyOf = (o: Record<string, number>, v: number): string | undefined => { for (const k in o) if (o[k] === v) return k; return undefined; }; console.log(keyOf(idx, 2), keyOf(idx, 7));
+type Tree = { v: number; l?: Tree; r?: Tree }; const insert = (t: Tree | undefined, v: number): Tree => (!t ? { v } : v < t.v ? { ...t, l: insert(t.l, v) } : { ...t, r: insert(t.r, v) });
+const tree = [5, 2, 8, 1, 9].reduce<Tree | undefined>((t, v) => insert(t, v), undefined); const walk = (t?: Tree): number[] => (t ? [...walk(t.l), t.v, ...walk(t.r)] : []); console.log(walk(tree));
+const depth = (t?: Tree): number => (t ? 1 + Math.max(depth(t.l), depth(t.r)) : 0); console.log(depth(tree));
+const cache: { [k: string]: number } = {}; const fibm = (n: number): number => { const k = `f${n}`; if (cache[k] !== undefined) return cache[k]!; return (cache[k] = n < 2 ? n : fibm(n - 1) + fibm(n - 2)); }; console.log(fibm(30), Object.keys(cache).length);
+const set = new Set<string>(); for (const w of "a b a c b".split(" ")) { if (set.has(w)) { console.log("dup", w); continue; } set.add(w); } console.log(set.size, [...set]);
+const inv = new Map(Object.entries(idx).map(([k, v]) => [v, k] as const)); console.log(inv.get(1), inv.get(42) ?? "none");
+const stack: number[] = []; for (const tok of "3 4 + 2 *".split(" ")) { if (tok === "+" || tok === "*") { const b = stack.pop()!, a = stack.pop()!; stack.push(tok === "+" ? a + b : a * b); } else stack.push(Number(tok)); } console.log(stack);
+const caesar = (s: string, k: number) => [...s].map((c) => { const x = c.charCodeAt(0); return x >= 97 && x <= 122 ? String.fromCharCode(((x - 97 + k + 26) % 26) + 97) : c; }).join(""); console.log(caesar("hello, z", 3), caesar(caesar("abc", 5), -5));
+const isPal = (s: string) => { for (let i = 0, j = s.length - 1; i < j; i++, j--) if (s[i] !== s[j]) return false; return true; }; console.log(isPal("racecar"), isPal("ab"));
+const wordsByLen = "one three five seven".split(" ").reduce((m, w) => { const a = m.get(w.length); if (a) a.push(w); else m.set(w.length, [w]); return m; }, new Map<number, string[]>()); console.log(wordsByLen);
+const chunks = <T,>(xs: T[], n: number): T[][] => { const r: T[][] = []; for (let i = 0; i < xs.length; i += n) r.push(xs.slice(i, i + n)); return r; }; console.log(chunks([1, 2, 3, 4, 5], 2));
+const zip = <A, B>(a: A[], b: B[]): [A, B][] => a.map((x, i) => [x, b[i]!]); console.log(zip([1, 2], ["a", "b"]));
+const range = (n: number) => [...Array(n).keys()]; console.log(range(4), Array.from({ length: 3 }, () => 0), new Array(3).fill("x").join(""));
+let acc = ""; for (const [k, v] of Object.entries({ a: 1, b: [2, 3], c: { d: 4 } })) acc += `${k}=${typeof v === "object" ? JSON.stringify(v) : v};`; console.log(acc);
+const pt = { x: 1, y: 2, move(dx: number, dy = 0) { this.x += dx; this.y += dy; return this; } }; console.log(pt.move(1).move(2, 3).x, pt.y);
+const fmt = (n: number) => (n < 10 ? `0${n}` : `${n}`); console.log([5, 59, 3661].map((s) => `${fmt(Math.floor(s / 3600))}:${fmt(Math.floor((s % 3600) / 60))}:${fmt(s % 60)}`).join(" "));
+const vals: (number | string)[] = [1, "2", 3]; let total = 0; for (const v of vals) total += typeof v === "number" ? v : parseInt(v, 10); console.log(total);
