@@ -32,10 +32,8 @@ export const Word = {
   call: 10,
   /** Length of the answer, or a negative errno. */
   answer: 11,
-  /** Grows with each pin edge, UART byte or timer that concerns the board. */
-  events: 12,
-  /** What the host asks the worker to do at its next look: see `Order`. */
-  order: 13,
+  /** Reports of the peripherals that the host has handled. */
+  handled: 12,
   /** Bytes of input that a ring profile has lost. */
   lost: 14,
   /** 1 while the board waits for input (informative). */

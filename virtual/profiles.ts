@@ -26,6 +26,8 @@ export interface Profile {
   platform: string | undefined;
   /** `sys.implementation._machine` and `os.uname().machine`. */
   machine: string | undefined;
+  /** Milliseconds between log lines that another part of the firmware writes into the stream. Default: none does. */
+  chatter: number | undefined;
 }
 
 const good: Profile = {
@@ -41,6 +43,7 @@ const good: Profile = {
   flashSize: 1 << 24,
   platform: undefined,
   machine: undefined,
+  chatter: undefined,
 };
 
 const named: Record<ProfileName, Partial<Profile>> = {
@@ -53,6 +56,7 @@ const named: Record<ProfileName, Partial<Profile>> = {
   "no-raw-paste": { rawPaste: false },
   pace115200: { baud: 115200 },
   "no-deflate": { deflate: false },
+  "second-writer": { chatter: 20 },
 };
 
 export const profileNames = Object.keys(named) as ProfileName[];

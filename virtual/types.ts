@@ -12,7 +12,8 @@ export type ProfileName =
   | "small-heap"
   | "no-raw-paste"
   | "pace115200"
-  | "no-deflate";
+  | "no-deflate"
+  | "second-writer";
 
 export interface VirtualBoardOptions {
   /** A named profile, or what differs from the default one. */
@@ -97,7 +98,7 @@ export interface PinControl {
   value: 0 | 1;
   readonly mode: PinMode;
   readonly pull: "none" | "up" | "down";
-  /** Changes of the level so far, oldest first. */
+  /** Changes of the level, oldest first: the last 10,000 at least. */
   readonly history: readonly PinChange[];
   /** Bytes of the last `machine.bitstream` (NeoPixel) on this pin. */
   readonly bitstream: Uint8Array | undefined;

@@ -55,6 +55,24 @@ describe("pins", () => {
     expect(machine.pin(6).value).toBe(0);
   });
 
+  test("a pin that is toggled as fast as can be doesn't swamp the host", async () => {
+    await using board = await drive();
+    const { machine } = board.board;
+    let changes = 0;
+    machine.pin(2).onChange(() => changes++);
+    expect(
+      await board.print(
+        "from machine import Pin\np = Pin(2, Pin.OUT)\nfor _ in range(50000): p.toggle()\nprint('done')",
+      ),
+    ).toBe("done\r\n");
+    expect(changes).toBe(50_000);
+    expect(machine.pin(2).history.length).toBeLessThanOrEqual(20_000);
+    board.send("while True: p.toggle()\x04");
+    await board.pause(50);
+    board.send("\x03");
+    await board.until("KeyboardInterrupt");
+  });
+
   test("bad pins are refused", async () => {
     await using board = await drive();
     expect((await board.exec("from machine import Pin\nPin(1.5)")).error).toContain("TypeError");

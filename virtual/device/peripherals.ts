@@ -1,4 +1,5 @@
 /** The board's half of the simulated peripherals: what `machine.py` calls. */
+import { Word } from "../link.js";
 import { EventKey, type MachineWords, PinMode, pinSlots } from "../machineWords.js";
 import type { MachineEvent, Message, Question, ResetCause } from "../messages.js";
 import type { Clock } from "./clock.js";
@@ -14,7 +15,11 @@ const causes: ResetCause[] = ["power-on", "hard", "watchdog", "deep-sleep", "sof
 /** Slots that pins with names or high numbers have been given. */
 type Slots = Map<string, number>;
 
+/** Reports that may be on their way. */
+const farBehind = 1024;
+
 export interface PeripheralOptions {
+  control: Int32Array;
   words: MachineWords;
   clock: Clock;
   rendezvous: Rendezvous;
@@ -30,6 +35,7 @@ export class Peripherals implements Contract {
   private readonly timers: Timers;
   private readonly slots: Slots = new Map();
   private cause: ResetCause = "power-on";
+  private told = 0;
 
   constructor(private readonly options: PeripheralOptions) {
     const { clock } = options;
@@ -62,8 +68,16 @@ export class Peripherals implements Contract {
     this.options.words.reset();
   }
 
+  /** Reports to the host, and waits when it is far behind: a program can toggle a pin faster than anyone can look. */
   private tell(event: MachineEvent): void {
-    this.options.post(event);
+    const { control, post } = this.options;
+    post(event);
+    this.told++;
+    for (;;) {
+      const handled = Atomics.load(control, Word.handled);
+      if (((this.told - handled) | 0) <= farBehind) return;
+      Atomics.wait(control, Word.handled, handled);
+    }
   }
 
   private takeEvent(): number {

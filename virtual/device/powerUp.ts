@@ -32,6 +32,7 @@ export function powerUp({ port, start }: WorkerData): never {
   );
   const random = seeded(start.seed);
   const peripherals = new Peripherals({
+    control: link.control,
     words: new MachineWords(link.machine),
     clock,
     rendezvous: new Rendezvous(link, (question, id) => post({ kind: "question", question, id })),

@@ -4,6 +4,7 @@ import type { MachineWords } from "../machineWords.js";
 export class Alarms {
   private readonly timers = new Map<number, NodeJS.Timeout>();
   private watchdog: NodeJS.Timeout | undefined;
+  private repeated: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly words: MachineWords,
@@ -15,6 +16,12 @@ export class Alarms {
     clearInterval(this.timers.get(id));
     this.timers.delete(id);
     if (period > 0) this.timers.set(id, setInterval(this.poke, Math.max(1, period)).unref());
+  }
+
+  /** Does something every so many milliseconds while the board has power. */
+  every(period: number, act: () => void): void {
+    clearInterval(this.repeated);
+    this.repeated = setInterval(act, period).unref();
   }
 
   /** Calls `bite` when the board hasn't fed the watchdog for `timeout` milliseconds. */
@@ -39,5 +46,6 @@ export class Alarms {
     for (const timer of this.timers.values()) clearInterval(timer);
     this.timers.clear();
     clearInterval(this.watchdog);
+    clearInterval(this.repeated);
   }
 }

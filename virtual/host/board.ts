@@ -44,6 +44,8 @@ interface Life {
 /** A board that dies so often, each time so soon after it got power, is broken. */
 const manyDeaths = 3;
 const soonMs = 2000;
+/** More than can be on their way at a time. */
+const manyReports = 4096;
 /** EIO, for a device that can't be asked. */
 const failed = -5;
 
@@ -77,8 +79,17 @@ export class Board implements VirtualBoard {
 
   /** Gives the board power. */
   async start(cause: ResetCause): Promise<void> {
-    this.life = this.bringUp(cause);
-    await this.life.ready;
+    const life = this.bringUp(cause);
+    this.life = life;
+    await life.ready;
+    const { chatter } = this.settings.profile;
+    if (this.life === life && chatter !== undefined) life.alarms.every(chatter, () => this.chat(life));
+  }
+
+  /** A line as the log of a port's own firmware has it. */
+  private chat(life: Life): void {
+    const milliseconds = Math.floor(performance.now() - life.born);
+    void this.toHost.push(Buffer.from(`\r\nI (${milliseconds}) wifi: beacon\r\n`));
   }
 
   get lostInput(): number {
@@ -213,6 +224,7 @@ export class Board implements VirtualBoard {
         break;
       default:
         this.machine.handle(message);
+        bump(life.link.control, Word.handled);
     }
   }
 
@@ -244,8 +256,10 @@ export class Board implements VirtualBoard {
   private hear(life: Life): void {
     const end = life.wire.outputEnd();
     let rung = false;
-    for (let next = receiveMessageOnPort(life.port); next; next = receiveMessageOnPort(life.port)) {
-      const message = next.message as Message;
+    // A program may go on reporting while these are handled, so there's an end to it.
+    for (let left = manyReports; left > 0; left--) {
+      const message = receiveMessageOnPort(life.port)?.message as Message | undefined;
+      if (!message) break;
       if (message.kind === "bell") rung = true;
       else this.handle(life, message);
     }

@@ -18,6 +18,8 @@ const modes: Record<number, PinMode> = { [-1]: "unset", 0: "in", 1: "out", 2: "o
 const pulls = ["none", "up", "down"] as const;
 const fullScale = 65535;
 const supplyVolts = 3.3;
+/** At least so many changes of a pin are kept. */
+const rememberedChanges = 10_000;
 
 export class Machine implements MachineControl {
   private readonly listeners = new Map<keyof MachineEvents, Set<(detail: never) => void>>();
@@ -215,6 +217,7 @@ class Pin implements PinControl {
 
   record(change: PinChange): void {
     this.history.push(change);
+    if (this.history.length >= 2 * rememberedChanges) this.history.splice(0, rememberedChanges);
     for (const watcher of this.watchers) watcher(change);
   }
 }
