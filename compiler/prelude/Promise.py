@@ -50,7 +50,13 @@ class Promise:
     def _follow(self, then):
         resolve, reject = self._functions()
         try:
-            then(resolve, reject)
+            try:
+                then(resolve, reject)
+            except TypeError as e:
+                # a `then` written with one parameter
+                if "argument" not in str(e):
+                    raise
+                then(resolve)
         except Exception as e:
             reject(caught(e))
 

@@ -14,7 +14,11 @@ def _json_value(key, x, holder, replacer, indent, before, none, seen):
         if f is not None:
             x = f()
     if callable(replacer):
+        given = x
         x = replacer(key, x)
+        if x is None and given is not None:
+            # what a replacer leaves out is undefined
+            return None
     if x is None:
         return "null" if none == "null" else None
     if isinstance(x, str):
