@@ -43,7 +43,8 @@ const PRELUDE_CLASSES = [
 export class BoardModules {
   readonly #objects: BoardObjects;
   readonly #traces = new Tracebacks();
-  #loaded = new Map<string, Promise<LoadedModule>>();
+  readonly #loaded = new Map<string, Promise<LoadedModule>>();
+  #last: Promise<unknown> = Promise.resolve();
   #generation: number;
 
   constructor(
@@ -59,16 +60,15 @@ export class BoardModules {
   /** Loads what `module` is the host stub of (a namespace, a stub's function or class) and gives its remote form. */
   async load(module: unknown, options: LoadOptions = {}): Promise<unknown> {
     const { definition, name } = definitionOf(module);
+    this.#check(definition);
+    await this.agent.ready(options);
     const loaded = await this.#module(definition, options);
     const remote = remoteModule(loaded, options);
     return name === undefined ? remote : (remote as Record<string, unknown>)[name];
   }
 
   #module(definition: ModuleDefinition, options: LoadOptions): Promise<LoadedModule> {
-    if (this.#generation !== this.agent.generation) {
-      this.#generation = this.agent.generation;
-      this.#loaded.clear();
-    }
+    this.#renew();
     const hash = contentHash(definition.files);
     if (definition.hash !== "" && definition.hash !== hash) {
       throw new ValueError(
@@ -77,14 +77,29 @@ export class BoardModules {
     }
     const known = options.fresh ? undefined : this.#loaded.get(hash);
     if (known) return known;
-    this.#check(definition);
-    const loading = this.#send(definition, options);
+    // One after the other: the board collects one module's files at a time.
+    const loading = this.#last.then(() => this.#send(definition, options));
+    this.#last = loading.catch(() => {});
     this.#loaded.set(hash, loading);
-    // One that failed is tried again by the next load.
-    loading.catch(() => {
-      if (this.#loaded.get(hash) === loading) this.#loaded.delete(hash);
-    });
+    loading.then(
+      // Starting the agent may have shown that the board was reset meanwhile: this module came after it.
+      () => {
+        if (this.#renew()) this.#loaded.set(hash, loading);
+      },
+      // One that failed is tried again by the next load.
+      () => {
+        if (this.#loaded.get(hash) === loading) this.#loaded.delete(hash);
+      },
+    );
     return loading;
+  }
+
+  /** After a reset nothing is loaded. */
+  #renew(): boolean {
+    if (this.#generation === this.agent.generation) return false;
+    this.#generation = this.agent.generation;
+    this.#loaded.clear();
+    return true;
   }
 
   #check(definition: ModuleDefinition): void {
@@ -137,7 +152,7 @@ export class BoardModules {
       module,
       numbers: new Map(names.map((name, i) => [name, first + i])),
       float: this.info().float,
-      generation: this.#generation,
+      generation: agent.generation,
     });
   }
 }

@@ -158,7 +158,7 @@ export class LoadedModule {
 
   async #request(body: Uint8Array, options: CallOptions, quiet: boolean): Promise<ReplyFrame> {
     this.#checkGeneration();
-    return this.setup.agent.request(body, { ...options, quiet });
+    return this.setup.agent.request(body, { ...options, quiet, generation: this.setup.generation });
   }
 
   #checkGeneration(): void {

@@ -80,7 +80,7 @@ export class BoardObjects {
     const out = new Writer();
     out.int(AgentFunction.free);
     for (const handle of handles) out.int(handle);
-    await this.agent.request(out.finish());
+    await this.agent.request(out.finish(), { generation: this.#generation });
   }
 
   #renew(): void {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { ERROR_EVENT, LEAVING_EVENT } from "../../contract/index.js";
-import { ProtocolError } from "../errors.js";
+import { ProtocolError, ResetError } from "../errors.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
@@ -15,6 +15,8 @@ import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 export interface AgentOptions extends CallOptions {
   /** The function reads standard input: while it runs nothing is sent, not even an enquiry. */
   readonly quiet?: boolean;
+  /** The generation that handles and function numbers in the request belong to; in another one it isn't sent. */
+  readonly generation?: number;
 }
 
 export interface AgentListener {
@@ -73,6 +75,12 @@ export class Agent {
     return number;
   }
 
+  /** Starts the agent if it isn't running. Afterwards `generation` is right even if the board was reset unnoticed. */
+  async ready(options: CallOptions = {}): Promise<void> {
+    if (!this.fits || this.#resident?.alive) return;
+    await this.session.run(options, (line) => this.#start(line));
+  }
+
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
   async request(body: Uint8Array, options: AgentOptions = {}): Promise<ReplyFrame> {
     if (!this.fits) return this.#fallback.request(body, options);
@@ -89,12 +97,20 @@ export class Agent {
       const reply = await this.session.share(rest(), async (line) => {
         // Something else has had the prompt between the two: start over.
         if (!resident.alive) return undefined;
+        this.#checkGeneration(options);
         return this.#call(resident, body, options.quiet === true, line);
       });
       if (reply) return reply;
     }
     throw new ProtocolError(
       "the agent on the board is ended again and again by something else that uses the prompt",
+    );
+  }
+
+  #checkGeneration({ generation }: AgentOptions): void {
+    if (generation === undefined || generation === this.generation) return;
+    throw new ResetError(
+      "the board was reset: what had been loaded is gone, and this call was not run; load it again with board.load",
     );
   }
 
@@ -144,6 +160,8 @@ export class Agent {
   async #start(line: Line): Promise<void> {
     if (this.#resident?.alive) return;
     this.#resident?.dispose(new ProtocolError("the agent was replaced"));
+    // Ending what is left of it may show that the board was reset: then its code isn't there any more.
+    await this.session.resident?.release({ deadline: line.deadline });
     if (this.#installedIn === this.session.epoch && (await this.#enter(line, enterCode(this.#eightBit))))
       return;
     const { epoch } = this.session;

@@ -1,5 +1,5 @@
 import { AgentFunction, Kind } from "../../contract/index.js";
-import { BoardError, ProtocolError, UnsupportedError } from "../errors.js";
+import { BoardError, ProtocolError, ResetError, UnsupportedError } from "../errors.js";
 import { fallback } from "../generated/agent.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
@@ -43,6 +43,11 @@ export class FallbackAgent {
     const rest = deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
     return this.session.run(rest, async (line) => {
       await this.#install(line);
+      if (options.generation !== undefined && options.generation !== this.session.epoch) {
+        throw new ResetError(
+          "the board was reset: what had been loaded is gone, and this call was not run; load it again with board.load",
+        );
+      }
       try {
         if (fn === AgentFunction.load) return await this.#load(line, args);
         return await this.#call(line, fn as number, args);

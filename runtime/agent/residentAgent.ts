@@ -24,6 +24,9 @@ const FIRST_ENQUIRY_MS = 1_000;
 const DAMAGE_ENQUIRY_MS = 250;
 /** A request is sent this often before it is given up. */
 const MOST_ATTEMPTS = 8;
+const BACKSPACE = 0x08;
+/** Longer frames than this aren't small, and are cut up by what is in them. */
+const MOST_BACKSPACES = 32;
 /** A REPL has to answer this many enquiries, each by its banner and nothing else, before the agent is taken for gone. */
 const BANNERS = 3;
 
@@ -262,11 +265,16 @@ export class ResidentAgent {
     }
   }
 
-  /** One 01 asks an idle agent, and ends a half frame; a long half frame takes as many as are missing of its step. */
+  /**
+   * One 01 asks an idle agent, and ends a half frame; a long half frame takes as many as are missing of its step. The
+   * backspaces before it, which the agent skips, empty the line of a friendly REPL: on another it doesn't answer 01.
+   */
   async #enquire(count: number): Promise<void> {
     this.#asked = true;
     this.#text = "";
-    await this.link.write(new Uint8Array(count).fill(Control.enquiry));
+    const sent = this.#current?.frame.bytes.length ?? 0;
+    const bytes = new Uint8Array(Math.min(sent, MOST_BACKSPACES) + count).fill(BACKSPACE);
+    await this.link.write(bytes.fill(Control.enquiry, bytes.length - count));
   }
 
   #wait(ms: number): Promise<"progress" | "ended" | "credit" | "timeout"> {
@@ -401,11 +409,12 @@ export class ResidentAgent {
     const alone = this.#text.replace(/^\r\n/, "") === RAW_BANNER;
     this.#banners = alone ? this.#banners + 1 : 1;
     if (this.#banners < BANNERS) {
-      void this.#enquire(1).catch(() => {});
+      void this.link.write(Uint8Array.of(Control.enquiry)).catch(() => {});
+      this.#text = "";
       return;
     }
     const error = new ResetError(
-      "the board was reset during the call; what had been loaded is gone, and the call may have run in part",
+      "the board is at its prompt: it was reset, or interrupted from elsewhere, during the call, which may have run in part",
     );
     this.dispose(error);
   }
