@@ -20,7 +20,7 @@ export interface Entered {
 }
 
 /** A board that loses what is sent at full speed is sent less and less at once, down to this. */
-const LEAST_AT_ONCE = 32;
+const LEAST_AT_ONCE = 8;
 /** How long the first, quick way in may take before the careful one is tried. */
 const QUICK_MS = 1_000;
 /** How long the prompt may take to take the query: a raw-paste that has opened is there, a raw prompt may not be. */
@@ -41,21 +41,18 @@ export async function enter(
   deadline: Deadline,
   mark?: string,
 ): Promise<Entered> {
+  let speed = atOnce;
   for (let attempt = 0; ; attempt++) {
     if (deadline.over) throw notEntered(port, deadline);
     port.drain();
-    const window =
+    const prompt =
       attempt === 0 ? await enterQuickly(port, deadline) : await enterCarefully(port, deadline, attempt);
-    if (window === undefined) continue;
-    const entered = await ask(
-      port,
-      clock,
-      Math.max(LEAST_AT_ONCE, atOnce >> attempt),
-      window,
-      deadline,
-      mark,
-    );
+    if (prompt === undefined) continue;
+    const window = prompt === "unseen" ? 0 : prompt;
+    const entered = await ask(port, clock, speed, window, deadline, mark);
     if (entered) return entered;
+    // A plain raw prompt that was there, and didn't get the query whole.
+    if (prompt === 0) speed = Math.max(LEAST_AT_ONCE, speed >> 1);
   }
 }
 
@@ -66,7 +63,11 @@ async function enterQuickly(port: Port, deadline: Deadline): Promise<number | un
 }
 
 /** One step at a time, the line quiet between: nothing late is taken for an answer. Without one, plain raw mode is tried. */
-async function enterCarefully(port: Port, deadline: Deadline, attempt: number): Promise<number | undefined> {
+async function enterCarefully(
+  port: Port,
+  deadline: Deadline,
+  attempt: number,
+): Promise<number | "unseen" | undefined> {
   const patience = Math.min(100 * attempt, 500);
   for (const step of [Uint8Array.of(0x0d, CTRL_C, CTRL_C), Uint8Array.of(CTRL_C, CTRL_A)]) {
     if (deadline.over) return undefined;
@@ -78,7 +79,7 @@ async function enterCarefully(port: Port, deadline: Deadline, attempt: number): 
   const window = await limited(port, deadline.within(2 * patience), () => readPasteAnswer(port, 0, noise));
   if (window !== undefined || deadline.over) return window;
   await port.write(Uint8Array.of(CTRL_C));
-  return 0;
+  return "unseen";
 }
 
 /** Lets the line fall silent for `quiet` ms; a line that never does is given four times that. */

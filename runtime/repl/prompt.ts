@@ -53,8 +53,7 @@ export class Prompt {
     const known = this.facts as Facts | undefined;
     const entered = await enter(this.port, this.clock, this.atOnce, deadline, known?.mark);
     this.window = entered.window;
-    // Boards without raw-paste have small receive buffers, which they empty slowly.
-    this.atOnce = entered.window === 0 ? Math.min(entered.atOnce, 32) : entered.atOnce;
+    this.atOnce = entered.atOnce;
     this.facts = entered.facts;
     this.state = "raw";
     // Without a mark nothing is taken for kept.

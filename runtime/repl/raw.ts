@@ -5,9 +5,12 @@ import { Matcher } from "./matcher.js";
 import type { Port } from "./port.js";
 import type { Upload } from "./rawPaste.js";
 
-/** Plain raw mode has no flow control: so much at once at most, then a pause in which the board empties its buffer. */
-export const MOST_AT_ONCE = 256;
-const PAUSE_MS = 10;
+/**
+ * Plain raw mode has no flow control: so much at once at most, then a pause in which the board empties its buffer. Together
+ * 8 KB/s, somewhat less than 115,200 baud carry; a micro:bit (64 bytes of buffer) loses bytes when more comes at once.
+ */
+export const MOST_AT_ONCE = 32;
+const PAUSE_MS = 4;
 
 /** Sends code to the raw prompt, `atOnce` bytes at a time. The board's `OK` follows. */
 export async function sendRaw(

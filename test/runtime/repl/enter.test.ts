@@ -160,7 +160,8 @@ test("a line that only echoes isn't a board", async () => {
 test("a board that loses what comes at full speed is sent less at once", async () => {
   const s = scripted({ firmware: "old", start: "friendly" });
   const write = s.board.write.bind(s.board);
-  s.board.write = (bytes) => write(bytes.subarray(0, 70));
+  // The way in has to fit; what is sent after it needn't.
+  s.board.write = (bytes) => write(bytes.subarray(0, 20));
   await s.open();
   const code = `#${"x".repeat(500)}`;
   await s.settle(s.session.exec(code).catch(() => {}));
