@@ -86,8 +86,11 @@ function nameScope(
   }
   const byName = new Map<string, Binding[]>();
   for (const binding of inOrder(scope.bindings)) {
+    const hidden = namesOfClassesAround(binding);
     const isFree = (name: string) =>
-      !outer.has(name) && (byName.get(name) ?? []).every((other) => mayShare(binding, other));
+      !outer.has(name) &&
+      !hidden.has(name) &&
+      (byName.get(name) ?? []).every((other) => mayShare(binding, other));
     const name = firstFree(pythonName(binding.name), isFree);
     byName.set(name, [...(byName.get(name) ?? []), binding]);
     chosen.set(binding, name);
@@ -95,6 +98,25 @@ function nameScope(
   const names = own(taken, scope);
   for (const name of [...byName.keys(), ...outer]) names.add(name);
   for (const child of scope.children) nameScope(child, chosen, taken);
+}
+
+/**
+ * Members of classes that stand between a variable of a function and the closures that use it: MicroPython takes a name of
+ * a class's body for the closure's.
+ */
+function namesOfClassesAround(binding: Binding): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!binding.scope.parent) return names;
+  for (const user of binding.capturedBy) {
+    for (let at: ts.Node | undefined = user.node; at && at !== binding.scope.node; at = at.parent) {
+      const members = ts.isClassLike(at) ? at.members : ts.isObjectLiteralExpression(at) ? at.properties : [];
+      for (const { name } of members) {
+        if (name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)))
+          names.add(name.text.replace("#", "_"));
+      }
+    }
+  }
+  return names;
 }
 
 /** Outer blocks first, so that it is the shadowing name that changes. */

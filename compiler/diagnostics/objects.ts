@@ -14,9 +14,10 @@ export const deletedElement = error("MPC2402", {
 });
 
 export const accessorInLiteral = error("MPC2403", {
-  message: "a getter or setter in an object literal: dicts on the board have none",
+  message:
+    "a getter or setter in an object literal whose keys are computed, spread or looked at (printed, enumerated)",
   hint: "Write a class with the accessor, or a method.",
-  example: "const o = { get x() { return 1; } }; //! MPC2403\nconsole.log(o.x);",
+  example: "const o = { get x() { return 1; } }; //! MPC2403\nconsole.log(o);",
 });
 
 export const prototypeAccess = error("MPC2404", {

@@ -180,7 +180,7 @@ function zeroFlag(flow: Flow, value: Value, node: ts.Node | undefined): Partial<
 function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): Kind[] {
   if (!shape) return [declared];
   const dict: Kind = shape.enumerated || shape.open ? "ordered" : "dict";
-  if (node && ts.isObjectLiteralExpression(node)) return [dict];
+  if (node && ts.isObjectLiteralExpression(node)) return [isClassLikeMaker(node) ? "instance" : dict];
   if (
     node &&
     (ts.isNewExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword) &&
@@ -188,13 +188,17 @@ function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): 
   )
     return ["instance"];
   const makers = [...shape.makers];
-  const hasInstances = declared === "instance" || makers.some((m) => ts.isClassLike(m));
+  const hasInstances = declared === "instance" || makers.some(isClassLikeMaker);
   const hasDicts =
-    makers.some((m) => !ts.isClassLike(m) && !ts.isFunctionLike(m)) ||
+    makers.some((m) => !isClassLikeMaker(m) && !ts.isFunctionLike(m)) ||
     (shape.open && declared === "dict") ||
     !hasInstances;
   return [...(hasInstances ? (["instance"] as const) : []), ...(hasDicts ? [dict] : [])];
 }
+
+/** A class; or a literal with accessors, which is lowered as an instance. */
+const isClassLikeMaker = (maker: ts.Node): boolean =>
+  ts.isClassLike(maker) || (ts.isObjectLiteralExpression(maker) && maker.properties.some(ts.isAccessor));
 
 /** Joins what flows into all parts inside of a value; what isn't seen made (JSON, the host) has null only. */
 function bitsInside(flow: Flow, node: ts.Node): number {

@@ -8,8 +8,14 @@ export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
   if (node.elements.some(ts.isOmittedExpression) && !isAssigned(node)) q.reporter.report(objects.holes, node);
 };
 
+/** They are lowered as instances without a list of fields: nothing may look at their keys. */
 export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
-  if (ts.isObjectLiteralExpression(node.parent)) q.reporter.report(objects.accessorInLiteral, node);
+  const literal = node.parent;
+  if (!ts.isObjectLiteralExpression(literal)) return;
+  const cell = q.flow.cellOf(literal);
+  const isSeen = cell !== undefined && q.flow.graph.shape(cell).enumerated;
+  const isFixed = literal.properties.every((p) => p.name && !ts.isComputedPropertyName(p.name));
+  if (isSeen || !isFixed) q.reporter.report(objects.accessorInLiteral, node);
 };
 
 export const deletion: Rule<ts.DeleteExpression> = (node, q) => {

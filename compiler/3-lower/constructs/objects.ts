@@ -1,6 +1,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { hasAccessors, lowerAccessorLiteral } from "./accessorLiterals.js";
 import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
 import { lowerFunction } from "./functions.js";
 import { canBeNone, isOnly } from "./kinds.js";
@@ -9,13 +10,14 @@ import { keyOf } from "./members.js";
 
 /** An object literal as an expression. */
 export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
+  if (hasAccessors(node)) return lowerAccessorLiteral(c, node);
   if (needsSelf(node)) return buildWithSelf(c, node, c.fresh("obj"));
   return buildPlain(c, node);
 }
 
 /** `const o = { … }` whose methods use `this`: they use the variable. False if it isn't such a literal. */
 export function lowerLiteralInto(c: Context, node: ts.ObjectLiteralExpression, name: string): boolean {
-  if (!needsSelf(node) || isInLoop(c, node)) return false;
+  if (hasAccessors(node) || !needsSelf(node) || isInLoop(c, node)) return false;
   buildWithSelf(c, node, name);
   return true;
 }
