@@ -22,6 +22,11 @@ export async function createVirtualBoard(options: VirtualBoardOptions = {}): Pro
     seed: options.seed ?? 1,
     faults: options.faults,
   });
-  await board.start("power-on");
+  try {
+    await board.start("power-on");
+  } catch (error) {
+    await board.close();
+    throw error;
+  }
   return board;
 }

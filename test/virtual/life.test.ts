@@ -119,6 +119,14 @@ describe("a board that hangs or crashes", () => {
 });
 
 describe("start", () => {
+  test("a board that doesn't start leaves nothing behind", () => {
+    const { status, stdout } = node(`
+      import { createVirtualBoard } from ${entry};
+      await createVirtualBoard({ dir: "/dev/null/no" }).catch((error) => console.log(error.message));
+    `);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^The virtual board didn't start: ENOTDIR/)]);
+  });
+
   test("several boards at once are several boards", async () => {
     const boards = await Promise.all([1, 2, 3].map(() => driveFriendly()));
     for (const [i, board] of boards.entries()) {
