@@ -7,6 +7,6 @@ def prop(o, name):
     if isinstance(o, (str, list, bytearray)):
         if name == "length":
             return len(o)
-        if isinstance(name, (int, float)):
-            return at_or_none(o, name)
+        if isinstance(name, (int, float)) or name.isdigit():
+            return at_or_none(o, int(name) if isinstance(name, str) else name)
     return getattr(o, name, None)

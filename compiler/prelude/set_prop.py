@@ -5,7 +5,7 @@ def set_prop(o, name, v):
     elif isinstance(o, list) and name == "length":
         array_set_length(o, v)
     elif isinstance(o, list):
-        put(o, name, v)
+        put(o, int(name) if isinstance(name, str) else name, v)
     elif is_typed_array(o):
         typed_put(o, name, v)
     else:
