@@ -97,10 +97,10 @@ async function* ticks(n: number) {
 const timer = setInterval(() => {
   log("interval");
   clearInterval(timer);
-}, 30);
+}, 400);
 const cancelled = setTimeout(() => log("never"), 1);
 clearTimeout(cancelled);
-setTimeout((a: string, b: number) => log("args", a, b), 40, "x", 2);
+setTimeout((a: string, b: number) => log("args", a, b), 500, "x", 2);
 new Promise<number>((resolve, reject) => {
   reject(new Error("rejected"));
   resolve(1);
