@@ -1,7 +1,7 @@
 import { Agent } from "./agent/agent.js";
 import { connectedBoards } from "./connected.js";
 import { askDetails } from "./details.js";
-import { DisconnectedError } from "./errors.js";
+import { DisconnectedError, NotImplementedError } from "./errors.js";
 import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
@@ -85,6 +85,13 @@ export class ConnectedBoard implements Board {
   async eval<T>(expression: string, options: CallOptions = {}): Promise<T> {
     const module = (await this.modules.load(evaluateModule, options)) as Evaluate;
     return module.evaluate(expression) as Promise<T>;
+  }
+
+  async proxy(): Promise<never> {
+    throw new NotImplementedError(
+      "board.proxy",
+      "board.eval gives a remote object for what has no form as a value",
+    );
   }
 
   details(options: CallOptions = {}): Promise<BoardDetails> {

@@ -105,6 +105,8 @@ export interface Board extends AsyncDisposable {
   load<M>(module: M, options?: LoadOptions): Promise<Remote<M>>;
   /** The value of a Python expression, as typed data; nothing that comes is evaluated. */
   eval<T = unknown>(expression: string, options?: CallOptions): Promise<T>;
+  /** Not there yet: `eval` gives a remote object for what has no form as a value. */
+  proxy(expression: string, options?: CallOptions): Promise<never>;
   /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id. One turn. */
   details(options?: CallOptions): Promise<BoardDetails>;
   /** Sends Ctrl-C now, past all waiting calls. */

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "../agent/crc.js";
-import { BoardError, ProtocolError, UnsupportedError } from "../errors.js";
+import { BoardError, NotImplementedError, ProtocolError, UnsupportedError } from "../errors.js";
 import { filesSource } from "../generated/files.js";
 import { Deadline } from "../repl/deadline.js";
 import type { ExecResult, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
 import { codePiece, pieces } from "./piece.js";
 import { pythonText } from "./python.js";
-import type { BoardFiles, FileStat, TransferOptions } from "./types.js";
+import type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./types.js";
 
 /** The functions of files.py, in the order in which it returns them. */
 const FUNCTIONS = [
@@ -131,6 +131,22 @@ export class SessionFiles implements BoardFiles {
     return createHash("sha256")
       .update(await this.get(path, options))
       .digest("hex");
+  }
+
+  async df(path = "/", options: CallOptions = {}): Promise<FileSystemSpace> {
+    const code = `s=__import__("os").statvfs(${pythonText(path)});print(s[1]*s[2],s[1]*s[3])`;
+    const { text } = await this.session.exec(`def _mpc2():\n ${code}\n_mpc2();del _mpc2`, options);
+    const match = /^(\d+) (\d+)\n$/.exec(text);
+    if (!match) throw new ProtocolError("the board's answer was damaged on its way", { code: "damaged" });
+    return { size: Number(match[1]), free: Number(match[2]) };
+  }
+
+  async sync(): Promise<never> {
+    throw new NotImplementedError("board.fs.sync", "put the files one by one with board.fs.put");
+  }
+
+  async mount(): Promise<never> {
+    throw new NotImplementedError("board.fs.mount", "put the files on the board with board.fs.put");
   }
 
   private async list(path: string, deep: boolean, options: CallOptions): Promise<FileStat[]> {

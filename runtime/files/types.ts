@@ -39,4 +39,17 @@ export interface BoardFiles {
   mv(from: string, to: string, options?: CallOptions): Promise<void>;
   /** Lower-case hex SHA-256 of a file's content. */
   hash(path: string, options?: CallOptions): Promise<string>;
+  /** Size and free space of the file system that holds `path`. */
+  df(path?: string, options?: CallOptions): Promise<FileSystemSpace>;
+  /** Not there yet: put the files one by one. */
+  sync(localFolder: string, boardFolder: string, options?: CallOptions): Promise<never>;
+  /** Not there yet: put the files on the board. */
+  mount(localFolder: string, options?: CallOptions): Promise<never>;
+}
+
+export interface FileSystemSpace {
+  /** Bytes in all. */
+  readonly size: number;
+  /** Bytes that are free. */
+  readonly free: number;
 }

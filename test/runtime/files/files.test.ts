@@ -141,6 +141,16 @@ describe("on the virtual board", () => {
     expect(await board.exec("print(t(), os)")).toBe("mine my os\n");
   });
 
+  test("space, and what isn't there yet says what to use", async () => {
+    const before = await board.fs.df();
+    expect(before.size).toBeGreaterThan(before.free);
+    await board.fs.put(noise(50_000), "/big");
+    expect((await board.fs.df()).free).toBeLessThan(before.free);
+    for (const call of [board.fs.sync("a", "/"), board.fs.mount("a"), board.proxy("x")]) {
+      await expect(call).rejects.toMatchObject({ code: "not-implemented" });
+    }
+  });
+
   test("after a reset the helper is sent again", async () => {
     await board.fs.put("x", "/z");
     await board.softReset();
