@@ -12,6 +12,8 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (contextual && admitsUndefined(contextual)) return true;
   const type = checker.getTypeAtLocation(node);
   const { parent } = node;
+  // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
+  if (ts.isElementAccessExpression(node) && ts.isOptionalChain(node)) return true;
   if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   if (isText && isCompared(node)) return true;

@@ -27,11 +27,15 @@ export function resolveCalls(
     },
     isIndexed: (node) =>
       ts.isPropertyAccessExpression(node)
-        ? checker.getSymbolAtLocation(node.name) === undefined
+        ? isIndexSymbol(checker.getSymbolAtLocation(node.name))
         : !ts.isStringLiteralLike(node.argumentExpression) || elementSymbol(checker, node) === undefined,
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }
+
+/** A name that only an index signature accounts for. */
+const isIndexSymbol = (symbol: ts.Symbol | undefined): boolean =>
+  symbol === undefined || symbol.escapedName === ts.InternalSymbolName.Index;
 
 /** Does the type, or one member of the union, carry a phantom brand such as `__int`? */
 export function hasBrand(checker: ts.TypeChecker, type: ts.Type, brand: string): boolean {

@@ -99,9 +99,10 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   return cell;
 }
 
-/** An element that may not be there, where the program counts on that. */
+/** An element that may not be there, where the program counts on that, or shows it. */
 function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
-  if (!ts.isElementAccessExpression(node) || !expectsAbsence(w.checker, w.bindings, node)) return from;
+  const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
+  if (!isElement && !isShownKey(w, node)) return from;
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
@@ -131,6 +132,23 @@ function inChain(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell(of(bit.undefined));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
+}
+
+/** Is it a key of an index signature, whose value is shown? */
+function isShownKey(w: Wiring, node: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  if (!isShown(w, node) || !w.calls.isIndexed(node)) return false;
+  const isDict = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("dict");
+  return isDict && w.types.value(w.checker.getTypeAtLocation(node)).nullish === "no";
+}
+
+/** Is the value printed, or made text, as it is? */
+function isShown(w: Wiring, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isTemplateSpan(parent)) return true;
+  return (
+    ts.isCallExpression(parent) && parent.expression !== node && w.calls.builtin(parent)?.type === "console"
+  );
 }
 
 function cast(w: Wiring, node: ts.AsExpression | ts.TypeAssertion): Cell {
