@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
+import { skipWrappers } from "../2-analyse/operators.js";
 import { isNumber, isOnly, isString } from "../3-lower/constructs/kinds.js";
 import { isSafeInt } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
@@ -26,11 +27,28 @@ const usesGroups = (c: Context): boolean =>
 /** With more arguments, `%s` and its kin in the first one are filled in. */
 function mayBeFormat(c: Context, use: BuiltinUse): boolean {
   const [first, ...more] = use.args;
-  if (first && ts.isSpreadElement(first)) return true;
-  const value = first && r.argumentValue(c, first);
-  if (!value || more.length === 0 || !(value.kinds.has("str") || value.kinds.has("unknown"))) return false;
-  const { constant } = value;
-  return typeof constant !== "string" || constant.includes("%");
+  if (!first || (more.length === 0 && !ts.isSpreadElement(first))) return false;
+  return ts.isSpreadElement(first) || mayHavePercent(c, first);
+}
+
+/** Can the text of the expression have a `%` in it? */
+function mayHavePercent(c: Context, node: ts.Expression): boolean {
+  const inside = skipWrappers(node);
+  const { kinds, constant } = c.facts.values.of(inside);
+  if (!kinds.has("str") && !kinds.has("unknown")) return false;
+  if (typeof constant === "string") return constant.includes("%");
+  if (ts.isTemplateExpression(inside)) {
+    const hasPercent =
+      inside.head.text.includes("%") || inside.templateSpans.some((s) => s.literal.text.includes("%"));
+    return hasPercent || inside.templateSpans.some((s) => mayHavePercent(c, s.expression));
+  }
+  if (ts.isConditionalExpression(inside))
+    return [inside.whenTrue, inside.whenFalse].some((e) => mayHavePercent(c, e));
+  if (ts.isBinaryExpression(inside)) return [inside.left, inside.right].some((e) => mayHavePercent(c, e));
+  if (ts.isTypeOfExpression(inside)) return false;
+  if (!ts.isCallExpression(inside)) return true;
+  const type = c.facts.calls.builtin(inside)?.type;
+  return !(type === "number" || type === "bigint" || type === "boolean");
 }
 
 /** What None prints as: an argument itself, and what is inside of it. */
