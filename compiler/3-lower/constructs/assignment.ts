@@ -71,7 +71,7 @@ const compoundOperators: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
 function compoundAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
   const operator = compoundOperators.get(node.operatorToken.kind) ?? K.PlusToken;
   const reference = lowerReference(c, node.left, { value: node.right, isRead: true });
-  const old = reference.read();
+  const old = reference.target ?? reference.read();
   const { result: right, before } = c.capture(() => c.expression(node.right));
   // x += f() reads x first, also where computing the value changes it
   const isDisturbed = before.length > 0 && interferes(effectsOf(c, node.left), effectsOf(c, node.right));
@@ -154,7 +154,7 @@ export function lowerStep(
 ): py.Expression {
   const reference = lowerReference(c, node.operand, { isRead: true });
   const isUsed = c.facts.order.isUsed(node);
-  const old = reference.read();
+  const old = reference.target ?? reference.read();
   const isPostfix = ts.isPostfixUnaryExpression(node);
   const kept = isUsed && isPostfix ? c.keep(hintOf(node.operand), old) : old;
   const op = node.operator === K.PlusPlusToken ? "+" : "-";

@@ -58,11 +58,20 @@ function keyed(c: Context, node: MemberNode, object: py.Expression, key: py.Expr
   const target = py.subscript(object, key);
   return {
     target,
-    read: () =>
-      c.facts.calls.isIndexed(node) || mayBeAbsent(c, node) ? py.method(object, "get", [key]) : target,
+    read: () => (isInsisted(node) || !mayLack(c, node) ? target : py.method(object, "get", [key])),
     write: (value) => py.assign(target, value),
     remove: () => py.exprStmt(py.method(object, "pop", [key, py.none()])),
   };
+}
+
+const mayLack = (c: Context, node: MemberNode): boolean =>
+  c.facts.calls.isIndexed(node) || mayBeAbsent(c, node);
+
+/** `o[k]!`: an absent one raises. */
+function isInsisted(node: ts.Node): boolean {
+  let at = node.parent;
+  while (ts.isParenthesizedExpression(at)) at = at.parent;
+  return ts.isNonNullExpression(at) && !ts.isOptionalChain(node);
 }
 
 /** A member of an object that has its members as keys or as attributes. */

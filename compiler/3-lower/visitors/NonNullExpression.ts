@@ -1,6 +1,5 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
-import { hintOf } from "../constructs/hints.js";
 import { canBeNone } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
 
@@ -9,8 +8,7 @@ export function NonNullExpression(node: ts.NonNullExpression, c: Context): py.Ex
   const value = c.expression(node.expression);
   if (!canBeNone(c.facts.values.of(node.expression)) || raisesOnNone(node) || isIndex(node.expression))
     return value;
-  const kept = c.temp(hintOf(node.expression), value);
-  return py.call(c.prelude("not_none"), [kept]);
+  return py.call(c.prelude("not_none"), [value]);
 }
 
 /** `x!.a`, `x!()`, `x![0]`: None has no such member. */
