@@ -123,7 +123,7 @@ function read(w: Wiring, node: ts.PropertyAccessExpression | ts.ElementAccessExp
     const seen = content.bits & ~bit.open;
     return { bits: seen | known.bits, min: known.min, max: known.max };
   });
-  return cell;
+  return inChain(w, node, cell);
 }
 
 /** `a?.b` may give undefined whatever `b` is. */
