@@ -4,7 +4,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { minifyPython } from "./minify.mjs";
 
 const root = new URL("../../", import.meta.url);
-const kept = ["MARK", "WINDOW", "FLOAT", "LIMIT", "run"];
+const given = ["MARK", "WINDOW", "FLOAT", "LIMIT"];
+const kept = [...given, "run"];
 
 export default async function generate() {
   const part = (name) => readFile(new URL(`runtime/agent/${name}.py`, root), "utf8");
@@ -20,8 +21,8 @@ export default async function generate() {
     "  readonly names: Readonly<Record<string, string>>;",
     "}",
     "",
-    `export const agent8: AgentSource = ${JSON.stringify(minifyPython(imports + link8 + agent, kept))};`,
-    `export const agent7: AgentSource = ${JSON.stringify(minifyPython(imports + link7 + agent, kept))};`,
+    `export const agent8: AgentSource = ${JSON.stringify(minifyPython(imports + link8 + agent, kept, given))};`,
+    `export const agent7: AgentSource = ${JSON.stringify(minifyPython(imports + link7 + agent, kept, given))};`,
     `/** For boards where the agent can't live; statements to be run one after the other. */`,
     `export const fallback: readonly string[] = ${JSON.stringify(pieces(fallback))};`,
     "",

@@ -11,10 +11,13 @@ const keywords = new Set(
 const token =
   /(?<space>[ \t]+)|(?<comment>#[^\n]*)|(?<newline>\n)|(?<string>[rbRB]{0,2}(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<word>[A-Za-z_]\w*|\d[\w.]*)|(?<op>\*\*=|\/\/=|>>=|<<=|!=|==|<=|>=|->|\*\*|\/\/|<<|>>|[-+*/%&|^@]=|.)/gsy;
 
-/** @returns {{ text: string, names: Record<string, string> }} */
-export function minifyPython(text, kept = []) {
+/**
+ * The result's `names` tell what became of `kept`; `given` are names that others set before the text runs.
+ * @returns {{ text: string, names: Record<string, string> }}
+ */
+export function minifyPython(text, kept = [], given = []) {
   const lines = logicalLines(text);
-  const renames = shortNames(lines);
+  const renames = shortNames(lines, given);
   for (const line of lines) line.tokens = line.tokens.map((_, i) => rename(line.tokens, i, renames));
   const names = Object.fromEntries(kept.map((name) => [name, renames.get(name) ?? name]));
   return { text: layOut(lines), names };
@@ -38,7 +41,7 @@ function logicalLines(text) {
       indent = 0;
       continue;
     }
-    const t = g.string ?? g.word ?? g.op;
+    const t = g.string ?? shortNumber(g.word) ?? g.op;
     if ("([{".includes(t)) depth++;
     if (")]}".includes(t)) {
       depth--;
@@ -47,6 +50,13 @@ function logicalLines(text) {
     tokens.push(t);
   }
   return lines;
+}
+
+/** Hexadecimal numbers are mostly shorter in decimal. */
+function shortNumber(word) {
+  if (word === undefined || !/^0x/i.test(word)) return word;
+  const decimal = String(Number(word));
+  return decimal.length < word.length ? decimal : word;
 }
 
 /** Is the comma at the end that of `(x,)`? Then it has to stay. */
@@ -140,8 +150,9 @@ function parameters(tokens) {
   return names;
 }
 
-function shortNames(lines) {
+function shortNames(lines, given) {
   const bound = boundNames(lines);
+  for (const name of given) bound.set(name, 0);
   const taken = new Set();
   for (const { tokens } of lines) {
     tokens.forEach((t, i) => {

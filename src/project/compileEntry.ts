@@ -36,7 +36,8 @@ class CompilerThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL("./compileWorker.js", import.meta.url), {
+    // One file, made of compileWorker.js by the build; see scripts/build.mjs.
+    const worker = new Worker(new URL("./compileWorker.cjs", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
       // The loader of `mpc/register` is for the program, not for the compiler.
       execArgv: [],

@@ -16,7 +16,10 @@ function entryOf(name: string): string {
 
 describe("each example prints on the virtual board what stands beside it", () => {
   test.each(names)("%s", async (name) => {
-    const { code, stdout, stderr } = await mpc(["run", entryOf(name)], { cwd: root, env: { MPC_BOARD: "sim:" } });
+    const { code, stdout, stderr } = await mpc(["run", entryOf(name)], {
+      cwd: root,
+      env: { MPC_BOARD: "sim:" },
+    });
     expect(stderr).toBe("");
     expect(stdout).toBe(readFileSync(join(root, `examples/${name}/expected.txt`), "utf8"));
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { listPorts, type SerialPortInfo } from "../../../runtime/index.js";
+import type { SerialPortInfo } from "../../../runtime/index.js";
 import { paint } from "../colors.js";
 
 export function addDevices(program: Command): void {
@@ -11,6 +11,7 @@ export function addDevices(program: Command): void {
 }
 
 async function devices(options: { json?: boolean }): Promise<void> {
+  const { listPorts } = await import("../../../runtime/index.js");
   const ports = await listPorts();
   if (options.json) {
     process.stdout.write(`${JSON.stringify(ports, null, 2)}\n`);

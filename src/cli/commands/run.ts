@@ -3,8 +3,6 @@ import { resolve } from "node:path";
 import type { Command } from "commander";
 import { compileEntry, hasErrors } from "../../project/compileEntry.js";
 import { requireSource } from "../../project/sources.js";
-import { boardAddress } from "../address.js";
-import { runOnBoard } from "../runOnBoard.js";
 import { report } from "./build.js";
 
 interface RunOptions {
@@ -39,6 +37,11 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  // The runtime is loaded only by what needs a board: `mpc build` starts without it.
+  const [{ boardAddress }, { runOnBoard }] = await Promise.all([
+    import("../address.js"),
+    import("../runOnBoard.js"),
+  ]);
   process.exitCode = await runOnBoard(result.outputs, {
     address: await boardAddress(options.board),
     ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
