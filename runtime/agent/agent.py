@@ -16,11 +16,11 @@ D = []  # functions that run what is due and return the milliseconds until they 
 
 
 def hd(b, n, k, m, c):
-    # Head of a string or container: `k | n` where n < m, else code c and 16 bits, or c + 1 and 32 bits.
+    # Head of a string or container: `k | n` where n < m, else code c and 32 bits.
     if n < m:
         b.append(k | n)
     else:
-        b.extend(pack(">BH", c, n) if n < 65536 else pack(">BI", c + 1, n))
+        b.extend(pack(">BI", c, n))
 
 
 def ext(b, t, x):
@@ -28,7 +28,7 @@ def ext(b, t, x):
     e = bytearray()
     for v in x:
         en(e, v)
-    hd(b, len(e), 0, 0, 0xC8)
+    hd(b, len(e), 0, 0, 0xC9)
     b.append(t)
     b.extend(e)
 
@@ -57,25 +57,25 @@ def en(b, v):
         b.extend(pack(">" + FLOAT, v))
     elif t is str:
         v = v.encode()
-        hd(b, len(v), 0xA0, 32, 0xDA)
+        hd(b, len(v), 0xA0, 32, 0xDB)
         b.extend(v)
     elif t is bytes:
-        hd(b, len(v), 0, 0, 0xC5)
+        hd(b, len(v), 0, 0, 0xC6)
         b.extend(v)
     elif t is bytearray or t is array:
         # An array's type code can be had from its text only.
         c = b"" if t is bytearray else repr(v[:0])[7].encode()
         v = bytes(v)
-        hd(b, len(v) + len(c), 0, 0, 0xC8)
+        hd(b, len(v) + len(c), 0, 0, 0xC9)
         b.append(5 if c else 9)
         b.extend(c)
         b.extend(v)
     elif isinstance(v, list):
-        hd(b, len(v), 0x90, 16, 0xDC)
+        hd(b, len(v), 0x90, 16, 0xDD)
         for c in v:
             en(b, c)
     elif isinstance(v, dict):
-        hd(b, len(v), 0x80, 16, 0xDE)
+        hd(b, len(v), 0x80, 16, 0xDF)
         for c in v:
             en(b, c)
             en(b, v[c])
@@ -122,7 +122,7 @@ def de(s):
     elif 201 < c < 212:
         return unpack(">" + "fd----bhiq"[c - 202], s.read(1 << (c & 3)))[0]
     else:
-        n = int.from_bytes(s.read(2 if c in b"\xc5\xc8\xda\xdc\xde" else 4), "big")
+        n = int.from_bytes(s.read(4), "big")
     if c < 144 or c > 221:
         d = OrderedDict()
         for _ in range(n):
@@ -194,6 +194,10 @@ def do(i, s, b):
     return tx(k, i, s, b)
 
 
+def nak():
+    tx(6, 127, 127, bo(N))
+
+
 def run():
     global N, I, C, L, S, R
     R = 1
@@ -223,17 +227,17 @@ def run():
             elif i == I and c == C:
                 wr(L)
             else:
-                tx(6, 127, 127, bo(N))
+                nak()
         except KeyboardInterrupt as e:
             if S == 0:
                 return
             if S == 1:
-                tx(6, 127, 127, bo(N))
+                nak()
             else:
                 L = tx(1, i, s, er(e))
         except Exception as e:
             if S:
-                tx(6, 127, 127, bo(N))
+                nak()
             else:
                 tx(4, 127, 127, bo(0) + er(e))
 
@@ -255,6 +259,8 @@ class Files:
         # A leading 0 marks deflated text.
         f = BytesIO(V[p])
         if V[p][:1] == b"\0":
+            from deflate import DeflateIO
+
             f.read(1)
             f = DeflateIO(f)
         return f
@@ -281,6 +287,9 @@ def swap(x):
 def load(c, m, *x):
     # Imports module m from the files in V, of which c is the CRC, and gives its attributes x function numbers. What is
     # imported leaves sys.modules again, so that another build may have modules of the same names.
+    global P
+    import os
+
     n = len(F)
     r = "/_mpc%d" % n
     try:
@@ -299,7 +308,12 @@ def load(c, m, *x):
             o = swap(o)
     finally:
         V.clear()
-    if "mpc_prelude" in o and hasattr(o["mpc_prelude"], "run_due"):
+    if hasattr(o.get("mpc_prelude"), "run_due"):
+        # From now on waiting for a request means running what is due.
+        from select import poll
+
+        P = poll()
+        P.register(sys.stdin)
         D.append(o["mpc_prelude"].run_due)
     for v in x:
         v = v.split(" ")

@@ -30,7 +30,7 @@ def rx(i):
         n = m - len(p)
         if n > 0 and m > 93:
             wr(MARK + "\6")
-    p = a2b_base64(p + "=" * (-m % 4))
+    p = ascii.a2b_base64(p + "=" * (-m % 4))
     return p[:-3], int.from_bytes(p[-3:], "big")
 
 
@@ -41,6 +41,6 @@ def tx(k, i, s, b):
         h += chr(32 + n)
     else:
         h += "~" + "".join([chr(32 + (n >> j & 63)) for j in (18, 12, 6, 0)])
-    b = MARK + chr(i) + h + b2a_base64(b + pack(">I", crc32(b, crc32(h.encode(), s)))[1:]).decode().rstrip("=\n")
+    b = MARK + chr(i) + h + ascii.b2a_base64(b + pack(">I", crc32(b, crc32(h.encode(), s)))[1:]).decode().rstrip("=\n")
     wr(b)
     return b

@@ -43,7 +43,7 @@ def rx(i):
 def tx(k, i, s, b):
     # Sends a frame to the host; the frame is the result.
     n = len(b)
-    h = bytes((k << 5 | n,)) if n < 29 else pack(">BH", k << 5 | 30, n) if n < 65536 else pack(">BI", k << 5 | 31, n)
+    h = bytes((k << 5 | n,)) if n < 29 else pack(">BI", k << 5 | 31, n)
     b = b"".join((MARK, bytes((i,)), h, b, pack(">I", crc32(b, crc32(h, s)))[1:]))
     wr(b)
     return b

@@ -390,7 +390,8 @@ export class ResidentAgent {
       this.#tail += Buffer.from(bytes).toString("latin1");
       return this.#watchForEnd();
     }
-    this.setup.onOutput(bytes);
+    // Before the hello it is the report of a start that failed, if anything.
+    if (this.#helloSeen === done) this.setup.onOutput(bytes);
   }
 
   get #busy(): boolean {

@@ -2,8 +2,8 @@ import { Ext } from "../../contract/index.js";
 import { utf8 } from "./utf8.js";
 
 /**
- * Writes MessagePack as the agent reads it: of several forms the shortest that it knows (no 8-bit lengths, no unsigned
- * integers but the small ones).
+ * Writes MessagePack as the agent reads it: of several forms the shortest that it knows (lengths in the code byte
+ * or in 32 bits, no unsigned integers but the small ones).
  */
 export class Writer {
   #bytes = new Uint8Array(64);
@@ -47,23 +47,23 @@ export class Writer {
 
   string(value: string): void {
     const bytes = utf8(value);
-    this.#head(bytes.length, 0xa0, 32, 0xda);
+    this.#head(bytes.length, 0xa0, 32, 0xdb);
     this.#raw(bytes);
   }
 
   bytes(value: Uint8Array): void {
-    this.#head(value.length, 0, 0, 0xc5);
+    this.#head(value.length, 0, 0, 0xc6);
     this.#raw(value);
   }
 
   /** `length` values follow. */
   list(length: number): void {
-    this.#head(length, 0x90, 16, 0xdc);
+    this.#head(length, 0x90, 16, 0xdd);
   }
 
   /** `length` keys, each followed by its value, follow. */
   map(length: number): void {
-    this.#head(length, 0x80, 16, 0xde);
+    this.#head(length, 0x80, 16, 0xdf);
   }
 
   /** An extension over what `content` writes. */
@@ -76,15 +76,14 @@ export class Writer {
   }
 
   extensionBytes(type: number, data: Uint8Array): void {
-    this.#head(data.length, 0, 0, 0xc8);
+    this.#head(data.length, 0, 0, 0xc9);
     this.#byte(type);
     this.#raw(data);
   }
 
   #head(n: number, fix: number, limit: number, code: number): void {
     if (n < limit) this.#byte(fix | n);
-    else if (n < 0x10000) this.#sized(code, 2, (v, at) => v.setUint16(at, n));
-    else this.#sized(code + 1, 4, (v, at) => v.setUint32(at, n));
+    else this.#sized(code, 4, (v, at) => v.setUint32(at, n));
   }
 
   #sized(code: number, size: number, set: (view: DataView, at: number) => void): void {
