@@ -1,0 +1,28 @@
+// arrays
+const a = [5, 3, 9, 1];
+console.log(a.at(-1), a.at(10), a.slice(1, 3), a.slice(-2), a.slice());
+console.log(a.splice(1, 2), a, a.splice(1, 0, 7, 8), a);
+console.log([1, [2, [3, [4]]]].flat(Infinity), [1, 2].flatMap(x => [x, x * 10]));
+console.log(a.concat([1, 2], 3 as any), [3, 2, 1].includes(2), [1, NaN].includes(NaN), [NaN].indexOf(NaN));
+console.log(a.lastIndexOf(8), a.findIndex(x => x > 6), a.findLast(x => x > 6), a.findLastIndex(x => x > 600));
+console.log(a.fill(0, 1, 2), new Array(3).fill(7), Array.from({ length: 3 }, (_, i) => i * i), Array.from("abc"));
+console.log(Array.of(1, 2, 3), Array.isArray(a), Array.from(new Set([1, 1, 2])), Array.from([1, 2], x => x * 2));
+const people = [{ n: "B", a: 2 }, { n: "A", a: 2 }, { n: "C", a: 1 }];
+people.sort((x, y) => x.a - y.a);
+console.log(people);
+console.log(["b", "a", "C"].sort(), [10, 9, 1].sort(), [3, 1, 2].toSorted((x, y) => y - x), [1, 2, 3].toReversed());
+console.log([1, 2, 3].with(1, 9), [1, 2, 3, 4].toSpliced(1, 2), [1, 2, 3].reduceRight((x, y) => x - y));
+for (const [i, v] of ["x", "y"].entries()) console.log(i, v);
+for (const k of ["x", "y"].keys()) console.log(k);
+console.log([1, 2, 3].copyWithin(0, 1), [..."hi"].join("|"), [null, undefined, 1].join());
+let total = 0; [1, 2, 3].forEach(v => { total += v; }); console.log(total);
+console.log(a.pop(), a.shift(), a.unshift(1, 2), a.push(3, 4), a.length, a);
+const empty: number[] = []; console.log(empty.pop(), empty.shift(), empty.at(0));
+console.log(["1", "2", "3"].map(Number), [1, 2].map(String), [0, 1, ""].filter(Boolean), ["10", "10", "10"].map((x, i) => parseInt(x, i)));
+console.log([3, 1, 2].sort((x, y) => y - x), [[2, "b"], [1, "a"]].sort());
+a.length = 2; console.log(a);
+const words = ["apple", "fig", "kiwi"]; console.log(words.map(w => w.length), words.sort((p, q) => p.length - q.length));
+console.log([1, 2, 3].some(x => x > 2), [1, 2, 3].every(x => x > 2), [].every(x => false));
+console.log(String([1, [2, 3]]), `${[1, 2]}`, [1, 2].toString());
+const grid = Array.from({ length: 2 }, () => new Array(3).fill(0)); grid[0]![1] = 5; console.log(grid);
+const nested = [[3, 4], [1, 2]]; console.log(nested.map(([x, y]) => x! + y!));

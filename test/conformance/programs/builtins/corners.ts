@@ -1,0 +1,24 @@
+const a = [1, 2, 3];
+a.forEach(x => { if (x === 2) return; console.log(x); });
+const i = a.findIndex(x => x === 2); if (i !== -1) a.splice(i, 1); console.log(a);
+for (const [k, v] of Object.entries({ a: 1 })) console.log(k, v);
+for (const k in { x: 1, y: 2 }) console.log(k);
+for (const i in ["p", "q"]) console.log(i, typeof i);
+const o: { [k: string]: number } = {}; o["b"] = 1; o.a = 2; delete o["b"]; o["b"] = 3; console.log(o, Object.keys(o), "a" in o, o.hasOwnProperty("a"), Object.hasOwn(o, "zz"));
+const objs = [{ id: 2 }, { id: 1 }]; const sorted = [...objs].sort((p, q) => p.id - q.id); console.log(sorted, objs[0] === sorted[1], objs.indexOf(sorted[0]!), objs.includes({ id: 1 }));
+const arr2 = Array(3).fill(null).map((_, i) => i); console.log(arr2, Array(2).fill([]).length, [...Array(3).keys()], Array.from(Array(2), () => 0));
+console.log([1, [2]].toString(), [3, 2, 1].slice().sort(), [..."abc"].entries().next().value, [1, 2, 3, 4, 5].slice(1, -1), [5, 1].concat(2, [3, [4]] as any));
+const e = [1, 2, 3].entries(); for (const [i, x] of e) { if (i === 1) break; console.log(i, x); }
+let s = 0; for (const x of [1, 2, 3].values()) s += x; console.log(s, [1, 2, 3].keys().next());
+const m = new Map<number | string, string>([[1, "n"], ["1", "s"]]); console.log(m.get(1), m.get("1"), m.size, [...m.keys()].map(k => typeof k));
+const mm = new Map([[NaN, 1], [0, 2]]); console.log(mm.get(NaN), mm.get(-0), new Set([0, -0, NaN, NaN]).size);
+const copy = new Map(m); copy.clear(); console.log(copy.size, m.size, new Set([3, 1, 2]).has(1), [...new Set([3, 1, 3])].sort());
+console.log(Object.fromEntries(new Map([["a", 1]])), new Map(Object.entries({ q: 1 })), Object.assign([1, 2], [3]), Object.entries([7, 8]), Object.values("ab"));
+const frozen = Object.freeze({ a: 1, b: [1] }); console.log(frozen.a, frozen); const nested = { a: { b: 1 } }; const sh = { ...nested }; sh.a.b = 2; console.log(nested.a.b, structuredClone(nested).a === nested.a);
+const matrix: number[][] = []; for (let r = 0; r < 2; r++) { matrix[r] = []; for (let c = 0; c < 2; c++) matrix[r]![c] = r * c; } console.log(matrix, matrix.map(r => r.join(" ")).join("\n"), matrix.flat());
+const stack: number[] = []; stack.push(1); stack.push(2); console.log(stack.pop(), stack.length, stack[stack.length - 1], stack[5] === undefined);
+const [x = 5, , y = 7, ...z] = [undefined, 1, 2, 3, 4] as (number | undefined)[]; console.log(x, y, z); let p1 = 1, p2 = 2; [p1, p2] = [p2, p1]; console.log(p1, p2);
+console.log([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].filter(n => n % 2).map(n => n ** 2), [[3, "c"], [1, "a"]].sort((q, w) => (q[0] as number) - (w[0] as number)), ["x"].length ? "y" : "n");
+const lookup = { red: 1, green: 2 } as const; type Color = keyof typeof lookup; const col: Color = "red"; console.log(lookup[col], (Object.keys(lookup) as Color[]).map(k => lookup[k]));
+console.log([0, 1, 2].map(n => n || "zero"), [null, 1].map(v => v ?? -1), ["a", ""].map(t => t && t + "!"), [[], [1]].map(t => t.length ? "full" : "empty"));
+console.log([3, 4].reduce((acc, v, i, src) => acc + v * i + src.length, 0), [["k", 1]].map(([k]) => k), [1, 2, 3].lastIndexOf(3), [1, 2, 3].fill(9, -1), ["b", "a"].toSorted(), [1, 2].at(-3), [5].pop());

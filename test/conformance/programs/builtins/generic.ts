@@ -1,0 +1,22 @@
+// generics, unknown
+const show = (v: unknown): string => { if (v === null) return "null"; if (v === undefined) return "undef"; if (Array.isArray(v)) return `[${v.map(show).join(",")}]`; if (typeof v === "object") return `{${Object.entries(v as Record<string, unknown>).map(([k, x]) => `${k}:${show(x)}`).join(",")}}`; return typeof v === "string" ? `"${v}"` : String(v); };
+console.log(show({ a: [1, "x", true], b: { c: 2.5 } }), show([]), show("s"), show(3));
+function first<T>(xs: readonly T[]): T | undefined { return xs[0]; } console.log(first([1, 2]), first(["a"]), first([]), first([true]));
+function eq<T>(a: T, b: T): boolean { return a === b; } console.log(eq(1, 1), eq("a", "b"), eq([1], [1]), eq(true, true));
+const id = <T,>(x: T) => x; console.log(id(5), id("s"), id([1]), id({ a: 1 }), id(null), id(true));
+function mapValues<T, U>(o: Record<string, T>, f: (v: T, k: string) => U): Record<string, U> { const r: Record<string, U> = {}; for (const k in o) r[k] = f(o[k]!, k); return r; } console.log(mapValues({ a: 1, b: 2 }, v => v * 2), mapValues({ a: "x" }, (v, k) => k + v));
+class Box<T> { constructor(public value: T) {} map<U>(f: (v: T) => U) { return new Box(f(this.value)); } } console.log(new Box(3).map(x => x + 0.5).map(String), new Box([1]).value.length);
+type Json = string | number | boolean | null | Json[] | { [k: string]: Json }; const size = (j: Json): number => Array.isArray(j) ? j.reduce<number>((s, x) => s + size(x), 0) : j !== null && typeof j === "object" ? Object.values(j).reduce<number>((s, x) => s + size(x), 0) : 1; console.log(size({ a: [1, 2, { b: null }], c: "x" }));
+const d = (x: string | number) => typeof x === "string" ? x.length : x * 2; console.log(d("abc"), d(4));
+const sum = (...xs: number[]) => xs.reduce((a, b) => a + b, 0); console.log(sum(), sum(1, 2, 3), sum(...[4, 5]), sum(0.1, 0.2));
+const mixed: (string | number)[] = [3, "b", 1, "a"]; console.log(mixed.sort(), mixed.map(v => typeof v), mixed.filter((v): v is number => typeof v === "number"), mixed.indexOf("a"), mixed.includes(1), mixed.join("+"));
+const cfg: { a?: number; b?: string | null } = { b: null }; console.log(cfg.a ?? 5, cfg.b ?? "dflt");
+let u: string | undefined; console.log(u?.length, u ?? "none", u || "empty"); u = ""; console.log(u?.length, u ?? "none", u || "empty");
+const compare = (a: string, b: string) => a < b ? -1 : a > b ? 1 : 0; console.log(["b", "A", "a", "é", "Z"].sort(compare), ["b", "a"].sort((a, b) => compare(b, a)));
+const tuple = [1, "x"] as const; const [n, s] = tuple; console.log(n + 1, s.toUpperCase(), tuple.length);
+console.log([1, 2, 3].map((x) => x % 2 ? "odd" : x), [[1, "a"], [2, "b"]].map(([a, b]) => `${a}${b}`), Object.entries({ x: [1] }).flatMap(([k, v]) => v.map(i => k + i)));
+const memoize = <A extends number, R>(f: (a: A) => R) => { const cache = new Map<A, R>(); return (a: A) => { if (!cache.has(a)) cache.set(a, f(a)); return cache.get(a)!; }; }; let calls = 0; const sq = memoize((x: number) => { calls++; return x * x; }); console.log(sq(4), sq(4), calls);
+enum Dir { Up = "UP", Down = "DOWN" } const dirs: Record<Dir, number> = { [Dir.Up]: 1, [Dir.Down]: -1 }; for (const k of Object.values(Dir)) console.log(k, dirs[k]);
+const reg = new Map<string, (n: number) => number>([["dbl", n => n * 2], ["neg", n => -n]]); console.log([...reg].map(([k, f]) => k + f(3)), reg.get("zzz")?.(1));
+const ws = new WeakSet<object>(); const o1 = {}; ws.add(o1); console.log(ws.has(o1), ws.has({}));
+const date = { y: 2024, m: 5 }; const { y, ...rest } = date; console.log(y, rest, { ...date, m: 6 }, [...[1, 2], ...[3]]);

@@ -1,0 +1,24 @@
+// strings, numbers
+const s = "Hello, World";
+console.log(s.length, s.charAt(1), s.charAt(99) === "", s.charCodeAt(0), s.codePointAt(1), s.at(-1), s[0], s.indexOf("o"), s.lastIndexOf("o"), s.indexOf("o", 5));
+console.log(s.slice(0, 5), s.slice(-5), s.substring(7, 2), s.substring(3), s.substr(-5, 3), s.toUpperCase(), s.toLowerCase());
+console.log(s.split(", "), s.split(""), "a,b,c".split(",", 2), s.includes("World"), s.startsWith("Hell"), s.endsWith("d"), s.startsWith("W", 7));
+console.log("5".padStart(3, "0"), "5".padEnd(3) + "|", "ab".repeat(3), "  x ".trim() + "|", "  x ".trimStart() + "|", "  x ".trimEnd() + "|");
+console.log("a-b-c".replace("-", "+"), "a-b-c".replaceAll("-", "+"), "abc".replace("b", "[$&]"), "abc".replace("b", m => m.toUpperCase()));
+console.log("abc" < "abd", "a".concat("b", "c"), "é".toUpperCase(), "ПРИВЕТ".toLowerCase(), "straße".toUpperCase());
+console.log(String.fromCharCode(72, 105), String.fromCodePoint(128512), [..."a😀b"].length);
+console.log((1234.5678).toFixed(2), (0.1).toFixed(20), (1e21).toFixed(2), (123.456).toPrecision(4), (0.00001).toPrecision(1), (12345).toExponential(2));
+console.log((255).toString(2), (255).toString(36), (-255).toString(16), (0.5).toString(2), (3.7).toString());
+console.log(Number(""), Number("0x1f"), Number("abc"), Number(true), Number(null), +"3.5", Number("  12  "));
+console.log(parseInt("12.7"), parseInt("0x1f"), parseInt("z", 36), parseFloat("3.14abc"), parseInt(""), parseFloat(".5"));
+console.log(Number.isInteger(5), Number.isInteger(5.5), Number.isNaN(NaN), isNaN(5), Number.MAX_SAFE_INTEGER, Number.EPSILON > 0, Number.isFinite(1 / 0));
+console.log(Math.round(2.5), Math.round(-2.5), Math.round(1.4), Math.sign(-3), Math.trunc(-4.7), Math.ceil(4.1), Math.floor(-4.1), Math.cbrt(27), Math.hypot(3, 4));
+console.log(Math.min(), Math.max(), Math.min(3, 1, 2), Math.max(...[1, 5, 3]), Math.abs(-5.5), Math.sqrt(2), Math.sqrt(-1), Math.pow(2, 10), 2 ** 0.5);
+console.log(Math.log(Math.E), Math.log10(1000), Math.log2(8), Math.exp(0), Math.sin(0), Math.cos(0), Math.atan2(1, 1), Math.clz32(1), Math.fround(5.5), Math.imul(3, 4));
+console.log(1 / 0, -1 / 0, 0 / 0, 5 % 3, -5 % 3, 5.5 % 2, 2 ** 31 | 0, 1 << 31, -1 >>> 0, ~5, 5 & 3, 5 | 3, 5 ^ 3, -16 >> 2);
+console.log(0.1 * 3, 1e21, 1e-7, 123456789.123, 100, 1.0, 5e-324, 1.7976931348623157e308);
+console.log(typeof s, typeof 1, typeof true, typeof undefined, typeof null, typeof {}, typeof (() => 1));
+console.log(`${1.0} ${true} ${null} ${undefined} ${0.1} ${-0}`);
+let n: number = 10; console.log(n / 4, n / 5, n % 3, n ** 2, n++ + ++n, n);
+console.log(0.1 + 0.7, 1.1 * 1.1, 4.35 * 100, 1.005 * 1000, 9.95, 1 / 3, 2 / 3, 10 / 3);
+const big = 12345678901234567890n; console.log(big, big * 2n, big % 7n, BigInt(5) + 3n, typeof big, [1n, 2n], -7n / 2n);
