@@ -129,7 +129,7 @@ function read(w: Wiring, node: ts.PropertyAccessExpression | ts.ElementAccessExp
 /** `a?.b` may give undefined whatever `b` is. */
 function inChain(w: Wiring, node: ts.Expression, from: Cell): Cell {
   if (!ts.isOptionalChain(node)) return from;
-  const cell = w.graph.cell(of(bit.undefined));
+  const cell = w.graph.cell(of(bit.undefined | bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
 }
