@@ -2,6 +2,7 @@ import ts from "typescript";
 import { expectsAbsence } from "../absence.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
+import { skipWrappers } from "../operators.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
@@ -20,6 +21,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     let value = known.get(node);
     if (!value) {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
+      if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
       known.set(node, value);
     }
     return value;
@@ -75,6 +77,25 @@ function isAssignedElsewhere(bindings: Bindings, binding: Binding, node: ts.Node
   const scope = bindings.scopeOf(node);
   return binding.writes.some((write) => scope !== binding.scope || bindings.scopeOf(write) !== scope);
 }
+
+/** Does a `?.` of the chain stand behind an element or key that may be absent although its type doesn't say so? */
+function headMayLack(checker: ts.TypeChecker, node: ts.Node): boolean {
+  for (let at = node; ts.isOptionalChain(at); at = at.expression) {
+    if (ts.isNonNullExpression(at) || !at.questionDotToken) continue;
+    const head = skipWrappers(at.expression);
+    if (ts.isElementAccessExpression(head)) return true;
+    if (!ts.isPropertyAccessExpression(head)) continue;
+    const symbol = checker.getSymbolAtLocation(head.name);
+    if (!symbol || symbol.escapedName === ts.InternalSymbolName.Index) return true;
+  }
+  return false;
+}
+
+const withAbsence = (value: Value): Value => ({
+  ...value,
+  kinds: new Set<Kind>([...value.kinds, "none"]),
+  nullish: withUndefined(value.nullish),
+});
 
 /** What is in the elements, without changing the graph: of a tuple all of its parts. */
 function elementCell(flow: Flow, types: Types, cell: Cell, type: ts.Type): Cell | undefined {
