@@ -163,10 +163,10 @@ const includes: Builtin = r.row({ pure: true, result: r.bool }, (c, parts, use) 
 /** `", ".join(a)` of strings; of ints `",".join([str(x) for x in a])` */
 const join: Builtin = r.row({ pure: true, result: r.str }, (c, parts, use) => {
   const element = elementOf(c, use);
-  const separator = use.args.length === 0 ? py.str(",") : (parts.args[0] as py.Expression);
+  const separator = r.isAbsent(use.args[0]) ? py.str(",") : (parts.args[0] as py.Expression);
   const isPlain =
     r.hasArgs(use, 0, 1) && (py.isConstant(separator) || isOnly(c.facts.values.of(use.args[0]!), "str"));
-  const inOrder = use.args.length === 0 || canSwap(c, use.self!, use.args[0]!);
+  const inOrder = r.isAbsent(use.args[0]) || canSwap(c, use.self!, use.args[0]!);
   if (isPlain && inOrder && isOnly(element, "str")) return py.method(separator, "join", [parts.self]);
   if (isPlain && inOrder && isSafeInt(element)) {
     const x = py.name(c.fresh("x"));
