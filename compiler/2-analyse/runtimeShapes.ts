@@ -86,6 +86,8 @@ export function runtimeShapes(
     }
     if (!index) return { kind: "object", properties };
     const value = describe(index, outer);
+    // Any object has keys with values of any type.
+    if (value?.kind === "any" && properties.length === 0) return value;
     return value && { kind: "record", value, properties };
   }
 }

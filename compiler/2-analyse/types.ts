@@ -168,7 +168,9 @@ function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbo
     !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Function))
   )
     return makeValue(["module"]);
-  if (declaration && isLibrary(declaration)) return describeLibrary(type, symbol.name);
+  // Record, Partial and the like are mapped types that the library declares, of objects of the program.
+  const isMapped = (symbol.flags & ts.SymbolFlags.TypeLiteral) !== 0;
+  if (declaration && isLibrary(declaration) && !isMapped) return describeLibrary(type, symbol.name);
   if (symbol.flags & ts.SymbolFlags.Class) {
     const isStaticSide = type.getConstructSignatures().length > 0 || checker.getTypeOfSymbol(symbol) === type;
     if (isStaticSide) return makeValue(["class"]);
@@ -178,7 +180,7 @@ function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbo
   }
   if (type.getCallSignatures().length > 0) return makeValue(["function"]);
   if (type.getConstructSignatures().length > 0) return makeValue(["class"]);
-  if (declaration?.getSourceFile().isDeclarationFile) return makeValue(["python"]);
+  if (declaration?.getSourceFile().isDeclarationFile && !isLibrary(declaration)) return makeValue(["python"]);
   const isEmpty =
     !(symbol.flags & ts.SymbolFlags.ObjectLiteral) &&
     checker.getPropertiesOfType(type).length === 0 &&

@@ -8,7 +8,7 @@ import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import type { Cell, Shape } from "./cells.js";
 import { iterated } from "./iteration.js";
-import { bit, bitNames, type Content, join, nullishBits, numberBits } from "./lattice.js";
+import { bit, bitNames, type Content, join, nullishBits, numberBits, of } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero } from "./refine.js";
 
@@ -136,8 +136,8 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const kinds = new Set<Kind>();
   const shape = flow.graph.hasShape(cell) ? flow.graph.shape(cell) : undefined;
   for (const kind of declared.kinds) {
-    if (kind === "dict" || kind === "instance")
-      for (const object of objectKinds(shape, kind, node)) kinds.add(object);
+    if (kind === "dict") for (const object of dictKinds(content, shape, node)) kinds.add(object);
+    else if (kind === "instance") for (const object of objectKinds(shape, kind, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
   }
@@ -216,6 +216,25 @@ function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): 
     !hasInstances;
   return [...(hasInstances ? (["instance"] as const) : []), ...(hasDicts ? [dict] : [])];
 }
+
+/** An object type admits whatever has its members: `{ length: number }` takes arrays and strings. */
+function dictKinds(content: Content, shape: Shape | undefined, node?: ts.Node): Kind[] {
+  const others = seenKinds(of(content.bits & structural), shape).filter((kind) => kind !== "unknown");
+  const hasObjects = (content.bits & (bit.object | bit.instance | bit.open)) !== 0;
+  return hasObjects || others.length === 0 ? [...objectKinds(shape, "dict", node), ...others] : others;
+}
+
+const structural =
+  bit.str |
+  bit.list |
+  bit.map |
+  bit.set |
+  bit.function |
+  bit.class |
+  bit.error |
+  bit.bytearray |
+  bit.array |
+  bit.python;
 
 /** A class; or a literal with accessors, which is lowered as an instance. */
 const isClassLikeMaker = (maker: ts.Node): boolean =>
