@@ -17,18 +17,19 @@ def get():
 
 def rx(i):
     n = get() - 32
-    if n > 93:
+    w = n < 94
+    if not w:
         n = 0
         for _ in range(4):
             n = n << 6 | get() - 32
     p = ""
     m = n
     while n > 0:
-        p += rd(1 if m < 94 else min(n, WINDOW))
+        p += rd(1 if w else min(n, WINDOW))
         if "\1" in p:
             raise KeyboardInterrupt
         n = m - len(p)
-        if n > 0 and m > 93:
+        if n > 0 and not w:
             wr(MARK + "\6")
     p = ascii.a2b_base64(p + "=" * (-m % 4))
     return p[:-3], int.from_bytes(p[-3:], "big")

@@ -18,15 +18,16 @@ export function requestFrame(
   count: number,
   taken: ReadonlySet<number>,
   first: number,
+  window: number,
 ): RequestFrame {
   let best: RequestFrame | undefined;
   for (let i = 0; i <= ID.last - ID.first; i++) {
     const id = ID.first + ((first - ID.first + i) % (ID.last - ID.first + 1));
     if (taken.has(id)) continue;
-    const frame = { id, bytes: maskedOrLong(body, count, id) };
+    const frame = { id, bytes: maskedOrLong(body, count, id, window) };
     if (!best || frame.bytes.length < best.bytes.length) best = frame;
     // Long payloads aren't masked, so that all ids are alike; short ones mostly fit at the first try.
-    if (best.bytes.length === body.length + 5 || body.length > HEAD.longest) break;
+    if (best.bytes.length === body.length + 5 || body.length > longestShort(window)) break;
   }
   if (!best) throw new Error("more requests are in flight than there are ids");
   return best;
@@ -38,13 +39,14 @@ export function textRequestFrame(
   count: number,
   taken: ReadonlySet<number>,
   first: number,
+  window: number,
 ): RequestFrame {
   let id = first;
   while (taken.has(id)) id = id === ID.last ? ID.first : id + 1;
   const text = Buffer.from(checked(body, count, id))
     .toString("base64")
     .replace(/=+$/, "");
-  return { id, bytes: withHead(id, Buffer.from(text, "latin1"), text.length > HEAD.longest) };
+  return { id, bytes: withHead(id, Buffer.from(text, "latin1"), text.length > longestShort(window)) };
 }
 
 function checked(body: Uint8Array, count: number, id: number): Uint8Array {
@@ -55,12 +57,16 @@ function checked(body: Uint8Array, count: number, id: number): Uint8Array {
   return bytes;
 }
 
+/** Short frames are not acknowledged on the way, so that they have to fit what may be in flight. */
+const longestShort = (window: number): number => Math.min(HEAD.longest, 2 * window - 2);
+
 /** One byte of head says that the payload is masked with the id; the long head, that it isn't. */
-function maskedOrLong(body: Uint8Array, count: number, id: number): Uint8Array {
+function maskedOrLong(body: Uint8Array, count: number, id: number, window: number): Uint8Array {
   const plain = checked(body, count, id);
-  if (plain.length <= HEAD.longest) {
+  const most = longestShort(window);
+  if (plain.length <= most) {
     const masked = withEscapes(plain.map((byte) => byte ^ id));
-    if (masked.length <= HEAD.longest) return withHead(id, masked, false);
+    if (masked.length <= most) return withHead(id, masked, false);
   }
   return withHead(id, withEscapes(plain), true);
 }

@@ -166,7 +166,7 @@ export class ResidentAgent {
 
   async #send(body: Uint8Array, ticket: Ticket, quiet: boolean, release: () => void): Promise<ReplyFrame> {
     const make = this.setup.eightBit ? requestFrame : textRequestFrame;
-    const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId);
+    const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId, this.setup.window);
     this.#nextId = frame.id === ID.last ? ID.first : frame.id + 1;
     const reply = new Promise<ReplyFrame>((resolve, reject) => {
       const pending: Pending = {
