@@ -111,14 +111,29 @@ const wellKnownSymbols: ReadonlySet<string> = new Set(
 /** `x.constructor` of instances and `C.name` of classes are there, of other values not. */
 function refusalByValue({ type, name }: BuiltinReference, node: ts.Node, values: Values): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
+  // a language or options
+  const call = callOf(node);
+  if (name === "localeCompare" && call && (call.arguments?.length ?? 0) > 1) return "MPC2302";
   const { kinds } = values.of(node.expression);
   const isOnly = (...allowed: string[]) =>
     kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
   if (type === "object" && name === "constructor") return isOnly("instance", "error") ? undefined : "MPC2305";
+  if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
+    return call && keepsThis(node.expression, call.arguments?.[0]) ? undefined : "MPC2311";
+  }
   if (type !== "function" || name !== "name") return undefined;
   const isConstructor =
     ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "constructor";
   return isConstructor || isOnly("class") ? undefined : "MPC2311";
+}
+
+/** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */
+function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boolean {
+  if (given && ts.isSpreadElement(given)) return false;
+  const isNone = !given || given.kind === ts.SyntaxKind.NullKeyword || given.getText() === "undefined";
+  if (!ts.isPropertyAccessExpression(callee)) return isNone;
+  const object = callee.expression.getText();
+  return given?.getText() === object || (isNone && /^(Math|Number|Object|JSON|Array|String)$/.test(object));
 }
 
 /** A member of a type that has a table, but isn't in it. */

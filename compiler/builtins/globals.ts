@@ -51,3 +51,12 @@ export const globals: NamedTable<Names> = {
   ),
   ...r.same(["eval", "globalThis"], r.rejected("MPC2305")),
 };
+
+/** The clock; dates as objects aren't there. */
+export const DateStatics: NamedTable<"now" | "new" | "call" | "parse" | "UTC" | "prototype"> = {
+  now: r.helper("date_now", {
+    result: r.integer(0, Number.MAX_SAFE_INTEGER),
+    asValue: (c) => c.prelude("date_now"),
+  }),
+  ...r.same(["new", "call", "parse", "UTC", "prototype"], r.rejected("MPC2304")),
+};

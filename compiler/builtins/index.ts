@@ -3,7 +3,7 @@ import { ArrayStatics, array } from "./array.js";
 import { asyncgenerator, constructorOf, generator, map, set, weakmap, weakset } from "./collections.js";
 import { consoleTable } from "./console.js";
 import { error, errorNames, errorStatics } from "./errors.js";
-import { globals } from "./globals.js";
+import { DateStatics, globals } from "./globals.js";
 import { MathStatics } from "./Math.js";
 import { BigIntStatics, bigint, boolean, NumberStatics, number, symbol } from "./number.js";
 import {
@@ -73,6 +73,7 @@ export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
   ["ArrayBuffer", ArrayBufferStatics],
   ["dataview", dataview],
   ["DataView", DataViewStatics],
+  ["Date", DateStatics],
   ["Math", MathStatics],
   ["JSON", JSONStatics],
   ["console", consoleTable],
@@ -84,7 +85,6 @@ const rejectedTypes: ReadonlyMap<string, `MPC${number}`> = new Map([
   ["regexp", "MPC2303"],
   ["RegExp", "MPC2303"],
   ["date", "MPC2304"],
-  ["Date", "MPC2304"],
   ["Reflect", "MPC2305"],
   ["Proxy", "MPC2305"],
   ["Function", "MPC2305"],

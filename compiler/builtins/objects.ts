@@ -79,12 +79,34 @@ export const object: NamedTable<ObjectMembers> = {
   ...r.same(["isPrototypeOf", "propertyIsEnumerable"], r.rejected("MPC2305")),
 };
 
+/** `f.call(null, x)` → `f(x)`, `f.apply(null, xs)` → `f(*xs)`: phase 2 lets only a `this` in that the function has anyway. */
+const called = (isApply: boolean): Builtin => ({
+  lower: (c, use) => {
+    const { self, args } = r.lowerParts(c, { ...use, args: use.args.slice(1) });
+    return py.call(self, isApply ? args.map((arg) => py.starred(arg as py.Expression)) : args);
+  },
+});
+
+/** `this.run.bind(this)` is the method, which knows its object; further arguments come first: `lambda *rest: f(x, *rest)`. */
+const bound: Builtin = {
+  lower: (c, use) => {
+    const { self, args } = r.lowerParts(c, { ...use, args: use.args.slice(1) });
+    if (args.length === 0) return self;
+    const kept = args.map((arg, i) => c.temp(`bound${i}`, arg as py.Expression));
+    const f = c.temp("fn", self);
+    return py.lambda([py.param("rest", { star: "*" })], py.call(f, [...kept, py.starred(py.name("rest"))]));
+  },
+};
+
 /** A function called with another `this`, or asked for what Python's doesn't know. */
 export const function_: BuiltinTable<CallableFunction> = {
   toString: r.rejected("MPC2305"),
   // of classes only: phase 2 refuses it elsewhere
+  apply: called(true),
+  bind: bound,
+  call: called(false),
   name: { ...r.helper("class_name", { pure: true, result: r.str }), isProperty: true },
-  ...r.same(["apply", "arguments", "bind", "call", "caller", "length", "prototype"], r.rejected("MPC2311")),
+  ...r.same(["arguments", "caller", "length", "prototype"], r.rejected("MPC2311")),
 };
 
 // ---------------------------------------------------------------- JSON

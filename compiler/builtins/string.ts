@@ -128,7 +128,8 @@ export const string: BuiltinTable<string> & { readonly replaceAll: Builtin } = {
   trimRight: r.helper("str_trim_end", text),
   valueOf: itself,
   ...r.same(["match", "matchAll", "search"], r.rejected("MPC2303")),
-  ...r.same(["localeCompare", "normalize", "toLocaleLowerCase", "toLocaleUpperCase"], r.rejected("MPC2302")),
+  localeCompare: r.helper("str_locale_compare", { pure: true, result: r.integer(-1, 1) }),
+  ...r.same(["normalize", "toLocaleLowerCase", "toLocaleUpperCase"], r.rejected("MPC2302")),
   ...r.same(
     [
       "anchor",

@@ -9,8 +9,8 @@ export const notThere = error("MPC2301", {
 
 export const needsLocale = error("MPC2302", {
   message: (member: string) => `${member} needs tables of languages, which boards don't have`,
-  hint: "Compare strings with < and >, use toFixed and padStart to lay out numbers, toUpperCase and toLowerCase for case.",
-  example: 'console.log("a".localeCompare("b")); //! MPC2302',
+  hint: "Compare strings with <, >, or localeCompare without a language; use toFixed and padStart to lay out numbers, toUpperCase and toLowerCase for case.",
+  example: 'console.log("a".normalize("NFD"), "a".localeCompare("b", "de")); //! MPC2302 MPC2302',
 });
 
 export const needsRegExp = error("MPC2303", {
@@ -21,8 +21,8 @@ export const needsRegExp = error("MPC2303", {
 
 export const needsDate = error("MPC2304", {
   message: (member: string) => `${member} needs Date, which device code doesn't have yet`,
-  hint: "Use MicroPython's `time` module: ticks_ms() and ticks_diff() to measure, time() and localtime() for the clock.",
-  example: "console.log(Date.now()); //! MPC2304",
+  hint: "Use MicroPython's `time` module: ticks_ms() and ticks_diff() to measure, localtime() for the calendar; or Date.now().",
+  example: "console.log(new Date(0).getFullYear()); //! MPC2304",
 });
 
 export const needsReflection = error("MPC2305", {
@@ -65,7 +65,7 @@ export const boxedPrimitive = error("MPC2310", {
 export const functionMember = error("MPC2311", {
   message: (member: string) => `${member}: functions have no members on boards`,
   hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array.",
-  example: "const f = (x: number) => x;\nconsole.log(f.call(null, 1)); //! MPC2311",
+  example: "const f = (x: number) => x;\nconsole.log(f.call({}, 1)); //! MPC2311",
 });
 
 export const noImmediate = error("MPC2312", {

@@ -127,6 +127,23 @@ describe("string methods as JavaScript's", () => {
     }
     expect(wrong).toEqual(["U+149 ? 700,78", "U+149 ? 329"]);
   });
+  it("localeCompare of ASCII, and refuses what it doesn't know", () => {
+    const ascii = fc.string({
+      unit: fc.oneof(
+        fc.constantFrom("a", "A", "b", "B", "-", " ", "1"),
+        fc.integer({ min: 32, max: 126 }).map((c) => String.fromCharCode(c)),
+      ),
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(ascii, ascii, (a, b) =>
+        compare([[`str_locale_compare(${p(a)}, ${p(b)})`, a.localeCompare(b)]]),
+      ),
+      { numRuns: 2000 },
+    );
+    const refused = 'try:\n str_locale_compare("ä", "b")\nexcept RangeError:\n print("refused")';
+    expect(board.run(refused)).toBe("refused\n");
+  });
   it("the Greek final sigma", () => compare([[`str_lower("ΟΔΟΣ ΣΑΣ")`, "ΟΔΟΣ ΣΑΣ".toLowerCase()]]));
   it("character codes", () => {
     compare([
