@@ -33,5 +33,8 @@ function isIndexed(use: ts.Identifier): boolean {
 function isFolded(use: ts.Identifier, checker: ts.TypeChecker): boolean {
   const { parent } = use;
   if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
-  return parent.expression === use && checker.getConstantValue(parent) !== undefined;
+  const name = ts.isPropertyAccessExpression(parent) ? parent.name : parent.argumentExpression;
+  const member = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  const isMember = parent.expression === use && member !== undefined && ts.isEnumMember(member);
+  return isMember && checker.getConstantValue(member) !== undefined;
 }

@@ -37,9 +37,3 @@ export const deletedField = error("MPC2406", {
   hint: "Assign undefined, or keep what comes and goes in a Map.",
   example: "class A { x?: number = 1; }\nconst a = new A();\ndelete a.x; //! MPC2406\nconsole.log(a);",
 });
-
-export const mergedNamespace = error("MPC2407", {
-  message: "a namespace merged with a function, class or enum of the same name",
-  hint: "Give the namespace a name of its own, or make its members static members of the class.",
-  example: "function f() { return 1; }\nnamespace f { export const x = 1; } //! MPC2407\nconsole.log(f());",
-});

@@ -48,7 +48,6 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.GetAccessor, [shapes.literalAccessors]],
   [K.SetAccessor, [shapes.literalAccessors]],
   [K.DeleteExpression, [shapes.deletion]],
-  [K.ModuleDeclaration, [shapes.namespaceMerging]],
   [K.Identifier, [modules.moduleValue, shapes.argumentsObject]],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],

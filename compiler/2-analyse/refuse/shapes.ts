@@ -45,12 +45,6 @@ const isClass = (q: Inquiry, node: ts.Expression): boolean => {
 const isFunction = (q: Inquiry, node: ts.Expression): boolean =>
   q.facts.values.of(node).kinds.has("function");
 
-export const namespaceMerging: Rule<ts.ModuleDeclaration> = (node, q) => {
-  const symbol = q.checker.getSymbolAtLocation(node.name);
-  const merged = ts.SymbolFlags.Function | ts.SymbolFlags.Class | ts.SymbolFlags.Enum;
-  if (symbol && symbol.flags & merged) q.reporter.report(objects.mergedNamespace, node.name);
-};
-
 // ---------------------------------------------------------------- functions
 export const argumentsObject: Rule<ts.Identifier> = (node, q) => {
   if (q.bindings.of(node)) return;
