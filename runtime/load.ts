@@ -120,7 +120,7 @@ export class BoardModules {
     for (const file of definition.files) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
-      for (let at = 0; at < bytes.length; at += PIECE) {
+      for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
         await request(agent, options, (out) => {
           out.int(AgentFunction.put);
           out.string(`/${file.path}`);

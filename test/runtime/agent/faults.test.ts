@@ -1,0 +1,109 @@
+import { type Board, type ByteStream, connect, MpcError } from "mpc";
+import { createVirtualBoard } from "mpc/virtual";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fn, type Loose, stub } from "../remote/module.js";
+
+type Fault = {
+  readonly way: "out" | "in";
+  readonly at: number;
+  readonly kind: "drop" | "repeat" | "flip";
+  readonly mask: number;
+};
+
+const every = process.env.FAULTS === "all";
+const module = stub(
+  "n = 0\ndef double(a):\n    global n\n    n += 1\n    return a * 2\ndef echo(s):\n    print(s)\n    return s\n",
+  {
+    double: fn("double", [["a", "number"]], "number"),
+    echo: fn("echo", [["s", "str"]], "str"),
+    n: { kind: "value", py: "n", type: "int" },
+  },
+);
+
+/** A line that damages one byte of what crosses it after `arm`. */
+class FaultyLine implements ByteStream {
+  readonly link = { eightBit: true, reliable: false, maxBurst: 256 };
+  #fault: Fault | undefined;
+  #at = { out: 0, in: 0 };
+  constructor(private readonly board: ByteStream) {}
+  arm(fault: Fault | undefined): void {
+    this.#fault = fault;
+    this.#at = { out: 0, in: 0 };
+  }
+  write(bytes: Uint8Array): void | Promise<void> {
+    return this.board.write(this.#damage("out", bytes));
+  }
+  onData(listener: (bytes: Uint8Array) => void) {
+    return this.board.onData((bytes) => listener(this.#damage("in", bytes)));
+  }
+  #damage(way: "out" | "in", bytes: Uint8Array): Uint8Array {
+    const out: number[] = [];
+    for (const byte of bytes) {
+      const f = this.#fault;
+      if (f?.way !== way || this.#at[way]++ !== f.at) out.push(byte);
+      else if (f.kind === "repeat") out.push(byte, byte);
+      else if (f.kind === "flip") out.push(byte ^ f.mask);
+    }
+    return Uint8Array.from(out);
+  }
+}
+
+describe("one byte of a call is lost, repeated or damaged", { timeout: 600_000 }, () => {
+  let virtual: Awaited<ReturnType<typeof createVirtualBoard>>;
+  let line: FaultyLine;
+  let board: Board;
+  let t: Loose;
+  beforeAll(async () => {
+    virtual = await createVirtualBoard();
+    line = new FaultyLine(virtual);
+    board = await connect(line, { onOutput: () => {} });
+    t = await board.load(module);
+  });
+  afterAll(async () => {
+    await board?.close();
+    await virtual?.close();
+  });
+
+  const faults: Fault[] = [];
+  for (const way of ["out", "in"] as const) {
+    for (let at = 0; at < 16; at++) {
+      faults.push({ way, at, kind: "drop", mask: 0 }, { way, at, kind: "repeat", mask: 0 });
+      // Without FAULTS=all one bit of each byte.
+      for (let bit = 0; bit < 8; bit++)
+        if (every || bit === at % 8) faults.push({ way, at, kind: "flip", mask: 1 << bit });
+    }
+  }
+
+  test.each([
+    ["double", 5, 10],
+    ["echo", "hello w", "hello w"],
+  ])("%s: the right value or a typed error, run at most once, usable afterwards", async (name, arg, want) => {
+    let right = 0;
+    for (const fault of faults) {
+      const before = await t.n;
+      line.arm(fault);
+      const outcome = await t[name](arg).catch((error: unknown) => error);
+      line.arm(undefined);
+      if (outcome === want) right++;
+      else expect(outcome, JSON.stringify(fault)).toBeInstanceOf(MpcError);
+      expect(await t.double(7), JSON.stringify(fault)).toBe(14);
+      if (name === "double") expect((await t.n) - before, JSON.stringify(fault)).toBeLessThanOrEqual(2);
+    }
+    // Nearly all of it is repaired, not only noticed.
+    expect(right).toBeGreaterThan(faults.length * 0.9);
+  });
+});
+
+test("aborted at any moment, then calls are right", { timeout: 60_000 }, async () => {
+  await using board = await connect("sim:", { onOutput: () => {} });
+  const work = stub("def work(n):\n    x = 0\n    for i in range(n):\n        x += i\n    return x\n", {
+    work: fn("work", [["n", "int"]], "int"),
+  });
+  const t = (await board.load(work)) as Loose;
+  for (let i = 0; i < 12; i++) {
+    const short = (await board.load(work, { timeout: 1 + i * 3 })) as Loose;
+    const outcome = await short.work(200_000).catch((error: unknown) => error);
+    if (outcome !== 19999900000) expect(outcome).toBeInstanceOf(MpcError);
+    for (let k = 0; k < 10; k++) expect(await t.work(k + 1)).toBe((k * (k + 1)) / 2);
+  }
+});
