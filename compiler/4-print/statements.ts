@@ -136,7 +136,7 @@ function printCompound(statement: Statement, writer: Writer): void {
       break;
     case "For":
       header(
-        sequence("for ", target(statement.target), " in ", optional(topLevel(statement.iter)), ":"),
+        sequence("for ", target(statement.target), " in ", optional(expression(statement.iter)), ":"),
         writer,
         statement.trailing,
       );

@@ -160,7 +160,11 @@ export function lowerStep(
   const op = node.operator === K.PlusPlusToken ? "+" : "-";
   const value = py.binary(kept, op, py.int(1));
   if (kept !== old) {
-    c.before(reference.target ? py.augAssign(reference.target, op, py.int(1)) : reference.write(value));
+    c.before(
+      reference.target?.kind === "Name"
+        ? py.augAssign(reference.target, op, py.int(1))
+        : reference.write(value),
+    );
     return kept;
   }
   return store(c, node, reference, value);
