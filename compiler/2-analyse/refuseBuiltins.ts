@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../1-discover/marks.js";
 import type { Reach } from "../1-discover/reach.js";
-import { builtinRow, tables } from "../builtins/index.js";
+import { builtinRow, namespaces, tables } from "../builtins/index.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import type { BuiltinReference, Calls, Values } from "./facts.js";
@@ -96,6 +96,9 @@ function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | undefined
 
 function refusal(reference: BuiltinReference, use: ts.Node): string | undefined {
   const row = builtinRow(reference);
+  const isWhole = reference.type === "global" && namespaces.has(reference.name);
+  const isStaticSide = reference.name === "value" && !(row && "asValue" in row && row.asValue);
+  if (!isTested(use) && (isWhole || isStaticSide)) return "MPC2315";
   if (!row) return isUnknownMember(reference) ? "MPC2301" : undefined;
   if ("rejected" in row) return row.rejected;
   const isCalled = ts.isCallExpression(use) || ts.isNewExpression(use) || callOf(use) !== undefined;

@@ -75,7 +75,12 @@ function joinNullish(a: Value["nullish"], b: Value["nullish"]): Value["nullish"]
 function describe(checker: ts.TypeChecker, type: ts.Type): Value {
   if (type.isUnion()) {
     const parts = type.types.map((t) => describe(checker, t));
-    return parts.reduce((a, b) => joinValues(a, b));
+    const joined = parts.reduce((a, b) => joinValues(a, b));
+    // Any number can be in a numeric enum: flags are joined with |.
+    const isEnum = type.types.some(
+      (t) => t.flags & ts.TypeFlags.EnumLiteral && t.flags & ts.TypeFlags.NumberLiteral,
+    );
+    return isEnum ? { ...joined, min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY } : joined;
   }
   const { flags } = type;
   if (flags & ts.TypeFlags.Null) return makeValue(["none"], { nullish: "null", constant: null });

@@ -7,7 +7,7 @@ const folders = ["3-lower/constructs/", "3-lower/visitors/", "3-lower/", "builti
 
 /** Names that programs may have, as nothing that is generated calls them. */
 const free =
-  "filter frozenset globals hash hex id input map next object oct open pow repr slice sum vars zip divmod".split(
+  "filter frozenset globals hash hex id input map next object oct open pow repr slice vars zip divmod".split(
     " ",
   );
 

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../compiler/2-analyse/index.js";
+import { Reporter } from "../../../compiler/diagnostics/index.js";
+import { reachOf } from "./program.js";
+
+/** Codes reported for a program, each once. */
+function codes(text: string): string[] {
+  const reporter = new Reporter();
+  analyse(reachOf({ "main.ts": text }), reporter);
+  return [...new Set(reporter.diagnostics.map((d) => d.code))];
+}
+
+describe("null and undefined are told apart only where a type admits one of them", () => {
+  it.each([
+    ["function f(x?: number | null) { return x == null; } f(null); f();", []],
+    ["function f(x?: number | null) { return x ?? 1; } f(null); f();", []],
+    ["function f(x?: string | null) { return typeof x === 'string'; } f(null); f();", []],
+    ["function f(x?: number | null) { return x !== undefined; } f(null); f();", ["MPC2001"]],
+    ["function f(x?: number | null) { return typeof x; } f(null); f();", ["MPC2001"]],
+    [
+      "function f(x?: number | null) { switch (x) { case null: return 1; } return 2; } f(null); f();",
+      ["MPC2001"],
+    ],
+    ["const f = (x?: number) => x === null; f();", ["MPC2002"]],
+    ["const f = (a: string | null, b?: string) => a !== b; f(null);", ["MPC2003"]],
+    ["const f = (x?: string | null) => 'a' + x; f(null); f();", ["MPC2004"]],
+    ["const f = (x?: string | null) => String(x); f(null); f();", ["MPC2004"]],
+    ["console.log({ a: null, b: { c: undefined } });", ["MPC2005"]],
+    ["console.log({ a: null, b: [null] });", []],
+    ["const f = ({ a = 1 }: { a?: number | null }) => a; f({ a: null });", ["MPC2006"]],
+    ["const f = <T>(x: T) => x === null; f(null); f(1);", []],
+    ["const f = <T>(x: T) => x === null; f(null); f(undefined);", ["MPC2001"]],
+    ["function f(x: unknown) { return typeof x === 'object' && x !== null; } f(null); f({});", []],
+    ["try { f(); } catch (e) { console.log(e); } function f() { throw new Error('x'); }", []],
+  ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
+});
+
+describe("any is refused where its type would decide", () => {
+  it.each([
+    ["const x = JSON.parse('1'); x.a;", ["MPC2011"]],
+    ["const x = JSON.parse('1'); x + 1;", ["MPC2011"]],
+    ["const x = JSON.parse('1'); for (const y of x) y;", ["MPC2011"]],
+    ["const x = JSON.parse('1'); const { a } = x; a;", ["MPC2011"]],
+    ["const x = JSON.parse('1'); console.log(x, typeof x, x === 1, !x);", []],
+    ["const x: number = JSON.parse('1'); x + 1;", []],
+    ["const x = JSON.parse('1') as { a: number }; x.a + 1;", []],
+    ["function f<T>(x: unknown) { return x as T; } f<number>(1);", ["MPC2012"]],
+    ["function f<T>(x: T | undefined) { return x as T; } f(1);", []],
+  ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
+});
+
+describe("objects and functions", () => {
+  it.each([
+    ["const [, b] = [1, 2]; b;", []],
+    ["let b; [, b] = [1, 2]; b;", []],
+    ["class A { m() { return 1; } } const f = new A().m; f();", []],
+    ["class A { n = 1; m() { return this.n; } } [1].map(new A().m);", ["MPC2502"]],
+    ["class A { n = 1; m = () => this.n; } [1].map(new A().m);", []],
+    ["class A { n = 1; m() { return this.n; } } const a = new A(); if (a.m) a.m();", []],
+    ["const o = { n: 1, m() { return this.n; } }; o.m();", []],
+    ["const o = { get x() { return 1; } }; o.x;", []],
+    ["const o = { get x() { return 1; } }; console.log([o]);", ["MPC2403"]],
+    ["class A { x?: number; } const a = new A(); delete a.x;", []],
+    ["const o: { x?: number } = { x: 1 }; delete o.x;", []],
+    ["let x: number | bigint = 1; x = 2n; x;", ["MPC2201"]],
+    ["let s = 1; s = (s * 1103515245) & 0x7fffffff; s;", ["MPC2202"]],
+    ["let s = 1; s = Math.imul(s, 1103515245) & 0x7fffffff; s;", []],
+  ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
+});
