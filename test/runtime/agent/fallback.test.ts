@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findAnswer, statements, withoutImports } from "../../../runtime/agent/fallbackAgent.js";
+import { checkText, readText, textCheck, writeValue } from "../../../runtime/agent/fallbackText.js";
+import type { WireValue } from "../../../runtime/marshal/wireValue.js";
+
+const context = { shortFloats: false, typeOf: () => "Rig" };
+
+const value: fc.Arbitrary<WireValue> = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    fc.constant(null),
+    fc.boolean(),
+    fc.maxSafeInteger().map((n) => n || 0),
+    fc.string({ unit: "grapheme" }),
+    fc.float().map((v) => ({ wire: "float" as const, value: v })),
+    fc.uint8Array({ maxLength: 9 }).map((v) => ({ wire: "bytes" as const, value: v })),
+    fc
+      .array(tie("value") as fc.Arbitrary<WireValue>, { maxLength: 4 })
+      .map((items) => ({ wire: "list" as const, items })),
+    fc.nat(99).map((handle) => ({ wire: "proxy" as const, handle, type: "Rig" })),
+  ) as fc.Arbitrary<WireValue>,
+})).value as fc.Arbitrary<WireValue>;
+
+describe("the text that values travel as", () => {
+  test("reads back as what was written, and is printable", () => {
+    fc.assert(
+      fc.property(value, (v) => {
+        const { text } = writeValue(v, context);
+        expect(text).toMatch(/^[ -~]*$/);
+        const read = readText(text, 0);
+        expect(read?.end).toBe(text.length);
+        expect(read?.value).toStrictEqual(v);
+      }),
+    );
+  });
+
+  test("any text is a value or none", () => {
+    fc.assert(fc.property(fc.string(), (text) => void readText(text, 0)));
+  });
+
+  test("the answer is found behind whatever was printed, and a flip is noticed", () => {
+    const count = 4711;
+    fc.assert(
+      fc.property(value, fc.string(), fc.nat(), (v, printed, where) => {
+        const text = writeValue(v, context).text;
+        const line = printed + text + checkText(textCheck(count, text));
+        expect(findAnswer(line, count)).toMatchObject({
+          start: printed.length,
+          answer: { kind: "value", value: v },
+        });
+        const at = printed.length + (where % (line.length - printed.length));
+        const damaged = line.slice(0, at) + String.fromCharCode(line.charCodeAt(at) ^ 1) + line.slice(at + 1);
+        const found = findAnswer(damaged, count);
+        if (found) expect(found.start).not.toBe(printed.length);
+      }),
+    );
+  });
+});
+
+test("source is parted between statements, and lines keep their numbers", () => {
+  const source = [
+    "x = 1",
+    "",
+    ...Array.from({ length: 40 }, (_, i) => `def f${i}(a):\n    return a * ${i}\n`),
+    "@deco",
+    "def g():",
+    "    pass",
+    "",
+  ].join("\n");
+  const pieces = statements(source);
+  expect(pieces.length).toBeGreaterThan(2);
+  const lines = source.split("\n");
+  for (const piece of pieces) {
+    piece.split("\n").forEach((line, i) => {
+      if (line !== "") expect(line).toBe(lines[i]);
+    });
+  }
+  expect(
+    pieces
+      .map((p) => p.trim())
+      .join("\n")
+      .replace(/\n+/g, "\n"),
+  ).toBe(source.trim().replace(/\n+/g, "\n"));
+});
+
+test("imports between modules that are loaded together become assignments", () => {
+  const modules = new Set(["lib.table", "probe"]);
+  expect(
+    withoutImports("from lib.table import A, B as C\nfrom machine import Pin\nx = A\n", modules),
+  ).toEqual({
+    source: "\nfrom machine import Pin\nx = A\n",
+    imports: [
+      ["lib.table", "A", "A"],
+      ["lib.table", "B", "C"],
+    ],
+  });
+  expect(() => withoutImports("import probe\n", modules)).toThrow(/too little memory/);
+});
