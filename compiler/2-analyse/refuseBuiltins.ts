@@ -97,7 +97,8 @@ function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | undefined
 function refusal(reference: BuiltinReference, use: ts.Node): string | undefined {
   const row = builtinRow(reference);
   const isWhole = reference.type === "global" && namespaces.has(reference.name);
-  const isStaticSide = reference.name === "value" && !(row && "asValue" in row && row.asValue);
+  const isStaticSide =
+    ts.isIdentifier(use) && reference.name === "value" && !(row && "asValue" in row && row.asValue);
   if (!isTested(use) && (isWhole || isStaticSide)) return "MPC2315";
   if (!row) return isUnknownMember(reference) ? "MPC2301" : undefined;
   if ("rejected" in row) return row.rejected;

@@ -96,7 +96,14 @@ const rejectedTypes: ReadonlyMap<string, `MPC${number}`> = new Map([
 ]);
 
 /** Names of static sides that are values by themselves and never called: `console`, `Math`, `JSON`. */
-const namespaces: ReadonlySet<string> = new Set(["console", "Math", "JSON", "Reflect", "Atomics", "Intl"]);
+export const namespaces: ReadonlySet<string> = new Set([
+  "console",
+  "Math",
+  "JSON",
+  "Reflect",
+  "Atomics",
+  "Intl",
+]);
 
 /**
  * The row of a member. `undefined`: the reference is no member that phase 3 lowers by a row (a namespace such as `Math`

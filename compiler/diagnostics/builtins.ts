@@ -86,3 +86,10 @@ export const holes = error("MPC2314", {
   hint: "Fill it at once, `new Array(n).fill(0)`, or begin with `[]` and push.",
   example: "const a = new Array<number>(3); //! MPC2314\nconsole.log(a);",
 });
+
+export const namespaceAsValue = error("MPC2315", {
+  message: (name: string) => `${name} itself isn't a value on boards: only its members are there`,
+  hint: (name: string) =>
+    `Name the member where it's used, as in \`${name}.…\`, or write a function around it.`,
+  example: "const { floor } = Math; //! MPC2315\nconsole.log(floor(1.5));",
+});
