@@ -2,8 +2,8 @@ import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { isInt, isInt32, isNatural, isNumber, isOnly, isString, present } from "./kinds.js";
-import { isPrintedAlike, textOf } from "./text.js";
+import { isInt, isInt32, isNatural, isNumber, isOnly, isString } from "./kinds.js";
+import { textOf } from "./text.js";
 
 /** An operand: what it can be, and its lowered form. */
 export interface Typed {
@@ -153,12 +153,6 @@ function shiftUnsigned(c: Context, a: Typed, b: Typed): py.Expression {
   if (b.value.constant === 0) return fits ? a.lowered : helper(c, "u32", a);
   return py.binary(fits ? a.lowered : helper(c, "u32", a), ">>", shiftCount(c, b));
 }
-
-/** Does `+` join text here? */
-export const joinsText = (a: Value, b: Value): boolean => isString(a) || isString(b);
-
-/** Can the operand go into a format as it is? */
-export const isPlainText = (value: Value): boolean => isPrintedAlike(value) && present(value).length > 0;
 
 /** `-x`, `+x`, `~x`. */
 export function computeUnary(c: Context, operator: ts.PrefixUnaryOperator, a: Typed): py.Expression {

@@ -1,7 +1,6 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { containsYield } from "./functions.js";
 import { type LoopTarget, loopTarget } from "./jumps.js";
 import { lowerTurn } from "./turns.js";
 
@@ -92,5 +91,3 @@ function isInside(from: ts.Node, loop: ts.Node, label: string): boolean {
   }
   return false;
 }
-
-export const yieldsInside = (node: ts.IterationStatement): boolean => containsYield(node.statement);

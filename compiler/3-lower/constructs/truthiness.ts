@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { isOnly, isReference, present } from "./kinds.js";
+import { isOnly, isReference } from "./kinds.js";
 import { isChainHead, lowerChain } from "./OptionalChain.js";
 
 /** Is Python's truth value of it JavaScript's? */
@@ -53,6 +53,3 @@ function lowerBoth(c: Context, node: ts.BinaryExpression, op: "and" | "or"): py.
   c.before(py.ifStmt(op === "and" ? test : py.not(test), [...before, py.assign(test, right)]));
   return test;
 }
-
-/** Is the whole pattern of kinds only objects and null or undefined? */
-export const isObjectOrNone = (value: Value): boolean => present(value).length > 0 && isReference(value);
