@@ -64,13 +64,23 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
  */
 function typeOf({ wiring }: Flow, types: Types, node: ts.Node): ts.Type {
   const { checker, bindings } = wiring;
-  const narrowed = checker.getTypeAtLocation(node);
+  const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
   if (!binding || binding.isImport || !isAssignedElsewhere(bindings, binding, node)) return narrowed;
   const declared = checker.getTypeOfSymbol(binding.symbol);
   const kinds = types.value(narrowed).kinds;
   const isNothing = [...kinds].every((kind) => kind === "none");
   return isNothing || kinds.size === types.value(declared).kinds.size ? declared : narrowed;
+}
+
+/** After `x === 1` the checker says `1`, but the number may be 1.0 on the board, or -0 where it was compared with 0. */
+function withoutComparedNumber(checker: ts.TypeChecker, node: ts.Node, type: ts.Type): ts.Type {
+  if (!(type.flags & ts.TypeFlags.NumberLiteral) || type.flags & ts.TypeFlags.EnumLiteral) return type;
+  if (ts.isElementAccessExpression(node)) return checker.getBaseTypeOfLiteralType(type);
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  const symbol = ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined;
+  const declared = symbol && checker.getTypeOfSymbol(symbol);
+  return declared && declared.flags & ts.TypeFlags.Number ? declared : type;
 }
 
 function isAssignedElsewhere(bindings: Bindings, binding: Binding, node: ts.Node): boolean {
