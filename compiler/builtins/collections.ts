@@ -1,10 +1,19 @@
+import { isOnly } from "../3-lower/constructs/kinds.js";
+import * as py from "../python/index.js";
 import * as r from "./rows.js";
 import type { Builtin, BuiltinTable, NamedTable } from "./table.js";
 
 const pure = { pure: true } as const;
 const change = { mutates: true } as const;
 const size: Builtin = r.property("size", { pure: true, result: r.count });
-const construct = (name: string): Builtin => r.helper(name, { asValue: (c) => c.prelude(name) });
+/** `Map(pairs)`: of what Python's `for` goes over as JavaScript does; else `Map(iterate(x))`. */
+const construct = (name: string): Builtin =>
+  r.row({ asValue: (c) => c.prelude(name) }, (c, { args }, use) => {
+    const value = r.argumentValue(c, use.args[0]);
+    const isPlain =
+      value === undefined || isOnly(value, "none", "list", "str", "map", "set", "bytearray", "array");
+    return py.call(c.prelude(name), isPlain ? args : [py.call(c.prelude("iterate"), args)]);
+  });
 
 const keyed = {
   clear: r.method("clear", { mutates: true, result: r.none }),

@@ -6,7 +6,7 @@ class Map(Keyed):
         Keyed.__init__(self)
         self._values = []
         if pairs is not None:
-            for pair in iterate(pairs):
+            for pair in pairs:
                 self.set(pair[0], pair[1])
 
     def get(self, k):

@@ -5,7 +5,7 @@ class Set(Keyed):
     def __init__(self, items=None):
         Keyed.__init__(self)
         if items is not None:
-            for x in iterate(items):
+            for x in items:
                 self.add(x)
 
     def add(self, k):
