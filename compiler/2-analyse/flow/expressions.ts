@@ -259,7 +259,7 @@ function unary(w: Wiring, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpres
     return ts.isPrefixUnaryExpression(node) ? cell : operand;
   }
   if (node.operator === ts.SyntaxKind.MinusToken) {
-    const isZero = ts.isNumericLiteral(node.operand) && Number(node.operand.text) === 0;
+    const isZero = w.types.value(w.checker.getTypeAtLocation(node.operand)).constant === 0;
     if (isZero) return w.graph.cell(of(bit.float));
     w.graph.transfer([operand], cell, () => negated(w.graph.content(operand)));
   } else if (node.operator === ts.SyntaxKind.TildeToken) {
