@@ -17,7 +17,10 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   if (isText && isCompared(node)) return true;
-  if (isReturned(node)) return !(type.flags & ts.TypeFlags.NumberLike) && !admitsUndefined(type);
+  if (isReturned(node)) {
+    const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
+    return !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
+  }
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name))
     return false;
   return isTestedLater(bindings, parent.name, type);
@@ -29,6 +32,15 @@ export function isTestedLater(bindings: Bindings, name: ts.Identifier, type: ts.
   const isTruthTest = !(type.flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike));
   const references = bindings.of(name)?.references ?? [];
   return references.some((r) => isTested(r, isTruthTest) || (isText && isCompared(r)));
+}
+
+/** `a[0]`, `a[a.length - 1]`: of an empty array the program gets undefined, and may well ask for it. */
+function isFirstOrLast(node: ts.Expression): boolean {
+  const index = ts.isElementAccessExpression(node) ? skipWrappers(node.argumentExpression) : undefined;
+  if (!index || ts.isNumericLiteral(index)) return index !== undefined;
+  if (!ts.isBinaryExpression(index) || index.operatorToken.kind !== K.MinusToken) return false;
+  const left = skipWrappers(index.left);
+  return ts.isPropertyAccessExpression(left) && left.name.text === "length";
 }
 
 function isReturned(node: ts.Expression): boolean {
