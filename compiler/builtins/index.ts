@@ -121,7 +121,7 @@ export function builtinRow(reference: BuiltinReference): Builtin | Rejected | un
 
 /** `String` or `Map` itself, as in `xs.map(String)` and `x instanceof Map`. */
 function asValueRow(table: Table): Builtin | Rejected | undefined {
-  const rows = [table["call"], table["new"]].filter((row) => row !== undefined);
+  const rows = [table.call, table.new].filter((row) => row !== undefined);
   return rows.find((row) => "asValue" in row && row.asValue !== undefined) ?? rows[0];
 }
 
