@@ -1,4 +1,3 @@
-import * as py from "../python/index.js";
 import * as r from "./rows.js";
 import type { Builtin, NamedTable } from "./table.js";
 
@@ -20,7 +19,7 @@ export const errorNames = [
 ] as const;
 
 /** The class of the prelude that an error class of JavaScript is. */
-export const errorClass = (name: string): string => preludeNames[name] ?? name;
+const errorClass = (name: string): string => preludeNames[name] ?? name;
 
 export function errorStatics(name: string): NamedTable<"new" | "call" | "prototype"> {
   const construct: Builtin = { ...r.helper(errorClass(name)), asValue: (c) => c.prelude(errorClass(name)) };
@@ -34,7 +33,3 @@ export const error: NamedTable<"name" | "message" | "stack" | "cause" | "errors"
   cause: r.property("cause"),
   errors: r.property("errors"),
 };
-
-export const errorText: Builtin = r.row({ pure: true, result: r.str }, (_c, { self }) =>
-  py.method(self, "toString"),
-);

@@ -28,8 +28,7 @@ import {
   typedStatics,
 } from "./typed.js";
 
-export { errorClass } from "./errors.js";
-export type { Builtin, BuiltinUse, Rejected } from "./table.js";
+export type { Builtin, Rejected } from "./table.js";
 
 type Table = Readonly<Record<string, Builtin | Rejected | undefined>>;
 

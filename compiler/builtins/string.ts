@@ -1,5 +1,5 @@
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
-import { isInt, isNatural, isOnly, isString } from "../3-lower/constructs/kinds.js";
+import { isInt, isNatural, isString } from "../3-lower/constructs/kinds.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
 import * as r from "./rows.js";
@@ -159,5 +159,3 @@ const fromCharCode = r.row(text, (c, parts, use) => {
 });
 
 export { fromCharCode };
-export const isPlainText = (c: Context, use: BuiltinUse): boolean =>
-  use.args.every((arg) => isOnly(c.facts.values.of(arg), "str"));

@@ -61,7 +61,8 @@ class Inspector:
         name = getattr(type(x), "_name", type(x).__name__)
         size = getattr(x, "size", None) if hasattr(x, "_keys") else None
         if size is not None:
-            return "", "%s(%d) {" % (name, size), "}", "[%s]" % name
+            tag = "" if name == x._tag else "[%s] " % x._tag
+            return "", "%s(%d) %s{" % (name, size, tag), "}", "[%s]" % name
         return "", name + " {", "}", "[%s]" % name
 
     def show_object(self, x, level):

@@ -86,10 +86,10 @@ describe.skipIf(!haveMicrobit())(
       );
     });
     it("sorts stably", async () => {
-    const code = "print(merge_sort([(i % 2, i) for i in range(12)], lambda a, b: a[0] - b[0])[5:7])";
-    expect(await run(["merge_sort"], code)).toBe("[(0, 10), (1, 1)]\n");
-  });
-  it("has errors with names and messages", async () => {
+      const code = "print(merge_sort([(i % 2, i) for i in range(12)], lambda a, b: a[0] - b[0])[5:7])";
+      expect(await run(["merge_sort"], code)).toBe("[(0, 10), (1, 1)]\n");
+    });
+    it("has errors with names and messages", async () => {
       const code =
         'try:\n raise RangeError("r")\nexcept Exception as e:\n print(e.name, e.message, e.toString())';
       expect(await run(["RangeError"], code)).toBe("RangeError r RangeError: r\n");
