@@ -4,6 +4,7 @@ import type { Facts } from "../2-analyse/facts.js";
 import { prelude } from "../generated/prelude.js";
 import { needsEventLoop } from "../prelude/assemble.js";
 import * as py from "../python/index.js";
+import { closingComments } from "./constructs/blocks.js";
 import { hoistVariables } from "./constructs/hoisting.js";
 import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
 import { type Collected, contextOf, moduleScope } from "./lowering.js";
@@ -56,7 +57,8 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   const c = contextOf(collected, moduleScope(module));
   const isMain = facts.reach.mode === "program" && module.path === MAIN;
   const hoisted = module.kind === "module" ? hoistVariables(c, module.source) : [];
-  const statements = [...hoisted, ...c.statements(importsFirst(module.statements))];
+  const closing = module.kind === "module" ? closingComments(module.source) : [];
+  const statements = [...hoisted, ...c.statements(importsFirst(module.statements)), ...closing];
   const body = lowerTopLevelAwait(c, statements, isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
   const first = body.findIndex((s) => s.kind !== "Import" && s.kind !== "ImportFrom");

@@ -24,5 +24,5 @@ export function closingComments(node: ts.Block | ts.SourceFile): py.Statement[] 
         .replace(/^\s/, "")
         .trimEnd(),
     );
-  return lines.length ? [py.comment(...lines)] : [];
+  return lines.length ? [{ ...py.comment(...lines), blankBefore: ts.isSourceFile(node) }] : [];
 }

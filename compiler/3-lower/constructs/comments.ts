@@ -3,11 +3,12 @@ import * as py from "../../python/index.js";
 
 /** The statement's lowered form with the comments above it, the one after it, and the blank line before it. */
 export function withComments(node: ts.Node, statements: readonly py.Statement[]): py.Statement[] {
-  const comments = commentsAbove(node);
+  const { detached, comments } = commentsAbove(node);
   const [first, ...rest] = statements;
-  if (!first && leavesNothing(node)) return [];
-  if (!first)
-    return comments.length ? [{ ...py.comment(...comments), blankBefore: hasBlankBefore(node) }] : [];
+  const blankBefore = hasBlankBefore(node);
+  const before = detached.map((lines): py.Statement => ({ ...py.comment(...lines), blankBefore }));
+  if (!first && leavesNothing(node)) return before;
+  if (!first) return comments.length ? [...before, { ...py.comment(...comments), blankBefore }] : before;
   const trailing = rest.length === 0 && !isCompound(first) ? commentAfter(node) : undefined;
   const head: py.Statement = {
     ...first,
@@ -15,7 +16,7 @@ export function withComments(node: ts.Node, statements: readonly py.Statement[])
     ...(hasBlankBefore(node) ? { blankBefore: true } : {}),
     ...(trailing !== undefined ? { trailing } : {}),
   };
-  return [head, ...rest];
+  return [...before, before.length ? { ...head, blankBefore: true } : head, ...rest];
 }
 
 /** Types take their comments along. */
@@ -23,21 +24,39 @@ const leavesNothing = (node: ts.Node): boolean =>
   ts.isInterfaceDeclaration(node) ||
   ts.isTypeAliasDeclaration(node) ||
   (ts.isFunctionDeclaration(node) && !node.body) ||
+  isAmbient(node) ||
   (ts.isEnumDeclaration(node) && ts.getJSDocCommentsAndTags(node).length > 0);
+
+/** `declare const x: number;` */
+export const isAmbient = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) &&
+  ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword) === true;
 
 const isCompound = (node: py.Statement): boolean => "body" in node;
 
+interface CommentsAbove {
+  /** Groups that a blank line parts from the node: headings, licences. */
+  readonly detached: readonly (readonly string[])[];
+  readonly comments: readonly string[];
+}
+
 /** Comment lines that stand above the node, without those that belong to what is before it on its line. */
-function commentsAbove(node: ts.Node): string[] {
-  const source = node.getSourceFile();
-  const ranges = ts.getLeadingCommentRanges(source.text, node.pos) ?? [];
-  const own = ranges.filter(
-    (range) => range.pos === 0 || startsLine(source.text, range.pos) || node.pos === 0,
-  );
-  const doc = isDocumented(node)
-    ? own.findLast((range) => source.text.startsWith("/**", range.pos))
-    : undefined;
-  return own.filter((range) => range !== doc).flatMap((range) => commentLines(source.text, range));
+function commentsAbove(node: ts.Node): CommentsAbove {
+  const { text } = node.getSourceFile();
+  const ranges = ts.getLeadingCommentRanges(text, node.pos) ?? [];
+  const own = ranges.filter((range) => range.pos === 0 || startsLine(text, range.pos) || node.pos === 0);
+  const doc = isDocumented(node) ? own.findLast((range) => text.startsWith("/**", range.pos)) : undefined;
+  const kept = own.filter((range) => range !== doc);
+  const detached: string[][] = [];
+  let group: string[] = [];
+  kept.forEach((range, i) => {
+    group.push(...commentLines(text, range));
+    const next = kept[i + 1]?.pos ?? (doc && doc.pos > range.end ? doc.pos : node.getStart());
+    if (!/\n[ \t]*\r?\n/.test(text.slice(range.end, next))) return;
+    if (group.length) detached.push(group);
+    group = [];
+  });
+  return { detached, comments: group };
 }
 
 /** Functions and classes get their JSDoc as a docstring. */

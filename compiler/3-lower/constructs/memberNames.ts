@@ -28,9 +28,3 @@ export function symbolName(node: ts.Expression): string | undefined {
   if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
   return node.expression.text === "Symbol" ? node.name.text : undefined;
 }
-
-/** The attribute for `x[Symbol.iterator]`. */
-export function wellKnownAttribute(node: ts.Expression): string | undefined {
-  const symbol = symbolName(node);
-  return symbol === undefined ? undefined : wellKnown.get(symbol);
-}

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type * as py from "../../python/index.js";
-import type { syntax } from "../../syntax.js";
+import type { LoweredKind } from "../../syntax.js";
 import type { Context } from "../context.js";
 import { unreachable } from "../unreachable.js";
 import { ArrayLiteralExpression } from "./ArrayLiteralExpression.js";
@@ -64,20 +64,16 @@ import { VoidExpression } from "./VoidExpression.js";
 import { WhileStatement } from "./WhileStatement.js";
 import { YieldExpression } from "./YieldExpression.js";
 
-/** Kinds that `syntax.ts` calls lowered: one without a visitor doesn't compile. */
-type Lowered = {
-  [K in keyof typeof syntax]: (typeof syntax)[K] extends "lowered" ? K : never;
-}[keyof typeof syntax];
-
+/** A kind that `syntax.ts` calls lowered and that has no visitor here doesn't compile. */
 type ExpressionVisitors = {
-  readonly [K in Exclude<Lowered, keyof StatementNodes>]: (
+  readonly [K in Exclude<LoweredKind, keyof StatementNodes>]: (
     node: K extends keyof ExpressionNodes ? ExpressionNodes[K] : never,
     c: Context,
   ) => py.Expression;
 };
 
 type StatementVisitors = {
-  readonly [K in Exclude<Lowered, keyof ExpressionNodes>]: (
+  readonly [K in Exclude<LoweredKind, keyof ExpressionNodes>]: (
     node: K extends keyof StatementNodes ? StatementNodes[K] : never,
     c: Context,
   ) => py.Statement[];

@@ -75,6 +75,26 @@ describe("statements", () => {
       print(str(double(ADDRESS)))
     `));
 
+  it("comments of types go with them, headings stay", () =>
+    program`
+      // A heading.
+
+      /** A point. */
+      interface Point { x: number }
+      declare const erased: Point;
+
+      // Says so.
+      console.log("done"); // at the end
+      // The end.
+    `.becomes(`
+      # A heading.
+
+      # Says so.
+      print("done")  # at the end
+
+      # The end.
+    `));
+
   it("closures of a loop keep their turn", () =>
     program`
       const fs: (() => number)[] = [];
