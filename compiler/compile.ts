@@ -11,7 +11,7 @@ import { Reporter } from "./diagnostics/index.js";
 import { cancelled, internalError, outOfTime } from "./diagnostics/internal.js";
 import { prelude } from "./generated/prelude.js";
 import { emitHost } from "./host/index.js";
-import { assemblePrelude } from "./prelude/assemble.js";
+import { assemblePrelude, needsEventLoop } from "./prelude/assemble.js";
 import { checkSyntax } from "./syntax.js";
 import type { CompileOptions, CompileResult, OutputFile } from "./types.js";
 
@@ -70,7 +70,9 @@ function printAll({ modules, helpers }: Lowered, reach: Reach): OutputFile[] {
   const sources = Object.fromEntries(reach.modules.map(({ source }) => [source.fileName, source.text]));
   const printed = modules.map((module) => print(module, sources));
   if (helpers.size === 0) return printed;
-  return [{ path: "mpc_prelude.py", text: assemblePrelude(helpers, prelude) }, ...printed];
+  // What a module has due is run by the agent, which looks for `run_due` in the prelude.
+  const names = needsEventLoop(helpers, prelude) ? [...helpers, "run_due"] : helpers;
+  return [{ path: "mpc_prelude.py", text: assemblePrelude(names, prelude) }, ...printed];
 }
 
 /** What was thrown becomes one diagnostic: nothing that a program contains may make the compiler throw. */

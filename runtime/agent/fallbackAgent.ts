@@ -214,22 +214,20 @@ export function withoutImports(
   modules: ReadonlySet<string>,
 ): { source: string; imports: [module: string, name: string, as: string][] } {
   const imports: [string, string, string][] = [];
-  const rest = source.replace(
-    /^(?:from ([\w.]+) import ([\w, ]+)|import ([\w.]+).*)$/gm,
-    (line, from, names, plain) => {
-      if (plain !== undefined && modules.has(plain)) {
-        throw new UnsupportedError(
-          `this board has too little memory for modules that share variables: ${line.trim()}; put the code into one file`,
-        );
-      }
-      if (from === undefined || !modules.has(from)) return line;
-      for (const item of (names as string).split(",")) {
-        const [name, as] = item.trim().split(/\s+as\s+/);
-        imports.push([from, name!, as ?? name!]);
-      }
-      return "";
-    },
-  );
+  const statement = /^(?:from ([\w.]+) import (?:\(([^)]*)\)|([\w, ]+))|import ([\w.]+).*)$/gm;
+  const rest = source.replace(statement, (whole, from, listed, inline, plain) => {
+    if (plain !== undefined && modules.has(plain)) {
+      throw new UnsupportedError(
+        `this board has too little memory for modules that share variables: ${whole.trim()}; put the code into one file`,
+      );
+    }
+    if (from === undefined || !modules.has(from)) return whole;
+    for (const item of ((listed ?? inline) as string).split(",")) {
+      const [name, as] = item.trim().split(/\s+as\s+/);
+      if (name) imports.push([from, name, as ?? name]);
+    }
+    return whole.replace(/[^\n]/g, "");
+  });
   return { source: rest, imports };
 }
 

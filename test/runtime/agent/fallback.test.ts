@@ -95,5 +95,12 @@ test("imports between modules that are loaded together become assignments", () =
       ["lib.table", "B", "C"],
     ],
   });
+  expect(withoutImports("from probe import (\n    a,\n    b as c,\n)\ny = 2\n", modules)).toEqual({
+    source: "\n\n\n\ny = 2\n",
+    imports: [
+      ["probe", "a", "a"],
+      ["probe", "b", "c"],
+    ],
+  });
   expect(() => withoutImports("import probe\n", modules)).toThrow(/too little memory/);
 });
