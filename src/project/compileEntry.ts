@@ -38,7 +38,8 @@ class CompilerThread {
   #start(): Worker {
     // One file, made of compileWorker.js by the build; see scripts/build.mjs.
     const worker = new Worker(new URL("./compileWorker.cjs", import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
+      // A young generation that takes a whole small compilation spares it most collections.
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 64 },
       // The loader of `mpc/register` is for the program, not for the compiler.
       execArgv: [],
     });
