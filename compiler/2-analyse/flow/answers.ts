@@ -300,8 +300,8 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
 function nullishOf(declared: Value, content: Content): Value["nullish"] {
   if (!declared.kinds.has("unknown") || declared.nullish !== "both") return declared.nullish;
   const hasNull = (content.bits & bit.null) !== 0;
-  // None that comes from where the analysis doesn't see is taken for undefined, as on the wire.
-  const hasUndefined = (content.bits & (bit.undefined | bit.open)) !== 0;
+  // None that comes from where the analysis doesn't see is taken for undefined, unless null is known to come.
+  const hasUndefined = (content.bits & bit.undefined) !== 0 || (!hasNull && (content.bits & bit.open) !== 0);
   if (hasNull && hasUndefined) return "both";
   return hasNull ? "null" : hasUndefined ? "undefined" : "no";
 }
