@@ -9,7 +9,11 @@ import type { Builtin, BuiltinTable, BuiltinUse, NamedTable } from "./table.js";
 
 const enumerating = { pure: true, enumerates: true } as const;
 const isDict = (c: Context, use: BuiltinUse): boolean =>
-  r.hasArgs(use, 1) && isOnly(c.facts.values.of(use.args[0]!), "dict", "ordered");
+  r.hasArgs(use, 1) && isOnly(c.facts.values.of(use.args[0]!), "dict", "ordered") && !usesSymbols(c);
+
+/** Symbols are keys among others in a dictionary, but not for Object.keys. */
+const usesSymbols = (c: Context): boolean =>
+  c.facts.reach.modules.some(({ source }) => source.text.includes("Symbol"));
 
 /** `list(o)` of a dictionary */
 const keys = r.row({ ...enumerating, asValue: (c) => r.ofOne(c.prelude("keys")) }, (c, parts, use) =>

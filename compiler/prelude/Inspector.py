@@ -116,7 +116,8 @@ class Inspector:
 
     def entries(self, x, level):
         if isinstance(x, dict):
-            return [self.pair(k, x[k], level) for k in x]
+            symbols = [k for k in x if not is_text_key(k)]
+            return [self.pair(k, x[k], level) for k in keys(x) + symbols]
         output = []
         if hasattr(x, "_keys"):
             for k, v in x.entries():
@@ -144,6 +145,10 @@ class Inspector:
     def pair(self, key, value, level):
         if isinstance(key, Symbol):
             key = "[%s]" % key.toString()
+        elif not is_text_key(key):
+            # a well-known symbol, whose value is a method
+            kind = "GeneratorFunction" if type(value).__name__ == "generator" else "Function"
+            return "[Symbol(Symbol.%s)]: [%s: [Symbol.%s]]" % (key[2:], kind, key[2:])
         elif not is_identifier(key):
             key = quoted(key)
         if not isinstance(value, type) and getattr(value, "__name__", "") == "<lambda>":

@@ -4,7 +4,8 @@ def async_iterate(x):
         return x
     f = method(x, "@@asyncIterator") if isinstance(x, dict) else getattr(x, "__aiter__", None)
     if f is not None:
-        return f()
+        it = f()
+        return AsyncSteps(it) if isinstance(it, dict) else it
     return AsyncGenerator(_async_items(iterate(x)))
 
 

@@ -1,7 +1,7 @@
 # Cost: a list. Object.keys(o).
 def keys(o):
     if isinstance(o, dict):
-        return [k for k in o if isinstance(k, str)]
+        return [k for k in o if is_text_key(k)]
     if isinstance(o, (list, str)) or is_typed_array(o):
         return [str(i) for i in range(len(o))]
     return [name for name, _ in fields(o)]

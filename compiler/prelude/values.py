@@ -1,7 +1,7 @@
 # Cost: a list. Object.values(o).
 def values(o):
     if isinstance(o, dict):
-        return [o[k] for k in o if isinstance(k, str)]
+        return [o[k] for k in o if is_text_key(k)]
     if isinstance(o, (list, str)) or is_typed_array(o):
         return list(o)
     return [getattr(o, attribute) for _, attribute in fields(o)]
