@@ -22,6 +22,8 @@ const typedArrays = new Set<string>([
 export class SchemaBuilder {
   readonly types: Record<string, Schema> = {};
   readonly #names = new Map<ts.Type, string>();
+  /** Unions whose members are being looked at. */
+  readonly #open = new Set<ts.Type>();
 
   constructor(
     private readonly checker: ts.TypeChecker,
@@ -80,6 +82,15 @@ export class SchemaBuilder {
 
   #union(type: ts.Type): Schema | undefined {
     if (!type.isUnion()) return undefined;
+    // `type Json = string | Json[]`: a union has no name to refer to, so that inside of itself it is any value.
+    if (this.#open.has(type)) return "any";
+    this.#open.add(type);
+    const schema = this.#members(type);
+    this.#open.delete(type);
+    return schema;
+  }
+
+  #members(type: ts.UnionType): Schema | undefined {
     const literals: (string | number | boolean)[] = [];
     const others: Schema[] = [];
     const booleans = type.types.filter((t) => t.flags & ts.TypeFlags.BooleanLiteral).length;
