@@ -1,333 +1,238 @@
 /**
- * Random typed functions, without input and the same for the same seed: arithmetic, strings, arrays, objects, closures,
- * loops and jumps. Each ends, and returns a value that console.log shows.
+ * Makes programs of loops, jumps, closures and expressions with effects, the same one for the same seed. Numbers stay small
+ * (an int has no upper bound on the board), loops end by running out of fuel.
  */
-type Type = "number" | "int" | "string" | "boolean" | "numbers" | "point" | "strings";
-
-const typeText: Record<Type, string> = {
-  number: "number",
-  int: "number",
-  string: "string",
-  boolean: "boolean",
-  numbers: "number[]",
-  strings: "string[]",
-  point: "{ x: number; name: string }",
-};
-const types = Object.keys(typeText) as Type[];
-
-interface Variable {
-  readonly name: string;
-  readonly type: Type;
-  readonly isConst: boolean;
+export function generateProgram(seed: number): string {
+  const g = new Generator(seed);
+  const body = Array.from({ length: 8 }, () => g.statement(3)).join("\n");
+  return `${prelude}${body}\n${epilogue}`;
 }
 
-export class ProgramGenerator {
-  #state: number;
-  #names = 0;
-  #scopes: Variable[][] = [];
+const prelude = `let fuel = 200;
+const out: string[] = [];
+function log(k: number, v: number): void { if (out.length < 300) out.push(k + ":" + v); }
+function t(k: number, v: number): number { log(k, v); return v; }
+function odd(v: number): number | undefined { return v % 3 === 0 ? undefined : v; }
+function box(v: number): { v: number } | undefined { return v % 2 === 0 ? { v } : undefined; }
+function at(v: number): number { return ((v % 3) + 3) % 3; }
+function pair(v: number): [number, number?] { return v % 2 === 0 ? [v] : [v, v + 1]; }
+const a: number[] = [1, 2, 3];
+const o: { p: number; q?: number } = { p: 1 };
+const fs: (() => number)[] = [];
+let x = 1, y = 2, z = 3;
+`;
+
+const epilogue = `for (const f of fs.slice(0, 20)) log(0, f() % 1000);
+console.log(out.join(" "));
+console.log(x, y, z, a.join(), o.p, o.q ?? "none");
+`;
+
+interface Label {
+  readonly name?: string;
+  readonly isLoop: boolean;
+}
+
+class Generator {
+  private state: number;
+  private names = 0;
+  private variables: readonly string[] = ["x", "y", "z"];
+  private constants: readonly string[] = [];
+  private labels: readonly Label[] = [];
+  private inFunction = false;
 
   constructor(seed: number) {
-    this.#state = seed | 0;
+    this.state = (seed * 7919 + 13) >>> 0;
   }
 
-  /** One function with the given name. */
-  function(name: string): string {
-    this.#scopes = [[]];
-    const result = this.#one(types);
-    const body = this.#statements(4, 2);
-    return `function ${name}(): ${typeText[result]} {\n${indent(`${body}return ${this.#expression(result, 3)};`)}\n}`;
+  private below(n: number): number {
+    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((this.state / 2 ** 32) * n);
   }
 
-  // ---------------------------------------------------------------- randomness
-  #random(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  }
-  #below(n: number): number {
-    return Math.floor(this.#random() * n);
-  }
-  #one<T>(choices: readonly T[]): T {
-    return choices[this.#below(choices.length)] as T;
-  }
-  #chance(p: number): boolean {
-    return this.#random() < p;
+  private pick<T>(choices: readonly T[]): T {
+    return choices[this.below(choices.length)]!;
   }
 
-  // ---------------------------------------------------------------- statements
-  #statements(count: number, depth: number): string {
-    let text = "";
-    for (let i = 0; i <= this.#below(count); i++) text += `${this.#statement(depth)}\n`;
+  private name(hint: string): string {
+    return `${hint}_${this.names++}`;
+  }
+
+  private variable(): string {
+    return this.pick(this.variables);
+  }
+
+  /** An expression of a number, nested at most that deep. */
+  private number(depth: number): string {
+    const n = () => this.number(depth - 1);
+    const b = () => this.condition(depth - 1);
+    const v = this.variable();
+    if (depth <= 0)
+      return this.pick([`${this.below(10)}`, v, "o.p", `a[${this.below(3)}]!`, ...this.constants]);
+    const make = this.pick([
+      () => `(${n()} + ${n()}) % 1000`,
+      () => `(${n()} - ${n()}) % 1000`,
+      () => `${v}++`,
+      () => `--${v}`,
+      () => `(${v} = ${n()})`,
+      () => `(${v} += ${n()} % 50)`,
+      () => `t(${this.below(100)}, ${n()})`,
+      () => `(${b()} ? ${n()} : ${n()})`,
+      () => `a[at(${n()})]!`,
+      () => `(a[at(${n()})] ${this.pick(["=", "+=", "-="])} ${n()} % 50)`,
+      () => `(o.p ${this.pick(["=", "^="])} ${n()})`,
+      () => `(${n()} & 255)`,
+      () => `(odd(${n()}) ?? ${n()})`,
+      () => `(t(1, ${n()}) || ${n()})`,
+      () => `(${b()} && ${v} ? 1 : 0)`,
+      () => `[${n()}, ${n()}, ${n()}][at(${n()})]!`,
+      () => `(t(0, ${n()}), ${n()})`,
+      () => `(box(${n()})?.v ?? ${n()})`,
+      () => `((w: number) => w + ${n()})(${n()})`,
+      () => `(o.q ??= ${n()})`,
+    ]);
+    return make();
+  }
+
+  private condition(depth: number): string {
+    const n = () => this.number(depth - 1);
+    const b = () => this.condition(depth - 1);
+    if (depth <= 0)
+      return this.pick([`${this.variable()} > ${this.below(10)}`, `${this.variable()} % 2 === 0`]);
+    const make = this.pick([
+      () => `t(2, ${n()}) < ${n()}`,
+      () => `!(${b()})`,
+      () => `(${b()} && ${b()})`,
+      () => `(${b()} || ${b()})`,
+      () => `odd(${n()}) === undefined`,
+      () => `box(${n()})?.v !== undefined`,
+    ]);
+    return make();
+  }
+
+  private block(depth: number, most: number): string {
+    const { variables, constants } = this;
+    const lines = Array.from({ length: 1 + this.below(most) }, () => this.statement(depth));
+    this.variables = variables;
+    this.constants = constants;
+    return `${lines.join("\n")}\n`;
+  }
+
+  private inside(label: Label, constant: string | undefined, make: () => string): string {
+    const { labels, constants } = this;
+    this.labels = [...labels, label];
+    if (constant) this.constants = [...constants, constant];
+    const text = make();
+    this.labels = labels;
+    this.constants = constants;
     return text;
   }
 
-  #block(depth: number): string {
-    this.#scopes.push([]);
-    const body = this.#statements(2, depth);
-    this.#scopes.pop();
-    return `{\n${indent(body.trimEnd())}\n}`;
-  }
-
-  #statement(depth: number): string {
-    const simple = [() => this.#declare(), () => this.#declare(), () => this.#assign(), () => this.#mutate()];
-    const compound = [
-      () => `if (${this.#expression("boolean", 2)}) ${this.#block(depth - 1)}`,
-      () => `if (${this.#expression("boolean", 2)}) ${this.#block(depth - 1)} else ${this.#block(depth - 1)}`,
-      () => this.#countedLoop(depth),
-      () => this.#elementLoop(depth),
-      () => this.#switch(depth),
-      () => this.#closure(),
-      () => this.#tryStatement(depth),
+  statement(depth: number): string {
+    const n = (d = 2) => this.number(d);
+    const b = (d = 2) => this.condition(d);
+    const simple = [
+      () => `${this.variable()} = ${n(1)};`,
+      () => `log(${this.below(99)}, ${n(3)});`,
+      () => `fs.push(() => ${this.pick([...this.constants, this.variable()])} + ${this.below(5)});`,
+      () => `[${this.variable()}, o.p] = [${n(1)}, ${n(1)}];`,
+      () => this.declaration(),
+      () => this.jump(),
     ];
-    return this.#one(depth > 0 ? [...simple, ...compound] : simple)();
+    const compound = [
+      () => `if (${b()}) {\n${this.block(depth - 1, 3)}} else {\n${this.block(depth - 1, 2)}}`,
+      () => this.forLoop(depth),
+      () => this.whileLoop(depth),
+      () => this.forOf(depth),
+      () => this.switch(depth),
+      () => this.try(depth),
+      () => this.function(depth),
+    ];
+    return this.pick(depth <= 0 ? simple : [...simple, ...compound, ...compound])();
   }
 
-  #declare(): string {
-    const type = this.#one(types);
-    const isConst = this.#chance(0.4);
-    const value = this.#expression(type, 2);
-    const name = `${type[0]}${++this.#names}`;
-    this.#scopes.at(-1)!.push({ name, type, isConst });
-    return `${isConst ? "const" : "let"} ${name}: ${typeText[type]} = ${value};`;
+  private declaration(): string {
+    const name = this.name("v");
+    const text = this.pick([
+      () => `let ${name} = ${this.number(2)};`,
+      () => `let [${name} = 0] = pair(${this.number(1)});`,
+    ])();
+    this.variables = [...this.variables, name];
+    return text;
   }
 
-  #assign(): string {
-    const target = this.#variable(
-      (v) => !v.isConst && ["number", "int", "string", "boolean"].includes(v.type),
-    );
-    if (target === undefined) return this.#declare();
-    if (target.type === "boolean") return `${target.name} = ${this.#expression("boolean", 2)};`;
-    if (target.type === "string")
-      return `${target.name} ${this.#one(["=", "+="])} ${this.#expression("string", 1)};`;
-    if (target.type === "int") {
-      if (this.#chance(0.3)) return `${target.name}${this.#one(["++", "--"])};`;
-      return `${target.name} ${this.#one(["=", "|=", "&=", "^="])} ${this.#expression("int", 1)};`;
-    }
-    return `${target.name} ${this.#one(["=", "+=", "-=", "*="])} ${this.#expression("number", 1)};`;
+  private jump(): string {
+    const target = this.labels.length > 0 ? this.pick(this.labels) : undefined;
+    if (!target) return ";";
+    const test = this.condition(1);
+    if (target.name)
+      return `if (${test}) ${target.isLoop ? this.pick(["break", "continue"]) : "break"} ${target.name};`;
+    return this.labels.some((label) => label.isLoop)
+      ? `if (${test}) ${this.pick(["break", "continue"])};`
+      : ";";
   }
 
-  #mutate(): string {
-    const target = this.#variable((v) => v.type === "numbers" || v.type === "point");
-    if (target === undefined) return this.#declare();
-    if (target.type === "point")
-      return `${target.name}.x ${this.#one(["=", "+=", "-="])} ${this.#expression("number", 1)};`;
-    return this.#one([
-      `${target.name}.push(${this.#expression("number", 1)});`,
-      `${target.name}.reverse();`,
-      `${target.name}.sort((p, q) => p - q);`,
-      `if (${target.name}.length > 0) ${target.name}[0] = ${this.#expression("number", 1)};`,
-      `${target.name}.unshift(${this.#expression("int", 1)}, 1);`,
-      `${target.name}.pop();`,
-      `${target.name}.splice(1, 1);`,
-    ]);
+  private label(): Label {
+    return this.below(3) === 0 ? { name: this.name("L"), isLoop: true } : { isLoop: true };
   }
 
-  #countedLoop(depth: number): string {
-    const name = `i${++this.#names}`;
-    const limit = 1 + this.#below(4);
-    this.#scopes.push([{ name, type: "int", isConst: true }]);
-    const body = this.#block(depth - 1);
-    const jump = this.#chance(0.3)
-      ? `if (${this.#expression("boolean", 1)}) ${this.#one(["break", "continue"])};`
-      : "";
-    this.#scopes.pop();
-    const step = this.#one([`${name}++`, `${name} += 2`]);
-    return `for (let ${name} = 0; ${name} < ${limit}; ${step}) {\n${indent(jump + body)}\n}`;
+  private forLoop(depth: number): string {
+    const i = this.name("i");
+    const label = this.label();
+    const body = this.inside(label, i, () => this.block(depth - 1, 4));
+    const head = `for (let ${i} = 0; ${i} < ${1 + this.below(4)}; ${i}++)`;
+    return `${label.name ? `${label.name}: ` : ""}${head} {\nif (fuel-- < 0) break;\n${body}}`;
   }
 
-  #elementLoop(depth: number): string {
-    const [type, of] = this.#one([
-      ["number", "numbers"],
-      ["string", "strings"],
-      ["string", "string"],
-    ] as const);
-    const source = this.#expression(of, 1);
-    const name = `e${++this.#names}`;
-    this.#scopes.push([{ name, type, isConst: true }]);
-    const body = this.#block(depth - 1);
-    this.#scopes.pop();
-    return `for (const ${name} of ${source}) ${body}`;
+  private whileLoop(depth: number): string {
+    const label = this.label();
+    const body = this.inside(label, undefined, () => this.block(depth - 1, 4));
+    const w = this.name("w");
+    const prefix = label.name ? `${label.name}: ` : "";
+    return this.below(2)
+      ? `let ${w} = ${this.below(5)};\n${prefix}while (${w}-- > 0 && fuel-- > 0) {\n${body}}`
+      : `${prefix}do {\n${body}} while (${this.condition(2)} && fuel-- > 0);`;
   }
 
-  #switch(depth: number): string {
-    const cases = [0, 1, 2].map(
-      (n) => `case ${n}: ${this.#block(depth - 1)}${this.#chance(0.6) ? " break;" : ""}`,
-    );
-    const at = this.#below(4);
-    cases.splice(at, 0, `default: ${this.#block(depth - 1)}${this.#chance(0.6) ? " break;" : ""}`);
-    return `switch ((${this.#expression("int", 1)}) % 4) {\n${indent(cases.join("\n"))}\n}`;
+  private forOf(depth: number): string {
+    const item = this.name("e");
+    const items = [1, 2, 3].map(() => this.number(1)).join(", ");
+    return `for (const ${item} of [${items}]) {\n${this.inside({ isLoop: true }, item, () => this.block(depth - 1, 3))}}`;
   }
 
-  /** A function that changes a variable around it, called at once. */
-  #closure(): string {
-    const name = `f${++this.#names}`;
-    const parameter: Variable = {
-      name: `p${++this.#names}`,
-      type: this.#one(["number", "string"] as const),
-      isConst: false,
-    };
-    this.#scopes.push([parameter]);
-    const body = this.#statements(2, 0);
-    const result = this.#one(["number", "string", "boolean"] as const);
-    const value = this.#expression(result, 2);
-    this.#scopes.pop();
-    const holder = `r${++this.#names}`;
-    const call = `${name}(${this.#expression(parameter.type, 1)})`;
-    const more = this.#chance(0.3) ? `\n${name}(${this.#expression(parameter.type, 1)});` : "";
-    this.#scopes.at(-1)!.push({ name: holder, type: result, isConst: true });
-    const head = `const ${name} = (${parameter.name}: ${typeText[parameter.type]}): ${typeText[result]} =>`;
-    return `${head} {\n${indent(`${body}return ${value};`)}\n};${more}\nconst ${holder} = ${call};`;
+  private switch(depth: number): string {
+    const text = this.inside({ isLoop: false }, undefined, () => {
+      const clauses = [0, 1, 2, 3]
+        .filter(() => this.below(2) === 1)
+        .map((k) => `case ${k}: {\n${this.block(depth - 1, 2)}}\n${this.below(3) ? "break;" : ""}`);
+      if (this.below(2))
+        clauses.splice(this.below(clauses.length + 1), 0, `default: {\n${this.block(depth - 1, 2)}}`);
+      return clauses.join("\n");
+    });
+    return `switch (${this.number(1)} & 3) {\n${text}\n}`;
   }
 
-  #tryStatement(depth: number): string {
-    const thrown = this.#chance(0.5)
-      ? `if (${this.#expression("boolean", 1)}) throw new RangeError(${this.#expression("string", 1)});\n`
-      : "";
-    const holder = this.#variable((v) => v.type === "string" && !v.isConst);
-    const caught = holder === undefined ? "" : `${holder.name} += e instanceof Error ? e.message : "?";`;
-    const end = this.#chance(0.4) ? ` finally ${this.#block(0)}` : "";
-    return `try {\n${indent(thrown + this.#block(depth - 1))}\n} catch (e) {\n${indent(caught)}\n}${end}`;
+  private try(depth: number): string {
+    const body = this.block(depth - 1, 3);
+    const handler = this.block(depth - 1, 2);
+    const last = this.below(2) ? ` finally {\n${this.block(depth - 1, 2)}}` : "";
+    const raised = `if (${this.condition(1)}) throw new Error("e");\n`;
+    return `try {\n${body}${raised}} catch (e) {\nlog(1, (e as Error).message.length);\n${handler}}${last}`;
   }
 
-  // ---------------------------------------------------------------- expressions
-  #variable(wanted: (v: Variable) => boolean): Variable | undefined {
-    const found = this.#scopes.flat().filter(wanted);
-    return found.length === 0 ? undefined : this.#one(found);
+  private function(depth: number): string {
+    if (this.inFunction) return `if (${this.condition(1)}) return ${this.number(1)};`;
+    const { labels, variables, constants } = this;
+    const name = this.name("f");
+    const argument = this.number(1);
+    this.labels = [];
+    this.inFunction = true;
+    this.variables = [...variables, "p0"];
+    const body = this.block(depth - 1, 4);
+    const result = this.number(2);
+    this.labels = labels;
+    this.inFunction = false;
+    this.variables = variables;
+    this.constants = constants;
+    return `function ${name}(p0: number): number {\nif (fuel-- < 0) return 0;\n${body}return ${result};\n}\nlog(9, ${name}(${argument}));`;
   }
-
-  #expression(type: Type, depth: number): string {
-    const variable = this.#variable((v) => v.type === type);
-    if (variable !== undefined && this.#chance(0.35)) return variable.name;
-    return depth <= 0 ? this.#literal(type) : this.#compound(type, depth - 1);
-  }
-
-  #literal(type: Type): string {
-    switch (type) {
-      case "int":
-        return this.#one(["0", "1", "2", "7", "-3", "255", "1000000", "-1"]);
-      case "number":
-        return this.#one(["0", "1", "2.5", "-0.5", "100", "1e3", "-7", "0.1", "3"]);
-      case "string":
-        return this.#one(['""', '"a"', '"hello"', '"x y"', '"é"', '"10"', '"Z"']);
-      case "boolean":
-        return this.#one(["true", "false"]);
-      case "numbers":
-        return this.#one(["([] as number[])", "[1, 2, 3]", "[0.5, -1]", "[5]"]);
-      case "strings":
-        return this.#one(["([] as string[])", '["b", "a"]', '["x"]']);
-      case "point":
-        return this.#one(['{ x: 1, name: "p" }', '{ x: -0.5, name: "q" }']);
-    }
-  }
-
-  #compound(type: Type, depth: number): string {
-    const e = (t: Type) => this.#expression(t, depth);
-    const pick = () => `(${e("boolean")} ? ${e(type)} : ${e(type)})`;
-    switch (type) {
-      case "int":
-        return this.#one([
-          () =>
-            `(${e("int")} ${this.#one(["&", "|", "^", "<<", ">>", ">>>"])} ${this.#one(["1", "3", "7", "31"])})`,
-          () => `(${e("int")} ${this.#one(["+", "-"])} ${e("int")})`,
-          () => `(${e("int")} % ${this.#one(["2", "3", "10", "-4"])})`,
-          () => `Math.floor(${e("number")} / ${this.#one(["2", "3", "-4"])})`,
-          () => `(${e("number")} | 0)`,
-          () => `${e("string")}.length`,
-          () => `${e("numbers")}.length`,
-          () => `${e("string")}.indexOf(${e("string")})`,
-          () => `Math.round(${e("number")})`,
-          () => `Math.imul(${e("int")}, ${e("int")})`,
-          pick,
-        ])();
-      case "number":
-        return this.#one([
-          () => `(${e("number")} ${this.#one(["+", "-", "*", "/"])} ${e("number")})`,
-          () => `(${e("number")} % ${e("number")})`,
-          () => e("int"),
-          () => `Math.${this.#one(["abs", "floor", "ceil", "trunc", "sign"])}(${e("number")})`,
-          () => `Math.${this.#one(["min", "max"])}(${e("number")}, ${e("number")})`,
-          () => `${e("numbers")}.reduce((s, v) => s + v, ${e("number")})`,
-          () => `(${e("numbers")}.at(-1) ?? ${e("number")})`,
-          () => `${e("point")}.x`,
-          () => `Number(${e("string")})`,
-          () => `-(${e("number")})`,
-          pick,
-        ])();
-      case "string":
-        return this.#one([
-          () => `(${e("string")} + ${e(this.#one(["string", "number", "boolean"] as const))})`,
-          () => `\`\${${e("number")}}-\${${e("boolean")}}\``,
-          () => `String(${e(this.#one(["number", "boolean", "numbers"] as const))})`,
-          () => `${e("string")}.slice(${this.#one(["0", "1", "-1", "-2"])})`,
-          () => `${e("string")}.toUpperCase()`,
-          () => `${e("string")}.padStart(${this.#one(["3", "6"])}, "*")`,
-          () => `${e("strings")}.join(${this.#one(['","', '""'])})`,
-          () => `${e("point")}.name`,
-          () => `(${e("number")}).toFixed(${this.#one(["0", "1", "3"])})`,
-          () => `JSON.stringify(${e(this.#one(["point", "numbers", "string"] as const))})`,
-          () => `typeof ${e("number")}`,
-          pick,
-        ])();
-      case "boolean":
-        return this.#one([
-          () =>
-            `((${e("number")} as number) ${this.#one(["<", "<=", ">", ">=", "===", "!=="])} ${e("number")})`,
-          () => `((${e("string")} as string) ${this.#one(["<", ">", "===", "!=="])} ${e("string")})`,
-          () => `(${e("boolean")} ${this.#one(["&&", "||"])} ${e("boolean")})`,
-          () => `!${e("boolean")}`,
-          () => `${e("numbers")}.includes(${e("number")})`,
-          () => `${e("string")}.startsWith(${e("string")})`,
-          () => `${e("numbers")}.some((v) => v > ${e("number")})`,
-          () => `Number.isInteger(${e("number")})`,
-          pick,
-        ])();
-      case "numbers":
-        return this.#one([
-          () => `[${e("number")}, ${e("int")}]`,
-          () => `[...${e("numbers")}, ${e("number")}]`,
-          () =>
-            `${e("numbers")}.map((v, k) => v ${this.#one(["+", "*", "-"])} ${this.#one(["k", "2", "v"])})`,
-          () => `${e("numbers")}.filter((v) => v ${this.#one([">", "<", "!=="])} (${e("number")} as number))`,
-          () => `${e("numbers")}.slice(${this.#one(["1", "-2", "0, 2"])})`,
-          () => `${e("numbers")}.concat(${e("numbers")})`,
-          () => `${e("strings")}.map((s) => s.length)`,
-          () => `Array.from({ length: ${this.#one(["0", "2", "3"])} }, (_, k) => k * 2)`,
-          pick,
-        ])();
-      case "strings":
-        return this.#one([
-          () => `${e("string")}.split(${this.#one(['""', '" "', '"l"'])})`,
-          () => `[${e("string")}, ...${e("strings")}]`,
-          () => `${e("strings")}.map((s) => s + ${e("string")})`,
-          () => `[...${e("strings")}].sort()`,
-          () => `Object.keys(${e("point")})`,
-          () => `${e("numbers")}.map(String)`,
-          pick,
-        ])();
-      case "point":
-        return this.#one([
-          () => `{ x: ${e("number")}, name: ${e("string")} }`,
-          () => `{ ...${e("point")}, x: ${e("number")} }`,
-          pick,
-        ])();
-    }
-  }
-}
-
-function indent(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => `  ${line}`)
-    .join("\n");
-}
-
-/** A program of `count` such functions, each called and its result printed. */
-export function randomProgram(seed: number, count: number): string {
-  const generator = new ProgramGenerator(seed);
-  const functions = Array.from({ length: count }, (_, i) => generator.function(`t${i}`));
-  const calls = functions.map(
-    (_, i) => `try { console.log(${i}, t${i}()); } catch (e) { console.log(${i}, (e as Error).name); }`,
-  );
-  return `${[...functions, ...calls].join("\n")}\n`;
 }
