@@ -168,8 +168,8 @@ function mustClose(c: Context, node: ts.ForOfStatement): boolean {
 function hasFinally(c: Context): boolean {
   const search = (node: ts.Node, inGenerator: boolean): boolean => {
     if (inGenerator && ts.isTryStatement(node) && node.finallyBlock) return true;
-    if (ts.isMethodDeclaration(node) && ts.isIdentifier(node.name) && node.name.text === "return")
-      return true;
+    const isMember = ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node);
+    if (isMember && ts.isIdentifier(node.name) && node.name.text === "return") return true;
     const isGenerator =
       ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined;
     const inside = isGenerator || (inGenerator && !ts.isFunctionLike(node));
