@@ -38,6 +38,16 @@ export async function emitHost(
   return result;
 }
 
+/** Prelude classes that the host's arguments arrive as, whether the module's own code names them or not. */
+export function preludeOfArguments(reach: Reach, facts: Facts): string[] {
+  const entries = reach.modules.filter((module) => module.isEntry);
+  const schemas = JSON.stringify(entries.map((module) => collectExports(module, reach, facts)));
+  return [
+    ["map", "Map"],
+    ["set", "Set"],
+  ].flatMap(([kind, name]) => (schemas.includes(`["${kind}"`) ? [name!] : []));
+}
+
 function defineModule(
   module: DeviceModule,
   exports: ModuleExports,
