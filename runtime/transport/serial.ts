@@ -2,6 +2,7 @@ import type { SerialPort } from "serialport";
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
+import { endAtHangUp } from "./hangUp.js";
 import type { Link } from "./types.js";
 
 const RESET_PULSE_MS = 100;
@@ -30,6 +31,7 @@ export class SerialTransport extends BaseTransport {
       port.open((error) => (error ? reject(explain(path, error)) : resolve()));
     });
     this.port = port;
+    endAtHangUp(port);
     port.on("data", (bytes: Buffer) => this.received(bytes));
     port.on("error", () => {});
     port.on("close", (cause?: Error) => this.gone(cause ?? undefined));
