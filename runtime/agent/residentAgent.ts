@@ -1,4 +1,4 @@
-import { Control, ID, Kind, RAW_BANNER } from "../../contract/index.js";
+import { Control, ID, Kind, RAW_BANNER, WIRE_VERSION } from "../../contract/index.js";
 import { DisconnectedError, MpcError, ProtocolError, ResetError } from "../errors.js";
 import { readValues } from "../marshal/reader.js";
 import type { AgentLink } from "../repl/session.js";
@@ -340,7 +340,7 @@ export class ResidentAgent {
 
   #hello(frame: ReplyFrame): void {
     const [version, count] = readValues(frame.body);
-    if (typeof version !== "number" || typeof count !== "number") return;
+    if (version !== WIRE_VERSION || typeof count !== "number") return;
     this.#count = count;
     const seen = this.#helloSeen;
     this.#helloSeen = done;

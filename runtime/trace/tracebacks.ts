@@ -108,5 +108,3 @@ function argsOf(list: WireValue | undefined): unknown[] {
     typeof item === "object" && item !== null && "value" in item ? item.value : item,
   );
 }
-
-export { sourceName };

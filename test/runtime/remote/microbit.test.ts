@@ -117,7 +117,9 @@ describe.skipIf(!haveMicrobit())(
     });
 
     test("one name stays on the board", async () => {
-      const names = await board.exec("print([n for n in dir() if n[:4] == '_mpc' and n != '_mpc0'], 'double' in dir())");
+      const names = await board.exec(
+        "print([n for n in dir() if n[:4] == '_mpc' and n != '_mpc0'], 'double' in dir())",
+      );
       expect(names.trim()).toBe("['_mpc'] False");
     });
   },
