@@ -35,13 +35,9 @@ class AsyncGenerator:
                 else:
                     promise._resolve(step_result(value if how == 1 else None, True))
             elif how == 1:
-                self._done = True
-                self._queue.pop(0)
-                try:
-                    self._generator.close()
-                    promise._resolve(step_result(value, True))
-                except Exception as e:
-                    promise._settle(2, caught(e))
+                # not close(): what runs in `finally` may await
+                self._step(self._generator.throw, Returned(value))
+                return
             else:
                 self._step(self._generator.throw if how else self._send, throw(value) if how else value)
                 return
@@ -59,6 +55,8 @@ class AsyncGenerator:
         try:
             given = resume(value)
         except StopIteration as e:
+            self._answer(step_result(e.value, True), True)
+        except Returned as e:
             self._answer(step_result(e.value, True), True)
         except Exception as e:
             self._done = True
