@@ -78,12 +78,17 @@ function bare(node: Expression): Document {
     case "Comprehension":
       return brackets(node.brackets[0]!, [comprehension(node)], node.brackets[1]!, { comma: false });
     case "Yield":
-      return node.value === undefined ? text("yield") : sequence("yield ", topLevel(node.value));
+      return node.value === undefined ? text("yield") : sequence("yield ", yielded(node.value));
     case "YieldFrom":
       return sequence("yield from ", expression(node.value));
     case "Await":
       return sequence("await ", expression(node.value, Precedence.Primary));
   }
+}
+
+/** A tuple needs no parentheses after `yield`, another `yield` does. */
+function yielded(value: Expression): Document {
+  return value.kind === "Tuple" ? topLevel(value) : expression(value);
 }
 
 type Operation = Extract<Expression, { kind: "BinOp" | "BoolOp" | "Compare" }>;

@@ -39,6 +39,7 @@ describe("expressions", () => {
       ),
       "f((yield a), *b, x=c, **a)",
     ],
+    [py.yieldExp(py.yieldExp(a)), "(yield (yield a))"],
     [py.tuple([a]), "(a,)"],
     [py.list([py.tuple([a, b])]), "[(a, b)]"],
     [py.subscript(a, py.slice(undefined, py.int(-1))), "a[:-1]"],
