@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
+import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { isOnly, isReference } from "./kinds.js";
@@ -24,7 +25,7 @@ export function testOf(c: Context, value: Value, lowered: py.Expression): py.Exp
 export function lowerCondition(c: Context, node: ts.Expression): py.Expression {
   if (ts.isParenthesizedExpression(node)) return lowerCondition(c, node.expression);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
-    return py.not(lowerCondition(c, node.operand));
+    return negated(c, node.operand, lowerCondition(c, node.operand));
   }
   if (ts.isBinaryExpression(node)) {
     const operator = node.operatorToken.kind;
@@ -38,6 +39,24 @@ export function lowerCondition(c: Context, node: ts.Expression): py.Expression {
     );
   }
   return testOf(c, c.facts.values.of(node), c.expression(node));
+}
+
+const opposites: Readonly<Partial<Record<py.CompareOperator, py.CompareOperator>>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+};
+
+/** `not test`; `a >= b` for `not a < b` where neither can be NaN. */
+export function negated(c: Context, node: ts.Expression, test: py.Expression): py.Expression {
+  const inside = skipWrappers(node);
+  const opposite = test.kind === "Compare" ? opposites[test.op] : undefined;
+  if (test.kind !== "Compare" || !opposite || !ts.isBinaryExpression(inside)) return py.not(test);
+  const isOrdered = [inside.left, inside.right].every((operand) =>
+    isOnly(c.facts.values.of(operand), "int", "str"),
+  );
+  return isOrdered ? { ...test, op: opposite } : py.not(test);
 }
 
 function lowerBoth(c: Context, node: ts.BinaryExpression, op: "and" | "or"): py.Expression {

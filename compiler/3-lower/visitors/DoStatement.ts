@@ -1,13 +1,13 @@
 import type ts from "typescript";
 import * as py from "../../python/index.js";
 import { hasContinue, lowerLoopBody } from "../constructs/loops.js";
-import { lowerCondition } from "../constructs/truthiness.js";
+import { lowerCondition, negated } from "../constructs/truthiness.js";
 import type { Context } from "../context.js";
 
 /** The test stands at the end; at the beginning, passed over in the first turn, where `continue` must reach it. */
 export function DoStatement(node: ts.DoStatement, c: Context): py.Statement[] {
   const { result: test, before } = c.capture(() => lowerCondition(c, node.expression));
-  const check = [...before, py.ifStmt(py.not(test), [py.breakStmt()])];
+  const check = [...before, py.ifStmt(negated(c, node.expression, test), [py.breakStmt()])];
   if (!hasContinue(node)) {
     const { body, around } = lowerLoopBody(c, node, { atEnd: () => check });
     return around([py.whileStmt(py.bool(true), body)]);

@@ -3,7 +3,7 @@ import * as py from "../../python/index.js";
 import { declareVariables } from "../constructs/declarations.js";
 import { continuesInTry, lowerLoopBody } from "../constructs/loops.js";
 import { rangeOf } from "../constructs/range.js";
-import { lowerCondition } from "../constructs/truthiness.js";
+import { lowerCondition, negated } from "../constructs/truthiness.js";
 import { dropValue } from "../constructs/unused.js";
 import type { Context } from "../context.js";
 
@@ -49,6 +49,9 @@ type Test = { readonly result: py.Expression; readonly before: readonly py.State
 const testOf = ({ condition }: ts.ForStatement, c: Context): Test =>
   c.capture(() => (condition ? lowerCondition(c, condition) : py.bool(true)));
 
+const leaveTest = ({ condition }: ts.ForStatement, c: Context, test: Test): py.Expression =>
+  condition ? negated(c, condition, test.result) : py.not(test.result);
+
 /**
  *     i = 0
  *     while i < n:
@@ -66,7 +69,7 @@ function withStepLast(node: ts.ForStatement, c: Context): py.Statement[] {
     changing: head,
   });
   if (test.before.length === 0) return around([py.whileStmt(test.result, body)]);
-  const leave = py.ifStmt(py.not(test.result), [py.breakStmt()]);
+  const leave = py.ifStmt(leaveTest(node, c, test), [py.breakStmt()]);
   return around([py.whileStmt(py.bool(true), [...test.before, leave, ...body])]);
 }
 
@@ -89,6 +92,6 @@ function withStepFirst(node: ts.ForStatement, c: Context): py.Statement[] {
   const { body, around } = lowerLoopBody(c, node, { head, changing: head });
   const step = stepOf(node, c);
   const advance = py.ifStmt(first, [py.assign(first, py.bool(false))], step);
-  const leave = node.condition ? [...test.before, py.ifStmt(py.not(test.result), [py.breakStmt()])] : [];
+  const leave = node.condition ? [...test.before, py.ifStmt(leaveTest(node, c, test), [py.breakStmt()])] : [];
   return around([py.assign(first, py.bool(true)), py.whileStmt(py.bool(true), [advance, ...leave, ...body])]);
 }

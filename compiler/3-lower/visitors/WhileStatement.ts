@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import * as py from "../../python/index.js";
 import { lowerLoopBody } from "../constructs/loops.js";
-import { lowerCondition } from "../constructs/truthiness.js";
+import { lowerCondition, negated } from "../constructs/truthiness.js";
 import type { Context } from "../context.js";
 
 export function WhileStatement(node: ts.WhileStatement, c: Context): py.Statement[] {
@@ -12,6 +12,10 @@ export function WhileStatement(node: ts.WhileStatement, c: Context): py.Statemen
   //     …
   //     if not test: break
   return around([
-    py.whileStmt(py.bool(true), [...before, py.ifStmt(py.not(test), [py.breakStmt()]), ...body]),
+    py.whileStmt(py.bool(true), [
+      ...before,
+      py.ifStmt(negated(c, node.expression, test), [py.breakStmt()]),
+      ...body,
+    ]),
   ]);
 }
