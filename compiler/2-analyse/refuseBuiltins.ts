@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../1-discover/marks.js";
 import type { Reach } from "../1-discover/reach.js";
-import { builtinRow, namespaces, tables } from "../builtins/index.js";
+import { builtinRow, namespaces, tables, takenMember } from "../builtins/index.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import type { BuiltinReference, Calls, Values } from "./facts.js";
@@ -99,7 +99,8 @@ function refusal(reference: BuiltinReference, use: ts.Node): string | undefined 
   const isWhole = reference.type === "global" && namespaces.has(reference.name);
   const isStaticSide =
     ts.isIdentifier(use) && reference.name === "value" && !(row && "asValue" in row && row.asValue);
-  if (!isTested(use) && (isWhole || isStaticSide)) return "MPC2315";
+  if (!isTested(use) && (isWhole || isStaticSide))
+    return isTakenApart(use, reference) ? undefined : "MPC2315";
   if (!row) return isUnknownMember(reference) ? "MPC2301" : undefined;
   if ("rejected" in row) return row.rejected;
   const isCalled = ts.isCallExpression(use) || ts.isNewExpression(use) || callOf(use) !== undefined;
@@ -111,6 +112,26 @@ function refusal(reference: BuiltinReference, use: ts.Node): string | undefined 
 const wellKnownSymbols: ReadonlySet<string> = new Set(
   "iterator asyncIterator toPrimitive toStringTag dispose asyncDispose".split(" "),
 );
+
+/** `const { floor, PI } = Math`: members that are there as values. */
+function isTakenApart(use: ts.Node, reference: BuiltinReference): boolean {
+  const { parent } = use;
+  if (
+    !ts.isVariableDeclaration(parent) ||
+    parent.initializer !== use ||
+    !ts.isObjectBindingPattern(parent.name)
+  )
+    return false;
+  return parent.name.elements.every((element) => {
+    const key = element.propertyName ?? element.name;
+    const isPlain =
+      ts.isIdentifier(key) &&
+      ts.isIdentifier(element.name) &&
+      !element.initializer &&
+      !element.dotDotDotToken;
+    return isPlain && takenMember(reference, key.text) !== undefined;
+  });
+}
 
 /** `x.constructor` of instances and `C.name` of classes are there, of other values not. */
 function refusalByValue({ type, name }: BuiltinReference, node: ts.Node, values: Values): string | undefined {

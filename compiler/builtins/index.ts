@@ -127,3 +127,15 @@ function asValueRow(table: Table): Builtin | Rejected | undefined {
 /** Is it a member of a static side or of a namespace, so that what stands before the dot isn't a value? */
 export const isStatic = (reference: BuiltinReference): boolean =>
   reference.type === "global" || reference.type === "console" || /^[A-Z]/.test(reference.type);
+
+/** What a variable that takes a member out of a namespace holds: `const { floor } = Math`. */
+export function takenMember(namespace: BuiltinReference, name: string): Builtin | undefined {
+  const type = namespace.type === "global" ? namespace.name : namespace.type;
+  const row = name === "value" ? undefined : builtinRow({ type, name });
+  if (!row || "rejected" in row) return undefined;
+  return row.isProperty || row.asValue ? row : undefined;
+}
+
+/** Is it a namespace itself, or a static side: `Math`, `Object`? */
+export const isNamespace = (reference: BuiltinReference): boolean =>
+  reference.type === "global" ? namespaces.has(reference.name) : reference.name === "value";

@@ -116,7 +116,7 @@ export const function_: BuiltinTable<CallableFunction> = {
 // ---------------------------------------------------------------- JSON
 /** None inside of what is written is `null`, unless the type says `undefined`. */
 const stringify: Builtin = r.row(
-  { enumerates: true, calls: 2, asValue: (c) => r.ofOne(c.prelude("json_stringify")) },
+  { enumerates: true, calls: 2, asValue: (c) => c.prelude("json_stringify") },
   (c, parts, use) => {
     const value = r.argumentValue(c, use.args[0]);
     const inside =
@@ -128,7 +128,7 @@ const stringify: Builtin = r.row(
 );
 
 export const JSONStatics: BuiltinTable<JSON> = {
-  parse: r.unary("json_parse", { calls: 2 }),
+  parse: r.helper("json_parse", { calls: 2, asValue: (c) => c.prelude("json_parse") }),
   stringify,
 };
 

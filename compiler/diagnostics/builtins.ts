@@ -91,5 +91,5 @@ export const namespaceAsValue = error("MPC2315", {
   message: (name: string) => `${name} itself isn't a value on boards: only its members are there`,
   hint: (name: string) =>
     `Name the member where it's used, as in \`${name}.…\`, or write a function around it.`,
-  example: "const { floor } = Math; //! MPC2315\nconsole.log(floor(1.5));",
+  example: "const m = Math; //! MPC2315\nconsole.log(m.floor(1.5));",
 });

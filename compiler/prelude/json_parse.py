@@ -6,7 +6,7 @@ def json_parse(s, reviver=None):
     value, i = _json_read(s, _json_space(s, 0))
     if _json_space(s, i) < len(s):
         _json_error(s, _json_space(s, i))
-    if reviver is not None:
+    if callable(reviver):
         return _json_revive("", value, reviver)
     return value
 

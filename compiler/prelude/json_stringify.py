@@ -2,7 +2,9 @@
 def json_stringify(x, replacer=None, indent=None, none="null"):
     if isinstance(indent, (int, float)):
         indent = " " * min(max(to_int(indent), 0), 10)
-    s = _json_value("", x, None, replacer, (indent or "")[:10], "", none, [])
+    if not isinstance(indent, str):
+        indent = ""
+    s = _json_value("", x, None, replacer, indent[:10], "", none, [])
     if s is None and none == "null":
         return "null" if x is None else None
     return s

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
+import { isNamespace, takenMember } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { lowerClass } from "./classes.js";
@@ -15,7 +16,7 @@ export function declareVariables(c: Context, list: ts.VariableDeclarationList): 
 function declareVariable(c: Context, node: ts.VariableDeclaration): void {
   const { name, initializer } = node;
   if (!ts.isIdentifier(name)) {
-    if (initializer) assignPattern(c, name, initializer);
+    if (initializer && !takeMembers(c, name, initializer)) assignPattern(c, name, initializer);
     return;
   }
   const id = c.facts.names.of(name);
@@ -35,6 +36,19 @@ function declareVariable(c: Context, node: ts.VariableDeclaration): void {
   }
   if (ts.isObjectLiteralExpression(value) && lowerLiteralInto(c, value, id)) return;
   c.before(py.from(c.origin(node), py.assign(py.name(id), c.expression(initializer))));
+}
+
+/** `const { floor, PI } = Math`: a namespace isn't a value, its members are. */
+function takeMembers(c: Context, pattern: ts.BindingPattern, initializer: ts.Expression): boolean {
+  const namespace = c.facts.calls.builtin(initializer);
+  if (!namespace || !isNamespace(namespace) || !ts.isIdentifier(initializer)) return false;
+  for (const element of pattern.elements as readonly ts.BindingElement[]) {
+    const member = takenMember(namespace, (element.propertyName ?? element.name).getText());
+    const value = member?.asValue?.(c) ?? member?.lower(c, { node: initializer, args: [] });
+    const id = c.facts.names.of(element.name as ts.Identifier);
+    if (value) c.before(py.from(c.origin(element), py.assign(py.name(id), value)));
+  }
+  return true;
 }
 
 const isBlockScoped = (node: ts.VariableDeclaration): boolean =>
