@@ -81,7 +81,10 @@ export type Source<T> = Iterable<T, void, undefined>;
 /** What functions return that yield their results one by one; `for … of` and `[...x]` go through it once. */
 export type Items<T> = IterableIterator<T, undefined, undefined>;
 
-/** The typed arrays of JavaScript: on the board each is a `bytearray` or an `array` of the matching type code. */
+/**
+ * The typed arrays of JavaScript whose elements are numbers: on the board each is a `bytearray` or an `array` of the matching
+ * type code.
+ */
 export type TypedArray =
   | Uint8Array
   | Uint8ClampedArray
@@ -91,9 +94,7 @@ export type TypedArray =
   | Uint32Array
   | Int32Array
   | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array;
+  | Float64Array;
 
 /** What can be filled: an object with the buffer protocol whose memory may be written. */
 export type WritableBuffer = bytearray | memoryview | array | TypedArray;

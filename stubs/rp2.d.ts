@@ -318,8 +318,8 @@ export class StateMachine {
   init(program: PIOProgram, freq: int, kw?: Kw<StateMachineSettings>): void;
   /** Whether the state machine runs. */
   active(): boolean;
-  /** Starts or stops the state machine. */
-  active(value: Level): void;
+  /** Starts or stops the state machine; whether it runs then. */
+  active(value: Level): boolean;
   /** Goes to the start of the program and forgets counters and waiting. */
   restart(): void;
   /** Runs one instruction: text as for `asm_pio_encode`, or its number. */

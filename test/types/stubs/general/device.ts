@@ -63,7 +63,7 @@ switch (total) {
 
 function checksum(data: ReadableBuffer): int {
   let sum = 0;
-  for (const byte of data) sum += Number(byte);
+  for (const byte of data) sum += byte;
   return sum & 0xff;
 }
 checksum(new bytes([1, 2]));

@@ -72,7 +72,7 @@ class RamDisk implements AbstractBlockDev {
     for (let i = 0; i < buf.length; i++) buf[i] = this.#memory[block * 512 + i] ?? 0;
   }
   writeblocks(block: int, buf: ReadableBuffer): void {
-    for (let i = 0; i < buf.length; i++) this.#memory[block * 512 + i] = Number(buf[i]);
+    for (let i = 0; i < buf.length; i++) this.#memory[block * 512 + i] = buf[i] ?? 0;
   }
   ioctl(op: int): int | null {
     return op === 4 ? 64 : op === 5 ? 512 : null;
