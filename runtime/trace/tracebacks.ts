@@ -2,7 +2,7 @@ import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { ModuleDefinition } from "../../contract/index.js";
 import { BoardError, ProtocolError } from "../errors.js";
 import type { WireValue } from "../marshal/wireValue.js";
-import { asJavaScriptClass, messageOf, sourceName } from "./boardErrors.js";
+import { asJavaScriptClass, messageOf } from "./boardErrors.js";
 
 /** A line of a traceback. */
 export interface Frame {
