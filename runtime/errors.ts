@@ -1,10 +1,12 @@
 /**
  * Every error that the runtime rejects with. The class says what the caller can do next; `code` is stable and narrower.
- * An aborted call rejects with the reason of its `AbortSignal`, which is the caller's own.
+ * An aborted call rejects with the reason of its `AbortSignal`, which is the caller's own. docs/errors.md lists them.
  */
 
-export interface MpcErrorOptions {
-  readonly code?: string;
+import type { ErrorClass, ErrorCode } from "./errorCodes.js";
+
+export interface MpcErrorOptions<Class extends ErrorClass = ErrorClass> {
+  readonly code?: ErrorCode<Class>;
   readonly cause?: unknown;
 }
 
@@ -12,7 +14,7 @@ export interface MpcErrorOptions {
 export class MpcError extends Error {
   override readonly name: string = "MpcError";
   /** Stable, e.g. `"timed-out"`; what programs compare. */
-  readonly code: string;
+  readonly code: ErrorCode;
   readonly #isOne = true;
 
   constructor(message: string, options: MpcErrorOptions = {}) {
@@ -32,29 +34,68 @@ export class MpcError extends Error {
 /** An address that can't be understood, or isn't one. Nothing was opened. */
 export class AddressError extends MpcError {
   override readonly name = "AddressError";
-  constructor(message: string, options: MpcErrorOptions = {}) {
+  constructor(message: string, options: MpcErrorOptions<"AddressError"> = {}) {
     super(message, { code: "address", ...options });
   }
 }
 
 /**
- * No working connection was made. Codes: `"connect"`, `"not-found"`, `"ambiguous"`, `"busy"`, `"permission"`, `"refused"`,
- * `"no-repl"` (the link is open, but the board didn't come to its prompt).
+ * No working connection was made. Codes: `"connect"`, `"ambiguous"` (several boards fit), `"permission"`, `"refused"`, `"no-repl"`
+ * (the link is open, but the board didn't come to its prompt), `"other-board"`, and those of the classes below it.
  */
 export class ConnectError extends MpcError {
-  override readonly name = "ConnectError";
+  override readonly name: string = "ConnectError";
   /** What the board was sending meanwhile; empty if nothing. */
   readonly received: Uint8Array;
-  constructor(message: string, options: MpcErrorOptions & { received?: Uint8Array } = {}) {
+  constructor(message: string, options: MpcErrorOptions<ConnectErrorClass> & { received?: Uint8Array } = {}) {
     super(message, { code: "connect", ...options });
     this.received = options.received ?? new Uint8Array(0);
+  }
+}
+
+type ConnectErrorClass = "ConnectError" | "NotFoundError" | "BusyError" | "AuthenticationError";
+
+/** There is no such port, and no board that fits the address. Plug it in, or name another one. */
+export class NotFoundError extends ConnectError {
+  override readonly name = "NotFoundError";
+  constructor(message: string, options: MpcErrorOptions<"NotFoundError"> = {}) {
+    super(message, { code: "not-found", ...options });
+  }
+}
+
+/** Another program has the board. */
+export class BusyError extends ConnectError {
+  override readonly name = "BusyError";
+  /** Who has it, where that is known. */
+  readonly owner: PortOwner | undefined;
+  constructor(message: string, options: MpcErrorOptions<"BusyError"> & { owner?: PortOwner } = {}) {
+    super(message, { code: "busy", ...options });
+    this.owner = options.owner;
+  }
+}
+
+/** A process that holds a port. */
+export interface PortOwner {
+  readonly pid: number;
+  /** Its command line. */
+  readonly command: string;
+}
+
+/**
+ * The board asks for a password. Codes: `"password-missing"` (none was given), `"password-wrong"`, `"password-too-long"`
+ * (no WebREPL can have it), `"authentication"` (it greeted otherwise than WebREPL does). The message never shows it.
+ */
+export class AuthenticationError extends ConnectError {
+  override readonly name = "AuthenticationError";
+  constructor(message: string, options: MpcErrorOptions<"AuthenticationError"> = {}) {
+    super(message, { code: "authentication", ...options });
   }
 }
 
 /** The time given to a call was over. The board was interrupted; it is ready for the next call unless that says otherwise. */
 export class TimeoutError extends MpcError {
   override readonly name = "TimeoutError";
-  constructor(message: string, options: MpcErrorOptions = {}) {
+  constructor(message: string, options: MpcErrorOptions<"TimeoutError"> = {}) {
     super(message, { code: "timed-out", ...options });
   }
 }
@@ -62,7 +103,7 @@ export class TimeoutError extends MpcError {
 /** The link is gone, or was closed. Codes: `"disconnected"`, `"closed"`. `board.reconnect()` opens it again. */
 export class DisconnectedError extends MpcError {
   override readonly name = "DisconnectedError";
-  constructor(message: string, options: MpcErrorOptions = {}) {
+  constructor(message: string, options: MpcErrorOptions<"DisconnectedError"> = {}) {
     super(message, { code: "disconnected", ...options });
   }
 }
@@ -70,15 +111,18 @@ export class DisconnectedError extends MpcError {
 /** The board was reset meanwhile: what had been loaded, and all handles, are gone. The connection works. */
 export class ResetError extends MpcError {
   override readonly name = "ResetError";
-  constructor(message: string, options: MpcErrorOptions = {}) {
+  constructor(message: string, options: MpcErrorOptions<"ResetError"> = {}) {
     super(message, { code: "reset", ...options });
   }
 }
 
-/** The board said something that the protocol doesn't allow. Codes: `"protocol"`, `"damaged"` (a check didn't match). */
+/**
+ * The board said something that the protocol doesn't allow. Codes: `"protocol"`, `"damaged"` (a check didn't match),
+ * `"lost-reply"` (the call ran, its result didn't come), `"ended"` (what answers calls was ended).
+ */
 export class ProtocolError extends MpcError {
   override readonly name = "ProtocolError";
-  constructor(message: string, options: MpcErrorOptions = {}) {
+  constructor(message: string, options: MpcErrorOptions<"ProtocolError"> = {}) {
     super(message, { code: "protocol", ...options });
   }
 }
@@ -88,7 +132,7 @@ export class ValueError extends MpcError {
   override readonly name = "ValueError";
   /** Where inside the value, e.g. `"config.limits[2]"`. */
   readonly path: string;
-  constructor(message: string, options: MpcErrorOptions & { path?: string } = {}) {
+  constructor(message: string, options: MpcErrorOptions<"ValueError"> & { path?: string } = {}) {
     super(message, { code: "value", ...options });
     this.path = options.path ?? "";
   }
@@ -97,7 +141,7 @@ export class ValueError extends MpcError {
 /** The board can't do this (no raw-paste, no `hashlib`, built for another target …). Codes: `"unsupported"`, `"target"`, `"contract"`. */
 export class UnsupportedError extends MpcError {
   override readonly name = "UnsupportedError";
-  constructor(message: string, options: MpcErrorOptions = {}) {
+  constructor(message: string, options: MpcErrorOptions<"UnsupportedError"> = {}) {
     super(message, { code: "unsupported", ...options });
   }
 }
@@ -110,7 +154,7 @@ export class NotImplementedError extends MpcError {
   }
 }
 
-export interface BoardErrorOptions extends MpcErrorOptions {
+export interface BoardErrorOptions extends MpcErrorOptions<"BoardError"> {
   /** Name of the Python class, e.g. `"OSError"`. */
   readonly pyType: string;
   /** The traceback as the board wrote it (lines end in LF); empty if it sent none. */
@@ -124,6 +168,7 @@ export interface BoardErrorOptions extends MpcErrorOptions {
 /** Code on the board raised. `message` is the exception's own text. */
 export class BoardError extends MpcError {
   override readonly name: string = "BoardError";
+  declare readonly code: ErrorCode<"BoardError">;
   readonly pyType: string;
   readonly traceback: string;
   readonly errno: number | undefined;

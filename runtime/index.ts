@@ -3,6 +3,7 @@
 export type { float, int, Kw, uint } from "../contract/index.js";
 export { connect } from "./connect.js";
 export { Device, device, type Host, type RemoteDevice } from "./device.js";
+export type { ErrorCode } from "./errorCodes.js";
 export * from "./errors.js";
 export type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./files/types.js";
 export type { BoardDetails, BoardInfo } from "./info.js";

@@ -1,4 +1,4 @@
-import { ProtocolError } from "../errors.js";
+import { UnsupportedError } from "../errors.js";
 import type { WireValue } from "../marshal/wireValue.js";
 
 /** The check of the fallback's lines: kept below this prime, so that it fits the smallest ints. */
@@ -59,9 +59,7 @@ export function writeValue(value: WireValue, context: TextContext): Written {
     }
     default:
   }
-  throw new ProtocolError(`a ${value.wire} can't be sent to a board that has no room for the agent`, {
-    code: "unsupported",
-  });
+  throw new UnsupportedError(`a ${value.wire} can't be sent to a board that has no room for the agent`);
 }
 
 function float(value: number, { shortFloats }: TextContext): Written {
@@ -89,11 +87,8 @@ function sequence(
 /** The board writes a dict in its own order, so at most one entry can be checked. */
 function dict(entries: readonly (readonly [WireValue, WireValue])[], context: TextContext): Written {
   if (entries.length > 1) {
-    throw new ProtocolError(
+    throw new UnsupportedError(
       "an object of several fields can't be sent to a board that has no room for the agent",
-      {
-        code: "unsupported",
-      },
     );
   }
   const written = entries.map(

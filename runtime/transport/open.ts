@@ -59,10 +59,8 @@ async function found(
     const ports = await listPorts();
     const board = chooseBoard(ports);
     if (!board) {
-      const { ConnectError } = await import("../errors.js");
-      throw new ConnectError(`no known MicroPython board is plugged in. ${whatThereIs(ports)}`, {
-        code: "not-found",
-      });
+      const { NotFoundError } = await import("../errors.js");
+      throw new NotFoundError(`no known MicroPython board is plugged in. ${whatThereIs(ports)}`);
     }
     if (board.serial === undefined) return serial(board.path, async () => board.path, options);
     return found({ kind: "id", serial: board.serial }, options);

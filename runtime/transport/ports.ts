@@ -1,4 +1,4 @@
-import { ConnectError } from "../errors.js";
+import { ConnectError, NotFoundError } from "../errors.js";
 import { boardByUsbId } from "./usbIds.js";
 
 /** A serial port of this machine. */
@@ -41,7 +41,7 @@ export function choosePort(
   const fitting = ports.filter((port) => fits(port, wanted));
   if (fitting.length === 1) return fitting[0]!;
   if (fitting.length === 0) {
-    throw new ConnectError(`no board found for "${asked}". ${whatThereIs(ports)}`, { code: "not-found" });
+    throw new NotFoundError(`no board found for "${asked}". ${whatThereIs(ports)}`);
   }
   throw new ConnectError(`several boards fit "${asked}"; name one of them:\n${addresses(fitting)}`, {
     code: "ambiguous",

@@ -1,5 +1,5 @@
 import type { SerialPort } from "serialport";
-import { ConnectError } from "../errors.js";
+import { BusyError, ConnectError, NotFoundError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
 import { endAtHangUp } from "./hangUp.js";
@@ -83,9 +83,9 @@ export class SerialTransport extends BaseTransport {
 export function explain(path: string, cause: Error, platform: string = process.platform): ConnectError {
   const text = cause.message;
   if (/no such file|cannot find|not found|ENOENT/i.test(text)) {
-    return new ConnectError(
+    return new NotFoundError(
       `there is no port ${path}. Is the board plugged in (with a cable that carries data), and is this its port? \`mpc devices\` lists them.`,
-      { code: "not-found", cause },
+      { cause },
     );
   }
   if (/cannot lock|temporarily unavailable|busy|access denied/i.test(text)) {
@@ -93,13 +93,9 @@ export function explain(path: string, cause: Error, platform: string = process.p
     const how = windows
       ? "close the other program"
       : `close the other program (\`lsof ${path}\` or \`fuser ${path}\` names it)`;
-    return new ConnectError(
-      `${path} is in use by another program (a terminal, an IDE, another mpc): ${how}.`,
-      {
-        code: "busy",
-        cause,
-      },
-    );
+    return new BusyError(`${path} is in use by another program (a terminal, an IDE, another mpc): ${how}.`, {
+      cause,
+    });
   }
   if (/permission|EACCES|EPERM/i.test(text)) {
     return new ConnectError(`no permission to open ${path}: ${permissionRemedy(platform)}`, {

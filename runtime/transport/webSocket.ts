@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
-import { ConnectError } from "../errors.js";
+import { AuthenticationError, ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import type { Link } from "./types.js";
 import { encodeFrame, FrameReader, Opcode } from "./webSocketFrames.js";
@@ -34,9 +34,9 @@ export class WebSocketTransport extends BaseTransport {
 
   async open(): Promise<void> {
     if (this.password !== undefined && Buffer.byteLength(this.password) > LONGEST_PASSWORD) {
-      throw new ConnectError(
+      throw new AuthenticationError(
         `WebREPL passwords have ${LONGEST_PASSWORD} characters at most; the one given is longer. Set another with webrepl_setup.`,
-        { code: "password" },
+        { code: "password-too-long" },
       );
     }
     const url = new URL(this.address);
@@ -140,16 +140,21 @@ export class WebSocketTransport extends BaseTransport {
           if (!sent && text.endsWith("Password: ")) {
             if (this.password === undefined)
               return finish(
-                denied(`${this.address} asks for a password; give connect's \`password\` option`),
+                new AuthenticationError(
+                  `${this.address} asks for a password; give connect's \`password\` option`,
+                  { code: "password-missing" },
+                ),
               );
             sent = true;
             void this.send(Opcode.text, Buffer.from(`${this.password}\r`)).catch(finish);
           } else if (sent && text.includes("WebREPL connected\r\n")) finish();
           else if (sent && text.includes("Access denied"))
-            finish(denied(`${this.address} refused the password`));
+            finish(
+              new AuthenticationError(`${this.address} refused the password`, { code: "password-wrong" }),
+            );
           else if (!sent && text.includes(">>> ")) finish();
           else if (text.length > GREETING_LIMIT)
-            finish(denied(`${this.address} didn't greet as WebREPL does`));
+            finish(new AuthenticationError(`${this.address} didn't greet as WebREPL does`));
         },
       };
     });
@@ -201,8 +206,4 @@ export class WebSocketTransport extends BaseTransport {
     );
     this.gone(cause);
   }
-}
-
-function denied(message: string): ConnectError {
-  return new ConnectError(message, { code: "password" });
 }

@@ -63,7 +63,7 @@ if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefine
 
 test("no such port", async () => {
   const error = await new SerialTransport("x", async () => "/dev/tty.nix", 115200).open().catch((e) => e);
-  expect(error).toMatchObject({ name: "ConnectError", code: "not-found" });
+  expect(error).toMatchObject({ name: "NotFoundError", code: "not-found" });
 });
 
 test("a file isn't a port", async () => {

@@ -134,13 +134,13 @@ describe("WebREPL's password", () => {
 
   test("wrong: an error at once, that doesn't show it", async () => {
     const error = await attempt(asked, "wrong123");
-    expect(error).toMatchObject({ name: "ConnectError", code: "password" });
+    expect(error).toMatchObject({ name: "AuthenticationError", code: "password-wrong" });
     expect(error.message).not.toContain("wrong123");
   });
 
   test("asked for and not given, or too long", async () => {
-    expect(await attempt(asked)).toMatchObject({ code: "password" });
-    expect(await attempt(asked, "0123456789")).toMatchObject({ code: "password" });
+    expect(await attempt(asked)).toMatchObject({ name: "AuthenticationError", code: "password-missing" });
+    expect(await attempt(asked, "0123456789")).toMatchObject({ code: "password-too-long" });
   });
 });
 
