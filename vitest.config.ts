@@ -15,8 +15,9 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against hangs only: machines that run tests are busy, and no test is about time.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
     // What counts the tests reads them here; see .ci/run.
     ...(process.env.MPC_TEST_RESULTS && {

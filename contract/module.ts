@@ -13,6 +13,9 @@ export const STUB: unique symbol = Symbol.for("mpc.stub") as never;
 /** The key on `globalThis` under which connected boards are kept (bundlers copy modules; a global symbol is one). */
 export const CONNECTED: unique symbol = Symbol.for("mpc.connected") as never;
 
+/** The mark of mpc's own errors, whichever copy of mpc made them: tells them from a host program's other errors. */
+export const MPC_ERROR: unique symbol = Symbol.for("mpc.error") as never;
+
 /** What a host stub embeds; everything that loading and calling needs, JSON throughout. */
 export interface ModuleDefinition {
   readonly contract: number;

@@ -1,3 +1,5 @@
+import { MPC_ERROR } from "../contract/index.js";
+
 /**
  * Every error that the runtime rejects with. The class says what the caller can do next; `code` is stable and narrower.
  * An aborted call rejects with the reason of its `AbortSignal`, which is the caller's own. docs/errors.md lists them.
@@ -20,6 +22,7 @@ export class MpcError extends Error {
   constructor(message: string, options: MpcErrorOptions = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.code = options.code ?? "mpc";
+    Object.defineProperty(this, MPC_ERROR, { value: true });
   }
 
   /** A board's TypeError is an instance of JavaScript's TypeError, and of this class and BoardError by what it holds. */

@@ -12,18 +12,22 @@ export interface RunOnBoardOptions {
  * Runs a program from the board's memory (no file is written there) and streams what it prints. The first Ctrl-C interrupts the
  * program, a second one leaves it to itself.
  *
- * @returns the exit code
+ * @returns whether it printed anything
  */
 export async function runOnBoard(
   outputs: readonly OutputFile[],
   options: RunOnBoardOptions,
-): Promise<number> {
+): Promise<boolean> {
   await using board = await connect(options.address, { sigint: true });
+  let hasPrinted = false;
+  board.on("output", () => {
+    hasPrinted = true;
+  });
   await board.load(defineModule(programDefinition(outputs)), {
     fresh: true,
     ...(options.timeout !== undefined && { timeout: options.timeout }),
   });
-  return 0;
+  return hasPrinted;
 }
 
 /** A program is loaded as a module without exports: running `main` is its loading. */

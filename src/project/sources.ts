@@ -16,6 +16,11 @@ export function readSource(path: string): string | undefined {
 export function requireSource(path: string): string {
   const text = readSource(path);
   if (text !== undefined) return text;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new Failure(
+      `${path} is a folder`,
+      "Name the files in it; `mpc check` without a file checks the whole project.",
+    );
   throw new Failure(`there is no file ${path}`, "Check the path; it counts from the current folder.");
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folder, mpc } from "./run.js";
+import { folder, linkMpc, mpc } from "./run.js";
 
 const good = `import { Pin } from "machine";
 import type { int } from "mpc";
@@ -123,6 +123,40 @@ describe("run", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("fail.device.ts:2");
     expect(stderr).toContain("no");
+  });
+
+  test("a host program's own errors come as in Node, mpc's as one paragraph", async () => {
+    using dir = folder({
+      "own.ts": `const n: number = 1;\nfunction f(): never {\n  throw new RangeError("mine " + n);\n}\nf();\n`,
+      "rejected.ts": `import { connect } from "mpc";\nvoid connect("/dev/ttyNOSUCH");\n`,
+      "caught.ts": `import { connect } from "mpc";\nprocess.on("uncaughtException", (e) => console.log("caught", e.name));\nawait connect("/dev/ttyNOSUCH");\n`,
+      "package.json": `{ "type": "module" }`,
+    });
+    linkMpc(dir.path);
+    const own = await mpc(["run", "own.ts"], { cwd: dir.path });
+    expect(own.code).toBe(1);
+    expect(own.stderr).toMatch(/RangeError: mine 1\n\s+at f .*own\.ts:3:/);
+    const rejected = await mpc(["run", "rejected.ts"], { cwd: dir.path });
+    expect(rejected.code).toBe(1);
+    expect(rejected.stderr).toMatch(/^\w+Error: there is no port \/dev\/ttyNOSUCH\. .*\n$/);
+    const caught = await mpc(["run", "caught.ts"], { cwd: dir.path });
+    expect(caught.stdout).toMatch(/^caught \w+Error\n$/);
+  });
+
+  test("a module of functions that nothing calls: a note says so", async () => {
+    using dir = folder({ "quiet.device.ts": "export function f(): void {}\n" });
+    const { code, stdout, stderr } = await mpc(["run", "quiet.device.ts", "-b", "sim:"], { cwd: dir.path });
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain("quiet.device.ts ran, and printed nothing");
+  });
+
+  test("a folder instead of a file", async () => {
+    using dir = folder({ "src/hello.device.ts": "" });
+    for (const command of ["run", "build", "check"]) {
+      const { code, stderr } = await mpc([command, "src"], { cwd: dir.path });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^error: .*src is a folder\nhint: .*\n$/);
+    }
   });
 
   test("a port that isn't there, and an address that isn't one", async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folder } from "./run.js";
+import { folder, linkMpc } from "./run.js";
 
 const root = join(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
@@ -36,8 +36,7 @@ describe("the plug-ins turn device code into what any bundler bundles", () => {
   const run = (file: string) => execFileSync(process.execPath, [file], { cwd: dir.path, encoding: "utf8" });
 
   beforeAll(() => {
-    mkdirSync(join(dir.path, "node_modules"));
-    symlinkSync(root, join(dir.path, "node_modules/mpc"));
+    linkMpc(dir.path);
   });
   afterAll(() => dir[Symbol.dispose]());
 

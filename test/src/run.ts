@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-const cli = join(import.meta.dirname, "../../dist/src/cli/main.js");
+const root = join(import.meta.dirname, "../..");
+const cli = join(root, "dist/src/cli/main.js");
 
 export interface Ran {
   readonly code: number;
@@ -41,4 +42,10 @@ export function folder(files: Record<string, string | Uint8Array>): { path: stri
     writeFileSync(join(path, name), content);
   }
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Makes `import … from "mpc"` work in a folder. */
+export function linkMpc(path: string): void {
+  mkdirSync(join(path, "node_modules"), { recursive: true });
+  symlinkSync(root, join(path, "node_modules/mpc"));
 }

@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { compileEntry, hasErrors } from "../../project/compileEntry.js";
-import { requireSource } from "../../project/sources.js";
+import { readSource, requireSource } from "../../project/sources.js";
+import { paint } from "../colors.js";
 import { report } from "./build.js";
 
 interface RunOptions {
@@ -42,18 +43,24 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
     import("../address.js"),
     import("../runOnBoard.js"),
   ]);
-  process.exitCode = await runOnBoard(result.outputs, {
+  const hasPrinted = await runOnBoard(result.outputs, {
     address: await boardAddress(options.board),
     ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
   });
+  if (!hasPrinted && /^export\s+(async\s+)?function/m.test(readSource(file) ?? "")) {
+    const note = `${file} ran, and printed nothing: its functions run when a host program or a statement calls them.`;
+    process.stderr.write(`${paint.dim(note, process.stderr)}\n`);
+  }
 }
 
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
 function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
-  const register = new URL("../../plugins/register.js", import.meta.url).href;
+  const [register, hostProcess] = ["../../plugins/register.js", "../hostProcess.js"].map(
+    (path) => new URL(path, import.meta.url).href,
+  ) as [string, string];
   const child = spawn(
     process.execPath,
-    ["--enable-source-maps", "--import", register, resolve(file), ...args],
+    ["--enable-source-maps", "--import", register, "--import", hostProcess, resolve(file), ...args],
     {
       stdio: "inherit",
       env: { ...process.env, MPC_RUN: "1", ...(options.board !== undefined && { MPC_BOARD: options.board }) },
