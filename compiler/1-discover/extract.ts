@@ -7,7 +7,8 @@ import { isHostMember, markedName } from "./marks.js";
 
 /** What the device code of mixed files needs: statements of mixed files, and whole device modules. */
 export interface Extraction {
-  readonly statements: ReadonlyMap<ts.SourceFile, ReadonlySet<ts.Statement>>;
+  /** Each with the names over which it is reached. */
+  readonly statements: ReadonlyMap<ts.SourceFile, ReadonlyMap<ts.Statement, readonly string[]>>;
   readonly modules: ReadonlySet<ts.SourceFile>;
 }
 
@@ -18,15 +19,15 @@ export function extract(
   isDeviceModule: (source: ts.SourceFile) => boolean,
   reporter: Reporter,
 ): Extraction {
-  const statements = new Map<ts.SourceFile, Set<ts.Statement>>();
+  const statements = new Map<ts.SourceFile, Map<ts.Statement, readonly string[]>>();
   const modules = new Set<ts.SourceFile>();
 
   const add = (statement: ts.Statement, path: readonly string[]): void => {
     const source = statement.getSourceFile();
-    const known = statements.get(source) ?? new Set();
+    const known = statements.get(source) ?? new Map<ts.Statement, readonly string[]>();
     statements.set(source, known);
     if (known.has(statement)) return;
-    known.add(statement);
+    known.set(statement, path);
     forEachValueName(statement, (name) => follow(name, statement, path), isHostMember);
   };
 
@@ -68,7 +69,7 @@ export function extract(
 
   const addImport = (node: ts.ImportDeclaration, source: ts.SourceFile): void => {
     const known = statements.get(source);
-    if (node.getSourceFile() === source) known?.add(node);
+    if (node.getSourceFile() === source) known?.set(node, []);
   };
 
   const reportHostModule = (node: ts.ImportDeclaration, name: ts.Node, path: readonly string[]): void => {

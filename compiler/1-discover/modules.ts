@@ -27,8 +27,8 @@ export function orderModules(
   return order.map((source) => {
     const extracted = extraction.modules.has(source) ? undefined : extraction.statements.get(source);
     const statements = extracted ? source.statements.filter((s) => extracted.has(s)) : source.statements;
-    const kind = extracted ? "extracted" : "module";
-    return { source, ...paths.get(source.fileName)!, isEntry: entries.includes(source), kind, statements };
+    const common = { source, ...paths.get(source.fileName)!, isEntry: entries.includes(source), statements };
+    return extracted ? { ...common, kind: "extracted", reachedBy: extracted } : { ...common, kind: "module" };
   });
 }
 

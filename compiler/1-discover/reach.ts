@@ -26,6 +26,8 @@ export interface DeviceModule {
    */
   readonly kind: "module" | "extracted";
   readonly statements: readonly ts.Statement[];
+  /** Of an extracted module: the names over which each statement is reached, from the marked function on. */
+  readonly reachedBy?: ReadonlyMap<ts.Statement, readonly string[]>;
 }
 
 /** What an import specifier stands for in device code. */

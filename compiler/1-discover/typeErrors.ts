@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Deadline } from "../deadline.js";
 import { hostModule, notTypeScript } from "../diagnostics/discover.js";
 import type { Reporter } from "../diagnostics/index.js";
+import { reportHostGlobal } from "./hostGlobals.js";
 import { isLibraryPath } from "./library.js";
 import { isHostMember } from "./marks.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
@@ -38,8 +39,8 @@ function reportHostModule(specifier: ts.StringLiteral, module: DeviceModule, rep
   reporter.report(hostModule, specifier, specifier.text, baseName(module.source.fileName));
 }
 
-/** "Cannot find module": said better by the entries above, where they apply. */
-const unresolvedModule = new Set([2307, 2792, 7016, 2882]);
+/** "Cannot find module", also with the advice to install types: said better by the entries above, where they apply. */
+const unresolvedModule = new Set([2307, 2792, 7016, 2882, 2580, 2591]);
 
 /** TypeScript's own errors, in its words; in mixed files only those inside device code. */
 export function reportTypeErrors(
@@ -52,8 +53,8 @@ export function reportTypeErrors(
     const syntactic = program.getSyntacticDiagnostics(module.source, deadline);
     const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(module.source, deadline);
     for (const diagnostic of found) {
-      if (isInside(diagnostic, module) && !isSaidAlready(diagnostic, module, reporter))
-        add(diagnostic, reporter);
+      if (!isInside(diagnostic, module) || isSaidAlready(diagnostic, module, reporter)) continue;
+      if (!reportHostGlobal(diagnostic, module, reporter)) add(diagnostic, reporter);
     }
   }
   const first = modules[0];

@@ -97,3 +97,11 @@ export const droppedPromise = error("MPC1010", {
     mode: "module",
   },
 });
+
+export const hostGlobal = error("MPC1011", {
+  message: (name: string, path: string, _instead: string) =>
+    `device code reaches ${name}, which only the host has (${path})`,
+  hint: (_name: string, _path: string, instead: string) =>
+    instead || "Do this in a host program, which calls the board for what it needs of it.",
+  example: "function stop() { process.exit(1); } //! MPC1011\nstop();",
+});

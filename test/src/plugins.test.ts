@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folder, linkMpc } from "./run.js";
 
-const root = join(import.meta.dirname, "../..");
 const require = createRequire(import.meta.url);
 
 const files = {

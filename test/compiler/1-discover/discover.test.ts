@@ -89,9 +89,9 @@ describe("device modules", () => {
 describe("what is refused", () => {
   it("type errors, in TypeScript's words", () => {
     const { diagnostics, messages } = run({
-      "a.ts": 'export const x: number = "1";\nexport const y = process;',
+      "a.ts": 'export const x: number = "1";\nexport const y = nowhere;',
     });
-    expect(diagnostics).toEqual(["TS2322 a.ts:1:14", "TS2591 a.ts:2:18"]);
+    expect(diagnostics).toEqual(["TS2322 a.ts:1:14", "TS2304 a.ts:2:18"]);
     expect(messages[0]).toBe("Type 'string' is not assignable to type 'number'.");
   });
 
@@ -153,9 +153,30 @@ export function f() { return g(); }
 function g() { return [count, hostname(), process.pid]; }
 `,
     });
-    expect(diagnostics).toEqual(["MPC1006 host.ts:7:24", "MPC1008 host.ts:7:31", "TS2591 host.ts:7:43"]);
+    expect(diagnostics).toEqual(["MPC1006 host.ts:7:24", "MPC1008 host.ts:7:31", "MPC1011 host.ts:7:43"]);
     expect(messages[0]).toContain("(f → g → count)");
     expect(messages[1]).toContain("(f → g → hostname)");
+    expect(messages[2]).toContain("(f → g → process)");
+  });
+
+  it("refuse globals of the host in other files and in device modules too", () => {
+    const { diagnostics, messages } = run({
+      "host.ts": `import "mpc/transform";
+import { id } from "./helper.js";
+import { size } from "./pure.device.js";
+/** @device */
+export function f() { return id() + size(); }
+`,
+      "helper.ts": "export const id = () => Buffer.from([process.pid])[0];",
+      "pure.device.ts": "export const a = 1, size = () => window.innerWidth;",
+    });
+    expect(diagnostics.sort()).toEqual([
+      "MPC1011 helper.ts:1:25",
+      "MPC1011 helper.ts:1:38",
+      "MPC1011 pure.device.ts:1:34",
+    ]);
+    expect(messages.join()).toContain("(f → id → Buffer)");
+    expect(messages.join()).toContain("(size → window)");
   });
 
   it("must say that they are", () => {
