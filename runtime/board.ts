@@ -69,6 +69,7 @@ export class ConnectedBoard implements Board {
   }
 
   async exec(code: string, options: ExecOptions = {}): Promise<string> {
+    if (options.follow === false) return this.start(code, options);
     const stream = new TextStream();
     const tell = (text: string, bytes: Uint8Array) => this.events.emit("output", text, bytes);
     const onBytes = (bytes: Uint8Array) => {
@@ -135,6 +136,12 @@ export class ConnectedBoard implements Board {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  private async start(code: string, options: CallOptions): Promise<string> {
+    const program = await this.session.run(options, (line) => line.takeOver(code));
+    program.onBytes((bytes) => this.printed(bytes));
+    return "";
   }
 
   /** Among the connected boards, and listening to Ctrl-C if asked to. */

@@ -1,17 +1,14 @@
 import { ConnectedBoard } from "./board.js";
 import { ConnectError } from "./errors.js";
-import { note } from "./output.js";
 import { Deadline } from "./repl/deadline.js";
 import { LineSession } from "./repl/lineSession.js";
-import { parseAddress } from "./transport/address.js";
+import { streamFor } from "./streams.js";
 import { pause, realClock } from "./transport/clock.js";
-import { transportFor } from "./transport/open.js";
 import type { ByteStream } from "./transport/types.js";
 import type { Board, ConnectOptions } from "./types.js";
 
 const TIMEOUT_MS = 10_000;
 const BETWEEN_ATTEMPTS_MS = 1_000;
-const BAUD_RATE = 115_200;
 
 /**
  * Connects to a board: by its address, by a byte stream of your own, or, with neither, to the one that `MPC_BOARD` names, else
@@ -21,10 +18,7 @@ const BAUD_RATE = 115_200;
  */
 export async function connect(target?: string | ByteStream, options: ConnectOptions = {}): Promise<Board> {
   const deadline = Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
-  const { address, stream } =
-    typeof target === "object"
-      ? { address: "", stream: async () => target }
-      : await streamFor(target, options);
+  const { address, stream } = await streamFor(target, options);
   const session = new LineSession({ clock: realClock, stream });
   for (let attempt = 1; ; attempt++) {
     try {
@@ -36,25 +30,4 @@ export async function connect(target?: string | ByteStream, options: ConnectOpti
       await deadline.race(pause(realClock, BETWEEN_ATTEMPTS_MS));
     }
   }
-}
-
-async function streamFor(
-  target: string | undefined,
-  options: ConnectOptions,
-): Promise<{ address: string; stream: () => Promise<ByteStream> }> {
-  const address = target ?? (await defaultAddress());
-  const parsed = parseAddress(address);
-  const { baudRate = BAUD_RATE, password } = options;
-  return { address, stream: () => transportFor(parsed, { baudRate, password }) };
-}
-
-async function defaultAddress(): Promise<string> {
-  const host = globalThis as { process?: { env: Record<string, string | undefined> } };
-  const named = host.process?.env.MPC_BOARD;
-  if (named) return named;
-  const { chooseBoard, listPorts } = await import("./transport/ports.js");
-  const board = chooseBoard(await listPorts());
-  if (board) return board.serial === undefined ? board.path : `id:${board.serial}`;
-  note("mpc: no board is plugged in; using the virtual board (name one with MPC_BOARD or an address)");
-  return "sim:";
 }

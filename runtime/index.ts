@@ -7,6 +7,8 @@ export type { ErrorCode } from "./errorCodes.js";
 export * from "./errors.js";
 export type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./files/types.js";
 export type { BoardDetails, BoardInfo } from "./info.js";
+export { type OpenedTerminal, type OpenTerminalOptions, openTerminal } from "./openTerminal.js";
+export { withoutEscapes } from "./output.js";
 export type {
   Remote,
   RemoteClass,
@@ -16,8 +18,12 @@ export type {
   RemoteValue,
 } from "./remote-types.js";
 export { type DefinedModule, defineModule } from "./stub.js";
+export { NonPrintable } from "./terminal/nonPrintable.js";
+export { Pipe } from "./terminal/pipe.js";
+export type { Terminal, TerminalEnd, TerminalOptions } from "./terminal/terminal.js";
 export type { Address } from "./transport/address.js";
 export { parseAddress } from "./transport/address.js";
+export { realClock } from "./transport/clock.js";
 export type { SerialPortInfo } from "./transport/ports.js";
 export { listPorts } from "./transport/ports.js";
 export type { ByteStream, Link } from "./transport/types.js";

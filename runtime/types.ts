@@ -26,6 +26,11 @@ export interface ExecOptions extends CallOptions {
   onBytes?(bytes: Uint8Array): void;
   /** False: the output goes to the callbacks only, and nothing is kept of it; for programs that run on and on. Default true. */
   readonly collect?: boolean;
+  /**
+   * False: resolves with `""` as soon as the board runs the code. What it prints is the board's output from then on; the next call
+   * ends it. Default true.
+   */
+  readonly follow?: boolean;
 }
 
 /** What has crossed the REPL stream since the first byte of `connect`. */

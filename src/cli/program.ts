@@ -3,7 +3,10 @@ import { Command } from "commander";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
 import { addDevices } from "./commands/devices.js";
+import { addEval } from "./commands/eval.js";
+import { addExec } from "./commands/exec.js";
 import { addNew } from "./commands/new.js";
+import { addRepl } from "./commands/repl.js";
 import { addRun } from "./commands/run.js";
 
 /** The whole command line, without running anything: tests and `main.ts` call `parseAsync` on it. */
@@ -18,7 +21,7 @@ export function createCommand(): Command {
     .showHelpAfterError("(`mpc --help` lists the commands)")
     .enablePositionalOptions()
     .exitOverride();
-  for (const add of [addBuild, addRun, addCheck, addNew, addDevices]) add(command);
+  for (const add of [addBuild, addRun, addCheck, addNew, addDevices, addRepl, addExec, addEval]) add(command);
   refuseUnknown(command);
   return command;
 }

@@ -85,6 +85,17 @@ export function testBoard(name: string, traits: BoardTraits): void {
       expect(await board.exec("print('fine')")).toBe("fine\n");
     });
 
+    test("a program that isn't followed runs on, until the next call ends it", async () => {
+      let printed = "";
+      const off = board.on("output", (text) => {
+        printed += text;
+      });
+      expect(await board.exec("n = 0\nwhile True:\n n += 1\n print('on')", { follow: false })).toBe("");
+      while (!printed.includes("on\non\n")) await new Promise((resolve) => setTimeout(resolve, 5));
+      off();
+      expect(Number(await board.exec("print(n)"))).toBeGreaterThan(1);
+    });
+
     test("calls at once run in order", async () => {
       const calls = Array.from({ length: 20 }, (_, i) => board.exec(`print(${i})`));
       expect(await Promise.all(calls)).toEqual(Array.from({ length: 20 }, (_, i) => `${i}\n`));

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { Failure } from "../project/failure.js";
+import { boardAddress } from "./address.js";
+
+/** The options of every command that talks to a board. */
+export interface BoardOptions {
+  readonly board?: string;
+  readonly baud?: string;
+  readonly passwordFile?: string;
+}
+
+export function addBoardOptions(command: Command): Command {
+  return command
+    .option(
+      "-b, --board <address>",
+      "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
+    )
+    .option("--baud <rate>", "speed of a serial port (default: 115200)")
+    .option("--password-file <file>", "file with WebREPL's password (or the variable MPC_PASSWORD)");
+}
+
+export interface Reached {
+  readonly address: string;
+  readonly baudRate?: number;
+  readonly password?: string;
+}
+
+/** The board that the options name, and how to reach it. A password never stands among the arguments, which others can see. */
+export async function reach(options: BoardOptions): Promise<Reached> {
+  const baudRate = options.baud === undefined ? undefined : Number(options.baud);
+  if (baudRate !== undefined && !(Number.isInteger(baudRate) && baudRate > 0))
+    throw new Failure(`'${options.baud}' is no baud rate`, "Give a number such as 115200.", 2);
+  const password = passwordOf(options);
+  return {
+    address: await boardAddress(options.board),
+    ...(baudRate !== undefined && { baudRate }),
+    ...(password !== undefined && { password }),
+  };
+}
+
+function passwordOf({ passwordFile }: BoardOptions): string | undefined {
+  if (passwordFile === undefined) return process.env.MPC_PASSWORD || undefined;
+  try {
+    return readFileSync(passwordFile, "utf8").replace(/\r?\n$/, "");
+  } catch (error) {
+    throw new Failure(`the password file can't be read: ${(error as Error).message}`, undefined, 2);
+  }
+}

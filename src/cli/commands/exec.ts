@@ -1,0 +1,22 @@
+import { text } from "node:stream/consumers";
+import type { Command } from "commander";
+import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+
+interface ExecOptions extends BoardOptions {
+  readonly follow: boolean;
+  readonly timeout?: string;
+}
+
+export function addExec(program: Command): void {
+  addBoardOptions(
+    program
+      .command("exec")
+      .description("run Python on a board, streaming what it prints")
+      .argument("<code>", 'Python, e.g. "print(1 + 1)"; `-` reads it from standard input')
+      .option("--no-follow", "start it and leave: what it prints is not waited for")
+      .option("--timeout <seconds>", "stop it after so long"),
+  ).action(async (code: string, options: ExecOptions) => {
+    const { runPython } = await import("../runPython.js");
+    await runPython(code === "-" ? await text(process.stdin) : code, options);
+  });
+}

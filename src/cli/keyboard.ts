@@ -1,0 +1,56 @@
+import { Pipe, realClock, type Terminal } from "../../runtime/index.js";
+
+const BRACKETED_PASTE_ON = "\u001b[?2004h";
+const BRACKETED_PASTE_OFF = "\u001b[?2004l";
+/** How long a board may take to come to its prompt, for input from a pipe. */
+const ENTRY_MS = 10_000;
+/** A second Ctrl-C counts as one for so long. */
+const SECOND_MS = 2_000;
+
+/** Gives the terminal this process's standard input: each key where it is a terminal, else what comes through the pipe. */
+export function attachInput(terminal: Terminal): Promise<Disposable> {
+  return process.stdin.isTTY ? attachKeyboard(terminal) : attachPipe(terminal);
+}
+
+async function attachKeyboard(terminal: Terminal): Promise<Disposable> {
+  const { stdin, stdout } = process;
+  const type = (bytes: Buffer) => terminal.type(bytes);
+  const restore = () => {
+    stdin.off("data", type).setRawMode(false).pause();
+    if (stdout.isTTY) stdout.write(BRACKETED_PASTE_OFF);
+    process.off("exit", restore);
+  };
+  stdin.setRawMode(true).on("data", type).resume();
+  if (stdout.isTTY) stdout.write(BRACKETED_PASTE_ON);
+  process.on("exit", restore);
+  terminal.showPrompt();
+  return { [Symbol.dispose]: restore };
+}
+
+async function attachPipe(terminal: Terminal): Promise<Disposable> {
+  await terminal.enter(ENTRY_MS);
+  const { stdin } = process;
+  const pipe = new Pipe(terminal, realClock);
+  const push = (text: string) => pipe.push(text);
+  const end = () => pipe.end();
+  const offSigint = interruptOnce(() => terminal.type(Uint8Array.of(3)));
+  stdin.setEncoding("utf8").on("data", push).once("end", end);
+  return {
+    [Symbol.dispose]() {
+      offSigint();
+      stdin.off("data", push).off("end", end).destroy();
+    },
+  };
+}
+
+/** The first Ctrl-C is for the board, a second one soon after ends this process. */
+function interruptOnce(interrupt: () => void): () => void {
+  let before = Number.NEGATIVE_INFINITY;
+  const listener = () => {
+    if (performance.now() - before < SECOND_MS) process.exit(130);
+    before = performance.now();
+    interrupt();
+  };
+  process.on("SIGINT", listener);
+  return () => process.off("SIGINT", listener);
+}

@@ -1,0 +1,34 @@
+import { BoardError, connect, withoutEscapes } from "../../runtime/index.js";
+import { Failure } from "../project/failure.js";
+import { type BoardOptions, reach } from "./boardOptions.js";
+
+interface RunOptions extends BoardOptions {
+  /** False: the board is left alone with it once it runs. */
+  readonly follow: boolean;
+  readonly timeout?: string;
+}
+
+/** Runs Python and streams what it prints. An exception: its traceback goes to stderr, and the exit code is 1. */
+export async function runPython(code: string, options: RunOptions): Promise<void> {
+  const timeout = options.timeout === undefined ? undefined : Number(options.timeout) * 1000;
+  if (timeout !== undefined && !(timeout >= 0))
+    throw new Failure(`'${options.timeout}' is no number of seconds`, undefined, 2);
+  const { address, ...how } = await reach(options);
+  const board = await connect(address, { ...how, sigint: true });
+  try {
+    const print = (text: string) => void process.stdout.write(withoutEscapes(text));
+    const call = {
+      onOutput: print,
+      collect: false,
+      follow: options.follow,
+      ...(timeout !== undefined && { timeout }),
+    };
+    await board.exec(code, call);
+  } catch (error) {
+    if (!(error instanceof BoardError) || error.traceback === "") throw error;
+    process.stderr.write(`${withoutEscapes(error.traceback)}\n`);
+    process.exitCode = 1;
+  } finally {
+    await board.close({ detach: !options.follow });
+  }
+}

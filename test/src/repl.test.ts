@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { findProgram, haveAll } from "../runtime/boards/needs.js";
+import { until } from "../runtime/transport/suite.js";
+import { folder, mpc } from "./run.js";
+
+const cli = join(import.meta.dirname, "../../dist/src/cli/main.js");
+
+describe("mpc exec", () => {
+  test("prints what the code prints", async () => {
+    using dir = folder({});
+    const ran = await mpc(["exec", "-b", "sim:", "for i in range(2): print('no', i)"], { cwd: dir.path });
+    expect(ran).toEqual({ code: 0, stdout: "no 0\nno 1\n", stderr: "" });
+  });
+
+  test("- reads it from standard input", async () => {
+    using dir = folder({});
+    const ran = await mpc(["exec", "-b", "sim:", "-"], { cwd: dir.path, input: "x = 6\nprint(x * 7)\n" });
+    expect(ran).toEqual({ code: 0, stdout: "42\n", stderr: "" });
+  });
+
+  test("an exception: what was printed, the traceback on stderr, exit code 1", async () => {
+    using dir = folder({});
+    const ran = await mpc(["exec", "-b", "sim:", "print(1)\nraise ValueError('x')"], { cwd: dir.path });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe("1\n");
+    expect(ran.stderr).toMatch(/^Traceback .*\n.*line 2.*\nValueError: x\n$/);
+  });
+
+  test("a time limit stops it", async () => {
+    using dir = folder({});
+    const ran = await mpc(["exec", "-b", "sim:", "--timeout", "0.3", "while True: pass"], { cwd: dir.path });
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/TimeoutError/);
+  });
+
+  test.each([
+    [["exec"]],
+    [["exec", "-b", "sim:", "--timeout", "soon", "1"]],
+    [["exec", "-b", "sim:", "--baud", "fast", "1"]],
+    [["exec", "-b", "sim:", "--password-file", "no-such-file", "1"]],
+    [["eval"]],
+  ])("%j exits 2 and says why", async (args) => {
+    using dir = folder({});
+    const ran = await mpc(args, { cwd: dir.path });
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).not.toMatch(/report this/);
+  });
+
+  test("a port that isn't there", async () => {
+    using dir = folder({});
+    const ran = await mpc(["exec", "-b", "/dev/tty.nix", "1"], { cwd: dir.path });
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toMatch(/^NotFoundError: there is no port/);
+  });
+});
+
+describe("mpc eval", () => {
+  test.each([
+    ["1 + 1", "2"],
+    ["'a\"b' + \"c'd\\\\n\"", "a\"bc'd\\n"],
+    ["[1, None]", "[1, None]"],
+    ["'é' * 2", "éé"],
+    ["'two\\nlines'", "two\nlines"],
+  ])("%s", async (expression, printed) => {
+    using dir = folder({});
+    const ran = await mpc(["eval", "-b", "sim:", expression], { cwd: dir.path });
+    expect(ran).toEqual({ code: 0, stdout: `${printed}\n`, stderr: "" });
+  });
+
+  test("what isn't an expression is an error, and isn't run", async () => {
+    using dir = folder({});
+    const ran = await mpc(["eval", "-b", "sim:", "1)\nprint('run'"], { cwd: dir.path });
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toBe("");
+    expect(ran.stderr).toContain("SyntaxError");
+  });
+});
+
+describe("mpc repl in a pipe", () => {
+  test("input is run, output is text, the end is the end", async () => {
+    using dir = folder({});
+    const { code, stdout, stderr } = await mpc(["repl", "-b", "sim:", "--capture", "log"], {
+      cwd: dir.path,
+      input: "print(6 * 7)\n",
+    });
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^>>> print\(6 \* 7\)\n42\n>>> /m);
+    expect(stdout).not.toMatch(/\r|raw REPL/);
+    expect(readFileSync(join(dir.path, "log"), "latin1")).toContain("42\r\n");
+  });
+});
+
+/** The command in a terminal: socat gives it one, and what is written to the result is typed there. */
+function inTerminal(args: readonly string[], cwd: string): { child: ChildProcess; screen(): string } {
+  const command = [process.execPath, cli, ...args]
+    .map((word) => word.replace(/[\\:,!"']/g, "\\$&"))
+    .join(" ");
+  const child = spawn("socat", ["-", `EXEC:"${command}",pty,setsid,ctty,stderr`], { cwd });
+  let shown = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    shown += text;
+  });
+  return { child, screen: () => shown.replaceAll("\r", "") };
+}
+
+if (haveAll("mpc repl in a terminal", { socat: findProgram("socat") !== undefined })) {
+  test("mpc repl in a terminal: keys, Ctrl-C, a paste, history, Ctrl-]", async () => {
+    using dir = folder({});
+    const { child, screen } = inTerminal(["repl", "-b", "sim:"], dir.path);
+    const type = async (keys: string, shows: string) => {
+      const before = screen().length;
+      child.stdin!.write(keys);
+      await until(() => screen().indexOf(shows, before) >= 0);
+    };
+    await until(() => screen().includes(">>> "));
+    expect(screen()).toContain("Ctrl-] leaves");
+    await type("print(6 * 7)\r", "42\n>>> ");
+    await type("\u001b[A\r", "42\n>>> ");
+    await type("while True: pass\r\r", "...");
+    await type("\u0003", "KeyboardInterrupt");
+    await type("\u001b[200~def f():\n    return 'pas' + 'ted'\nprint(f())\n\u001b[201~", "pasted\n>>> ");
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.stdin!.write("\u001d");
+    expect(await ended).toBe(0);
+  });
+}
