@@ -7,6 +7,7 @@ import { analyse } from "./2-analyse/index.js";
 import { type Lowered, lower } from "./3-lower/index.js";
 import { print } from "./4-print/index.js";
 import { createDeadline, type Deadline, GivenUp } from "./deadline.js";
+import { operationOnAny } from "./diagnostics/dynamic.js";
 import { Reporter } from "./diagnostics/index.js";
 import { cancelled, internalError, outOfTime } from "./diagnostics/internal.js";
 import { prelude } from "./generated/prelude.js";
@@ -55,7 +56,10 @@ async function emit(
   const reach = discover(options, reporter, cache, deadline);
   if (reach === undefined) return undefined;
   checkSyntax(reach, reporter);
-  if (reporter.hasErrors) return undefined;
+  if (reporter.hasErrors) {
+    analyseBesideErrors(reach, reporter);
+    return undefined;
+  }
   const facts = analyse(reach, reporter);
   deadline.check();
   if (reporter.hasErrors) return undefined;
@@ -65,6 +69,18 @@ async function emit(
   deadline.check();
   const host = options.mode === "module" ? await emitHost(reach, facts, outputs) : [];
   return { outputs, host };
+}
+
+/** What is wrong for other reasons. Of types with errors the analysis may ask what they can't tell: then it has nothing to add. */
+function analyseBesideErrors(reach: Reach, reporter: Reporter): void {
+  const found = new Reporter();
+  try {
+    analyse(reach, found);
+  } catch {
+    return;
+  }
+  // an error makes things `any`
+  reporter.addUnrelated(found, (code) => code === operationOnAny.code);
 }
 
 /** The prelude comes first, as what everything else imports. */

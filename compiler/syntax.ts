@@ -399,10 +399,15 @@ export function checkSyntax(reach: Reach, reporter: Reporter): void {
   const visit = (node: ts.Node): void => {
     const treatment: Treatment = syntax[node.kind];
     if (treatment === "erased" || isLeftOut(node)) return;
-    if (typeof treatment === "object") reporter.report(treatment.rejected, node);
+    if (typeof treatment === "object") reporter.report(treatment.rejected, placeOf(node));
     else ts.forEachChild(node, visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+}
+
+/** `import.meta.url` as a whole: nothing of it is there. */
+function placeOf(node: ts.Node): ts.Node {
+  return ts.isMetaProperty(node) && ts.isPropertyAccessExpression(node.parent) ? node.parent : node;
 }
 
 /** Declarations without code, and members of device classes that stay on the host. */

@@ -14,7 +14,7 @@ import { loosened } from "./options.js";
 import { normalize } from "./paths.js";
 import { type CheckedProgram, createProgram, filesOf } from "./program.js";
 import type { Reach } from "./reach.js";
-import { reportImports, reportTypeErrors } from "./typeErrors.js";
+import { reportImports, reportSyntaxErrors, reportTypeErrors } from "./typeErrors.js";
 
 /** Finds the device code of a program and checks it. `undefined` where there is nothing to go on with. */
 export function discover(
@@ -43,7 +43,7 @@ function reachOf(
   options: CompileOptions,
   reporter: Reporter,
   deadline: Deadline,
-): Reach {
+): Reach | undefined {
   const checker = program.getTypeChecker();
   const mixed = sources.filter((source) => options.mode === "module" && isMixed(source));
   for (const source of mixed) {
@@ -66,6 +66,7 @@ function reachOf(
     reportNotText(module.source, reporter);
     reportImports(module, checker, resolver, elided, reporter);
   }
+  if (reportSyntaxErrors(program, modules, reporter, deadline)) return undefined;
   reportTypeErrors(program, modules, reporter, deadline);
   return { program, checker, target: options.target ?? {}, mode: options.mode, modules, elided };
 }

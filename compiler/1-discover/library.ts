@@ -33,6 +33,25 @@ export function libraryPath(specifier: string, port: string | undefined): string
     : undefined;
 }
 
+/** The module that a name was probably meant to be: one letter left out, added, changed, or two swapped. */
+export function nearestModule(specifier: string): string | undefined {
+  return [...stubModules.keys()].find((name) => name.length > 2 && isOneSlip(specifier, name));
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  let from = 0;
+  while (from < Math.min(a.length, b.length) && a[from] === b[from]) from++;
+  const rests = [
+    [a.slice(from + 1), b.slice(from + 1)],
+    [a.slice(from + 1), b.slice(from)],
+    [a.slice(from), b.slice(from + 1)],
+  ];
+  const isSwapped =
+    a.slice(from, from + 2) === [...b.slice(from, from + 2)].reverse().join("") &&
+    a.slice(from + 2) === b.slice(from + 2);
+  return isSwapped || rests.some(([x, y]) => x === y);
+}
+
 export function isLibraryPath(path: string): boolean {
   return path.startsWith(LIBRARY) || path.startsWith(STUBS);
 }

@@ -3,7 +3,7 @@ import type { Deadline } from "../deadline.js";
 import { hostModule, notTypeScript } from "../diagnostics/discover.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { reportHostGlobal } from "./hostGlobals.js";
-import { isLibraryPath } from "./library.js";
+import { isLibraryPath, nearestModule } from "./library.js";
 import { isHostMember } from "./marks.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
@@ -36,11 +36,51 @@ export function reportImports(
 }
 
 function reportHostModule(specifier: ts.StringLiteral, module: DeviceModule, reporter: Reporter): void {
-  reporter.report(hostModule, specifier, specifier.text, baseName(module.source.fileName));
+  const near = nearestModule(specifier.text);
+  reporter.report(hostModule, specifier, specifier.text, baseName(module.source.fileName), near);
 }
 
 /** "Cannot find module", also with the advice to install types: said better by the entries above, where they apply. */
 const unresolvedModule = new Set([2307, 2792, 7016, 2882, 2580, 2591]);
+
+/** What can't be parsed; is there anything? */
+export function reportSyntaxErrors(
+  program: ts.Program,
+  modules: readonly DeviceModule[],
+  reporter: Reporter,
+  deadline: Deadline,
+): boolean {
+  const found = modules.flatMap(({ source }) =>
+    firstOfEach(program.getSyntacticDiagnostics(source, deadline), source),
+  );
+  for (const diagnostic of found) add(diagnostic, reporter);
+  return found.length > 0;
+}
+
+/**
+ * Of each innermost statement or member, and of each line, the first: where the parser has lost its way, the rest makes no
+ * sense to it.
+ */
+function firstOfEach(found: readonly ts.Diagnostic[], source: ts.SourceFile): readonly ts.Diagnostic[] {
+  const seen = new Set<ts.Node | number>();
+  return found.filter(({ start = 0 }) => {
+    const places = [innermost(source, start), source.getLineAndCharacterOfPosition(start).line];
+    const isNew = places.every((place) => !seen.has(place));
+    for (const place of places) seen.add(place);
+    return isNew;
+  });
+}
+
+function innermost(node: ts.Node, position: number): ts.Node {
+  let found = node;
+  const visit = (child: ts.Node): void => {
+    if (position < child.pos || position > child.end) return;
+    if (ts.isStatement(child) || ts.isClassElement(child)) found = child;
+    ts.forEachChild(child, visit);
+  };
+  visit(node);
+  return found;
+}
 
 /** TypeScript's own errors, in its words; in mixed files only those inside device code. */
 export function reportTypeErrors(
@@ -50,9 +90,7 @@ export function reportTypeErrors(
   deadline: Deadline,
 ): void {
   for (const module of modules) {
-    const syntactic = program.getSyntacticDiagnostics(module.source, deadline);
-    const found = syntactic.length > 0 ? syntactic : program.getSemanticDiagnostics(module.source, deadline);
-    for (const diagnostic of found) {
+    for (const diagnostic of program.getSemanticDiagnostics(module.source, deadline)) {
       if (!isInside(diagnostic, module) || isSaidAlready(diagnostic, module, reporter)) continue;
       if (!reportHostGlobal(diagnostic, module, reporter)) add(diagnostic, reporter);
     }

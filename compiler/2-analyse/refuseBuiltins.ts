@@ -14,6 +14,8 @@ export function refuseBuiltins(
   reporter: Reporter,
 ): void {
   const byCode = new Map(Object.values(entries).map((entry) => [entry.code, entry]));
+  const made = new Set<string>();
+  const ofInstances: { readonly type: string; report(): void }[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isHostMember(node)) {
       if (ts.isExpressionWithTypeArguments(node)) ts.forEachChild(node, visit);
@@ -23,12 +25,22 @@ export function refuseBuiltins(
     const reference = use && calls.builtin(use);
     const code = reference && use && (refusal(reference, use) ?? refusalByValue(reference, node, values));
     const entry = code && byCode.get(code);
-    if (entry) reporter.report(entry, placeOf(node), node.getText());
+    const isInstances = reference && /^(regexp|date)$/.test(reference.type);
+    if (entry && isInstances) {
+      const report = () => reporter.report(entry, placeOf(node), node.getText());
+      ofInstances.push({ type: reference.type, report });
+    } else if (entry) {
+      reporter.report(entry, placeOf(node), node.getText());
+      if (reference) made.add(reference.type.toLowerCase()).add(reference.name.toLowerCase());
+    }
+    if (ts.isRegularExpressionLiteral(node)) made.add("regexp");
     if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
     if (reference?.type === "console" && use) reportMixedBigints(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+  // Where one is made, that is what is wrong, and not each of its uses.
+  for (const { type, report } of ofInstances) if (!made.has(type)) report();
 }
 
 /** `new Array(n)` whose elements aren't filled or gone over at once: nothing there isn't undefined. */
@@ -58,7 +70,10 @@ function isFilled(node: ts.Node): boolean {
 function reportMixedBigints(call: ts.Node | undefined, values: Values, reporter: Reporter): void {
   if (!call || !ts.isCallExpression(call)) return;
   for (const arg of call.arguments) {
-    if (ts.isSpreadElement(arg)) continue;
+    if (ts.isSpreadElement(arg)) {
+      if (values.bigintInside(arg.expression) !== "no") reporter.report(entries.mixedBigints, arg);
+      continue;
+    }
     const { kinds } = values.of(arg);
     const isMixed = kinds.has("bigint") && (kinds.has("int") || kinds.has("float"));
     if (isMixed || values.bigintInside(arg) === "mixed") reporter.report(entries.mixedBigints, arg);

@@ -73,17 +73,29 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const hasNull = nones.some(({ inside }) => inside === "null");
   const isMixed = hasNull && nones.some(({ inside }) => inside === "undefined");
   const common = hasNull && !isMixed ? "null" : "undefined";
-  const args = parts.args.map((arg, i) =>
-    arg.kind === "Starred" ? arg : named(c, use.args[i]!, arg, nones[i]!, common),
-  );
-  const hasBigints = use.args.some(
-    (arg) => !ts.isSpreadElement(arg) && c.facts.values.bigintInside(arg) === "only",
-  );
+  const big = bigintsInside(c, use.args);
+  const args = parts.args.map((arg, i) => {
+    if (arg.kind === "Starred") return arg;
+    return big.alone.has(use.args[i]!)
+      ? py.call(c.prelude("inspect"), [arg], { big: py.bool(true) })
+      : named(c, use.args[i]!, arg, nones[i]!, common);
+  });
   const keywords = {
     ...(common === "null" && { none: py.str("null") }),
-    ...(hasBigints && { big: py.bool(true) }),
+    ...(big.isCommon && { big: py.bool(true) }),
   };
   return py.call(c.prelude(mayBeFormat(c, use) ? "log_format" : "log"), args, keywords);
+}
+
+/** Are all ints inside of arguments bigints, or only those of some, which are then printed by themselves? */
+function bigintsInside(c: Context, args: readonly ts.Expression[]) {
+  const isBig = (arg: ts.Expression) =>
+    !ts.isSpreadElement(arg) && c.facts.values.bigintInside(arg) === "only";
+  const hasInside = (arg: ts.Expression) =>
+    !isOnly(c.facts.values.of(arg), "none", "bool", "int", "float", "bigint", "str");
+  const big = args.filter(isBig);
+  const isCommon = big.length > 0 && args.every((arg) => isBig(arg) || !hasInside(arg));
+  return { isCommon, alone: new Set(isCommon ? [] : big) };
 }
 
 /** One argument, as text already where the common answer would be wrong for it. */

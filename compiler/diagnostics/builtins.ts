@@ -5,24 +5,31 @@ export const notThere = error("MPC2301", {
   message: (member: string) => `${member} isn't there for boards yet`,
   hint: "Write it out with what is there: loops, and the members of arrays, strings and objects.",
   example: 'console.log(encodeURIComponent("a b")); //! MPC2301',
+  mended: 'console.log("a b".replaceAll(" ", "%20"));',
 });
 
 export const needsLocale = error("MPC2302", {
   message: (member: string) => `${member} needs tables of languages, which boards don't have`,
   hint: "Compare strings with <, >, or localeCompare without a language; use toFixed and padStart to lay out numbers, toUpperCase and toLowerCase for case.",
   example: 'console.log("a".normalize("NFD"), "a".localeCompare("b", "de")); //! MPC2302 MPC2302',
+  mended: 'console.log("A".toLowerCase(), "a".localeCompare("b"));',
 });
 
 export const needsRegExp = error("MPC2303", {
   message: (member: string) => `${member} needs regular expressions, which device code doesn't have yet`,
   hint: "Use includes, indexOf, startsWith, split and replaceAll with strings, or MicroPython's own `re` module.",
   example: 'console.log("abc".match("b")); //! MPC2303',
+  mended: 'console.log("abc".includes("b"));',
 });
 
 export const needsDate = error("MPC2304", {
-  message: (member: string) => `${member} needs Date, which device code doesn't have yet`,
+  message: (member: string) =>
+    member === "Date"
+      ? "Date isn't there for device code yet"
+      : `${member} needs Date, which isn't there for device code yet`,
   hint: "Use MicroPython's `time` module: ticks_ms() and ticks_diff() to measure, localtime() for the calendar; or Date.now().",
   example: "console.log(new Date(0).getFullYear()); //! MPC2304",
+  mended: "console.log(Date.now() > 0);",
 });
 
 export const needsReflection = error("MPC2305", {
@@ -30,48 +37,57 @@ export const needsReflection = error("MPC2305", {
     `${member} looks into how objects are made, and on boards they are made otherwise`,
   hint: "Use classes, plain properties, and Object.keys, values, entries or assign.",
   example: "console.log(Object.getPrototypeOf({ a: 1 }) === null); //! MPC2305",
+  mended: "console.log(Object.keys({ a: 1 }).join());",
 });
 
 export const notCalled = error("MPC2306", {
   message: (member: string) => `${member} is taken as a value here, and built-in methods can only be called`,
   hint: (member: string) => `Write a function that calls it: \`(…) => ${member}(…)\`.`,
   example: "const find = [1].indexOf; //! MPC2306\nconsole.log(find === undefined);",
+  mended: "const find = (x: number) => [1].indexOf(x);\nconsole.log(find(1));",
 });
 
 export const needsSharedMemory = error("MPC2307", {
   message: (member: string) => `${member} isn't there: on boards only a Uint8Array shares its memory`,
   hint: "Work on a Uint8Array, with a DataView for larger numbers in it.",
   example: "console.log(new Uint8Array(4).byteOffset); //! MPC2307",
+  mended:
+    "const bytes = new Uint8Array(4);\nnew DataView(bytes.buffer).setUint16(2, 513);\nconsole.log(bytes[3]);",
 });
 
 export const needsWeakReferences = error("MPC2308", {
   message: (member: string) => `${member} needs weak references, which boards don't have`,
   hint: "Keep the object itself, and drop it where it's no longer needed.",
   example: "console.log(new WeakRef({ a: 1 }).deref()); //! MPC2308",
+  mended: "const kept = { a: 1 };\nconsole.log(kept);",
 });
 
 export const legacyHtml = error("MPC2309", {
   message: (member: string) => `${member} makes HTML and is only there for old web pages`,
   hint: "Write the text with a template literal.",
   example: 'console.log("a".bold()); //! MPC2309',
+  mended: 'const name = "a";\nconsole.log(`<b>$' + "{name}</b>`);",
 });
 
 export const boxedPrimitive = error("MPC2310", {
   message: (member: string) => `${member} makes an object around a value, which boards don't have`,
   hint: "Leave out `new`, or write the value itself.",
   example: "console.log(new Number(5)); //! MPC2310",
+  mended: "console.log(Number(5));",
 });
 
 export const functionMember = error("MPC2311", {
   message: (member: string) => `${member}: functions have no members on boards`,
   hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array.",
   example: "const f = (x: number) => x;\nconsole.log(f.call({}, 1)); //! MPC2311",
+  mended: "const f = (x: number) => x;\nconsole.log(f(1));",
 });
 
 export const noImmediate = error("MPC2312", {
   message: (member: string) => `${member} isn't there for boards`,
   hint: "Use setTimeout with 0, or queueMicrotask.",
   example: "setImmediate(() => {}); //! MPC2312",
+  mended: 'setTimeout(() => console.log("later"), 0);',
 });
 
 export const mixedBigints = error("MPC2313", {
@@ -79,12 +95,14 @@ export const mixedBigints = error("MPC2313", {
     "this has bigints and numbers in it, which look the same on the board, but are printed differently",
   hint: "Print the bigints by themselves, or as text: `String(x)`.",
   example: "console.log([1, 2n]); //! MPC2313",
+  mended: "console.log([1], [2n]);",
 });
 
 export const holes = error("MPC2314", {
   message: "this array would have holes, and lists have none: what isn't there yet isn't undefined",
   hint: "Fill it at once, `new Array(n).fill(0)`, or begin with `[]` and push.",
   example: "const a = new Array<number>(3); //! MPC2314\nconsole.log(a);",
+  mended: "const a = new Array<number>(3).fill(0);\nconsole.log(a);",
 });
 
 export const namespaceAsValue = error("MPC2315", {
@@ -92,4 +110,5 @@ export const namespaceAsValue = error("MPC2315", {
   hint: (name: string) =>
     `Name the member where it's used, as in \`${name}.…\`, or write a function around it.`,
   example: "const m = Math; //! MPC2315\nconsole.log(m.floor(1.5));",
+  mended: "const floor = Math.floor;\nconsole.log(floor(1.5));",
 });

@@ -6,6 +6,7 @@ export const unknownMemberName = error("MPC2601", {
   hint: "Name it by an identifier, a string, or a constant that is a string.",
   example:
     'class A {\n  [["x", "y"].join("")]() { return 1; } //! MPC2601\n  5 = "five"; //! MPC2601\n}\nconsole.log(String(new A() instanceof A));',
+  mended: 'class A {\n  xy() { return 1; }\n  five = "five";\n}\nconsole.log(new A().xy(), new A().five);',
 });
 
 export const wellKnownMember = error("MPC2602", {
@@ -13,6 +14,7 @@ export const wellKnownMember = error("MPC2602", {
   hint: "Symbol.iterator and Symbol.asyncIterator work; for texts write toString(), for numbers a method with a name.",
   example:
     'class A {\n  [Symbol.toPrimitive]() { return "a"; } //! MPC2602\n}\nconsole.log(String(new A() instanceof A));',
+  mended: 'class A {\n  toString() { return "a"; }\n}\nconsole.log(String(new A()));',
 });
 
 export const constructorResult = error("MPC2603", {
@@ -20,12 +22,16 @@ export const constructorResult = error("MPC2603", {
   hint: "Make the constructor private, and write a static method that returns the object.",
   example:
     "class A {\n  constructor(public x = 1) {\n    return new B(); //! MPC2603\n  }\n}\nclass B extends A {}\nconsole.log(String(new A().x));",
+  mended:
+    "class A {\n  constructor(public x = 1) {}\n  static make(): A { return new B(); }\n}\nclass B extends A {}\nconsole.log(String(A.make().x));",
 });
 
 export const baseClass = error("MPC2604", {
   message: (name: string) => `a class can't extend ${name} on the board`,
   hint: "It can extend classes of the program, Error and its kin, Array, Map and Set. Otherwise keep the object in a field.",
   example: "class A extends Promise<number> {} //! MPC2604\nconsole.log(String(A === A));",
+  mended:
+    "class A {\n  constructor(readonly promise: Promise<number>) {}\n}\nnew A(Promise.resolve(1)).promise.then((x) => console.log(x));",
 });
 
 export const superElement = error("MPC2605", {
@@ -33,4 +39,6 @@ export const superElement = error("MPC2605", {
   hint: "Write `super.name`.",
   example:
     'class A { m() { return 1; } }\nclass B extends A {\n  override m() { return super["m"](); } //! MPC2605\n}\nconsole.log(String(new B().m()));',
+  mended:
+    "class A { m() { return 1; } }\nclass B extends A {\n  override m() { return super.m(); }\n}\nconsole.log(String(new B().m()));",
 });

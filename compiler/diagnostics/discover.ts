@@ -3,13 +3,15 @@ import { error } from "./entry.js";
 export const fileNotFound = error("MPC1001", {
   message: (path: string) => `there is no file ${path}`,
   hint: "Check the path of the entry; it's taken as it is, relative to where mpc runs.",
-  example: { files: {}, untestable: "the example would have no line to mark; see test/compiler/1-discover" },
+  example: { files: { "main.ts": "console.log(1);" }, entry: "mian.ts" },
+  mended: { files: { "main.ts": "console.log(1);" }, entry: "main.ts" },
 });
 
 export const notText = error("MPC1002", {
   message: (path: string, what: string) => `${path} isn't a text file: it contains ${what}`,
   hint: "Save the file as UTF-8. A NUL or U+FFFD that is meant can be written as an escape (\\0, \\ufffd).",
   example: { files: { "main.ts": "export const x = '\u0000'; //! MPC1002" } },
+  mended: "export const x = '\\0';",
 });
 
 export const notTypeScript = error("MPC1003", {
@@ -21,6 +23,9 @@ export const notTypeScript = error("MPC1003", {
       "other.js": "export function x() {}",
     },
   },
+  mended: {
+    files: { "main.ts": 'import { x } from "./other.js";\nx();', "other.ts": "export function x() {}" },
+  },
 });
 
 export const strictOff = error("MPC1004", {
@@ -30,6 +35,7 @@ export const strictOff = error("MPC1004", {
     files: { "main.ts": "export const x = 1; //! MPC1004" },
     compilerOptions: { strict: false },
   },
+  mended: { files: { "main.ts": "export const x = 1;" }, compilerOptions: { noUnusedLocals: true } },
 });
 
 export const missingTransform = error("MPC1005", {
@@ -39,6 +45,7 @@ export const missingTransform = error("MPC1005", {
     files: { "host.ts": "/** @device */\nexport function f() {} //! MPC1005" },
     mode: "module",
   },
+  mended: 'import "mpc/transform";\n/** @device */\nexport function f() {}',
 });
 
 export const hostOnly = error("MPC1006", {
@@ -51,21 +58,14 @@ export const hostOnly = error("MPC1006", {
     },
     mode: "module",
   },
-});
-
-export const noDeviceCode = error("MPC1007", {
-  message: (path: string) => `${path} has no device code`,
-  hint: "Name the file *.device.ts, or mark a function with /** @device */ or a class with `extends Device`.",
-  example: {
-    files: {},
-    untestable: "only an entry that is a host file by other marks has none; see test/compiler/1-discover",
-  },
+  mended: 'import "mpc/transform";\n/** @device */\nexport function f(level: number) { return level; }',
 });
 
 export const hostModule = error("MPC1008", {
-  message: (specifier: string, path: string) =>
+  message: (specifier: string, path: string, _near?: string) =>
     `device code imports "${specifier}", which isn't on the board (${path})`,
-  hint: "The board has MicroPython's modules (machine, time, …) and the device modules of this program.",
+  hint: (_specifier: string, _path: string, near?: string) =>
+    `${near === undefined ? "" : `Did you mean "${near}"? `}The board has MicroPython's modules (machine, time, …) and the device modules of this program.`,
   example: {
     files: {
       "host.ts":
@@ -74,15 +74,8 @@ export const hostModule = error("MPC1008", {
     },
     mode: "module",
   },
-});
-
-export const mixedImport = error("MPC1009", {
-  message: (path: string) => `device code imports ${path}, which has host code of its own`,
-  hint: "Import functions marked @device by name, or move the shared code to a *.device.ts file or a file without host code.",
-  example: {
-    files: {},
-    untestable: "mixed files may be imported by name since discovery follows what is reached",
-  },
+  mended:
+    'import "mpc/transform";\nfunction twice(x: number) { return x * 2; }\n/** @device */\nexport function f() { return twice(2); }',
 });
 
 export const droppedPromise = error("MPC1010", {
@@ -96,6 +89,8 @@ export const droppedPromise = error("MPC1010", {
     },
     mode: "module",
   },
+  mended:
+    'import "mpc/transform";\n/** @device */\nexport function f() { return 1; }\nexport const twice = async () => (await f()) * 2;',
 });
 
 export const hostGlobal = error("MPC1011", {
@@ -104,4 +99,8 @@ export const hostGlobal = error("MPC1011", {
   hint: (_name: string, _path: string, instead: string) =>
     instead || "Do this in a host program, which calls the board for what it needs of it.",
   example: "function stop() { process.exit(1); } //! MPC1011\nstop();",
+  mended: {
+    files: { "main.device.ts": 'import { exit } from "sys";\nexport function stop() { exit(1); }' },
+    mode: "module",
+  },
 });

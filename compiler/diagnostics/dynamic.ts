@@ -2,14 +2,17 @@
 import { error } from "./entry.js";
 
 export const operationOnAny = error("MPC2011", {
-  message: (what: string, operation: string) =>
+  message: (what: string, operation: string, _origin: string) =>
     `${what} is \`any\`, and what ${operation} means depends on its type`,
   hint: "Say what it is: `const x = value as Config`, or a parameter's type. The board checks such a cast when it runs.",
+  once: (_what, _operation, origin) => origin,
   example: 'const x = JSON.parse("{}");\nconsole.log(x.name); //! MPC2011',
+  mended: 'const x = JSON.parse(\'{"name":"a"}\') as { name: string };\nconsole.log(x.name);',
 });
 
 export const castWithoutShape = error("MPC2012", {
   message: (type: string) => `a value can't be checked against ${type} when the program runs`,
-  hint: "Cast to a type that is data (numbers, strings, arrays, objects of these, classes), or test it with `typeof`.",
+  hint: "Cast to a type that is data (numbers, strings, arrays, objects of these, classes), or test it with `typeof`; a function comes in as a parameter of its type.",
   example: "function f(x: unknown) { return (x as () => number)(); } //! MPC2012\nconsole.log(f(() => 1));",
+  mended: "function f(x: () => number) { return x(); }\nconsole.log(f(() => 1));",
 });

@@ -7,24 +7,34 @@ export interface Entry<Args extends readonly unknown[]> {
   /** A program that triggers it, alone; the offending lines end in `//! MPCxxxx`. */
   readonly example: Example;
   /**
+   * The example as the hint says to write it: it compiles, and where it prints, it prints the same in Node and on the board. A
+   * string is the text of the first file, the rest being as in the example.
+   */
+  readonly mended?: string | ExampleProgram;
+  /**
    * How the same code can be found again where one cause shows in many places: two reports with equal keys are one. By
    * default each position is reported once.
    */
   readonly once?: (...args: Args) => string;
 }
 
-/** One file (`main.ts`), or several by path of which the first is the entry; see `test/compiler/diagnostics`. */
+/** The text of one file (`main.ts`), or a program of several; see `test/compiler/diagnostics`. */
 export type Example =
   | string
-  | {
-      readonly files: Readonly<Record<string, string>>;
-      readonly mode?: "module" | "program";
-      readonly target?: Readonly<Record<string, unknown>>;
-      readonly compilerOptions?: Readonly<Record<string, unknown>>;
-      readonly deadlineMs?: number;
-      /** Why no program can show it (internal errors); such an entry is exempt from the loop that tests examples. */
-      readonly untestable?: string;
-    };
+  | ExampleProgram
+  /** Why no program can show it; such an entry is exempt from the loop that tests examples. */
+  | { readonly untestable: string };
+
+/** Files by path, of which the first is the entry, and how they are compiled. */
+export interface ExampleProgram {
+  readonly files: Readonly<Record<string, string>>;
+  /** Not the first file, but this one. */
+  readonly entry?: string;
+  readonly mode?: "module" | "program";
+  readonly compilerOptions?: Readonly<Record<string, unknown>>;
+  readonly signal?: { readonly aborted: boolean };
+  readonly deadlineMs?: number;
+}
 
 type Definition<Args extends readonly unknown[]> = Omit<Entry<Args>, "code" | "severity" | "message"> & {
   readonly message: string | ((...args: Args) => string);

@@ -5,6 +5,7 @@ export const argumentsObject = error("MPC2501", {
   message: "`arguments` isn't there on the board",
   hint: "Take them as a rest parameter: `(...args: number[])`.",
   example: "function f(_x: number) { return arguments.length; } //! MPC2501\nconsole.log(f(1));",
+  mended: "function f(...args: number[]) { return args.length; }\nconsole.log(f(1));",
 });
 
 export const methodWithoutObject = error("MPC2502", {
@@ -12,6 +13,8 @@ export const methodWithoutObject = error("MPC2502", {
   hint: (method: string) => `Keep the object: \`(…) => ${method}(…)\`.`,
   example:
     "class A { n = 1; get1() { return this.n; } }\nconst a = new A();\nconst f = a.get1; //! MPC2502\nconsole.log(typeof f);",
+  mended:
+    "class A { n = 1; get1() { return this.n; } }\nconst a = new A();\nconst f = () => a.get1();\nconsole.log(typeof f);",
 });
 
 export const thisOutside = error("MPC2503", {
@@ -19,12 +22,15 @@ export const thisOutside = error("MPC2503", {
   hint: "Hand the object over as a parameter.",
   example:
     "function f(this: { n: number }) { return this.n; } //! MPC2503\nconst o: { n: number; f(): number } = { n: 1, f };\nconsole.log(o.f());",
+  mended: "function f(o: { n: number }) { return o.n; }\nconsole.log(f({ n: 1 }));",
 });
 
 export const superInLiteral = error("MPC2504", {
   message: "`super` in an object literal reaches for its prototype, which dicts don't have",
   hint: "Write a class.",
   example: "const o = { toString() { return super.toString(); } }; //! MPC2504\nconsole.log(o.toString());",
+  mended:
+    'class A { toString() { return "a"; } }\nclass B extends A { override toString() { return "b, " + super.toString(); } }\nconsole.log(new B().toString());',
 });
 
 export const decorator = error("MPC2505", {
@@ -33,4 +39,5 @@ export const decorator = error("MPC2505", {
   hint: "Call the function that the decorator is, where the class or member is made.",
   example:
     "function twice(_target: unknown, _context: ClassMethodDecoratorContext) {}\nclass A { @twice m() { return 1; } } //! MPC2505\nconsole.log(new A().m());",
+  mended: "class A { m() { return 1; } }\nconst twice = (a: A) => a.m() * 2;\nconsole.log(twice(new A()));",
 });

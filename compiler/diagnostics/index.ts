@@ -12,7 +12,7 @@ import * as numbers from "./numbers.js";
 import * as objects from "./objects.js";
 import * as syntax from "./syntax.js";
 
-export type { Entry, Example } from "./entry.js";
+export type { Entry, ExampleProgram } from "./entry.js";
 export { type FormatOptions, formatDiagnostic, summarize } from "./format.js";
 export { type Place, Reporter, type Span } from "./reporter.js";
 

@@ -9,6 +9,7 @@ export const moduleAsValue = error("MPC2701", {
       "other.ts": "export const x = 1;",
     },
   },
+  mended: 'import * as other from "./other.js";\nconsole.log(other.x);',
 });
 
 export const changingDefault = error("MPC2702", {
@@ -16,4 +17,5 @@ export const changingDefault = error("MPC2702", {
     `\`export default ${name}\` keeps the value that ${name} has there, and ${name} changes later`,
   hint: "Export the variable by its name (`export { x }`), or a constant.",
   example: "let x = 1;\nexport default x; //! MPC2702\nexport function up() { x += 1; }\nup();",
+  mended: "let x = 1;\nexport { x };\nexport function up() { x += 1; }\nup();",
 });

@@ -8,6 +8,8 @@ export const nullOrUndefined = error("MPC2001", {
   hint: takeOneOut,
   example:
     "function f(x: number | null | undefined) { return x === null; } //! MPC2001\nconsole.log(f(undefined), f(null));",
+  mended:
+    "function f(x: number | null | undefined) { return x == null; }\nconsole.log(f(undefined), f(null));",
 });
 
 export const neverThatNull = error("MPC2002", {
@@ -15,6 +17,7 @@ export const neverThatNull = error("MPC2002", {
     `${what} is compared with ${compared}, but what it can be is ${has}, and both are None on the board`,
   hint: (_what: string, has: string, _compared: string) => `Compare with ${has}, or with \`== null\`.`,
   example: "function f(x: number | undefined) { return x === null; } //! MPC2002\nconsole.log(f(undefined));",
+  mended: "function f(x: number | undefined) { return x === undefined; }\nconsole.log(f(undefined));",
 });
 
 export const comparedNullish = error("MPC2003", {
@@ -22,6 +25,7 @@ export const comparedNullish = error("MPC2003", {
   hint: "Let both types admit the same one, or test for null and undefined first with `== null`.",
   example:
     "function f(x: number | null, y: number | undefined) { return x === y; } //! MPC2003\nconsole.log(f(null, undefined));",
+  mended: "function f(x: number | null, y: number | null) { return x === y; }\nconsole.log(f(null, 1));",
 });
 
 export const textOfNullish = error("MPC2004", {
@@ -31,12 +35,16 @@ export const textOfNullish = error("MPC2004", {
   example:
     "function f(x: string | null | undefined) { return `[$" +
     "{x}]`; } //! MPC2004\nconsole.log(f(null), f(undefined));",
+  mended:
+    "function f(x: string | null | undefined) { return `[$" +
+    '{x ?? "-"}]`; }\nconsole.log(f(null), f(undefined));',
 });
 
 export const nullishInside = error("MPC2005", {
   message: (what: string) => `${what} has null and undefined inside, and both are None on the board`,
   hint: "Let the types of what is inside admit one of the two only.",
   example: "const xs = [1, null, undefined];\nconsole.log(xs); //! MPC2005",
+  mended: "const xs = [1, null, null];\nconsole.log(xs);",
 });
 
 export const defaultForNull = error("MPC2006", {
@@ -44,4 +52,5 @@ export const defaultForNull = error("MPC2006", {
     `${what} has a default, and its type admits null: both null and what is left out are None`,
   hint: "Take null out of the type, or write the default as `?? …` in the body if null should have it too.",
   example: "function f(x: number | null = 5) { return x; } //! MPC2006\nconsole.log(f(null), f());",
+  mended: "function f(x = 5) { return x; }\nconsole.log(f(3), f());",
 });

@@ -5,12 +5,14 @@ export const holes = error("MPC2401", {
   message: "an array with holes: on the board every place of an array holds a value",
   hint: "Write `undefined` where nothing should be.",
   example: "const xs = [1, , 3]; //! MPC2401\nconsole.log(xs.length);",
+  mended: "const xs = [1, undefined, 3];\nconsole.log(xs.length);",
 });
 
 export const deletedElement = error("MPC2402", {
   message: "`delete` of an element would leave a hole in the array",
   hint: "Use splice to take it out, or store `undefined`.",
   example: "const xs: (number | undefined)[] = [1, 2];\ndelete xs[0]; //! MPC2402\nconsole.log(xs.length);",
+  mended: "const xs: (number | undefined)[] = [1, 2];\nxs[0] = undefined;\nconsole.log(xs.length);",
 });
 
 export const accessorInLiteral = error("MPC2403", {
@@ -18,22 +20,26 @@ export const accessorInLiteral = error("MPC2403", {
     "a getter or setter in an object literal whose keys are computed, spread or looked at (printed, enumerated)",
   hint: "Write a class with the accessor, or a method.",
   example: "const o = { get x() { return 1; } }; //! MPC2403\nconsole.log(o);",
+  mended: "class O { get x() { return 1; } }\nconst o = new O();\nconsole.log(o.x);",
 });
 
 export const prototypeAccess = error("MPC2404", {
   message: (what: string) => `${what} reaches for prototypes, which objects on the board don't have`,
   hint: "Use classes with `extends`; to test what an object is, use instanceof.",
   example: "class A { m() { return 1; } }\nconsole.log(typeof A.prototype); //! MPC2404",
+  mended: "class A { m() { return 1; } }\nconsole.log(new A() instanceof A);",
 });
 
 export const propertyOfFunction = error("MPC2405", {
   message: "a property set on a function: functions on the board have none",
   hint: "Keep the value in a variable of its own, or make it a static member of a class.",
   example: "function f() { return 1; }\nf.calls = 0; //! MPC2405\nconsole.log(f());",
+  mended: "let calls = 0;\nfunction f() { calls++; return 1; }\nconsole.log(f(), calls);",
 });
 
 export const deletedField = error("MPC2406", {
   message: "`delete` of a field whose class has its fields looked at (printed, enumerated)",
   hint: "Assign undefined, or keep what comes and goes in a Map.",
   example: "class A { x?: number = 1; }\nconst a = new A();\ndelete a.x; //! MPC2406\nconsole.log(a);",
+  mended: "class A { x?: number = 1; }\nconst a = new A();\na.x = undefined;\nconsole.log(a);",
 });

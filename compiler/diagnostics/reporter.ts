@@ -41,6 +41,15 @@ export class Reporter {
     return [...this.#found.values()].some((d) => d.file === file && d.line === line && d.column === column);
   }
 
+  /** Takes over what another reporter has found on lines that nothing was reported on yet. */
+  addUnrelated(other: Reporter, isRelated: (code: string) => boolean): void {
+    const known = [...this.#found.values()].map((d) => `${d.file}:${d.line}`);
+    for (const [id, d] of other.#found) {
+      const isNew = !known.includes(`${d.file}:${d.line}`) && !isRelated(d.code);
+      if (isNew && !this.#found.has(id)) this.#found.set(id, d);
+    }
+  }
+
   get hasErrors(): boolean {
     return [...this.#found.values()].some((d) => d.severity === "error");
   }
@@ -59,14 +68,17 @@ export class Reporter {
 type Found = Diagnostic & { readonly start: number; readonly end: number };
 
 /**
- * The same code again, inside what was reported: `any` of the operand explains `any` of the whole. The inner place is
- * kept, since it is where the author must act.
+ * The same code again around what was reported: the inner place is kept, since it is where the author must act. And what
+ * TypeScript says about something that is refused as a whole.
  */
 function isFollowUp(d: Found, cause: Found): boolean {
-  if (d === cause || d.file !== cause.file || d.code !== cause.code || d.code.startsWith("TS")) return false;
-  const isOutside = d.start <= cause.start && cause.end <= d.end;
-  return isOutside && d.end - d.start > cause.end - cause.start;
+  if (d === cause || d.file !== cause.file || isTypeScripts(cause)) return false;
+  if (isTypeScripts(d)) return cause.severity === "error" && isInside(d, cause);
+  return d.code === cause.code && isInside(cause, d) && d.end - d.start > cause.end - cause.start;
 }
+
+const isTypeScripts = (d: Found): boolean => d.code.startsWith("TS");
+const isInside = (d: Found, other: Found): boolean => other.start <= d.start && d.end <= other.end;
 
 function position(place: Place) {
   if (!("kind" in place) && !("source" in place)) {

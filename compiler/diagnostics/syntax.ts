@@ -4,18 +4,23 @@ export const regularExpression = error("MPC2101", {
   message: "regular expressions aren't there yet: the board's `re` understands another language",
   hint: "Use string methods (startsWith, split, indexOf, replace with a string), or the module `re` with its own patterns.",
   example: 'const found = /a+/.test("caat"); //! MPC2101\nconsole.log(String(found));',
+  mended: 'const found = "caat".includes("a");\nconsole.log(String(found));',
 });
 
 export const withStatement = error("MPC2102", {
   message: "`with` has no place in device code",
   hint: "Name the object: `o.x` instead of `x`.",
-  example: { files: {}, untestable: "TypeScript itself refuses `with` in modules" },
+  example: "const o = { a: 1 };\nwith (o) console.log(1); //! MPC2102",
+  mended: "const o = { a: 1 };\nconsole.log(o.a);",
 });
 
 export const metaProperty = error("MPC2103", {
   message: "`import.meta` and `new.target` don't exist on the board",
   hint: "A class can compare `this.constructor`; where a file comes from isn't known on the board.",
-  example: "console.log(String(import.meta)); //! MPC2103",
+  example:
+    "class A {\n  isBase: boolean;\n  constructor() { this.isBase = new.target === A; } //! MPC2103\n}\nconsole.log(new A().isBase);",
+  mended:
+    "class A {\n  isBase = this.constructor === A;\n}\nclass B extends A {}\nconsole.log(new A().isBase, new B().isBase);",
 });
 
 export const dynamicImport = error("MPC2104", {
@@ -27,18 +32,22 @@ export const dynamicImport = error("MPC2104", {
       "other.ts": "export const x = 1;",
     },
   },
+  mended: 'import { x } from "./other.js";\nexport async function f() { return x; }',
 });
 
 export const importEquals = error("MPC2105", {
   message: "`import … =` has no counterpart in modules",
   hint: "Write `import { x } from …`, or `const x = N.x` for a member of a namespace.",
   example: "namespace N { export const x = 1; }\nimport x = N.x; //! MPC2105\nconsole.log(String(x));",
+  mended: "namespace N { export const x = 1; }\nconst x = N.x;\nconsole.log(String(x));",
 });
 
 export const accessorField = error("MPC2106", {
   message: "`accessor` fields aren't there yet",
   hint: "Write a private field with a getter and a setter.",
   example: "class A { accessor x = 1; } //! MPC2106\nconsole.log(String(new A().x));",
+  mended:
+    "class A {\n  #x = 1;\n  get x() { return this.#x; }\n  set x(x: number) { this.#x = x; }\n}\nconsole.log(String(new A().x));",
 });
 
 export const importAttributes = error("MPC2107", {
@@ -50,16 +59,24 @@ export const importAttributes = error("MPC2107", {
       "other.ts": "export const x = 1;",
     },
   },
+  mended: 'import { x } from "./other.js";\nconsole.log(String(x));',
 });
 
 export const importDefer = error("MPC2108", {
-  message: "`import defer` isn't there",
+  message: "`import defer` can't put off the other module: on the board imports run at once",
   hint: "Import the module as usual: it runs before this one.",
-  example: { files: {}, untestable: "a keyword that is no node of its own; kept for the table of all kinds" },
+  example: {
+    files: {
+      "main.ts": 'import defer * as other from "./other.js"; //! MPC2108\nconsole.log(other.x);',
+      "other.ts": "export const x = 1;",
+    },
+  },
+  mended: 'import * as other from "./other.js";\nconsole.log(other.x);',
 });
 
 export const jsx = error("MPC2109", {
   message: "JSX has no meaning on the board",
   hint: "Write the calls that it stands for.",
-  example: { files: {}, untestable: "only .tsx files have JSX, and they aren't device code" },
+  example: { files: { "main.tsx": "const x = <b>1</b>; //! MPC2109\nconsole.log(String(x));" } },
+  mended: { files: { "main.ts": 'const x = "<b>1</b>";\nconsole.log(x);' } },
 });

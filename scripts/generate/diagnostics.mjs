@@ -1,4 +1,4 @@
-// compiler/diagnostics/*.ts → docs/diagnostics.md: a section a code, with its hint and its example.
+// compiler/diagnostics/*.ts → docs/diagnostics.md: a section a code, with its hint, an example, and the example mended.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -46,21 +46,30 @@ function page(entries) {
 # Diagnostics
 
 Every code that the compiler reports, beside TypeScript's own (\`TS…\`). Codes are never reused. Each example is a test: it
-gives exactly the codes that its \`//!\` marks say.
+gives exactly the codes that its \`//!\` marks say, and what stands under *instead* compiles without.
 
 ${sections.join("\n")}`;
 }
 
-function section({ code, severity, message, hint, example }) {
+function section({ code, severity, message, hint, example, mended }) {
   const placeholders = (text) => (typeof text === "function" ? text(...["…", "…", "…", "…"]) : text);
   const parts = [`### ${code}\n`, `${severity === "warning" ? "*Warning:* " : ""}${placeholders(message)}\n`];
   if (hint !== undefined) parts.push(`${placeholders(hint)}\n`);
-  const files = typeof example === "string" ? { "main.ts": example } : example.files;
-  for (const [path, text] of Object.entries(files)) {
-    const name = Object.keys(files).length > 1 ? `// ${path}\n` : "";
-    parts.push(`\`\`\`ts\n${name}${printable(text)}\n\`\`\`\n`);
-  }
+  parts.push(...program(example));
+  if (mended !== undefined && !isSame(example, mended)) parts.push("*Instead:*\n", ...program(mended));
   return parts.join("\n");
+}
+
+/** One that is mended outside of its files: by options, by the path of its entry. */
+const isSame = (example, mended) => String(program(example)) === String(program(mended));
+
+/** A fenced block for each file, with its marks as the only comments on codes. */
+function program(example) {
+  const files = typeof example === "string" ? { "main.ts": example } : (example.files ?? {});
+  const isNamed = Object.keys(files).length > 1;
+  return Object.entries(files).map(
+    ([path, text]) => `\`\`\`ts\n${isNamed ? `// ${path}\n` : ""}${printable(text)}\n\`\`\`\n`,
+  );
 }
 
 function printable(text) {

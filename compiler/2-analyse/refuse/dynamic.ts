@@ -6,9 +6,41 @@ import { type Inquiry, nameOf, type Rule } from "./rule.js";
 export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
   (q.checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any) !== 0;
 
+/** Reported once for each origin, at the first place that shows it. */
 function refuseAny(q: Inquiry, node: ts.Expression, operation: string): void {
-  if (node.kind !== ts.SyntaxKind.SuperKeyword && isAny(q, node))
-    q.reporter.report(operationOnAny, node, nameOf(node), operation);
+  if (node.kind === ts.SyntaxKind.SuperKeyword || !isAny(q, node)) return;
+  const inner = innerAny(q, node);
+  if (inner) {
+    refuseAny(q, inner, ts.isCallExpression(node) ? "calling it" : "a member of it");
+    return;
+  }
+  const { fileName, end } = { fileName: node.getSourceFile().fileName, end: originOfAny(q, node).end };
+  q.reporter.report(operationOnAny, node, nameOf(node), operation, `${fileName}:${end}`);
+}
+
+/** `x` of `x.a`, `x[0]`, `x()` where that is `any` itself. */
+function innerAny(q: Inquiry, node: ts.Expression): ts.Expression | undefined {
+  const isAccess = ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+  if (!isAccess && !ts.isCallExpression(node)) return undefined;
+  return isAny(q, node.expression) ? node.expression : undefined;
+}
+
+/** The declaration or expression that an `any` comes from: through variables that got their type from what they start with. */
+function originOfAny(q: Inquiry, node: ts.Node): ts.Node {
+  const declaration = q.checker.getSymbolAtLocation(node)?.valueDeclaration;
+  if (!declaration) return node;
+  const variable = ts.isBindingElement(declaration)
+    ? ts.walkUpBindingElementsAndPatterns(declaration)
+    : declaration;
+  if (!ts.isVariableDeclaration(variable) || variable.type) return variable;
+  const loop = variable.parent.parent;
+  const source = ts.isForOfStatement(loop) ? loop.expression : variable.initializer;
+  return source && isAny(q, source) ? originOfAny(q, rootOf(q, source)) : variable;
+}
+
+function rootOf(q: Inquiry, node: ts.Expression): ts.Expression {
+  const inner = innerAny(q, node);
+  return inner ? rootOf(q, inner) : node;
 }
 
 export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) =>

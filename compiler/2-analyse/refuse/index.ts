@@ -48,6 +48,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.GetAccessor, [shapes.literalAccessors]],
   [K.SetAccessor, [shapes.literalAccessors]],
   [K.DeleteExpression, [shapes.deletion]],
+  [K.ImportClause, [modules.deferredImport]],
   [K.Identifier, [modules.moduleValue, shapes.argumentsObject]],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],

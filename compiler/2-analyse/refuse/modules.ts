@@ -1,5 +1,6 @@
 import ts from "typescript";
 import * as modules from "../../diagnostics/modules.js";
+import { importDefer } from "../../diagnostics/syntax.js";
 import { isNeverReassigned } from "../scopes.js";
 import type { Rule } from "./rule.js";
 
@@ -29,6 +30,11 @@ function isDeclarationOrPath(node: ts.Identifier): boolean {
     ts.isQualifiedName(parent)
   );
 }
+
+/** A keyword that is no node of its own. */
+export const deferredImport: Rule<ts.ImportClause> = (node, q) => {
+  if (node.phaseModifier === ts.SyntaxKind.DeferKeyword) q.reporter.report(importDefer, node);
+};
 
 export const defaultOfVariable: Rule<ts.ExportAssignment> = (node, q) => {
   if (!ts.isIdentifier(node.expression)) return;
