@@ -3,6 +3,8 @@ import { BusyError, ConnectError, NotFoundError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
 import { endAtHangUp } from "./hangUp.js";
+import { busy, lockPort, type Release } from "./portLock.js";
+import { ownerOf } from "./processes.js";
 import type { Link } from "./types.js";
 
 const RESET_PULSE_MS = 100;
@@ -14,6 +16,7 @@ export type FindPath = () => Promise<string>;
 export class SerialTransport extends BaseTransport {
   readonly link: Link = { eightBit: true, reliable: false, maxBurst: 256 };
   private port: SerialPort | undefined;
+  private release: Release = async () => {};
 
   constructor(
     readonly address: string,
@@ -26,10 +29,14 @@ export class SerialTransport extends BaseTransport {
   async open(): Promise<void> {
     const path = await this.findPath();
     const { SerialPort } = await import("serialport");
+    this.release = await lockPort(path);
     const port = new SerialPort({ path, baudRate: this.baudRate, lock: true, hupcl: false, autoOpen: false });
-    await new Promise<void>((resolve, reject) => {
-      port.open((error) => (error ? reject(explain(path, error)) : resolve()));
-    });
+    try {
+      await opened(port);
+    } catch (error) {
+      await this.release();
+      throw await withOwner(path, explain(path, error as Error));
+    }
     this.port = port;
     endAtHangUp(port);
     port.on("data", (bytes: Buffer) => this.received(bytes));
@@ -66,8 +73,8 @@ export class SerialTransport extends BaseTransport {
 
   protected async shut(): Promise<void> {
     const { port } = this;
-    if (!port?.isOpen) return;
-    await new Promise<void>((resolve) => port.close(() => resolve()));
+    if (port?.isOpen) await new Promise<void>((resolve) => port.close(() => resolve()));
+    await this.release();
   }
 
   /** Ports without modem lines (ptys, some bridges) answer ENOTTY. */
@@ -77,6 +84,18 @@ export class SerialTransport extends BaseTransport {
       else this.port.set(state, () => resolve());
     });
   }
+}
+
+function opened(port: SerialPort): Promise<void> {
+  return new Promise((resolve, reject) => {
+    port.open((error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** A busy port's error names who has it, if the system shows that. */
+async function withOwner(path: string, error: ConnectError): Promise<ConnectError> {
+  const owner = error instanceof BusyError ? await ownerOf(path) : undefined;
+  return owner ? busy(path, owner, error.cause) : error;
 }
 
 /** The system's words, made into a cause and a remedy. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SerialPort } from "serialport";
 import { describe, expect, test } from "vitest";
-import { ConnectError } from "../../../runtime/errors.js";
+import { BusyError, ConnectError } from "../../../runtime/errors.js";
 import { explain, SerialTransport } from "../../../runtime/transport/serial.js";
 import { findProgram, haveAll } from "../boards/needs.js";
 import { type OtherEnd, testTransport, until } from "./suite.js";
@@ -40,15 +40,36 @@ async function open(): Promise<OtherEnd> {
 if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefined })) {
   testTransport("serial", open);
 
-  test("a port in use: the error says so, and how to find who uses it", async () => {
+  test("a port that this process has: the error says so", async () => {
     const end = await open();
     await end.transport.open();
     const second = new SerialTransport("x", async () => end.transport.address, 115200);
     const error = await second.open().catch((e) => e);
-    expect(error).toBeInstanceOf(ConnectError);
-    expect(error.code).toBe("busy");
-    expect(error.message).toMatch(/lsof|fuser/);
+    expect(error).toBeInstanceOf(BusyError);
+    expect(error.owner.pid).toBe(process.pid);
     await end.transport.close();
+    await second.open();
+    await second.close();
+    await end.cleanUp();
+  });
+
+  test.skipIf(process.platform !== "linux")("a port that another program has: it is named", async () => {
+    const end = await open();
+    const path = end.transport.address;
+    // As a terminal program would: open for itself alone, and no lock of mpc's.
+    const code = `new (require("serialport").SerialPort)({ path: "${path}", baudRate: 9600 }, (error) => console.log(error ?? "taken")); setInterval(() => {}, 1e6)`;
+    const other = spawn(process.execPath, ["-e", code, "minicom"]);
+    let said = "";
+    other.stdout.on("data", (text) => {
+      said += text;
+    });
+    await until(() => said !== "");
+    expect(said).toBe("taken\n");
+    const error = await end.transport.open().catch((e) => e);
+    expect(error).toMatchObject({ name: "BusyError", code: "busy", owner: { pid: other.pid } });
+    expect(error.message).toContain("minicom");
+    expect(error.cause).toBeInstanceOf(Error);
+    other.kill("SIGKILL");
     await end.cleanUp();
   });
 
