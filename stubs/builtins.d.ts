@@ -348,6 +348,8 @@ export class dict<K, V> {
   __getitem__(key: K): V;
   /** Sets the value of a key. What `d[key] = value` is in Python. */
   __setitem__(key: K, value: V): void;
+  /** Whether there is a value under the key; Python's `key in dict`. */
+  __contains__(key: K): boolean;
   /** Removes a key; `KeyError` if it isn't there. What `del d[key]` is in Python. */
   __delitem__(key: K): void;
   /** Removes everything. */
@@ -386,11 +388,15 @@ export function dict<K, V>(
   mapping?: Source<readonly [K, V]> | dict<K, V>,
   kwargs?: Kw<Record<string, V>>,
 ): dict<K, V>;
+/** Makes a dictionary of keywords: `dict({ red: 1 })` is Python's `dict(red=1)`. */
+export function dict<V>(kwargs: Kw<Record<string, V>>): dict<string, V>;
 
 /** What `set` and `frozenset` have in common. */
 export interface AbstractSet<T> {
   /** How many elements the set has. */
   readonly length: Whole;
+  /** Whether the element is in the set; Python's `item in set`. */
+  __contains__(item: T): boolean;
   /** A new set with the elements of this one that the others lack. */
   difference(...others: Source<T>[]): set<T>;
   /** A new set with the elements that both have. */

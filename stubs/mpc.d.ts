@@ -64,6 +64,11 @@ export function ptr32(source: ReadableBuffer | int): ptr32;
 export type Kw<T> = T & { readonly __kw?: never };
 
 /**
+ * Marks a parameter inside of which MicroPython takes tuples only: arrays in what is given are handed over as tuples.
+ */
+export type Tuples<T> = T & { readonly __tuples?: never };
+
+/**
  * A set of named integer values, such as the modes of a pin. A `Const<"A">` can be used wherever a number can, but not
  * where a `Const<"B">` is asked for, and a plain number is no `Const`.
  */

@@ -5,7 +5,7 @@
  * checked: a wrong one crashes the board.
  */
 import type { bytearray, bytes } from "./builtins.js";
-import type { Const, Flags, int, ReadableBuffer } from "./mpc.js";
+import type { Const, Flags, int, ReadableBuffer, Tuples } from "./mpc.js";
 
 /** Byte order and alignment of a structure. */
 export type LayoutType = Const<"uctypes.layout">;
@@ -72,9 +72,9 @@ export const BFUINT32: FieldType;
 /** Bits within a signed 32-bit unit. */
 export const BFINT32: FieldType;
 /** By how much the position of the lowest bit is shifted: `7 << BF_POS`. */
-export const BF_POS: int;
+export const BF_POS: 17;
 /** By how much the number of bits is shifted: `3 << BF_LEN`. */
-export const BF_LEN: int;
+export const BF_LEN: 22;
 
 /**
  * What a field is: a number (offset, type, and for bit fields their place); a structure within, or a pointer to one
@@ -114,7 +114,7 @@ export interface StructType {
    * @param addr address of the first byte, as `addressof` gives it or the data sheet
    * @param layout_type byte order and alignment; `NATIVE` by default
    */
-  new <const L extends Layout>(addr: int, descriptor: L, layout_type?: LayoutType): StructOf<L>;
+  new <const L extends Layout>(addr: int, descriptor: Tuples<L>, layout_type?: LayoutType): StructOf<L>;
 }
 /**
  * A structure at an address in memory, whose fields are read and written by name.
@@ -126,7 +126,7 @@ export const struct: StructType;
 /** A structure with this layout. */
 export type struct<L extends Layout = Layout> = StructOf<L>;
 /** The size of a structure, or of what a layout describes, in bytes. */
-export function sizeof(struct: Layout | StructObject, layout_type?: LayoutType): int;
+export function sizeof(struct: Tuples<Layout> | StructObject, layout_type?: LayoutType): int;
 /** The address of the memory of a buffer. */
 export function addressof(obj: ReadableBuffer | StructObject): int;
 /** A copy of the memory at an address. */

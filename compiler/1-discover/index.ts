@@ -15,6 +15,7 @@ import { normalize } from "./paths.js";
 import { type CheckedProgram, createProgram, filesOf } from "./program.js";
 import type { Reach } from "./reach.js";
 import { reportImports, reportSyntaxErrors, reportTypeErrors } from "./typeErrors.js";
+import { reportUnavailable } from "./unavailable.js";
 
 /** Finds the device code of a program and checks it. `undefined` where there is nothing to go on with. */
 export function discover(
@@ -67,7 +68,9 @@ function reachOf(
     reportImports(module, checker, resolver, elided, reporter);
   }
   if (reportSyntaxErrors(program, modules, reporter, deadline)) return undefined;
-  reportTypeErrors(program, modules, reporter, deadline);
+  const port = options.target?.port;
+  for (const module of modules) reportUnavailable(module, checker, port, elided, reporter);
+  reportTypeErrors(program, modules, reporter, deadline, port);
   return { program, checker, target: options.target ?? {}, mode: options.mode, modules, elided };
 }
 

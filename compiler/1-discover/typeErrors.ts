@@ -8,6 +8,7 @@ import { isHostMember } from "./marks.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
 import type { Resolver } from "./resolve.js";
+import { reportPortError } from "./unavailable.js";
 
 /** Imports of device modules that lead to nothing on the board. */
 export function reportImports(
@@ -88,11 +89,16 @@ export function reportTypeErrors(
   modules: readonly DeviceModule[],
   reporter: Reporter,
   deadline: Deadline,
+  port: string | undefined,
 ): void {
+  const checker = program.getTypeChecker();
   for (const module of modules) {
     for (const diagnostic of program.getSemanticDiagnostics(module.source, deadline)) {
       if (!isInside(diagnostic, module) || isSaidAlready(diagnostic, module, reporter)) continue;
-      if (!reportHostGlobal(diagnostic, module, reporter)) add(diagnostic, reporter);
+      const isSaid =
+        reportHostGlobal(diagnostic, module, reporter) ||
+        reportPortError(diagnostic, checker, port, reporter);
+      if (!isSaid) add(diagnostic, reporter);
     }
   }
   const first = modules[0];

@@ -3,6 +3,7 @@ import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
 import type { BuiltinReference, Calls } from "./facts.js";
 import { skipWrappers } from "./operators.js";
+import { isOutsideException, isTupleArgument, outsideMember, releaseOf } from "./outside.js";
 
 /** What calls and names mean, resolved by symbol. */
 export function resolveCalls(
@@ -17,6 +18,14 @@ export function resolveCalls(
       if (!builtins.has(node)) builtins.set(node, findBuiltin(checker, node));
       return builtins.get(node);
     },
+    outside: (node) => outsideMember(checker, node),
+    isOutsideException: (node) => isOutsideException(checker, node),
+    wantsTuples(argument) {
+      const type = checker.getContextualType(argument);
+      return type !== undefined && hasBrand(checker, type, "__tuples");
+    },
+    isTupleArgument: (node) => isTupleArgument(checker, node),
+    release: (node) => releaseOf(checker, node),
     import: (specifier) => importTarget(checker, modules, specifier),
     keywordIndex(call) {
       const last = call.arguments?.at(-1);
@@ -62,11 +71,23 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     const reference = findBuiltin(checker, callee);
     return reference?.name === "value" ? { ...reference, name: "new" } : reference;
   }
-  if (ts.isPropertyAccessExpression(node)) return ofMember(checker.getSymbolAtLocation(node.name));
+  if (ts.isPropertyAccessExpression(node)) {
+    if (isTupleLength(checker, node)) return { type: "array", name: "length" };
+    return ofMember(checker.getSymbolAtLocation(node.name));
+  }
   if (ts.isElementAccessExpression(node)) return ofMember(elementSymbol(checker, node));
   if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
   return undefined;
 }
+
+/** The length of a tuple is declared nowhere. */
+const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpression): boolean =>
+  node.name.text === "length" &&
+  unionParts(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))).every((t) =>
+    checker.isTupleType(t),
+  );
+
+const unionParts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
 /** `a["length"]` and `o[Symbol.iterator]` are members like any other. */
 function elementSymbol(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Symbol | undefined {

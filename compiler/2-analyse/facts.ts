@@ -83,6 +83,8 @@ export interface Values {
   inRange(node: ts.ElementAccessExpression): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
+  /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */
+  canBeTuple(node: ts.Expression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node): Value["nullish"];
   /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */
@@ -141,6 +143,16 @@ export interface Order {
 export interface Calls {
   /** A built-in of JavaScript: `{ type: "array", name: "push" }`, `{ type: "Math", name: "floor" }`, `{ type: "global", name: "parseInt" }`. */
   builtin(node: ts.Node): BuiltinReference | undefined;
+  /** The member's name, if it is one that the declarations of MicroPython's modules give to the object. */
+  outside(node: ts.PropertyAccessExpression): string | undefined;
+  /** Is it, by its type, an exception of MicroPython's, or a class of such exceptions? One that was caught may stand in JavaScript's clothes. */
+  isOutsideException(node: ts.Expression): boolean;
+  /** Is the array written where a call of MicroPython takes what isn't changed, so that a tuple can stand for it? */
+  isTupleArgument(node: ts.ArrayLiteralExpression): boolean;
+  /** Must arrays inside of the argument become tuples? */
+  wantsTuples(argument: ts.Expression): boolean;
+  /** How a variable declared with `using` lets go of its object. */
+  release(node: ts.VariableDeclaration): Release;
   import(specifier: ts.Expression): ImportTarget;
   /** Parameters of the callee are keyword arguments from this index on (a last `Kw<…>` argument), or -1. */
   keywordIndex(call: ts.CallExpression | ts.NewExpression): number;
@@ -151,6 +163,9 @@ export interface Calls {
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
   escapes(fn: ts.SignatureDeclaration): boolean;
 }
+
+/** By `with`, `async with`, the object's `close` or `deinit`, or by `[Symbol.dispose]` of an object of the program. */
+export type Release = "with" | "async with" | "close" | "deinit" | "dispose";
 
 export interface BuiltinReference {
   readonly type: string;

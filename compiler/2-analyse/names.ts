@@ -91,7 +91,8 @@ function nameScope(
       !outer.has(name) &&
       !hidden.has(name) &&
       (byName.get(name) ?? []).every((other) => mayShare(binding, other));
-    const name = firstFree(pythonName(binding.name), isFree);
+    const given = nameOfMicroPython(binding);
+    const name = given !== undefined && isFree(given) ? given : firstFree(pythonName(binding.name), isFree);
     byName.set(name, [...(byName.get(name) ?? []), binding]);
     chosen.set(binding, name);
   }
@@ -99,6 +100,23 @@ function nameScope(
   for (const name of [...byName.keys(), ...outer]) names.add(name);
   for (const child of scope.children) nameScope(child, chosen, taken);
 }
+
+/**
+ * Built-ins need no import, and keep the names that no variable takes. What TypeScript doesn't let an import be called keeps
+ * its name as well: MicroPython knows `const` by it.
+ */
+function nameOfMicroPython({ declarations: [name] }: Binding): string | undefined {
+  const specifier = name?.parent;
+  if (!specifier || !ts.isImportSpecifier(specifier)) return undefined;
+  const from = specifier.parent.parent.parent.moduleSpecifier;
+  const exported = (specifier.propertyName ?? specifier.name).text;
+  if (!ts.isStringLiteral(from) || keywords.has(exported)) return undefined;
+  const isBuiltin = from.text.replace(/^micropython:/, "") === "builtins";
+  return isBuiltin || typeScriptWords.has(exported) ? exported : undefined;
+}
+
+/** Names that modules of MicroPython have and no import can. */
+const typeScriptWords: ReadonlySet<string> = new Set(["const", "delete", "eval", "super"]);
 
 /**
  * Members of classes that stand between a variable of a function and the closures that use it: MicroPython takes a name of

@@ -188,7 +188,8 @@ const at: Builtin = r.row({ pure: true, result: "element" }, (c, parts, use) => 
 const concat: Builtin = r.row(pure, (c, parts, use) =>
   r.hasArgs(use, 1) &&
   isOnly(c.facts.values.of(use.args[0]!), "list") &&
-  isOnly(c.facts.values.of(use.self!), "list")
+  isOnly(c.facts.values.of(use.self!), "list") &&
+  ![use.self!, use.args[0]!].some(c.facts.values.canBeTuple)
     ? py.binary(parts.self, "+", parts.args[0] as py.Expression)
     : r.callHelper(c, "array_concat", parts, use),
 );
@@ -367,9 +368,11 @@ function containsFunctionOr(body: ts.Node, item: ts.Identifier | undefined): boo
 
 /** `isinstance(x, list)` */
 const isArray: Builtin = {
-  ...r.row({ pure: true, result: r.bool }, (_c, { args }) =>
-    py.call("isinstance", [args[0]!, py.name("list")]),
-  ),
+  ...r.row({ pure: true, result: r.bool }, (c, { args }, use) => {
+    const list = py.name("list");
+    const types = c.facts.values.canBeTuple(use.args[0]!) ? py.tuple([list, py.name("tuple")]) : list;
+    return py.call("isinstance", [args[0]!, types]);
+  }),
   asValue: () =>
     py.lambda(["x", py.param("_", { star: "*" })], py.call("isinstance", [py.name("x"), py.name("list")])),
 };

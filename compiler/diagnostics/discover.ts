@@ -104,3 +104,12 @@ export const hostGlobal = error("MPC1011", {
     mode: "module",
   },
 });
+
+export const notOnPort = error("MPC1015", {
+  message: (what: string, port: string, ports: string) => `${what} isn't on ${port}: it's on ${ports}`,
+  hint: "Use what the port has, or say which port the program is for (`--target rp2`).",
+  example: {
+    files: { "main.ts": 'import { DAC } from "machine"; //! MPC1015\nnew DAC(0).write(128);' },
+    target: { port: "rp2" },
+  },
+});

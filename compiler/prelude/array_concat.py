@@ -2,7 +2,7 @@
 def array_concat(a, *items):
     a = list(a)
     for x in items:
-        if isinstance(x, list):
+        if isinstance(x, (list, tuple)):
             a.extend(x)
         else:
             a.append(x)

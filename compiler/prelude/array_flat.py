@@ -2,7 +2,7 @@
 def array_flat(a, depth=1):
     out = []
     for x in a:
-        if isinstance(x, list) and depth >= 1:
+        if isinstance(x, (list, tuple)) and depth >= 1:
             out.extend(array_flat(x, depth - 1))
         else:
             out.append(x)

@@ -4,6 +4,8 @@ def caught(e):
         return e
     if isinstance(e, Thrown):
         return e.value
+    if hasattr(e, "_own"):
+        return e
     text = str(e)
     if isinstance(e, (OSError_, MemoryError_)):
         return e

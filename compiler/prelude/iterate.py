@@ -8,7 +8,10 @@ def iterate(x):
         return steps(x["@@iterator"]())
     if isinstance(x, (str, bytes)) or is_generator(x) or is_typed_array(x):
         return iter(x)
-    if x is None or not is_iterable(x):
+    if hasattr(x, "__iter__"):
+        x = x.__iter__()
+        return x if is_generator(x) or hasattr(x, "__next__") else steps(x)
+    try:
+        return iter(x)
+    except TypeError:
         raise TypeError_("object is not iterable")
-    x = x.__iter__()
-    return x if is_generator(x) or hasattr(x, "__next__") else steps(x)

@@ -21,6 +21,11 @@ export const stubModules: ReadonlyMap<string, string> = new Map(${JSON.stringify
 /** What ports add, by port and module. */
 export const portModules: ReadonlyMap<string, string> = new Map(${JSON.stringify(ports, null, 1)});
 
+/** Modules that not every firmware has: the ports that have them, the package that brings them. */
+export const stubAvailability: Readonly<
+  Record<string, { readonly ports?: readonly string[]; readonly install?: string } | undefined>
+> = ${readFileSync(new URL("modules.json", folder), "utf8").trim()};
+
 /** The module "mpc" as device code sees it. */
 export const mpcModule = ${JSON.stringify(text("mpc"))};
 

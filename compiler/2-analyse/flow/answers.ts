@@ -3,6 +3,7 @@ import { expectsAbsence } from "../absence.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { skipWrappers } from "../operators.js";
+import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
@@ -47,6 +48,12 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const cell = flow.cellOf(node);
       const result = cell && flow.graph.hasShape(cell) ? resultCell(flow, cell, node) : undefined;
       return describe(flow, types, signature ? types.result(signature) : checker.getUnknownType(), result);
+    },
+    canBeTuple(node) {
+      const cell = flow.cellOf(node);
+      const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+      if (!cell || !isReadonlyArray(checker, type)) return false;
+      return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
     },
     nullishInside: (node) => nullishOfBits(bitsInside(flow, node) & admittedBits(checker, node)),
     bigintInside(node) {

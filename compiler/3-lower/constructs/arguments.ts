@@ -4,6 +4,7 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { lowerOperands, type Operand } from "./evaluationOrder.js";
 import { iterableOf } from "./iteration.js";
+import { isOnly } from "./kinds.js";
 
 interface Arguments {
   readonly head: readonly py.Expression[];
@@ -43,8 +44,17 @@ export function lowerArguments(
 
 const argument = (node: ts.Expression): Operand => ({
   node,
-  lower: (c) => (ts.isSpreadElement(node) ? iterableOf(c, node.expression) : c.expression(node)),
+  lower: (c) => (ts.isSpreadElement(node) ? iterableOf(c, node.expression) : handedOver(c, node)),
 });
+
+/** A variable's exception of MicroPython's may have been caught, and look like an error of JavaScript's since. */
+function handedOver(c: Context, node: ts.Expression): py.Expression {
+  const isVariable = ts.isIdentifier(node) && isOnly(c.facts.values.of(node), "python");
+  const value = c.expression(node);
+  if (!ts.isObjectLiteralExpression(skipWrappers(node)) && c.facts.calls.wantsTuples(node))
+    return py.call(c.prelude("tuples"), [value]);
+  return isVariable && c.facts.calls.isOutsideException(node) ? py.call(c.prelude("raised"), [value]) : value;
+}
 
 /** `[a, b] + list(c)` */
 function asList(args: readonly (py.Expression | py.Starred)[]): py.Expression {

@@ -18,6 +18,7 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
   const body = [
     ...shownAs(c, node, name),
     ...fieldList(c, node, base),
+    ...exceptionMark(c, node),
     ...unsetFields(c, node),
     ...inside,
     ...init,
@@ -57,6 +58,13 @@ function nameFromPlace(node: ts.Node): string | undefined {
 
 // ---------------------------------------------------------------- fields
 /** `_fields = ("x", "y")`: instances' own properties in order, where something looks at them. */
+/** An exception of the program's own is caught as it is. */
+function exceptionMark(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+  const base = c.facts.classes.base(node);
+  if (base.kind !== "python" || !base.node || !c.facts.calls.isOutsideException(base.node)) return [];
+  return [py.assign(py.name("_own"), py.bool(true))];
+}
+
 function fieldList(
   c: Context,
   node: ts.ClassLikeDeclaration,

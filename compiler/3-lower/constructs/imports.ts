@@ -54,12 +54,9 @@ function fromMicroPython(
   if (whole) return [py.importStmt(module, c.facts.names.of(whole))];
   if (names.length === 0) return [py.importStmt(module)];
   // from machine import Pin, ADC as Adc
-  return [
-    py.importFrom(
-      module,
-      names.map(({ exported, local }) => [exported, c.facts.names.of(local)]),
-    ),
-  ];
+  const pairs = names.map(({ exported, local }) => [exported, c.facts.names.of(local)] as const);
+  const imported = module === "builtins" ? pairs.filter(([exported, name]) => exported !== name) : pairs;
+  return imported.length ? [py.importFrom(module, imported)] : [];
 }
 
 function fromDevice(

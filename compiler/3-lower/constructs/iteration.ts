@@ -8,7 +8,9 @@ import { symbolName } from "./memberNames.js";
 /** Something that Python's `for`, `list()` and `yield from` go through as JavaScript would. */
 export function iterableOf(c: Context, node: ts.Expression): py.Expression {
   const lowered = c.expression(node);
-  return isPlainIterable(c.facts.values.of(node)) ? lowered : py.call(c.prelude("iterate"), [lowered]);
+  return isPlainIterable(c.facts.values.of(node)) || isGivenByMicroPython(c, node)
+    ? lowered
+    : py.call(c.prelude("iterate"), [lowered]);
 }
 
 /** Kinds that Python iterates by itself. */
@@ -27,6 +29,12 @@ const isPlainIterable = (value: Value): boolean =>
     "python",
     "instance",
   );
+
+/** What methods of MicroPython's objects return goes through Python's own iteration: `d.items()`. */
+const isGivenByMicroPython = (c: Context, node: ts.Expression): boolean =>
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  c.facts.calls.outside(node.expression) !== undefined;
 
 /** `xs[Symbol.iterator]()`: an iterator to step by hand. */
 export function lowerIteratorCall(c: Context, node: ts.CallExpression): py.Expression | undefined {

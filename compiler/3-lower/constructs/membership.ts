@@ -33,12 +33,16 @@ const pythonTypes: ReadonlyMap<string, string> = new Map([
   ["Uint8Array", "bytearray"],
 ]);
 
+/** Exceptions that are the same class, or of one derived from it, after they were caught. */
+const keepTheirClass: ReadonlySet<string> = new Set(["OSError", "MemoryError", "Exception", "BaseException"]);
+
 /** `x instanceof C` */
 export function lowerInstanceOf(c: Context, node: ts.BinaryExpression): py.Expression {
   const cls = skipWrappers(node.right);
   if (ts.isIdentifier(cls) && c.facts.calls.builtin(cls)) return builtinInstance(c, node, cls.text);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  return py.call("isinstance", [left, right]);
+  const isConverted = c.facts.calls.isOutsideException(cls) && !keepTheirClass.has(cls.getText());
+  return py.call("isinstance", [isConverted ? py.call(c.prelude("raised"), [left]) : left, right]);
 }
 
 function builtinInstance(c: Context, node: ts.BinaryExpression, name: string): py.Expression {

@@ -14,7 +14,8 @@ export function ArrayLiteralExpression(node: ts.ArrayLiteralExpression, c: Conte
       lower: () => (ts.isSpreadElement(element) ? iterableOf(c, element.expression) : c.expression(element)),
     })),
   );
-  if (!node.elements.some(ts.isSpreadElement)) return py.list(lowered);
+  if (!node.elements.some(ts.isSpreadElement))
+    return c.facts.calls.isTupleArgument(node) ? py.tuple(lowered) : py.list(lowered);
   const segments: py.Expression[] = [];
   let plain: py.Expression[] = [];
   const flush = () => {
@@ -43,7 +44,8 @@ function spread(
   isAlone: boolean,
   later: readonly ts.Expression[],
 ): py.Expression {
-  const isList = isOnly(c.facts.values.of(node.expression), "list");
+  const { values } = c.facts;
+  const isList = isOnly(values.of(node.expression), "list") && !values.canBeTuple(node.expression);
   const isSafe = isList && !isAlone && later.every((other) => canSwap(c, node.expression, other));
   return isSafe ? value : py.call("list", [value]);
 }

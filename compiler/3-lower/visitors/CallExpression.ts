@@ -6,6 +6,7 @@ import { lowerBuiltin } from "../constructs/builtins.js";
 import { lowerIteratorCall } from "../constructs/iteration.js";
 import { namedMember, privateMember } from "../constructs/members.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import { lowerOutsideOperator } from "../constructs/protocols.js";
 import { isSuper, lowerSuperCall, lowerSuperMethodCall } from "../constructs/super.js";
 import type { Context } from "../context.js";
 
@@ -15,7 +16,7 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   if (ts.isPropertyAccessExpression(node.expression) && isSuper(node.expression.expression)) {
     return lowerSuperMethodCall(c, node, node.expression);
   }
-  const builtin = lowerIteratorCall(c, node) ?? lowerBuiltin(c, node);
+  const builtin = lowerIteratorCall(c, node) ?? lowerBuiltin(c, node) ?? lowerOutsideOperator(c, node);
   if (builtin) return builtin;
   const callee = c.scope.lowered.has(node.expression)
     ? node.expression

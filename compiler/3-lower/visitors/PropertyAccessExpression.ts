@@ -1,19 +1,28 @@
 import ts from "typescript";
-import type * as py from "../../python/index.js";
+import * as py from "../../python/index.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
 import { foldedEnumMember } from "../constructs/constants.js";
 import { namedMember, privateMember } from "../constructs/members.js";
 import { namespaceVariable } from "../constructs/namespaces.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import { lowerOutsideLength } from "../constructs/protocols.js";
 import { isSuper, lowerSuperProperty } from "../constructs/super.js";
 import type { Context } from "../context.js";
 
 export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: Context): py.Expression {
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
-  const known = foldedEnumMember(c, node) ?? namespaceVariable(c, node) ?? lowerBuiltin(c, node);
+  const known =
+    foldedEnumMember(c, node) ??
+    namespaceVariable(c, node) ??
+    lowerBuiltin(c, node) ??
+    lowerOutsideLength(c, node);
   if (known) return known;
   if (isSuper(node.expression)) return lowerSuperProperty(c, node);
-  const object = c.expression(node.expression);
+  const isException =
+    c.facts.calls.outside(node) === "args" && c.facts.calls.isOutsideException(node.expression);
+  const object = isException
+    ? py.call(c.prelude("raised"), [c.expression(node.expression)])
+    : c.expression(node.expression);
   const member = ts.isPrivateIdentifier(node.name)
     ? privateMember(c, node.name, object)
     : namedMember(c, node, object, node.name.text);

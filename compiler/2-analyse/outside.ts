@@ -1,0 +1,70 @@
+import ts from "typescript";
+import { isLibrary } from "./calls.js";
+import type { Release } from "./facts.js";
+
+/** Is it declared by a module of MicroPython: neither JavaScript's library nor the program? */
+export const isOutside = (declaration: ts.Node | undefined): boolean =>
+  declaration?.getSourceFile().isDeclarationFile === true && !isLibrary(declaration);
+
+/** The name of a member that objects of MicroPython have by their declarations. */
+export function outsideMember(
+  checker: ts.TypeChecker,
+  node: ts.PropertyAccessExpression,
+): string | undefined {
+  const declarations = checker.getSymbolAtLocation(node.name)?.declarations;
+  return declarations?.some(isOutside) ? node.name.text : undefined;
+}
+
+/** How Python lets go of what a `using` declares. */
+export function releaseOf(checker: ts.TypeChecker, node: ts.VariableDeclaration): Release {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node.name));
+  const isAsync = (node.parent.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
+  const has = (name: string) => checker.getPropertyOfType(type, name)?.declarations?.some(isOutside) ?? false;
+  if (isAsync && has("__aenter__")) return "async with";
+  if (has("__enter__")) return "with";
+  if (
+    !type
+      .getProperties()
+      .some((p) => /^__@(async)?[dD]ispose@/.test(p.name) && p.declarations?.some(isOutside))
+  )
+    return "dispose";
+  return has("close") ? "close" : "deinit";
+}
+
+export function isOutsideException(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const type = checker.getTypeAtLocation(node);
+  const instance = type.getConstructSignatures()[0]?.getReturnType() ?? type;
+  return derivesFrom(checker, instance, "BaseException");
+}
+
+function derivesFrom(checker: ts.TypeChecker, type: ts.Type, name: string): boolean {
+  if (type.symbol?.name === name && isOutside(type.symbol.valueDeclaration)) return true;
+  return (
+    type.isClassOrInterface() && checker.getBaseTypes(type).some((base) => derivesFrom(checker, base, name))
+  );
+}
+
+/** Climbs from the array through the literals around it to the call. */
+export function isTupleArgument(checker: ts.TypeChecker, node: ts.ArrayLiteralExpression): boolean {
+  let at: ts.Node = node;
+  while (isPartOfLiteral(at.parent)) at = at.parent;
+  const { parent } = at;
+  const isArgument = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== at;
+  if (!isArgument || !isOutside(checker.getResolvedSignature(parent)?.declaration)) return false;
+  const contextual = checker.getContextualType(node);
+  const types = contextual?.isUnion() ? contextual.types : contextual ? [contextual] : [];
+  return types.some((type) => isReadonlyArray(checker, type));
+}
+
+const isPartOfLiteral = (node: ts.Node): boolean =>
+  ts.isArrayLiteralExpression(node) ||
+  ts.isObjectLiteralExpression(node) ||
+  ts.isPropertyAssignment(node) ||
+  ts.isParenthesizedExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isSatisfiesExpression(node);
+
+export function isReadonlyArray(checker: ts.TypeChecker, type: ts.Type): boolean {
+  if (checker.isTupleType(type)) return ((type as ts.TypeReference).target as ts.TupleType).readonly;
+  return type.symbol?.name === "ReadonlyArray";
+}
