@@ -109,7 +109,13 @@ export const notOnPort = error("MPC1015", {
   message: (what: string, port: string, ports: string) => `${what} isn't on ${port}: it's on ${ports}`,
   hint: "Use what the port has, or say which port the program is for (`--target rp2`).",
   example: {
-    files: { "main.ts": 'import { DAC } from "machine"; //! MPC1015\nnew DAC(0).write(128);' },
+    files: {
+      "dim.device.ts":
+        'import { DAC } from "machine"; //! MPC1015\nexport function dim(level: number) { new DAC(0).write(level); }',
+    },
+    mode: "module",
     target: { port: "rp2" },
   },
+  mended:
+    'import { Pin, PWM } from "machine";\nexport function dim(level: number) { new PWM(new Pin(0), { freq: 1000 }).duty_u16(level * 257); }',
 });

@@ -31,6 +31,7 @@ export interface ExampleProgram {
   /** Not the first file, but this one. */
   readonly entry?: string;
   readonly mode?: "module" | "program";
+  readonly target?: { readonly port: string };
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
   readonly signal?: { readonly aborted: boolean };
   readonly deadlineMs?: number;
