@@ -2,9 +2,8 @@ import { ConnectedBoard } from "./board.js";
 import { ConnectError } from "./errors.js";
 import { Deadline } from "./repl/deadline.js";
 import { LineSession } from "./repl/lineSession.js";
-import { streamFor } from "./streams.js";
+import { streamFor, type Target } from "./streams.js";
 import { pause, realClock } from "./transport/clock.js";
-import type { ByteStream } from "./transport/types.js";
 import type { Board, ConnectOptions } from "./types.js";
 
 const TIMEOUT_MS = 10_000;
@@ -16,7 +15,7 @@ const BETWEEN_ATTEMPTS_MS = 1_000;
  *
  * The board isn't reset: a running program is interrupted, globals stay.
  */
-export async function connect(target?: string | ByteStream, options: ConnectOptions = {}): Promise<Board> {
+export async function connect(target?: Target, options: ConnectOptions = {}): Promise<Board> {
   const deadline = Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
   const { address, stream } = await streamFor(target, options);
   const session = new LineSession({ clock: realClock, stream });

@@ -2,7 +2,7 @@ import { STUB, type StubLink } from "../contract/index.js";
 import { connect } from "./connect.js";
 import { UnsupportedError } from "./errors.js";
 import type { RemoteObject } from "./remote-types.js";
-import type { ByteStream } from "./transport/types.js";
+import type { Target } from "./streams.js";
 import type { Board, ConnectOptions } from "./types.js";
 
 /** An instance of a device class as `connect` gives it: on its board, with the board's life. */
@@ -25,7 +25,7 @@ export abstract class Device {
   /** Connects, puts the class on the board, makes an instance there, and runs the setup methods that ask for it. */
   static connect<T extends object>(
     this: DeviceClass<T>,
-    target?: string | ByteStream,
+    target?: Target,
     options: ConnectOptions = {},
   ): Promise<RemoteDevice<T>> {
     // biome-ignore lint/complexity/noThisInStatic: the class that extends this one is meant
@@ -35,7 +35,7 @@ export abstract class Device {
 
 async function connectDevice<T extends object>(
   deviceClass: DeviceClass<T>,
-  target: string | ByteStream | undefined,
+  target: Target | undefined,
   options: ConnectOptions,
 ): Promise<RemoteDevice<T>> {
   const actions = rolesOf(linkOf(deviceClass));

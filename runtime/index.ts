@@ -17,6 +17,7 @@ export type {
   RemoteObject,
   RemoteValue,
 } from "./remote-types.js";
+export type { Target } from "./streams.js";
 export { type DefinedModule, defineModule } from "./stub.js";
 export { NonPrintable } from "./terminal/nonPrintable.js";
 export { Pipe } from "./terminal/pipe.js";
@@ -24,7 +25,7 @@ export type { Terminal, TerminalEnd, TerminalOptions } from "./terminal/terminal
 export type { Address } from "./transport/address.js";
 export { parseAddress } from "./transport/address.js";
 export { realClock } from "./transport/clock.js";
-export type { SerialPortInfo } from "./transport/ports.js";
+export type { SerialPortInfo, UsbFilter } from "./transport/ports.js";
 export { listPorts } from "./transport/ports.js";
 export type { ByteStream, Link } from "./transport/types.js";
 export type {

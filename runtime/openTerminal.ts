@@ -1,13 +1,12 @@
 import { Deadline } from "./repl/deadline.js";
-import { streamFor } from "./streams.js";
+import { streamFor, type Target } from "./streams.js";
 import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
 import { realClock } from "./transport/clock.js";
-import type { ByteStream } from "./transport/types.js";
 import type { ConnectOptions } from "./types.js";
 
 export interface OpenTerminalOptions
   extends TerminalOptions,
-    Pick<ConnectOptions, "baudRate" | "password" | "signal" | "timeout"> {}
+    Pick<ConnectOptions, "baudRate" | "lines" | "password" | "signal" | "timeout"> {}
 
 /** A terminal on a board's line, and what closes that line. */
 export interface OpenedTerminal extends AsyncDisposable {
@@ -19,7 +18,7 @@ const TIMEOUT_MS = 10_000;
 
 /** Opens a board's line for a terminal. The board isn't entered or interrupted. */
 export async function openTerminal(
-  target: string | ByteStream | undefined,
+  target: Target | undefined,
   options: OpenTerminalOptions,
 ): Promise<OpenedTerminal> {
   const deadline = Deadline.of(realClock, options, "opening the line", TIMEOUT_MS);

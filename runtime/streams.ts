@@ -1,29 +1,43 @@
 import { note } from "./output.js";
-import { parseAddress } from "./transport/address.js";
-import { transportFor } from "./transport/open.js";
+import { type Address, parseAddress, usbAddress } from "./transport/address.js";
+import { transportSource } from "./transport/open.js";
+import type { UsbFilter } from "./transport/ports.js";
 import type { ByteStream } from "./transport/types.js";
 import type { ConnectOptions } from "./types.js";
 
 const BAUD_RATE = 115_200;
 
+/** What a board is reached by: an address, what its USB device is, or a byte stream of the caller's own. */
+export type Target = string | UsbFilter | ByteStream;
+
 /** How to reach a board, again and again. */
 export interface StreamSource {
   /** Empty for a stream of the caller's own. */
   readonly address: string;
-  /** Makes the stream, not yet opened. */
-  readonly stream: () => Promise<ByteStream>;
+  /** Makes the stream, not yet opened. With `anew`, another board is as good as the one before. */
+  readonly stream: (anew?: boolean) => Promise<ByteStream>;
 }
 
-/** The stream to a board: an address's, the caller's own, or, with neither, that of the board at hand. */
+/** The stream to a board; without a target, that of the board at hand. */
 export async function streamFor(
-  target: string | ByteStream | undefined,
-  options: Pick<ConnectOptions, "baudRate" | "password">,
+  target: Target | undefined,
+  options: Pick<ConnectOptions, "baudRate" | "lines" | "password">,
 ): Promise<StreamSource> {
-  if (typeof target === "object") return { address: "", stream: async () => target };
-  const address = target ?? (await defaultAddress());
-  const parsed = parseAddress(address);
-  const { baudRate = BAUD_RATE, password } = options;
-  return { address, stream: () => transportFor(parsed, { baudRate, password }) };
+  if (typeof target === "object" && "write" in target) return { address: "", stream: async () => target };
+  const { address, parsed } = await addressOf(target);
+  const { baudRate = BAUD_RATE, lines, password } = options;
+  return { address, stream: transportSource(parsed, { baudRate, lines, password }) };
+}
+
+async function addressOf(
+  target: string | UsbFilter | undefined,
+): Promise<{ address: string; parsed: Address }> {
+  if (typeof target !== "object") {
+    const address = target ?? (await defaultAddress());
+    return { address, parsed: parseAddress(address) };
+  }
+  const address = usbAddress(target);
+  return { address, parsed: { kind: "usb", wanted: target, asked: address } };
 }
 
 async function defaultAddress(): Promise<string> {

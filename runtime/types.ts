@@ -51,6 +51,11 @@ export interface ConnectOptions {
   readonly attempts?: number;
   /** Serial ports only. Default 115200. */
   readonly baudRate?: number;
+  /**
+   * Serial ports only: DTR and RTS while the port is open. Default by kind of board: both released behind USB-UART bridges, where
+   * they reset the board, both asserted for boards that are USB devices themselves.
+   */
+  readonly lines?: { readonly dtr: boolean; readonly rts: boolean };
   /** WebREPL's password. Never sent unless given. */
   readonly password?: string;
   /** `"none"` attaches to the running interpreter; `"soft"` restarts it; `"hard"` pulls the reset line. Default `"none"`. */

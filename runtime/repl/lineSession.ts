@@ -18,7 +18,7 @@ const UNSURE: Link = { eightBit: true, reliable: false, maxBurst: 256 };
 
 export interface SessionSetup {
   /** Makes the stream anew, for the first connection and for each later one; it is opened by the session if it has `open`. */
-  readonly stream: () => Promise<ByteStream>;
+  readonly stream: (anew?: boolean) => Promise<ByteStream>;
   readonly clock: Clock;
 }
 
@@ -65,8 +65,8 @@ export class LineSession implements Session {
   }
 
   /** Opens the link and enters. On failure the link is closed again. */
-  async open(deadline: Deadline, reset: "none" | "soft" | "hard" = "none"): Promise<void> {
-    const stream = await deadline.race(this.setup.stream());
+  async open(deadline: Deadline, reset: "none" | "soft" | "hard" = "none", anew = false): Promise<void> {
+    const stream = await deadline.race(this.setup.stream(anew));
     try {
       if (stream.open) await deadline.race(stream.open());
       this.stream = stream;
@@ -126,8 +126,12 @@ export class LineSession implements Session {
   hardReset(options: CallOptions): Promise<void> {
     return this.operate("alone", options, "the reset", async (line) => {
       const prompt = await this.free(line.deadline);
-      if (this.stream?.hardReset) await this.stream.hardReset();
-      else await prompt.start(new TextEncoder().encode("import machine\nmachine.reset()"), line.deadline);
+      if (this.stream?.hardReset) {
+        await this.stream.hardReset();
+        // A line that leads nowhere resets nothing.
+        if (prompt.port.closed || (await prompt.recover(line.deadline))) return;
+      }
+      await prompt.start(new TextEncoder().encode("import machine\nmachine.reset()"), line.deadline);
       if (!prompt.port.closed) await prompt.recover(line.deadline);
     });
   }
@@ -142,7 +146,7 @@ export class LineSession implements Session {
       await this.leave(new DisconnectedError("the connection is being made anew"));
       for (let attempt = 1; ; attempt++) {
         try {
-          await this.open(deadline);
+          await this.open(deadline, "none", options.allowOther);
           if (!options.allowOther) await this.refuseOther(before);
           break;
         } catch (error) {

@@ -1,11 +1,11 @@
 import { AddressError } from "../errors.js";
+import type { UsbFilter } from "./ports.js";
 
 /** Every way to name a board. The same strings are taken by the API, the command line and `MPC_BOARD`. */
 export type Address =
   | { readonly kind: "virtual"; readonly folder: string | undefined; readonly profile: string | undefined }
   | { readonly kind: "serial"; readonly path: string }
-  | { readonly kind: "usb"; readonly vid: number; readonly pid: number; readonly serial: string | undefined }
-  | { readonly kind: "id"; readonly serial: string }
+  | { readonly kind: "usb"; readonly wanted: UsbFilter; readonly asked: string }
   | { readonly kind: "tcp"; readonly host: string; readonly port: number }
   | { readonly kind: "rfc2217"; readonly host: string; readonly port: number }
   | { readonly kind: "websocket"; readonly url: string }
@@ -15,7 +15,8 @@ export type Address =
 const FORMS = [
   "sim:              the virtual board, in memory (sim:DIR keeps its files in DIR)",
   "/dev/ttyACM0      a serial port (COM3 on Windows)",
-  "usb:2E8A:0005     a USB board by vendor and product id (usb:2E8A:0005:SERIAL for one of several)",
+  "usb:2E8A:0005     a USB board by vendor and product id (usb:2E8A:0005:SERIAL for one of several), or by what it says of",
+  "                  itself: usb:?manufacturer=…&product=…&location=1-1.4",
   "id:SERIAL         a USB board by its serial number",
   "socket://host:23  a TCP port that carries the board's REPL",
   "ws://host         a board's WebREPL",
@@ -35,7 +36,7 @@ export function parseAddress(text: string): Address {
       return parseUsb(address, rest);
     case "id":
       if (rest === "") throw wrong(address, "the serial number is missing");
-      return { kind: "id", serial: rest };
+      return { kind: "usb", wanted: { serial: rest }, asked: address };
     case "socket":
       return { kind: "tcp", ...parseHost(address, undefined) };
     case "rfc2217":
@@ -72,16 +73,34 @@ function parseVirtual(rest: string): Address {
   };
 }
 
+const USB_FIELDS: ReadonlySet<string> = new Set(["serial", "manufacturer", "product", "location"]);
+
 function parseUsb(address: string, rest: string): Address {
-  const match = /^([0-9a-f]{1,4}):([0-9a-f]{1,4})(?::(.+))?$/i.exec(rest);
-  if (!match) throw wrong(address, "after usb: come two hexadecimal numbers, e.g. usb:2E8A:0005");
-  return {
-    kind: "usb",
-    vid: Number.parseInt(match[1]!, 16),
-    pid: Number.parseInt(match[2]!, 16),
-    serial: match[3],
-  };
+  const match = /^(?:([0-9a-f]{1,4}):([0-9a-f]{1,4})(?::([^?]+))?)?(?:\?(.+))?$/i.exec(rest);
+  if (!match || rest === "")
+    throw wrong(address, "after usb: come two hexadecimal numbers, e.g. usb:2E8A:0005, or ?product=…");
+  const [, vid, pid, serial, query] = match;
+  const fields = [...new URLSearchParams(query)];
+  const unknown = fields.find(([name]) => !USB_FIELDS.has(name))?.[0];
+  if (unknown !== undefined)
+    throw wrong(address, `it has no option "${unknown}", only ${[...USB_FIELDS].join(", ")}`);
+  const ids = vid === undefined ? {} : { vid: Number.parseInt(vid, 16), pid: Number.parseInt(pid!, 16) };
+  const wanted = { ...ids, ...(serial !== undefined && { serial }), ...Object.fromEntries(fields) };
+  return { kind: "usb", wanted, asked: address };
 }
+
+/** The address that `parseAddress` reads as this. */
+export function usbAddress({ vid, pid, ...rest }: UsbFilter): string {
+  const fields = Object.entries(rest).filter(([, value]) => value !== undefined) as [string, string][];
+  if ((vid === undefined) !== (pid === undefined))
+    throw new AddressError("a USB board is named by both vid and pid, or by neither");
+  if (vid === undefined && fields.length === 0)
+    throw new AddressError("no board is named: give vid and pid, serial, product …");
+  const ids = vid === undefined ? "" : `${hex4(vid)}:${hex4(pid!)}`;
+  return `usb:${ids}${fields.length === 0 ? "" : `?${new URLSearchParams(fields)}`}`;
+}
+
+const hex4 = (id: number) => id.toString(16).toUpperCase().padStart(4, "0");
 
 function parseHost(address: string, defaultPort: number | undefined): { host: string; port: number } {
   const match = /^[a-z0-9]+:\/\/(\[[0-9a-f:.%]+\]|[^\s:/?#[\]]+)(?::(\d+))?\/?$/i.exec(address);

@@ -1,48 +1,37 @@
 import { ConnectError, NotFoundError } from "../errors.js";
-import { boardByUsbId } from "./usbIds.js";
+import { portInfo, type SerialPortInfo, withSysfs } from "./systemPort.js";
 
-/** A serial port of this machine. */
-export interface SerialPortInfo {
-  /** What `connect` takes to open it, e.g. `"/dev/ttyACM0"`. */
-  readonly path: string;
-  readonly vid: number | undefined;
-  readonly pid: number | undefined;
-  readonly serial: string | undefined;
-  readonly manufacturer: string | undefined;
-  /** What its USB id says it is; undefined for bridges and for ports that aren't USB. */
-  readonly board: string | undefined;
-}
+export type { SerialPortInfo };
 
-export interface PortWanted {
-  readonly vid?: number;
-  readonly pid?: number;
+/** Which USB board is meant: all that is given has to fit. Text counts whole, in upper or lower case. */
+export interface UsbFilter {
+  readonly vid?: number | undefined;
+  readonly pid?: number | undefined;
   readonly serial?: string | undefined;
+  readonly manufacturer?: string | undefined;
+  readonly product?: string | undefined;
+  /** The socket that it is plugged into, as `listPorts` names it. */
+  readonly location?: string | undefined;
 }
 
 /** The machine's serial ports, boards first. Where the system can't list them (no udev), none. */
 export async function listPorts(): Promise<SerialPortInfo[]> {
   const { SerialPort } = await import("serialport");
-  const found = await SerialPort.list().catch(() => []);
-  const ports = found.map((port) => {
-    const vid = hex(port.vendorId);
-    const pid = hex(port.productId);
-    const board = vid !== undefined && pid !== undefined ? boardByUsbId(vid, pid) : undefined;
-    return { path: port.path, vid, pid, serial: port.serialNumber, manufacturer: port.manufacturer, board };
-  });
+  const { platform } = process;
+  const found = (await SerialPort.list().catch(() => [])).map((port) => portInfo(port, platform));
+  const ports = platform === "linux" ? await Promise.all(found.map((port) => withSysfs(port))) : found;
   return ports.sort((a, b) => Number(b.board !== undefined) - Number(a.board !== undefined));
 }
 
 /** The one port that fits; none and several are errors that say what there is. */
 export function choosePort(
   ports: readonly SerialPortInfo[],
-  wanted: PortWanted,
+  wanted: UsbFilter,
   asked: string,
 ): SerialPortInfo {
   const fitting = ports.filter((port) => fits(port, wanted));
   if (fitting.length === 1) return fitting[0]!;
-  if (fitting.length === 0) {
-    throw new NotFoundError(`no board found for "${asked}". ${whatThereIs(ports)}`);
-  }
+  if (fitting.length === 0) throw new NotFoundError(`no board found for "${asked}". ${whatThereIs(ports)}`);
   throw new ConnectError(`several boards fit "${asked}"; name one of them:\n${addresses(fitting)}`, {
     code: "ambiguous",
   });
@@ -71,16 +60,13 @@ export function whatThereIs(ports: readonly SerialPortInfo[]): string {
 }
 
 function describe(port: SerialPortInfo): string {
-  const what = port.board ?? port.manufacturer ?? "serial port";
+  const what = port.board ?? port.product ?? port.manufacturer ?? "serial port";
   return port.serial ? `${what}, ${port.path}` : what;
 }
 
-function fits(port: SerialPortInfo, wanted: PortWanted): boolean {
-  if (wanted.vid !== undefined && port.vid !== wanted.vid) return false;
-  if (wanted.pid !== undefined && port.pid !== wanted.pid) return false;
-  return wanted.serial === undefined || port.serial?.toLowerCase() === wanted.serial.toLowerCase();
-}
-
-function hex(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : Number.parseInt(text, 16);
+export function fits(port: SerialPortInfo, wanted: UsbFilter): boolean {
+  return (Object.keys(wanted) as (keyof UsbFilter)[]).every((key) => {
+    const value = wanted[key];
+    return value === undefined || String(value).toLowerCase() === String(port[key]).toLowerCase();
+  });
 }

@@ -3,34 +3,49 @@ import { BusyError, ConnectError, NotFoundError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
 import { endAtHangUp } from "./hangUp.js";
+import { idleLines, type Lines, resetPulse, type Wiring, wiringOf } from "./lines.js";
+import type { FoundPort } from "./portFinder.js";
 import { busy, lockPort, type Release } from "./portLock.js";
 import { ownerOf } from "./processes.js";
 import type { Link } from "./types.js";
 
-const RESET_PULSE_MS = 100;
+const PULSE_MS = 100;
+/** What systems do with the lines of a port that they open. */
+const AS_OPENED: Lines = { dtr: true, rts: true };
 
-/** How a serial port's path is found: a fixed one, or looked up at each opening (a board may come back under another name). */
-export type FindPath = () => Promise<string>;
+export interface SerialOptions {
+  readonly baudRate: number;
+  /** The modem lines while the port is open. Default: what the kind of board needs. */
+  readonly lines?: Lines | undefined;
+}
 
-/** A serial port, taken exclusively. */
+/** A serial port, taken exclusively. `find` is asked at each opening: a board may come back under another name. */
 export class SerialTransport extends BaseTransport {
   readonly link: Link = { eightBit: true, reliable: false, maxBurst: 256 };
   private port: SerialPort | undefined;
+  private wiring: Wiring = "unknown";
   private release: Release = async () => {};
 
   constructor(
     readonly address: string,
-    private readonly findPath: FindPath,
-    private readonly baudRate: number,
+    private readonly find: () => Promise<FoundPort>,
+    private readonly options: SerialOptions,
   ) {
     super();
   }
 
   async open(): Promise<void> {
-    const path = await this.findPath();
+    const { path, info } = await this.find();
+    this.wiring = wiringOf(info);
     const { SerialPort } = await import("serialport");
     this.release = await lockPort(path);
-    const port = new SerialPort({ path, baudRate: this.baudRate, lock: true, hupcl: false, autoOpen: false });
+    const port = new SerialPort({
+      path,
+      baudRate: this.options.baudRate,
+      lock: true,
+      hupcl: false,
+      autoOpen: false,
+    });
     try {
       await opened(port);
     } catch (error) {
@@ -42,6 +57,7 @@ export class SerialTransport extends BaseTransport {
     port.on("data", (bytes: Buffer) => this.received(bytes));
     port.on("error", () => {});
     port.on("close", (cause?: Error) => this.gone(cause ?? undefined));
+    if (this.idle) await this.set(this.idle);
   }
 
   /** Resolves when the bytes have gone to the system. A write to a vanished port never calls back; its close settles it. */
@@ -58,17 +74,21 @@ export class SerialTransport extends BaseTransport {
     });
   }
 
-  /**
-   * Pulses RTS with DTR released, which resets boards with the usual two-transistor circuit (ESP32, ESP8266); then both are
-   * asserted again, as systems do on opening (boards that are USB devices themselves send nothing without DTR). Ports
-   * without these lines don't notice.
-   */
-  async hardReset(): Promise<void> {
-    await this.lines({ dtr: false, rts: true });
-    await pause(realClock, RESET_PULSE_MS);
-    await this.lines({ dtr: false, rts: false });
-    await pause(realClock, RESET_PULSE_MS);
-    await this.lines({ dtr: true, rts: true });
+  /** Pulls the board's reset line, where it may have one. A native board has none: it is asked to reset itself. */
+  get hardReset(): (() => Promise<void>) | undefined {
+    return this.wiring === "native" ? undefined : () => this.pulse();
+  }
+
+  private async pulse(): Promise<void> {
+    for (const state of resetPulse(this.wiring)) {
+      await this.set(state);
+      await pause(realClock, PULSE_MS);
+    }
+    await this.set(this.idle ?? AS_OPENED);
+  }
+
+  private get idle(): Lines | undefined {
+    return this.options.lines ?? idleLines(this.wiring);
   }
 
   protected async shut(): Promise<void> {
@@ -78,7 +98,7 @@ export class SerialTransport extends BaseTransport {
   }
 
   /** Ports without modem lines (ptys, some bridges) answer ENOTTY. */
-  private lines(state: { dtr: boolean; rts: boolean }): Promise<void> {
+  private set(state: Lines): Promise<void> {
     return new Promise((resolve, reject) => {
       if (!this.port?.isOpen) reject(new Error("the port is closed"));
       else this.port.set(state, () => resolve());

@@ -21,3 +21,18 @@ const KNOWN: readonly (readonly [vid: number, pid: number, name: string])[] = [
 export function boardByUsbId(vid: number, pid: number): string | undefined {
   return KNOWN.find(([v, p]) => v === vid && p === pid)?.[2];
 }
+
+/**
+ * USB-UART bridges, by whose lines boards are reset: vendors that make nothing else here, and Espressif's own
+ * USB-Serial-JTAG, which acts on the lines as such a circuit does.
+ */
+const BRIDGE_VENDORS: ReadonlySet<number> = new Set([
+  0x10c4, // Silicon Labs CP210x
+  0x1a86, // WCH CH340, CH9102
+  0x0403, // FTDI
+  0x067b, // Prolific PL2303
+]);
+
+export function isBridge(vid: number, pid: number): boolean {
+  return BRIDGE_VENDORS.has(vid) || (vid === 0x303a && pid === 0x1001);
+}

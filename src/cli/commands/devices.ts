@@ -24,7 +24,7 @@ async function devices(options: { json?: boolean }): Promise<void> {
 
 function line(port: SerialPortInfo): string {
   const id = port.vid === undefined || port.pid === undefined ? "" : ` ${hex(port.vid)}:${hex(port.pid)}`;
-  const what = port.board ?? port.manufacturer ?? paint.dim("not a known MicroPython board");
+  const what = port.board ?? port.product ?? port.manufacturer ?? paint.dim("not a known MicroPython board");
   const serial = port.serial === undefined ? "" : `  (or id:${port.serial})`;
   return `${paint.bold(port.path)}  ${what}${id}${serial}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AddressError } from "../../../runtime/errors.js";
-import { parseAddress } from "../../../runtime/transport/address.js";
+import { parseAddress, usbAddress } from "../../../runtime/transport/address.js";
 import { chooseBoard, choosePort, type SerialPortInfo } from "../../../runtime/transport/ports.js";
 
 test.each([
@@ -11,9 +11,20 @@ test.each([
   ["/dev/ttyACM0", { kind: "serial", path: "/dev/ttyACM0" }],
   ["COM3", { kind: "serial", path: "COM3" }],
   ["\\\\.\\COM12", { kind: "serial", path: "\\\\.\\COM12" }],
-  ["usb:2e8a:5", { kind: "usb", vid: 0x2e8a, pid: 5, serial: undefined }],
-  ["usb:2E8A:0005:e66:1", { kind: "usb", vid: 0x2e8a, pid: 5, serial: "e66:1" }],
-  ["id:E6614103E7", { kind: "id", serial: "E6614103E7" }],
+  ["usb:2e8a:5", { kind: "usb", wanted: { vid: 0x2e8a, pid: 5 }, asked: "usb:2e8a:5" }],
+  [
+    "usb:2E8A:0005:e66:1",
+    { kind: "usb", wanted: { vid: 0x2e8a, pid: 5, serial: "e66:1" }, asked: "usb:2E8A:0005:e66:1" },
+  ],
+  [
+    "usb:?manufacturer=MicroPython&location=1-1.4",
+    {
+      kind: "usb",
+      wanted: { manufacturer: "MicroPython", location: "1-1.4" },
+      asked: "usb:?manufacturer=MicroPython&location=1-1.4",
+    },
+  ],
+  ["id:E6614103E7", { kind: "usb", wanted: { serial: "E6614103E7" }, asked: "id:E6614103E7" }],
   ["socket://10.0.0.7:2323", { kind: "tcp", host: "10.0.0.7", port: 2323 }],
   ["socket://[fe80::1]:23", { kind: "tcp", host: "fe80::1", port: 23 }],
   ["rfc2217://box:4000", { kind: "rfc2217", host: "box", port: 4000 }],
@@ -28,6 +39,8 @@ test.each([
   "ttyACM0",
   "usb:xyz",
   "usb:1:2:",
+  "usb:",
+  "usb:?colour=red",
   "id:",
   "socket://host",
   "socket://:1",
@@ -38,6 +51,19 @@ test.each([
 ])("%j is refused with the forms that there are", (text) => {
   expect(() => parseAddress(text)).toThrow(AddressError);
   expect(() => parseAddress(text)).toThrow(/not a board's address/);
+});
+
+test.each([
+  { vid: 0x2e8a, pid: 5 },
+  { vid: 0x2e8a, pid: 5, serial: "e66:1", product: "Board in FS mode" },
+  { manufacturer: "a&b=c?", location: "1-1.4" },
+])("%j has an address that says the same", (filter) => {
+  expect(parseAddress(usbAddress(filter))).toMatchObject({ kind: "usb", wanted: filter });
+});
+
+test("a filter that names nothing, or half an id, is refused", () => {
+  expect(() => usbAddress({})).toThrow(AddressError);
+  expect(() => usbAddress({ vid: 1 })).toThrow(AddressError);
 });
 
 test("a password in a WebSocket address is refused without being shown", () => {
@@ -52,6 +78,8 @@ describe("which port", () => {
     pid: undefined,
     serial: undefined,
     manufacturer: undefined,
+    product: undefined,
+    location: undefined,
     board: undefined,
     ...more,
   });
@@ -73,6 +101,16 @@ describe("which port", () => {
 
   test("by serial number, whatever the case", () => {
     expect(choosePort([pico("AbC"), pico("B")], { serial: "aBc" }, "id:aBc").serial).toBe("AbC");
+  });
+
+  test("by whatever its descriptor says", () => {
+    const ports = [
+      port("/dev/ttyACM0", { manufacturer: "MicroPython", product: "Board in FS mode", location: "1-1" }),
+      port("/dev/ttyACM1", { manufacturer: "MicroPython", product: "Board in FS mode", location: "1-2" }),
+    ];
+    expect(choosePort(ports, { location: "1-2" }, "x").path).toBe("/dev/ttyACM1");
+    expect(() => choosePort(ports, { product: "board in FS mode" }, "x")).toThrow(/several boards/);
+    expect(() => choosePort(ports, { product: "Board" }, "x")).toThrow(/no board found/);
   });
 
   test("none is an error that says what there is", () => {

@@ -9,6 +9,8 @@ import { explain, SerialTransport } from "../../../runtime/transport/serial.js";
 import { findProgram, haveAll } from "../boards/needs.js";
 import { type OtherEnd, testTransport, until } from "./suite.js";
 
+const at = (path: string) => async () => ({ path, info: undefined });
+
 async function open(): Promise<OtherEnd> {
   const folder = mkdtempSync(join(tmpdir(), "mpc-pty-"));
   const [a, b] = [join(folder, "a"), join(folder, "b")];
@@ -21,7 +23,7 @@ async function open(): Promise<OtherEnd> {
   other.on("error", () => {});
   const ended = new Promise((resolve) => socat.once("exit", resolve));
   return {
-    transport: new SerialTransport(a, async () => a, 115200),
+    transport: new SerialTransport(a, at(a), { baudRate: 115_200 }),
     received: () => Buffer.concat(received),
     send: (bytes) => {
       other.write(Buffer.from(bytes));
@@ -43,7 +45,7 @@ if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefine
   test("a port that this process has: the error says so", async () => {
     const end = await open();
     await end.transport.open();
-    const second = new SerialTransport("x", async () => end.transport.address, 115200);
+    const second = new SerialTransport("x", at(end.transport.address), { baudRate: 115_200 });
     const error = await second.open().catch((e) => e);
     expect(error).toBeInstanceOf(BusyError);
     expect(error.owner.pid).toBe(process.pid);
@@ -76,14 +78,16 @@ if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefine
   test("a port without modem lines takes a reset pulse without complaint", async () => {
     const end = await open();
     await end.transport.open();
-    await expect((end.transport as SerialTransport).hardReset()).resolves.toBeUndefined();
+    await expect((end.transport as SerialTransport).hardReset!()).resolves.toBeUndefined();
     await end.transport.close();
     await end.cleanUp();
   });
 }
 
 test("no such port", async () => {
-  const error = await new SerialTransport("x", async () => "/dev/tty.nix", 115200).open().catch((e) => e);
+  const error = await new SerialTransport("x", at("/dev/tty.nix"), { baudRate: 115_200 })
+    .open()
+    .catch((e) => e);
   expect(error).toMatchObject({ name: "NotFoundError", code: "not-found" });
 });
 
@@ -91,7 +95,7 @@ test("a file isn't a port", async () => {
   const folder = mkdtempSync(join(tmpdir(), "mpc-file-"));
   const path = join(folder, "file");
   writeFileSync(path, "");
-  const error = await new SerialTransport("x", async () => path, 115200).open().catch((e) => e);
+  const error = await new SerialTransport("x", at(path), { baudRate: 115_200 }).open().catch((e) => e);
   expect(error).toBeInstanceOf(ConnectError);
   rmSync(folder, { recursive: true });
 });
