@@ -51,8 +51,16 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     facts,
     target: facts.reach.target,
     scope,
-    expression: (node) =>
-      scope.lowered.get(node) ?? py.from(c.origin(node), checked(c, node, visitExpression(node, c))),
+    expression(node) {
+      const known = scope.lowered.get(node);
+      if (known) return known;
+      const origin = c.origin(node);
+      const { pending } = collected;
+      const first = pending.length;
+      const result = py.from(origin, checked(c, node, visitExpression(node, c)));
+      for (let i = first; i < pending.length; i++) pending[i] = py.from(origin, pending[i]!);
+      return result;
+    },
     statements(nodes) {
       const ordered = hoistFunctions(nodes);
       const using = findUsing(ordered);

@@ -53,6 +53,7 @@ function lines(texts: readonly string[], writer: Writer): void {
 }
 
 function line(document: Document, writer: Writer, trailing?: string): void {
+  writer.startLine();
   layOut(document, writer);
   if (trailing !== undefined) writer.write(`  ${commentLines(trailing).join(" ")}`);
   writer.newLine();
@@ -226,5 +227,8 @@ function printClass(node: ClassDef, writer: Writer): void {
 }
 
 function decorators(nodes: readonly Expression[], writer: Writer): void {
-  for (const node of nodes) line(mapped(node.origin, sequence("@", expression(node))), writer);
+  for (const node of nodes) {
+    layOut(mapped(node.origin, sequence("@", expression(node))), writer);
+    writer.newLine();
+  }
 }

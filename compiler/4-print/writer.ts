@@ -19,6 +19,7 @@ export class Writer {
   #line = "";
   #depth = 0;
   #needsMapping = false;
+  #lineOrigin: Origin | undefined;
 
   get mappings(): readonly Mapping[] {
     return this.#mappings;
@@ -42,6 +43,11 @@ export class Writer {
     if (this.#needsMapping) this.#map(this.#line.length);
     if (atStart) this.#line = INDENT.repeat(this.#depth);
     this.#line += text;
+  }
+
+  /** The line about to be written begins where the innermost `within` does, whatever its first word comes from. */
+  startLine(): void {
+    this.#lineOrigin = this.#origins.at(-1);
   }
 
   newLine(): void {
@@ -70,7 +76,8 @@ export class Writer {
 
   #map(column: number): void {
     this.#needsMapping = false;
-    const origin = this.#origins.at(-1);
+    const origin = this.#lineOrigin ?? this.#origins.at(-1);
+    this.#lineOrigin = undefined;
     if (origin !== undefined) this.#mappings.push({ line: this.#lines.length, column, origin });
   }
 }

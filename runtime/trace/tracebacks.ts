@@ -1,8 +1,9 @@
-import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
+import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { ModuleDefinition } from "../../contract/index.js";
 import { BoardError, ProtocolError } from "../errors.js";
 import type { WireValue } from "../marshal/wireValue.js";
 import { asJavaScriptClass, messageOf } from "./boardErrors.js";
+import { callPlace } from "./callPlace.js";
 
 /** A line of a traceback. */
 export interface Frame {
@@ -48,29 +49,34 @@ export class Tracebacks {
   ): string {
     // Python's last frame is JavaScript's first. What comes before the first module's frame is the agent.
     const first = frames.findIndex((frame) => frame.file !== "<string>" && frame.file !== "<stdin>");
-    const lines = (first < 0 ? [] : frames.slice(first))
+    const all = (first < 0 ? [] : frames.slice(first)).map((frame, i, { [i + 1]: inner }) => ({
+      frame,
+      original: this.#original(frame, inner, loading),
+    }));
+    // The prelude's own frames, and what the compiler added, say nothing about the source, if anything else is there.
+    const own = all.filter(({ original }) => original !== undefined);
+    const lines = (own.length > 0 ? own : all)
       .reverse()
-      .map((frame) => `    at ${this.#place(frame, loading)}`);
+      .map(({ frame, original }) => `    at ${placeOf(frame, original ?? `${frame.file}:${frame.line}`)}`);
     const host = site?.stack?.split("\n").filter((line) => /^\s+at /.test(line)) ?? [];
     const head = error.message === "" ? error.name : `${error.name}: ${error.message}`;
     return [head, ...lines, ...host].join("\n");
   }
 
-  #place(frame: Frame, loading: readonly ModuleDefinition[]): string {
-    const named = frame.function === "<module>" ? "" : frame.function;
-    const where = this.#original(frame, loading) ?? `${frame.file}:${frame.line}`;
-    return named === "" ? where : `${named} (${where})`;
-  }
-
-  /** `file:line:column` in the TypeScript source. Python names a line only: the first place on it that has a source counts. */
-  #original(frame: Frame, loading: readonly ModuleDefinition[]): string | undefined {
+  /** `file:line:column` in the TypeScript source; `inner` is the frame of what was called there. */
+  #original(
+    frame: Frame,
+    inner: Frame | undefined,
+    loading: readonly ModuleDefinition[],
+  ): string | undefined {
     const [, folder, path] = /^\/(_mpc\d+)\/(.*)$/.exec(frame.file) ?? [];
     if (folder === undefined || path === undefined) return undefined;
     const known = this.#modules.get(folder);
     for (const definition of known ? [known] : loading) {
       const map = this.#map(definition, path);
-      const found = map && originalPositionFor(map, { line: frame.line, column: 0, bias: 1 });
-      if (found?.source != null) return `${found.source}:${found.line}:${(found.column ?? 0) + 1}`;
+      const text = definition.files.find((file) => file.path === path)?.text ?? "";
+      const found = map && originalPlace(map, text, frame.line, inner?.function);
+      if (found) return found;
     }
     return undefined;
   }
@@ -85,6 +91,32 @@ export class Tracebacks {
     }
     return maps.get(path);
   }
+}
+
+/**
+ * Python names a line only. Where that has one call of what was called, the call is the place, else the first thing on the line
+ * that has a source.
+ */
+function originalPlace(
+  map: TraceMap,
+  text: string,
+  line: number,
+  called: string | undefined,
+): string | undefined {
+  const call = called === undefined ? undefined : callPlace(text, line, called);
+  const start = { line, column: 0, bias: LEAST_UPPER_BOUND };
+  for (const at of call ? [call, start] : [start]) {
+    const found = originalPositionFor(map, at);
+    if (found.source != null) return `${found.source}:${found.line}:${(found.column ?? 0) + 1}`;
+  }
+  return undefined;
+}
+
+/** `<module>`, `<lambda>`, `<listcomp>` and what the compiler names have no name in the source. */
+function placeOf({ function: name }: Frame, where: string): string {
+  if (name === "" || name.startsWith("<") || /^(callback|turn)(_\d*)?$/.test(name)) return where;
+  const own = name === "__init__" ? "constructor" : name.replace(/^_(get|set)_/, "$1 ");
+  return `${own} (${where})`;
 }
 
 /** The frames of a traceback, outermost first. */

@@ -199,6 +199,11 @@ const keyText = (key: ts.PropertyName): string =>
 
 // ---------------------------------------------------------------- one part
 function assignPart(c: Context, part: Part, read: py.Expression): void {
+  const { before } = c.capture(() => assignTarget(c, part, read));
+  c.before(...before.map((statement) => py.from(c.origin(part.node), statement)));
+}
+
+function assignTarget(c: Context, part: Part, read: py.Expression): void {
   const target = part.target as ts.Node;
   if (isPattern(target)) {
     const source = part.initializer ? withFallback(c, part.initializer, read) : c.temp("part", read);

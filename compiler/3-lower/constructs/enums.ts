@@ -78,12 +78,13 @@ function fill(c: Context, id: py.Expression, members: readonly Member[]): py.Sta
     const { result, before } = c.capture(
       () => constantOf(value) ?? inner.expression(node.initializer as ts.Expression),
     );
-    statements.push(...before, py.assign(entry(name), result));
-    if (typeof value === "number") statements.push(py.assign(entry(String(value)), py.str(name)));
+    const added: py.Statement[] = [...before, py.assign(entry(name), result)];
+    if (typeof value === "number") added.push(py.assign(entry(String(value)), py.str(name)));
     else if (value === undefined) {
       // Color[str(Color["Red"])] = "Red"
-      statements.push(py.assign(py.subscript(id, py.call(c.prelude("to_key"), [entry(name)])), py.str(name)));
+      added.push(py.assign(py.subscript(id, py.call(c.prelude("to_key"), [entry(name)])), py.str(name)));
     }
+    statements.push(...added.map((statement) => py.from(c.origin(node), statement)));
   }
   return statements;
 }

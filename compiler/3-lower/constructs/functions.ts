@@ -103,7 +103,8 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
     // if x is None:
     //     x = …
     const { result, before } = c.capture(() => c.expression(initializer));
-    c.before(py.ifStmt(py.isNone(py.name(id)), [...before, py.assign(py.name(id), result)]));
+    const fill = py.ifStmt(py.isNone(py.name(id)), [...before, py.assign(py.name(id), result)]);
+    c.before(py.from(c.origin(parameter), fill));
   }
   if (!ts.isIdentifier(name)) assignFrom(c, name, c.facts.values.of(parameter), py.name(id), undefined);
   if (parameter.dotDotDotToken) return py.param(id, { star: "*" });

@@ -132,7 +132,8 @@ function chain(
     const { result: test, before } = c.capture(() => testOf(c, node, subject, clause));
     const body = nonEmpty(bodyOf(c, clause));
     const isNothing = orelse.every((s) => s.kind === "Pass");
-    orelse = [...before, py.ifStmt(test, body, isNothing ? [] : orelse)];
+    const branch = py.ifStmt(test, body, isNothing ? [] : orelse);
+    orelse = [...before, py.from(c.origin(clause.tests[0]!), branch)];
   }
   return [...orelse];
 }
@@ -192,7 +193,8 @@ function fallingThrough(
   for (const [index, clause] of [...clauses.entries()].reverse()) {
     if (clause.tests.length === 0) continue;
     const { result: test, before } = c.capture(() => testOf(c, node, subject, clause));
-    choice = [...before, py.ifStmt(test, [py.assign(start, py.int(index))], choice)];
+    const branch = py.ifStmt(test, [py.assign(start, py.int(index))], choice);
+    choice = [...before, py.from(c.origin(clause.tests[0]!), branch)];
   }
   const run = (inner: Context) =>
     clauses.map((clause, index) =>

@@ -48,8 +48,9 @@ const opposites: Readonly<Partial<Record<py.CompareOperator, py.CompareOperator>
   ">=": "<",
 };
 
-/** `not test`; `a >= b` for `not a < b` where neither can be NaN. */
+/** `not test`, of which only the truth matters; `a >= b` for `not a < b` where neither can be NaN. */
 export function negated(c: Context, node: ts.Expression, test: py.Expression): py.Expression {
+  if (test.kind === "UnaryOp" && test.op === "not") return test.operand;
   const inside = skipWrappers(node);
   const opposite = test.kind === "Compare" ? opposites[test.op] : undefined;
   if (test.kind !== "Compare" || !opposite || !ts.isBinaryExpression(inside)) return py.not(test);

@@ -35,7 +35,8 @@ export function lowerUsing(
     if (isEntered(c, first)) return enter(c, first, () => lower(others));
     const { before } = c.capture(() => declare(c, first));
     const body = lower(others);
-    return [...before, py.tryStmt(body.length ? body : [py.pass()], { finalbody: dispose(c, first) })];
+    const all = [...before, py.tryStmt(body.length ? body : [py.pass()], { finalbody: dispose(c, first) })];
+    return all.map((s) => py.from(c.origin(first), s));
   };
   return lower(statement.declarationList.declarations);
 }

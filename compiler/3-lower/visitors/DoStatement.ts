@@ -7,7 +7,8 @@ import type { Context } from "../context.js";
 /** The test stands at the end; at the beginning, passed over in the first turn, where `continue` must reach it. */
 export function DoStatement(node: ts.DoStatement, c: Context): py.Statement[] {
   const { result: test, before } = c.capture(() => lowerCondition(c, node.expression));
-  const check = [...before, py.ifStmt(negated(c, node.expression, test), [py.breakStmt()])];
+  const leave = py.ifStmt(negated(c, node.expression, test), [py.breakStmt()]);
+  const check = [...before, py.from(c.origin(node.expression), leave)];
   if (!hasContinue(node)) {
     const { body, around } = lowerLoopBody(c, node, { atEnd: () => check });
     return around([py.whileStmt(py.bool(true), body)]);

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import type * as py from "../../python/index.js";
+import * as py from "../../python/index.js";
 import { computeUnary } from "../constructs/arithmetic.js";
 import { isStepOperator, lowerStep } from "../constructs/assignment.js";
 import { lowerCondition, negated } from "../constructs/truthiness.js";
@@ -8,8 +8,11 @@ import type { Context } from "../context.js";
 /** `!x`, `-x`, `+x`, `~x`, `++x`, `--x` */
 export function PrefixUnaryExpression(node: ts.PrefixUnaryExpression, c: Context): py.Expression {
   if (isStepOperator(node.operator)) return lowerStep(c, node);
-  if (node.operator === ts.SyntaxKind.ExclamationToken)
-    return negated(c, node.operand, lowerCondition(c, node.operand));
+  if (node.operator === ts.SyntaxKind.ExclamationToken) {
+    const test = lowerCondition(c, node.operand);
+    const result = negated(c, node.operand, test);
+    return py.isBoolean(result) ? result : py.not(test);
+  }
   const value = c.facts.values.of(node.operand);
   return computeUnary(c, node.operator, { value, lowered: c.expression(node.operand) });
 }
