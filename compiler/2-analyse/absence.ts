@@ -55,6 +55,15 @@ function isCompared(node: ts.Expression): boolean {
   return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
 }
 
+/** Is it tested where it stands: by a condition, `?.`, `??`, `typeof`, a comparison with undefined? */
+export function isTestedAtOnce(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (isTested(node, true)) return true;
+  if (ts.isBinaryExpression(parent))
+    return parent.left === node && assigningLogical.has(parent.operatorToken.kind);
+  return ts.isDoStatement(parent) && parent.expression === node;
+}
+
 function admitsUndefined(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.some(admitsUndefined);
   return (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0;
@@ -66,6 +75,11 @@ const equality: ReadonlySet<ts.SyntaxKind> = new Set([
   K.EqualsEqualsEqualsToken,
   K.ExclamationEqualsToken,
   K.ExclamationEqualsEqualsToken,
+]);
+const assigningLogical: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.BarBarEqualsToken,
+  K.AmpersandAmpersandEqualsToken,
+  K.QuestionQuestionEqualsToken,
 ]);
 const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);
 

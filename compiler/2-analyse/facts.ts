@@ -81,6 +81,8 @@ export interface Values {
   resultOf(node: ts.Node): Value;
   /** Is the index of `a[i]` proved to be an int from 0 up to the length (exclusive) whenever it runs? */
   inRange(node: ts.ElementAccessExpression): boolean;
+  /** Do elements of `a` that are jumped over by a store past the end hold undefined? Else such a store raises. */
+  fillsGaps(node: ts.Expression): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */

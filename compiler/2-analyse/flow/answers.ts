@@ -7,7 +7,7 @@ import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
-import type { Cell, Shape } from "./cells.js";
+import { type Cell, hasGaps, type Shape } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
@@ -61,6 +61,10 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
     },
     expectsAbsence: (node) => expectsAbsence(checker, flow.wiring.bindings, node),
+    fillsGaps(node) {
+      const cell = flow.cellOf(node);
+      return cell !== undefined && flow.graph.hasShape(cell) && hasGaps(flow.graph.shape(cell));
+    },
     inRange: (node) => isIndexInRange(flow, of, node),
   };
 }

@@ -30,8 +30,9 @@ export function followValues(
   const builder = new Builder(reach, bindings, calls, types);
   for (const module of reach.modules) for (const statement of module.statements) builder.visit(statement);
   builder.openToHost();
-  builder.graph.solve();
   builder.graph.spreadDeep();
+  builder.graph.openGaps();
+  builder.graph.solve();
   return { wiring: builder, graph: builder.graph, cellOf: (node) => builder.known(node) };
 }
 

@@ -1,5 +1,5 @@
-import type ts from "typescript";
-import { bit, type Content, everything, join, masked, nothing, same, widen } from "./lattice.js";
+import ts from "typescript";
+import { bit, type Content, everything, join, masked, nothing, of, same, widen } from "./lattice.js";
 
 /**
  * Where values are: a variable, a parameter, an expression, a property or element of a set of objects. Content flows along
@@ -43,9 +43,27 @@ export class Shape {
   list = false;
   /** Can an array of the set get shorter? */
   shrinks = false;
+  /** Are elements of arrays written at places that may lie past the end, and tested for being there? */
+  stored = false;
+  tested = false;
+  /** Is it seen which places of an array were never written, as `forEach` does? */
+  visited = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
+
+/**
+ * Do arrays of the set have None at places that are jumped over? The program must reckon with what is absent, and not look
+ * at which places were written: else jumping over one raises.
+ */
+export const hasGaps = (shape: Shape): boolean =>
+  shape.list &&
+  shape.stored &&
+  shape.tested &&
+  !shape.visited &&
+  !shape.enumerated &&
+  !shape.open &&
+  [...shape.makers].some((maker) => ts.isArrayLiteralExpression(maker) && maker.elements.length === 0);
 
 /** Changes of a cell after which its bounds are widened: computations clip bounds, so they get more of them. */
 const widenEdgesAfter = 4;
@@ -245,6 +263,9 @@ export class Graph {
     into.enumerated ||= gone.enumerated;
     into.deep ||= gone.deep;
     into.shrinks ||= gone.shrinks;
+    into.stored ||= gone.stored;
+    into.tested ||= gone.tested;
+    into.visited ||= gone.visited;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {
@@ -306,6 +327,15 @@ export class Graph {
     };
     const roots = new Set(this.cells.filter((c) => this.hasShape(c)).map((c) => this.shape(c)));
     for (const shape of roots) if (shape.deep) visit(shape);
+  }
+
+  /** Where arrays may have gaps, what is never written is undefined. */
+  openGaps(): void {
+    for (const cell of [...this.cells]) {
+      if (!this.hasShape(cell)) continue;
+      const shape = this.shape(cell);
+      if (hasGaps(shape)) this.add(this.elements(shape), of(bit.absent));
+    }
   }
 
   content = (cell: Cell): Content => this.find(cell).content;

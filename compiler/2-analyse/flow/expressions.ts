@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { expectsAbsence } from "../absence.js";
+import { expectsAbsence, isTestedAtOnce } from "../absence.js";
 import { isLibrary } from "../calls.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
@@ -102,10 +102,17 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
 /** An element that may not be there, where the program counts on that, or shows it. */
 function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
+  if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
   if (!isElement && !isShownKey(w, node)) return from;
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
+}
+
+/** The program reckons with elements that aren't there. */
+function noteTest(w: Wiring, node: ts.ElementAccessExpression): void {
+  const cell = w.cell(node.expression);
+  if (w.graph.hasShape(cell)) w.graph.shape(cell).tested = true;
 }
 
 /** Reading what isn't seen: a brand or a literal type on the member says what it is. */

@@ -17,6 +17,7 @@ export function wireLibraryCall(
   node: ts.CallExpression | ts.NewExpression,
   builtin: BuiltinReference,
 ): Cell {
+  noteVisits(w, node, builtin);
   const special = specialCall(w, node, builtin);
   if (special) return special;
   const signature = w.checker.getResolvedSignature(node);
@@ -183,6 +184,26 @@ function noteShrinking(
   const receiver = receiverOf(node);
   if (receiver && builtin.type === "array" && /^(pop|shift|splice)$/.test(builtin.name)) {
     w.graph.shape(w.cell(receiver)).shrinks = true;
+  }
+}
+
+/** Methods that take a place that was never written for one that holds undefined. */
+const blindToGaps =
+  /^(length|push|pop|shift|unshift|at|includes|join|toString|find\w*|keys|values|entries|fill|with|sort|toSorted|reverse|toReversed|toSpliced)$/;
+
+/** The others leave out what was never written, or hand on that it wasn't. */
+function noteVisits(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  { type, name }: BuiltinReference,
+): void {
+  const receiver = receiverOf(node);
+  const visited = receiver && type === "array" && !blindToGaps.test(name) ? [receiver] : [];
+  const isReader = /^(Array|Math|Map|Set|Promise|String)$/.test(type);
+  const handed = isReader ? [] : (node.arguments ?? []).filter((a) => !ts.isSpreadElement(a));
+  for (const expression of [...visited, ...handed]) {
+    const cell = w.cell(expression);
+    if (w.graph.hasShape(cell)) w.graph.shape(cell).visited = true;
   }
 }
 

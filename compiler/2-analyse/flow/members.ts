@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { isLibrary } from "../calls.js";
-import { skipWrappers } from "../operators.js";
+import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { typedArrayElement } from "./iteration.js";
 import { bit, type Content, int, of } from "./lattice.js";
@@ -103,6 +103,25 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
   }
   const shape = w.graph.shape(receiver);
   const text = memberText(w.checker, node.argumentExpression);
+  if (kinds.has("list") && isWritten(node) && !isNext(node)) shape.stored = true;
   if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined)) return w.graph.elements(shape);
   return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
 }
+
+/** Is something stored there: by an assignment, a step, a pattern? */
+function isWritten(node: ts.ElementAccessExpression): boolean {
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (ts.isBinaryExpression(parent))
+    return parent.left === at && isAssignmentOperator(parent.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(parent) || ts.isPostfixUnaryExpression(parent))
+    return (
+      parent.operator === ts.SyntaxKind.PlusPlusToken || parent.operator === ts.SyntaxKind.MinusMinusToken
+    );
+  return false;
+}
+
+/** `a[a.length] = x` appends. */
+const isNext = (node: ts.ElementAccessExpression): boolean =>
+  node.argumentExpression.getText() === `${node.expression.getText()}.length`;

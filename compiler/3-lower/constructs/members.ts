@@ -148,7 +148,8 @@ function element(
     write(stored) {
       if (isTyped) return storeTyped(c, node, target, stored);
       if (isBare && inRange(c, node)) return py.assign(target, stored);
-      return py.exprStmt(py.call(c.prelude("put"), [object, index, stored]));
+      const helper = c.facts.values.fillsGaps(node.expression) ? "put_past" : "put";
+      return py.exprStmt(py.call(c.prelude(helper), [object, index, stored]));
     },
     remove: () => py.assign(target, py.none()),
   };
