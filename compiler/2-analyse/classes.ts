@@ -14,6 +14,7 @@ export function describeClasses(
     ...accessors(reach),
     isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
     enumerated: isEnumerated,
+    isError: (cls) => ancestry(reach.checker, cls).some((c) => baseOf(reach.checker, c).kind === "error"),
     base: (cls) => baseOf(reach.checker, cls),
   };
 }

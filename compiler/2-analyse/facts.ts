@@ -15,6 +15,7 @@ export interface Facts {
   readonly classes: Classes;
   readonly casts: Casts;
   readonly enums: Enums;
+  readonly labels: Labels;
 }
 
 /**
@@ -193,11 +194,23 @@ export interface Classes {
 
   /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */
   enumerated(cls: ts.ClassLikeDeclaration): boolean;
+  /** Does it extend Error, at whatever distance? */
+  isError(cls: ts.ClassLikeDeclaration): boolean;
   /** Are instances compared, printed, or converted with the class's own toString / toJSON / valueOf? */
   base(cls: ts.ClassLikeDeclaration): {
     readonly kind: "none" | "device" | "error" | "builtin" | "python";
     readonly node?: ts.Expression;
   };
+}
+
+/** How Node's console shows functions that may be printed: Python's own name doesn't say it all. */
+export interface Labels {
+  /** `[AsyncFunction: load]` */
+  ofFunction(fn: ts.SignatureDeclaration): string | undefined;
+  /** Of a built-in as a value, by its name. */
+  ofBuiltin(node: ts.Node, name: string): string | undefined;
+  /** May the value that the node makes or names be printed, or something that contains it? */
+  isPrinted(node: ts.Node): boolean;
 }
 
 export interface Casts {

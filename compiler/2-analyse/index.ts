@@ -11,6 +11,7 @@ import { valuesByFlow } from "./flow/answers.js";
 import { followValues } from "./flow/build.js";
 import { arityByFlow, isEnumerated } from "./flow/sets.js";
 import { importCircles } from "./imports.js";
+import { labelPrinted } from "./labels.js";
 import { nameEverything } from "./names.js";
 import { judgeOrder } from "./order.js";
 import { refuse } from "./refuse/index.js";
@@ -41,6 +42,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     calls,
     enums: enumsOf(bindings, reach.checker),
     casts: findCasts(reach.checker, types, values),
+    labels: labelPrinted(flow),
     classes: describeClasses(reach, (cls) => isEnumerated(flow, cls)),
   };
   refuse({ facts, checker: reach.checker, bindings, flow, reporter });

@@ -82,13 +82,20 @@ function plainOrder(c: Context, use: BuiltinUse): 1 | -1 | 0 {
 const reversed = (order: 1 | -1): Readonly<Record<string, py.Expression>> =>
   order < 0 ? { reverse: py.bool(true) } : {};
 
+/** Undefined comes last without being compared; null is a value. */
+const nullKeyword = (c: Context, use: BuiltinUse): Readonly<Record<string, py.Expression>> =>
+  elementOf(c, use).nullish === "null" ? { none: py.str("null") } : {};
+
 const sort: Builtin = {
   mutates: true,
   calls: 2,
   result: "receiver",
   lower: (c, use) => {
     const order = plainOrder(c, use);
-    if (order === 0) return r.callHelper(c, "array_sort", r.lowerParts(c, use), use);
+    if (order === 0) {
+      const { self, args } = r.lowerParts(c, use);
+      return py.call(c.prelude("array_sort"), [self, ...args], nullKeyword(c, use));
+    }
     const self = c.expression(use.self!);
     // a.sort(reverse=True)
     if (!isUsed(c, use)) return py.method(self, "sort", [], reversed(order));
@@ -106,7 +113,7 @@ const toSorted: Builtin = {
     const order = plainOrder(c, use);
     if (order !== 0) return py.call("sorted", [c.expression(use.self!)], reversed(order));
     const { self, args } = r.lowerParts(c, use);
-    return py.call(c.prelude("array_sort"), [py.call("list", [self]), ...args]);
+    return py.call(c.prelude("array_sort"), [py.call("list", [self]), ...args], nullKeyword(c, use));
   },
 };
 

@@ -80,11 +80,19 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
       ? py.call(c.prelude("inspect"), [arg], { big: py.bool(true) })
       : named(c, use.args[i]!, arg, nones[i]!, common);
   });
-  const keywords = {
-    ...(common === "null" && { none: py.str("null") }),
-    ...(big.isCommon && { big: py.bool(true) }),
+  return py.call(
+    c.prelude(mayBeFormat(c, use) ? "log_format" : "log"),
+    args,
+    keywordsOf(common, big.isCommon),
+  );
+}
+
+/** What None stands for, and whether ints inside of the values are bigints. */
+function keywordsOf(none: "null" | "undefined", isBig: boolean): Readonly<Record<string, py.Expression>> {
+  return {
+    ...(none === "null" && { none: py.str("null") }),
+    ...(isBig && { big: py.bool(true) }),
   };
-  return py.call(c.prelude(mayBeFormat(c, use) ? "log_format" : "log"), args, keywords);
 }
 
 /** Are all ints inside of arguments bigints, or only those of some, which are then printed by themselves? */
@@ -139,10 +147,19 @@ const log: Builtin = {
   },
 };
 
+/** `log_table(rows, none="null")` */
 const printing = (name: string): Builtin => ({
   result: r.none,
   enumerates: true,
-  lower: (c, use) => py.call(c.prelude(name), r.lowerParts(c, { node: use.node, args: use.args }).args),
+  lower: (c, use) => {
+    const { args } = r.lowerParts(c, { node: use.node, args: use.args });
+    const isNull = use.args.some((arg) => Object.values(nonesOf(c, arg)).includes("null"));
+    return py.call(
+      c.prelude(name),
+      args,
+      keywordsOf(isNull ? "null" : "undefined", bigintsInside(c, use.args).isCommon),
+    );
+  },
 });
 
 type Names =

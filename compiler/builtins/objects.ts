@@ -122,7 +122,9 @@ const stringify: Builtin = r.row(
     const inside =
       value &&
       (isOnly(value, "none") ? value.nullish : c.facts.values.nullishInside(use.args[0] as ts.Expression));
-    const isUndefined = inside === "undefined" || value?.nullish === "undefined";
+    // what isn't seen made, such as JSON, has null only
+    const isOpen = value?.kinds.has("unknown") === true && inside === "no";
+    const isUndefined = inside === "undefined" || (value?.nullish === "undefined" && !isOpen);
     return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
   },
 );

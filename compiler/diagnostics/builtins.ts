@@ -112,3 +112,17 @@ export const namespaceAsValue = error("MPC2315", {
   example: "const m = Math; //! MPC2315\nconsole.log(m.floor(1.5));",
   mended: "const floor = Math.floor;\nconsole.log(floor(1.5));",
 });
+
+export const textOfFunction = error("MPC2316", {
+  message: (name: string) => `the text of ${name} would be its source code, which the board doesn't have`,
+  hint: "Call it, or write its name as text.",
+  example: "const f = () => 1;\nconsole.log(String(f)); //! MPC2316",
+  mended: "const f = () => 1;\nconsole.log(String(f()));",
+});
+
+export const printedIterator = error("MPC2317", {
+  message: (name: string) => `${name} is an iterator: what is still to come can't be printed on the board`,
+  hint: "Print an array of it: `[...x]`.",
+  example: 'console.log(new Map([["a", 1]]).keys()); //! MPC2317',
+  mended: 'console.log([...new Map([["a", 1]]).keys()]);',
+});

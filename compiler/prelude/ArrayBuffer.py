@@ -8,3 +8,8 @@ class ArrayBuffer:
 
     def slice(self, start=0, end=None):
         return ArrayBuffer(bytearray(array_slice(self._data, start, end)))
+
+    def _shown(self, inspector, level):
+        more = "" if len(self._data) <= 50 else " ... %d more byte%s" % (len(self._data) - 50, "" if len(self._data) == 51 else "s")
+        data = " ".join(["%02x" % b for b in self._data[:50]])
+        return ["[Uint8Contents]: <%s%s>" % (data, more), "byteLength: %d" % self.byteLength]

@@ -28,3 +28,8 @@ class DataView:
         value = typed_value(code, value)
         code, offset = self._at(code, offset, little)
         struct.pack_into(code, self.buffer._data, offset, value)
+
+    def _shown(self, inspector, level):
+        return [
+            inspector.pair(name, getattr(self, name), level) for name in ("byteLength", "byteOffset", "buffer")
+        ]

@@ -49,7 +49,7 @@ class Inspector:
         if isinstance(x, (list, tuple)):
             if type(x) in (list, tuple):
                 return "", "[", "]", "[Array]"
-            name = getattr(type(x), "_name", type(x).__name__)
+            name = shown_class(x) or "Array"
             return "", "%s(%d) [" % (name, len(x)), "]", "[%s]" % name
         if is_typed_array(x) or isinstance(x, bytes):
             name = array_name(x)
@@ -58,15 +58,16 @@ class Inspector:
             return "", "{", "}", "[Object]"
         if isinstance(x, Exception):
             return error_head(x), "{", "}", "[%s]" % getattr(x, "name", "Error")
-        name = getattr(type(x), "_name", type(x).__name__)
-        size = getattr(x, "size", None) if hasattr(x, "_keys") else None
-        if size is not None:
+        if isinstance(x, type):
+            return function_name(x), "{", "}", "[Function]"
+        name = shown_class(x)
+        if hasattr(x, "_keys") and not hasattr(x, "_shown"):
             tag = "" if name == x._tag else "[%s] " % x._tag
-            return "", "%s(%d) %s{" % (name, size, tag), "}", "[%s]" % name
-        return "", name + " {", "}", "[%s]" % name
+            return "", "%s(%d) %s{" % (name, x.size, tag), "}", "[%s]" % name
+        return "", name + " {" if name else "{", "}", "[%s]" % (name or "Object")
 
     def show_object(self, x, level):
-        if isinstance(x, type) or (callable(x) and not hasattr(x, "_fields")):
+        if callable(x) and not hasattr(x, "_fields") and not isinstance(x, type):
             return function_name(x)
         if is_generator(x):
             return "Object [Generator] {}"
@@ -82,7 +83,8 @@ class Inspector:
         more = 0
         self.indent += 2
         if isinstance(x, (list, tuple)) or closing == "]":
-            output = [self.show(v, level) for v in x[:100]]
+            suffix = "n" if opening[:3] == "Big" else ""
+            output = [self.show(v, level) + suffix for v in x[:100]]
             if len(x) > 100:
                 more = 1
                 output.append(_more_items(len(x) - 100))
@@ -108,29 +110,30 @@ class Inspector:
     def count(self, x):
         if isinstance(x, (list, tuple, dict, bytearray, bytes, memoryview)) or is_typed_array(x):
             return len(x)
+        if isinstance(x, type):
+            return len(own_statics(x))
+        if hasattr(x, "_shown"):
+            return 1
         if hasattr(x, "_keys"):
             return x.size or len(fields(x))
-        if hasattr(x, "_state"):
-            return 1
         return len(fields(x)) + (1 if getattr(x, "_caused", False) else 0) + (1 if hasattr(x, "errors") else 0)
 
     def entries(self, x, level):
         if isinstance(x, dict):
             symbols = [k for k in x if not is_text_key(k)]
             return [self.pair(k, x[k], level) for k in keys(x) + symbols]
+        if isinstance(x, type):
+            return [self.pair(k, getattr(x, k), level) for k in own_statics(x)]
         output = []
-        if hasattr(x, "_keys"):
+        if hasattr(x, "_shown"):
+            output = x._shown(self, level)
+        elif hasattr(x, "_keys"):
             for k, v in x.entries():
                 if len(output) == 100:
                     output.append(_more_items(x.size - 100))
                     break
                 s = self.show(k, level)
                 output.append(s + " => " + self.show(v, level) if hasattr(x, "set") else s)
-        elif hasattr(x, "_state"):
-            if x._state == 0:
-                output.append("<pending>")
-            else:
-                output.append(("<rejected> " if x._state == 2 else "") + self.show(x._value, level))
         for name, attribute in fields(x):
             if isinstance(x, Exception) and attribute in ("name", "message", "stack", "cause", "errors"):
                 continue
@@ -151,9 +154,6 @@ class Inspector:
             return "[Symbol(Symbol.%s)]: [%s: [Symbol.%s]]" % (key[2:], kind, key[2:])
         elif not is_identifier(key):
             key = quoted(key)
-        if not isinstance(value, type) and getattr(value, "__name__", "") == "<lambda>":
-            # an arrow written as a property is named after it
-            return "%s: [Function: %s]" % (key, key)
         return key + ": " + self.show(value, level)
 
     def layout(self, output, count, base, opening, closing, level, broken):

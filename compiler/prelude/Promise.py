@@ -114,3 +114,8 @@ class Promise:
 
     def __iter__(self):
         return (yield self)
+
+    def _shown(self, inspector, level):
+        if self._state == 0:
+            return ["<pending>"]
+        return [("<rejected> " if self._state == 2 else "") + inspector.show(self._value, level)]

@@ -1,12 +1,12 @@
 # Cost: a string per cell. A table as Node draws it.
 def box(head, rows):
-    widths = [max([len(row[i]) for row in rows + [head]]) + 2 for i in range(len(head))]
+    widths = [max([text_width(row[i]) for row in rows + [head]]) + 2 for i in range(len(head))]
     lines = ["\u2500" * w for w in widths]
 
     def line(row):
         out = []
         for cell, w in zip(row, widths):
-            out.append(" " + cell + " " * (w - len(cell) - 1))
+            out.append(" " + cell + " " * (w - text_width(cell) - 1))
         return "\u2502" + "\u2502".join(out) + "\u2502\n"
 
     return (

@@ -4,7 +4,7 @@ import math
 
 def columns(output, more, indent, numeric):
     count = len(output) - more
-    widths = [len(s) for s in output[:count]]
+    widths = [text_width(s) for s in output[:count]]
     longest = max(widths)
     total = sum(widths) + 2 * count
     widest = longest + 2
@@ -26,7 +26,7 @@ def columns(output, more, indent, numeric):
         last = min(i + n, count) - 1
         for j in range(i, last + 1):
             s = output[j] if j == last else output[j] + ", "
-            pad = " " * (line_widths[j - i] - (2 if j == last else 0) - len(s))
+            pad = " " * (line_widths[j - i] - (2 if j == last else 0) - text_width(s))
             if numeric:
                 line += pad + s
             else:

@@ -9,7 +9,7 @@ def format_value(code, x, none):
             return inspect(x, none)
         if x is True or x is False:
             return to_str(x)
-        if isinstance(x, Exception) or (method(x, "toString") is not None and not hasattr(x, "_tag")):
+        if isinstance(x, Exception) or callable(x) or (method(x, "toString") is not None and not hasattr(x, "_tag")):
             return to_str(x)
         return inspect(x, none, 0)
     if code == "j":
@@ -18,6 +18,9 @@ def format_value(code, x, none):
         return inspect(x, none, 4, True)
     if code == "O":
         return inspect(x, none)
+    if code in "di" and isinstance(x, str) and x[-1:] == "n" and x[:-1].lstrip("-").isdigit():
+        # bigints come as text
+        return x
     if code == "d":
         return inspect(float("nan") if isinstance(x, (dict, Symbol)) else to_num(x))
     return num_str(parse_int(to_str(x)) if code == "i" else parse_float(to_str(x)))

@@ -1,12 +1,15 @@
 # Cost: two look-ups. A function or class as Node's console shows it.
 def function_name(f):
-    name = getattr(f, "__name__", "")
+    label = function_labels.get(f)
+    if label is not None:
+        return label
     if isinstance(f, type):
-        name = class_name(f)
+        name = class_name(f) or "(anonymous)"
         bases = [b for b in getattr(f, "__bases__", ()) if b not in (object, Exception)]
         if bases:
-            name += " extends " + class_name(bases[0])
+            name += " extends " + ("Array" if bases[0] is list else class_name(bases[0]))
         return "[class %s]" % name
+    name = getattr(f, "__name__", "")
     if name in ("", "<lambda>"):
         return "[Function (anonymous)]"
     return "[Function: %s]" % name

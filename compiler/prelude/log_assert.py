@@ -1,10 +1,8 @@
 # Cost: a call. console.assert.
-def log_assert(condition=False, *args):
+def log_assert(condition=False, *args, none=None, big=False):
     if truthy(condition):
         return
-    if args and isinstance(args[0], str):
-        log_format("Assertion failed: " + args[0], *args[1:])
-    elif args:
-        log("Assertion failed", *args)
+    if args:
+        log_format("Assertion failed: " + to_str(args[0], none or "undefined"), *args[1:], none=none, big=big)
     else:
         log("Assertion failed")

@@ -1,7 +1,11 @@
 # Cost: walks the value. console.dir: as log, but a string in quotes, and as deep as asked.
-def log_dir(x=None, options=None):
+import math
+
+
+def log_dir(x=None, options=None, none=None, big=False):
     depth = 2
-    if options is not None:
-        d = prop(options, "depth")
-        depth = 2 if d is None else d
-    log(inspect(x, None, depth))
+    if options is not None and has_prop(options, "depth"):
+        depth = prop(options, "depth")
+        if depth is None:
+            depth = math.inf
+    log(inspect(x, none, depth, False, big))

@@ -1,5 +1,5 @@
 # Cost: a call. console.group.
-def log_group(*args, none=None):
+def log_group(*args, none=None, big=False):
     if args:
-        log_format(*args, none=none)
+        log_format(*args, none=none, big=big)
     log_indent[0] += "  "

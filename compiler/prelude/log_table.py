@@ -1,12 +1,12 @@
 # Cost: walks the value. console.table: rows of objects or arrays.
-def log_table(data=None, only=None):
+def log_table(data=None, only=None, none=None, big=False):
     if data is None or isinstance(data, (str, int, float)) or data is True or data is False:
-        log(data)
+        log(data, none=none)
         return
     head = ["(index)"]
     if isinstance(data, Map):
         head = ["(iteration index)", "Key"]
-        rows = [[str(i), inspect(k)] for i, k in enumerate(data.keys())]
+        rows = [[str(i), inspect(k, none, 2, False, big)] for i, k in enumerate(data.keys())]
         items = list(data.values())
     elif isinstance(data, Set):
         head = ["(iteration index)"]
@@ -33,8 +33,8 @@ def log_table(data=None, only=None):
     for i, x in enumerate(items):
         cells = {k: v for k, v in entries(x)} if is_row[i] else {}
         for k in names:
-            rows[i].append(inspect(cells[k], None, 0) if k in cells else "")
+            rows[i].append(inspect(cells[k], none, 0, False, big) if k in cells else "")
         if plain:
-            rows[i].append("" if is_row[i] else inspect(x, None, 0))
+            rows[i].append("" if is_row[i] else inspect(x, none, 0, False, big))
     head = head + names + (["Values"] if plain else [])
     log(box(head, rows))

@@ -2,8 +2,8 @@
 import time
 
 
-def log_time_log(label="default", *args):
+def log_time_log(label="default", *args, none=None, big=False):
     if label in log_times:
         us = time.ticks_diff(time.ticks_us(), log_times[label])
         text = to_fixed(us / 1000000, 3) + "s" if us >= 1000000 else num_str(us / 1000) + "ms"
-        log("%s: %s" % (label, text), *args)
+        log("%s: %s" % (label, text), *args, none=none, big=big)

@@ -39,6 +39,8 @@ export class Shape {
   /** Is the order or presence of keys observed; `deep`: also of everything inside? */
   enumerated = false;
   deep = false;
+  /** … by printing it? */
+  printed = false;
   /** Are arrays among the objects: is what iterating gives what indexing gives? */
   list = false;
   /** Can an array of the set get shorter? */
@@ -262,6 +264,7 @@ export class Graph {
     into.arguments = Math.max(into.arguments, gone.arguments);
     into.enumerated ||= gone.enumerated;
     into.deep ||= gone.deep;
+    into.printed ||= gone.printed;
     into.shrinks ||= gone.shrinks;
     into.stored ||= gone.stored;
     into.tested ||= gone.tested;
@@ -319,9 +322,10 @@ export class Graph {
       for (const part of this.dataParts(shape)) {
         if (!this.hasShape(part)) continue;
         const inner = this.shape(part);
-        if (inner.deep) continue;
+        if (inner.deep && (inner.printed || !shape.printed)) continue;
         inner.deep = true;
         inner.enumerated = true;
+        inner.printed ||= shape.printed;
         visit(inner);
       }
     };

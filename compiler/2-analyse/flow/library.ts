@@ -221,6 +221,7 @@ function observeKeys(w: Wiring, node: ts.CallExpression | ts.NewExpression, buil
     const shape = w.graph.shape(cell);
     shape.enumerated = true;
     if (isDeep) shape.deep = true;
+    if (type === "console") shape.printed = true;
   }
 }
 

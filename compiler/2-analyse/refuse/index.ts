@@ -6,6 +6,7 @@ import * as dynamic from "./dynamic.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
+import * as printing from "./printing.js";
 import type { Inquiry, Rule } from "./rule.js";
 import * as shapes from "./shapes.js";
 
@@ -19,11 +20,20 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   ts.SyntaxKind,
   readonly Rule<never>[]
 >([
-  [K.BinaryExpression, [nullish.comparison, nullish.joinedText, dynamic.operatorOnAny, numbers.exactProduct]],
+  [
+    K.BinaryExpression,
+    [
+      nullish.comparison,
+      nullish.joinedText,
+      dynamic.operatorOnAny,
+      numbers.exactProduct,
+      printing.functionInText,
+    ],
+  ],
   [K.CaseClause, [nullish.switchCase]],
   [K.TypeOfExpression, [nullish.typeOf]],
-  [K.TemplateSpan, [nullish.template]],
-  [K.CallExpression, [nullish.printed, dynamic.callOfAny]],
+  [K.TemplateSpan, [nullish.template, printing.functionInTemplate]],
+  [K.CallExpression, [nullish.printed, dynamic.callOfAny, printing.shown]],
   [K.NewExpression, [dynamic.callOfAny]],
   [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
   [K.BindingElement, [nullish.elementDefault]],

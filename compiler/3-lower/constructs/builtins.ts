@@ -1,8 +1,9 @@
 import ts from "typescript";
+import type { BuiltinReference } from "../../2-analyse/facts.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import { builtinRow, isStatic } from "../../builtins/index.js";
 import type { BuiltinUse } from "../../builtins/table.js";
-import type * as py from "../../python/index.js";
+import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 
 /** Lowers a use of something of JavaScript's own by its row in the tables; undefined for everything else. */
@@ -11,8 +12,20 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   const row = reference && builtinRow(reference);
   if (!reference || !row || !("lower" in row)) return undefined;
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
-  if (!isCall && !row.isProperty && row.asValue) return row.asValue(c);
+  if (!isCall && !row.isProperty && row.asValue) return labelled(c, node, reference, row.asValue(c));
   return row.lower(c, useOf(node, isStatic(reference)));
+}
+
+/** `labelled("[Function: floor]")(…)` where it is printed. */
+function labelled(
+  c: Context,
+  node: BuiltinUse["node"],
+  { type, name }: BuiltinReference,
+  value: py.Expression,
+): py.Expression {
+  const label = c.facts.labels.ofBuiltin(node, name === "value" ? type : name);
+  if (label === undefined) return value;
+  return py.call(py.call(c.prelude("labelled"), [py.str(label)]), [value]);
 }
 
 /** Statics have no receiver: what stands before the dot isn't a value. */

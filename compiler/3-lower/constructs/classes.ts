@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
+import { givenName } from "../../2-analyse/labels.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { accessorsOf } from "./accessors.js";
@@ -46,15 +47,20 @@ function lowerBase(c: Context, node: ts.ClassLikeDeclaration): py.Expression | u
 
 /** The name that JavaScript shows, where Python has to call the class otherwise. */
 function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
-  const shown = node.name?.text ?? nameFromPlace(node);
-  if (shown === name || shown === undefined || !c.facts.classes.enumerated(node)) return [];
-  return [py.assign(py.name("_name"), py.str(shown))];
+  const shown = node.name?.text ?? givenName(node);
+  const isPrinted = c.facts.labels.isPrinted(node);
+  const isSeen = isPrinted || c.facts.classes.enumerated(node);
+  const statics = isPrinted ? node.members.filter((m) => ts.isPropertyDeclaration(m) && isOwnStatic(m)) : [];
+  return [
+    ...(shown === name || !isSeen ? [] : [py.assign(py.name("_name"), py.str(shown))]),
+    ...(statics.length === 0
+      ? []
+      : [py.assign(py.name("_statics"), py.tuple(statics.map((m) => py.str(memberName(c, m)))))]),
+  ];
 }
 
-function nameFromPlace(node: ts.Node): string | undefined {
-  const { parent } = node;
-  return ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
-}
+const isOwnStatic = (member: ts.PropertyDeclaration): boolean =>
+  isStatic(member) && !isAbsent(member) && !ts.isPrivateIdentifier(member.name);
 
 // ---------------------------------------------------------------- fields
 /** `_fields = ("x", "y")`: instances' own properties in order, where something looks at them. */
@@ -77,9 +83,9 @@ function fieldList(
       field.name && (ts.isIdentifier(field.name) || ts.isStringLiteral(field.name)) ? field.name.text : "";
     return text === "" ? [] : [{ text, attribute: memberName(c, field) }];
   });
-  const own = py.tuple(names.map((n) => py.str(n.attribute)));
+  const own = py.tuple([...names.map((n) => n.attribute), ...assignedName(c, node)].map((n) => py.str(n)));
   const inherited = base && c.facts.classes.base(node).kind === "device";
-  if (inherited && names.length === 0) return [];
+  if (inherited && own.elements.length === 0) return [];
   // _fields = Base._fields + ("x",)
   const all = inherited
     ? py.binary(py.call("getattr", [base, py.str("_fields"), py.tuple([])]), "+", own)
@@ -91,6 +97,18 @@ function fieldList(
     py.assign(py.name("_fields"), all),
     ...(renamed.length ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
   ];
+}
+
+/** `this.name = "ParseError"` in the constructor of an error gives it a property of its own. */
+function assignedName(c: Context, node: ts.ClassLikeDeclaration): string[] {
+  const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+  const isAssigned = (at: ts.Node): boolean =>
+    (ts.isBinaryExpression(at) &&
+      at.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      at.left.getText() === "this.name") ||
+    (at.forEachChild(isAssigned) ?? false);
+  const isDeclared = node.members.some((m) => m.name?.getText() === "name");
+  return ctor && !isDeclared && c.facts.classes.isError(node) && isAssigned(ctor) ? ["name"] : [];
 }
 
 /**

@@ -25,7 +25,7 @@ export function lowerFunction(c: Context, fn: FunctionNode, name: string, self?:
     name,
     [...(self === undefined ? [] : [py.param(self)]), ...parameters.parameters],
     [...outerNames(inner, fn), ...asGenerator(fn, body)],
-    { decorators: asyncDecorators(c, fn), ...(doc !== undefined && { doc }) },
+    { decorators: [...labelOf(c, fn, name), ...asyncDecorators(c, fn)], ...(doc !== undefined && { doc }) },
   );
 }
 
@@ -34,6 +34,14 @@ function asyncDecorators(c: Context, fn: FunctionNode): py.Expression[] {
   const kind = kindOf(fn);
   if (kind === "async") return [c.prelude("async_function")];
   return kind === "asyncGenerator" ? [c.prelude("async_generator")] : [];
+}
+
+/** `@labelled("[AsyncFunction: load]")` where the function is printed and its Python name says something else. */
+function labelOf(c: Context, fn: FunctionNode, name: string): py.Expression[] {
+  const label =
+    ts.isClassElement(fn) && ts.isClassLike(fn.parent) ? undefined : c.facts.labels.ofFunction(fn);
+  const isPlain = label === undefined || label === `[Function: ${name}]`;
+  return isPlain ? [] : [py.call(c.prelude("labelled"), [py.str(label)])];
 }
 
 const isInDeclaration = (
@@ -193,7 +201,9 @@ const isForAwait = (node: ts.Node): boolean => ts.isForOfStatement(node) && node
 // ---------------------------------------------------------------- function values
 /** A function as a value: a lambda where it is one expression, else a `def` before. */
 export function lowerFunctionValue(c: Context, fn: ts.FunctionExpression | ts.ArrowFunction): py.Expression {
-  const lambda = lowerLambda(c, fn);
+  const label = c.facts.labels.ofFunction(fn);
+  // what has a name in print gets it from a `def`
+  const lambda = label === undefined || label === "[Function (anonymous)]" ? lowerLambda(c, fn) : undefined;
   if (lambda) return lambda;
   const name = fn.name ? c.facts.names.of(fn.name) : c.scratch(nameFor(fn));
   c.before(py.from(c.origin(fn), lowerFunction(c, fn, name)));

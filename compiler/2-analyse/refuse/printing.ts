@@ -1,0 +1,44 @@
+import ts from "typescript";
+import { printedIterator, textOfFunction } from "../../diagnostics/builtins.js";
+import { skipWrappers } from "../operators.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
+
+/** The text of a function is its source, as JavaScript has it. */
+function reportFunction(node: ts.Expression, q: Inquiry): void {
+  const { kinds } = q.facts.values.of(node);
+  const isFunction = kinds.size > 0 && [...kinds].every((kind) => kind === "function" || kind === "class");
+  if (isFunction) q.reporter.report(textOfFunction, node, nameOf(node));
+}
+
+export const functionInTemplate: Rule<ts.TemplateSpan> = (node, q) => reportFunction(node.expression, q);
+
+export const functionInText: Rule<ts.BinaryExpression> = (node, q) => {
+  const operator = node.operatorToken.kind;
+  if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.PlusEqualsToken) return;
+  if (q.facts.values.of(node).kinds.has("str"))
+    for (const side of [node.left, node.right]) reportFunction(side, q);
+};
+
+/** `String(f)`, `console.log("%s", f)`; and iterators, which show what they would give next. */
+export const shown: Rule<ts.CallExpression> = (node, q) => {
+  const builtin = q.facts.calls.builtin(node);
+  const [first, ...rest] = node.arguments;
+  if (!builtin || !first) return;
+  if (builtin.type === "String" && builtin.name === "call") reportFunction(first, q);
+  if (builtin.type !== "console") return;
+  const isFormat = ts.isStringLiteralLike(first) && first.text.includes("%s");
+  if (isFormat) for (const argument of rest) reportFunction(argument, q);
+  for (const argument of node.arguments) reportIterator(argument, q);
+};
+
+function reportIterator(argument: ts.Expression, q: Inquiry): void {
+  const node = skipWrappers(ts.isSpreadElement(argument) ? argument.expression : argument);
+  if (ts.isSpreadElement(argument)) return;
+  if (ts.isArrayLiteralExpression(node)) for (const element of node.elements) reportIterator(element, q);
+  const name = q.checker.getTypeAtLocation(node).symbol?.name;
+  if (name && iterators.has(name)) q.reporter.report(printedIterator, node, nameOf(node));
+}
+
+const iterators: ReadonlySet<string> = new Set(
+  "ArrayIterator MapIterator SetIterator StringIterator IterableIterator Iterator IteratorObject".split(" "),
+);
