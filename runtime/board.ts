@@ -6,6 +6,7 @@ import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
 import { type BoardDetails, type BoardInfo, interpretFacts } from "./info.js";
+import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
 import { printToStdout } from "./output.js";
 import type { Remote } from "./remote-types.js";
@@ -35,6 +36,10 @@ export class ConnectedBoard implements Board {
   private readonly events = new Emitter<BoardEvents>();
   private readonly text = new TextStream();
   private readonly modules: BoardModules;
+  private readonly journal: Journal;
+  private readonly closing = new AbortController();
+  /** The board is being reset, and may take the link along. */
+  private resetting = false;
   private offSigint: Off = () => {};
 
   constructor(
@@ -47,11 +52,11 @@ export class ConnectedBoard implements Board {
       output: (bytes) => this.printed(bytes),
       stray: (error) => this.events.emit("error", error),
     });
-    this.modules = new BoardModules(agent, () => this.info, address);
+    this.journal = new Journal(session.clock);
+    this.modules = new BoardModules(agent, () => this.info, address, this.journal);
     session.on("output", (bytes) => this.printed(bytes));
-    session.on("reset", () => this.events.emit("reset"));
-    session.on("reconnect", () => this.events.emit("reconnect"));
-    session.on("disconnect", (cause) => this.events.emit("disconnect", cause));
+    session.on("reset", () => this.wasReset());
+    session.on("disconnect", (cause) => this.lost(cause));
     this.enlist();
   }
 
@@ -110,23 +115,39 @@ export class ConnectedBoard implements Board {
   async reset(options: CallOptions = {}): Promise<void> {
     const deadline = Deadline.of(this.session.clock, { timeout: RESET_MS, ...options }, "the reset");
     const left = () => ({ ...options, timeout: deadline.left });
+    this.resetting = true;
     try {
       await this.session.hardReset(left());
     } catch (error) {
       // A board that is itself the USB device takes the link with it.
       if (!(error instanceof DisconnectedError)) throw error;
+    } finally {
+      this.resetting = false;
     }
-    if (!this.session.connected) await this.reconnect({ ...left(), attempts: Number.POSITIVE_INFINITY });
+    if (this.session.connected) return;
+    await this.reconnect({ ...left(), attempts: Number.POSITIVE_INFINITY, restore: false });
   }
 
   async reconnect(options: ReconnectOptions = {}): Promise<void> {
-    await this.session.reconnect({ timeout: RESET_MS, ...options });
-    this.enlist();
+    const deadline = Deadline.of(this.session.clock, { timeout: RESET_MS, ...options }, "the reconnection");
+    const left = () => ({ ...options, timeout: deadline.left });
+    await this.journal.replayAfter(async () => {
+      await this.session.reconnect(left());
+      this.enlist();
+      return options.restore === false ? undefined : left();
+    });
+    this.events.emit("reconnect");
+  }
+
+  /** @internal The instance comes back with each reconnection. */
+  keep(instance: object): void {
+    this.modules.keep(instance);
   }
 
   async close(options: { readonly detach?: boolean } = {}): Promise<void> {
     connectedBoards().delete(this);
     this.offSigint();
+    this.closing.abort(new DisconnectedError("the connection was closed", { code: "closed" }));
     await this.session.close(options);
   }
 
@@ -142,6 +163,21 @@ export class ConnectedBoard implements Board {
     const program = await this.session.run(options, (line) => line.takeOver(code));
     program.onBytes((bytes) => this.printed(bytes));
     return "";
+  }
+
+  private wasReset(): void {
+    // A reconnection sets the board up again; after any other reset that is for the caller to do.
+    if (!this.journal.replaying) this.journal.clear();
+    this.events.emit("reset");
+  }
+
+  private lost(cause: Error | undefined): void {
+    this.events.emit("disconnect", cause);
+    if (!this.options.reconnect || this.resetting || this.journal.replaying) return;
+    const forEver = { timeout: Number.POSITIVE_INFINITY, attempts: Number.POSITIVE_INFINITY };
+    this.reconnect({ ...forEver, signal: this.closing.signal }).catch((error) => {
+      if (!this.closing.signal.aborted) this.events.emit("error", error);
+    });
   }
 
   /** Among the connected boards, and listening to Ctrl-C if asked to. */

@@ -1,5 +1,5 @@
 import { ConnectedBoard } from "./board.js";
-import { ConnectError } from "./errors.js";
+import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./repl/attempts.js";
 import { Deadline } from "./repl/deadline.js";
 import { LineSession } from "./repl/lineSession.js";
 import { streamFor, type Target } from "./streams.js";
@@ -7,7 +7,6 @@ import { pause, realClock } from "./transport/clock.js";
 import type { Board, ConnectOptions } from "./types.js";
 
 const TIMEOUT_MS = 10_000;
-const BETWEEN_ATTEMPTS_MS = 1_000;
 
 /**
  * Connects to a board: by its address, by a byte stream of your own, or, with neither, to the one that `MPC_BOARD` names, else
@@ -15,18 +14,27 @@ const BETWEEN_ATTEMPTS_MS = 1_000;
  *
  * The board isn't reset: a running program is interrupted, globals stay.
  */
-export async function connect(target?: Target, options: ConnectOptions = {}): Promise<Board> {
+export function connect(target?: Target, options: ConnectOptions = {}): Promise<Board> {
+  return connectBoard(target, options);
+}
+
+/** The same for the other parts of the runtime, which see more of a board than its interface. */
+export async function connectBoard(
+  target: Target | undefined,
+  options: ConnectOptions,
+): Promise<ConnectedBoard> {
   const deadline = Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
   const { address, stream } = await streamFor(target, options);
   const session = new LineSession({ clock: realClock, stream });
+  const { attempts = 1 } = options;
   for (let attempt = 1; ; attempt++) {
     try {
-      await session.open(deadline, options.reset);
+      const limit = attempt < attempts ? deadline.within(ATTEMPT_MS) : deadline;
+      await session.open(limit, options.reset);
       return new ConnectedBoard(address, session, options);
     } catch (error) {
-      if (attempt >= (options.attempts ?? 1) || deadline.over || !(error instanceof ConnectError))
-        throw error;
-      await deadline.race(pause(realClock, BETWEEN_ATTEMPTS_MS));
+      if (attempt >= attempts || deadline.over || !mayTryAgain(error)) throw error;
+      await deadline.race(pause(realClock, pauseAfter(attempt)));
     }
   }
 }

@@ -1,5 +1,5 @@
 import { STUB, type StubLink } from "../contract/index.js";
-import { connect } from "./connect.js";
+import { connectBoard } from "./connect.js";
 import { UnsupportedError } from "./errors.js";
 import type { RemoteObject } from "./remote-types.js";
 import type { Target } from "./streams.js";
@@ -39,10 +39,11 @@ async function connectDevice<T extends object>(
   options: ConnectOptions,
 ): Promise<RemoteDevice<T>> {
   const actions = rolesOf(linkOf(deviceClass));
-  const board = await connect(target, options);
+  const board = await connectBoard(target, options);
   try {
     const remote = (await board.load(deviceClass)) as unknown as new () => Promise<Record<string, Action>>;
     const instance = await new remote();
+    board.keep(instance);
     // Members of the board come first, methods of the host by the class's prototype.
     const members: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(instance);
     delete members[Symbol.asyncDispose];

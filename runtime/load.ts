@@ -14,7 +14,8 @@ import type { Agent, AgentOptions } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
 import type { BoardInfo } from "./info.js";
-import { LoadedModule } from "./loadedModule.js";
+import type { Journal } from "./journal.js";
+import { LoadedModule, type Placement } from "./loadedModule.js";
 import { readValues } from "./marshal/reader.js";
 import type { WireValue } from "./marshal/wireValue.js";
 import { Writer } from "./marshal/writer.js";
@@ -44,6 +45,8 @@ export class BoardModules {
   readonly #objects: BoardObjects;
   readonly #traces = new Tracebacks();
   readonly #loaded = new Map<string, Promise<LoadedModule>>();
+  /** By content hash, the one that a reconnection puts back. */
+  readonly #recorded = new Map<string, LoadedModule>();
   #last: Promise<unknown> = Promise.resolve();
   #generation: number;
 
@@ -51,6 +54,7 @@ export class BoardModules {
     private readonly agent: Agent,
     private readonly info: () => BoardInfo,
     private readonly address: string,
+    private readonly journal: Journal,
   ) {
     this.#generation = agent.generation;
     this.#objects = new BoardObjects(agent);
@@ -61,8 +65,9 @@ export class BoardModules {
   async load(module: unknown, options: LoadOptions = {}): Promise<unknown> {
     const { definition, name } = definitionOf(module);
     this.#check(definition);
-    await this.agent.ready(options);
-    const loaded = await this.#module(definition, options);
+    const left = await this.journal.passed(options);
+    await this.agent.ready(left);
+    const loaded = await this.#module(definition, { ...options, ...left });
     const remote = remoteModule(loaded, options);
     return name === undefined ? remote : (remote as Record<string, unknown>)[name];
   }
@@ -78,7 +83,7 @@ export class BoardModules {
     const known = options.fresh ? undefined : this.#loaded.get(hash);
     if (known) return known;
     // One after the other: the board collects one module's files at a time.
-    const loading = this.#last.then(() => this.#send(definition, options));
+    const loading = this.#last.then(() => this.#load(definition, hash, options));
     this.#last = loading.catch(() => {});
     this.#loaded.set(hash, loading);
     loading.then(
@@ -113,7 +118,31 @@ export class BoardModules {
     checkTarget(definition, this.info(), rebuild);
   }
 
-  async #send(definition: ModuleDefinition, options: LoadOptions): Promise<LoadedModule> {
+  async #load(definition: ModuleDefinition, hash: string, options: LoadOptions): Promise<LoadedModule> {
+    const setup = { agent: this.agent, objects: this.#objects, traces: this.#traces, journal: this.journal };
+    const loaded = new LoadedModule(
+      { definition, ...setup, float: this.info().float },
+      await this.#send(definition, options),
+    );
+    const former = this.#recorded.get(hash);
+    if (former) this.journal.forget(former);
+    this.#recorded.set(hash, loaded);
+    this.journal.record(loaded, async (anew) => {
+      await this.agent.ready(anew);
+      this.#renew();
+      loaded.placeAnew(await this.#send(definition, anew));
+      this.#loaded.set(hash, Promise.resolve(loaded));
+    });
+    return loaded;
+  }
+
+  /** An instance of a device class comes back with the connection. */
+  keep(object: object): void {
+    this.journal.record(object, (anew) => this.#objects.remake(object, anew));
+  }
+
+  /** Puts the module on the board. */
+  async #send(definition: ModuleDefinition, options: LoadOptions): Promise<Placement> {
     const { agent } = this;
     let check = 0;
     const deflates = this.info().features.has("deflate");
@@ -144,16 +173,11 @@ export class BoardModules {
     if (reply.kind === Kind.error) throw this.#traces.error(values, [definition], undefined);
     const [module, first] = loadResult(values);
     this.#traces.add(`_mpc${first}`, definition);
-    return new LoadedModule({
-      definition,
-      agent,
-      objects: this.#objects,
-      traces: this.#traces,
+    return {
       module,
       numbers: new Map(names.map((name, i) => [name, first + i])),
-      float: this.info().float,
       generation: agent.generation,
-    });
+    };
   }
 }
 

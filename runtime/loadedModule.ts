@@ -10,6 +10,7 @@ import {
 import type { Agent } from "./agent/agent.js";
 import type { ReplyFrame } from "./agent/replyFrame.js";
 import { ProtocolError, ResetError } from "./errors.js";
+import type { Journal } from "./journal.js";
 import { decode } from "./marshal/decode.js";
 import { encode, encodeArguments } from "./marshal/encode.js";
 import type { MarshalContext } from "./marshal/marshaller.js";
@@ -26,16 +27,27 @@ export interface LoadedModuleSetup {
   readonly agent: Agent;
   readonly objects: BoardObjects;
   readonly traces: Tracebacks;
+  readonly journal: Journal;
+  readonly float: FloatWidth;
+}
+
+/** Where a module is on its board: true for one generation. */
+export interface Placement {
   /** Handle of the module object. */
   readonly module: number;
   /** Function numbers by Python name. */
   readonly numbers: ReadonlyMap<string, number>;
-  readonly float: FloatWidth;
   readonly generation: number;
 }
 
-/** What is called: a function of the module by number, or a member of an object by name. */
-export type Callee = { readonly number: number } | { readonly object: () => number; readonly member: string };
+/** What is called: a function of the module by its Python name, or a member of an object. */
+export type Callee = { readonly py: string } | { readonly object: () => number; readonly member: string };
+
+/** A request with the generation that its handles and numbers belong to. */
+interface Request {
+  readonly body: Uint8Array;
+  readonly generation: number;
+}
 
 /** What the host needs to know of one call. */
 export interface CallPlan {
@@ -53,8 +65,13 @@ export class LoadedModule {
   readonly objects: BoardObjects;
   readonly #context: MarshalContext;
   readonly #callbacks = new WeakMap<object, number>();
+  #place: Placement;
 
-  constructor(private readonly setup: LoadedModuleSetup) {
+  constructor(
+    private readonly setup: LoadedModuleSetup,
+    place: Placement,
+  ) {
+    this.#place = place;
     this.definition = setup.definition;
     this.objects = setup.objects;
     this.#context = this.#marshalContext();
@@ -63,12 +80,22 @@ export class LoadedModule {
   /** Makes the host's object for an instance; set by remote.ts, which knows what one looks like. */
   makeObject: (handle: number, typeName: string, className: string | undefined) => object = () => ({});
 
-  get moduleHandle(): number {
-    return this.setup.module;
+  /** It was put on the board anew: what the host has of it works again, but for its objects. */
+  placeAnew(place: Placement): void {
+    this.#place = place;
   }
 
-  number(py: string): number {
-    const number = this.setup.numbers.get(py);
+  get generation(): number {
+    return this.#place.generation;
+  }
+
+  get moduleHandle(): number {
+    this.#checkGeneration();
+    return this.#place.module;
+  }
+
+  #number(py: string): number {
+    const number = this.#place.numbers.get(py);
     if (number === undefined)
       throw new ProtocolError(`${this.definition.name} has no function ${py} on the board`);
     return number;
@@ -76,21 +103,36 @@ export class LoadedModule {
 
   /** Calls and gives the result as its schema says. */
   async call(plan: CallPlan, args: readonly unknown[], site: Error): Promise<unknown> {
-    const reply = await this.#request(this.#callBody(plan, args), plan.options, plan.flags?.stdin === true);
+    const options = await this.setup.journal.passed(plan.options);
+    const value = await this.#call(plan, args, site, options);
+    const again = (anew: CallOptions) => this.#call(plan, args, site, anew);
+    if (plan.flags?.role === "setup") {
+      this.setup.journal.record(this, async (anew) => void (await again(anew)));
+    } else if ("py" in plan.callee && plan.signature.result[0] === "instance") {
+      this.objects.madeBy(value as object, again);
+    }
+    return value;
+  }
+
+  async #call(plan: CallPlan, args: readonly unknown[], site: Error, options: CallOptions): Promise<unknown> {
+    const reply = await this.#request(this.#callRequest(plan, args), options, plan.flags?.stdin === true);
     if (reply.kind === Kind.end) throw new ProtocolError(`${plan.what} raised StopIteration`);
     return this.#value(reply, plan.signature.result, plan.what, site);
   }
 
   /** The steps of a generator function's result. */
   generator(plan: CallPlan, args: readonly unknown[], site: Error): GeneratorSteps {
-    const body = this.#callBody(plan, args); // arguments are checked, and taken, when it is called
+    const { journal } = this.setup;
+    // Arguments are checked, and taken, when it is called.
+    let request = journal.replaying ? undefined : this.#callRequest(plan, args);
     const { result } = plan.signature;
     const step = async (fn: number, handle: number, more: (out: Writer) => void) => {
       const out = new Writer();
       out.int(fn);
       out.int(handle);
       more(out);
-      const reply = await this.#request(out.finish(), plan.options, plan.flags?.stdin === true);
+      const next = { body: out.finish(), generation: request!.generation };
+      const reply = await this.#request(next, plan.options, plan.flags?.stdin === true);
       if (reply.kind === Kind.end) {
         return { done: true as const, value: this.#value(reply, "any", `the end of ${plan.what}`, site) };
       }
@@ -100,7 +142,9 @@ export class LoadedModule {
       encode(out, value, "any", this.#context, path);
     return {
       start: async () => {
-        const reply = await this.#request(body, plan.options, false);
+        const options = await journal.passed(plan.options);
+        request ??= this.#callRequest(plan, args);
+        const reply = await this.#request(request, options, false);
         const [wire] = this.#values(reply, site);
         if (typeof wire === "object" && wire !== null && wire.wire === "proxy") return wire.handle;
         throw new ProtocolError(`${plan.what} is declared as a generator, but gave none`);
@@ -112,22 +156,23 @@ export class LoadedModule {
   }
 
   async get(
-    object: number,
+    object: () => number,
     member: string,
     schema: Schema,
     what: string,
     options: CallOptions,
     site: Error,
   ): Promise<unknown> {
+    const left = await this.setup.journal.passed(options);
     const out = new Writer();
     out.int(AgentFunction.get);
-    out.int(object);
+    out.int(object());
     out.string(member);
-    return this.#value(await this.#request(out.finish(), options, false), schema, what, site);
+    return this.#value(await this.#request(this.#now(out), left, false), schema, what, site);
   }
 
   async set(
-    object: number,
+    object: () => number,
     member: string,
     value: unknown,
     schema: Schema,
@@ -135,34 +180,40 @@ export class LoadedModule {
     options: CallOptions,
     site: Error,
   ): Promise<void> {
+    const left = await this.setup.journal.passed(options);
     const out = new Writer();
     out.int(AgentFunction.set);
-    out.int(object);
+    out.int(object());
     out.string(member);
     encode(out, value, schema, this.#context, what);
-    this.#value(await this.#request(out.finish(), options, false), "any", what, site);
+    this.#value(await this.#request(this.#now(out), left, false), "any", what, site);
   }
 
-  #callBody({ callee, signature, what }: CallPlan, args: readonly unknown[]): Uint8Array {
+  #callRequest({ callee, signature, what }: CallPlan, args: readonly unknown[]): Request {
     this.#checkGeneration();
     const out = new Writer();
-    if ("number" in callee) out.int(callee.number);
+    if ("py" in callee) out.int(this.#number(callee.py));
     else {
       out.int(AgentFunction.invoke);
       out.int(callee.object());
       out.string(callee.member);
     }
     encodeArguments(out, args, signature, this.#context, what);
-    return out.finish();
+    return this.#now(out);
   }
 
-  async #request(body: Uint8Array, options: CallOptions, quiet: boolean): Promise<ReplyFrame> {
+  /** Of the generation that all handles in it were just found to be of. */
+  #now(out: Writer): Request {
     this.#checkGeneration();
-    return this.setup.agent.request(body, { ...options, quiet, generation: this.setup.generation });
+    return { body: out.finish(), generation: this.#place.generation };
+  }
+
+  #request({ body, generation }: Request, options: CallOptions, quiet: boolean): Promise<ReplyFrame> {
+    return this.setup.agent.request(body, { ...options, quiet, generation });
   }
 
   #checkGeneration(): void {
-    if (this.setup.generation === this.setup.agent.generation) return;
+    if (this.#place.generation === this.setup.agent.generation) return;
     throw new ResetError(
       `the board was reset since ${this.definition.name} was loaded; load it again with board.load`,
     );
@@ -190,7 +241,7 @@ export class LoadedModule {
       proxy: (handle, typeName, className) =>
         setup.objects.object(handle, () => this.makeObject(handle, typeName, className)),
       constructorOf: (name) =>
-        setup.numbers.get(`${name} mpc_prelude`) ?? setup.numbers.get(`${name}_ mpc_prelude`),
+        this.#place.numbers.get(`${name} mpc_prelude`) ?? this.#place.numbers.get(`${name}_ mpc_prelude`),
       callback: (fn, schema) => this.#callback(fn as (...args: unknown[]) => unknown, schema),
       error: (type, args) => jsError(type, args),
     };

@@ -2,12 +2,16 @@ import { AgentFunction } from "../contract/index.js";
 import type { Agent } from "./agent/agent.js";
 import { ResetError } from "./errors.js";
 import { Writer } from "./marshal/writer.js";
+import type { CallOptions } from "./types.js";
 
 /** Where the thing behind a remote object is on its board. */
 interface Place {
   readonly handle: number;
   readonly generation: number;
 }
+
+/** Makes an object of the same kind once more, after a reconnection. */
+export type MakeAgain = (options: CallOptions) => Promise<unknown>;
 
 /** So many forgotten handles are let go of at once; each costs the board an entry in a table meanwhile. */
 const BATCH = 16;
@@ -17,6 +21,7 @@ export class BoardObjects {
   readonly #places = new WeakMap<object, Place>();
   readonly #live = new Map<number, WeakRef<object>>();
   readonly #forgotten: number[] = [];
+  readonly #makers = new WeakMap<object, MakeAgain>();
   #generation: number;
   readonly #registry = new FinalizationRegistry<Place>((place) => this.#forget(place));
 
@@ -52,6 +57,24 @@ export class BoardObjects {
     throw new ResetError(
       "this object is gone: it lived on the board before its last reset, or has been disposed",
     );
+  }
+
+  /** The object came of a call of the host's, which can be made again. */
+  madeBy(object: object, again: MakeAgain): void {
+    this.#makers.set(object, again);
+  }
+
+  /** A host object whose counterpart is gone gets a new one, made as the first was. */
+  async remake(object: object, options: CallOptions): Promise<void> {
+    const fresh = (await this.#makers.get(object)!(options)) as object;
+    const place = this.#places.get(fresh)!;
+    for (const of of [object, fresh]) {
+      this.#registry.unregister(of);
+      this.#places.delete(of);
+    }
+    this.#places.set(object, place);
+    this.#live.set(place.handle, new WeakRef(object));
+    this.#registry.register(object, place, object);
   }
 
   /** Lets the board forget the object now. */

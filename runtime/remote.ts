@@ -44,7 +44,7 @@ class RemoteBuilder {
       case "value":
         return this.#field(() => this.loaded.moduleHandle, definition.py, definition.type, what, false);
       default:
-        return this.#callable(definition, { number: this.loaded.number(definition.py) }, what);
+        return this.#callable(definition, { py: definition.py }, what);
     }
   }
 
@@ -81,11 +81,11 @@ class RemoteBuilder {
     const { loaded, options } = this;
     return remoteValue(
       async function get() {
-        return loaded.get(object(), py, type, what, options, callSite(get));
+        return loaded.get(object, py, type, what, options, callSite(get));
       },
       async function set(value: unknown) {
         if (isReadonly) throw new ValueError(`${what} is read-only`, { path: what });
-        return loaded.set(object(), py, value, type, what, options, callSite(set));
+        return loaded.set(object, py, value, type, what, options, callSite(set));
       },
     );
   }
@@ -96,7 +96,7 @@ class RemoteBuilder {
     const what = `${this.loaded.definition.name}.${name}`;
     const construct = this.#callable(
       { kind: "function", params: definition.construct.params, result: ["instance", name] },
-      { number: this.loaded.number(definition.py) },
+      { py: definition.py },
       what,
     );
     const remote = constructible(name, construct as (...args: unknown[]) => Promise<unknown>);
@@ -110,12 +110,14 @@ class RemoteBuilder {
 
   /** Static members are reached through the class object, whose handle is asked for when it is first needed. */
   #classHandle({ py }: ClassDefinition): () => Promise<number> {
-    let handle: Promise<number> | undefined;
-    return () => {
-      handle ??= this.loaded
-        .get(this.loaded.moduleHandle, py, "any", py, this.options, new Error())
-        .then((object) => this.loaded.objects.handle(object as object));
-      return handle;
+    let known: { readonly generation: number; readonly object: Promise<unknown> } | undefined;
+    return async () => {
+      const { generation, objects } = this.loaded;
+      if (known?.generation !== generation) {
+        const module = () => this.loaded.moduleHandle;
+        known = { generation, object: this.loaded.get(module, py, "any", py, this.options, new Error()) };
+      }
+      return objects.handle((await known.object) as object);
     };
   }
 

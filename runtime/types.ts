@@ -47,8 +47,13 @@ export interface ConnectOptions {
   /** Milliseconds for the whole of connecting, all attempts included. Default 10000. */
   readonly timeout?: number;
   readonly signal?: AbortSignalLike;
-  /** How often to try, a second apart. Default 1. */
+  /** How often to try. The pauses between attempts grow from 0.25 s to 2 s. Default 1. */
   readonly attempts?: number;
+  /**
+   * True: when the link is lost the board is reconnected to by itself, for as long as it takes, as by `board.reconnect()`. The call
+   * that was under way rejects, as it may have run; calls that come meanwhile wait. Default false.
+   */
+  readonly reconnect?: boolean;
   /** Serial ports only. Default 115200. */
   readonly baudRate?: number;
   /**
@@ -84,8 +89,13 @@ export interface LoadOptions extends CallOptions {
 }
 
 export interface ReconnectOptions extends CallOptions {
-  /** How often to try. Default 1. */
+  /** How often to try. The pauses between attempts grow from 0.25 s to 2 s. Default 1. */
   readonly attempts?: number;
+  /**
+   * Load the modules anew that had been loaded, and repeat the calls of functions marked as setup, so that what the host has of
+   * them works again. Default true.
+   */
+  readonly restore?: boolean;
   /** Accept a board of another kind in the place of this one. Default false. */
   readonly allowOther?: boolean;
 }
@@ -125,7 +135,10 @@ export interface Board extends AsyncDisposable {
   softReset(options?: SoftResetOptions): Promise<void>;
   /** Resets the chip: by the link's reset line, else by `machine.reset()`. */
   reset(options?: CallOptions): Promise<void>;
-  /** Closes what is left of the link and opens it anew. A call that was under way isn't repeated. */
+  /**
+   * Closes what is left of the link and opens it anew, to the same board (by its USB serial number, if it has one), and sets it up
+   * as it was: see `restore`. A call that was under way isn't repeated.
+   */
   reconnect(options?: ReconnectOptions): Promise<void>;
   /** Interrupts what runs, leaves the board at its friendly prompt, and closes the link. With `detach` it is left as it is. */
   close(options?: { readonly detach?: boolean }): Promise<void>;

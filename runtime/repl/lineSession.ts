@@ -2,6 +2,7 @@ import { ConnectError, DisconnectedError } from "../errors.js";
 import { Emitter } from "../events.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats } from "../types.js";
+import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./attempts.js";
 import { CTRL_B, CTRL_C } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
@@ -136,22 +137,24 @@ export class LineSession implements Session {
     });
   }
 
-  /** Closes what is left of the old link and opens it anew; `pauseMs` between attempts. */
-  async reconnect(options: ReconnectOptions & { pauseMs?: number }): Promise<void> {
+  /** Closes what is left of the old link and opens it anew. */
+  async reconnect(options: ReconnectOptions): Promise<void> {
     const deadline = Deadline.of(this.clock, options, "the reconnection");
     const end = await this.queue.turn("alone", deadline);
     const before = this.known;
     try {
       this.shut = false;
       await this.leave(new DisconnectedError("the connection is being made anew"));
+      const { attempts = 1 } = options;
       for (let attempt = 1; ; attempt++) {
         try {
-          await this.open(deadline, "none", options.allowOther);
+          const limit = attempt < attempts ? deadline.within(ATTEMPT_MS) : deadline;
+          await this.open(limit, "none", options.allowOther);
           if (!options.allowOther) await this.refuseOther(before);
           break;
         } catch (error) {
-          if (attempt >= (options.attempts ?? 1) || deadline.over) throw error;
-          await this.wait(options.pauseMs ?? 1000, deadline);
+          if (attempt >= attempts || deadline.over || !mayTryAgain(error)) throw error;
+          await this.wait(pauseAfter(attempt), deadline);
         }
       }
       this.known = this.facts;
