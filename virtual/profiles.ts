@@ -26,6 +26,8 @@ export interface Profile {
   platform: string | undefined;
   /** `sys.implementation._machine` and `os.uname().machine`. */
   machine: string | undefined;
+  /** A Ctrl-C interrupts the running program. Ports without interrupts give it the byte as input. Default true. */
+  interrupts: boolean;
   /** Milliseconds between log lines that another part of the firmware writes into the stream. Default: none does. */
   chatter: number | undefined;
 }
@@ -43,6 +45,7 @@ const good: Profile = {
   flashSize: 1 << 24,
   platform: undefined,
   machine: undefined,
+  interrupts: true,
   chatter: undefined,
 };
 
@@ -57,6 +60,7 @@ const named: Record<ProfileName, Partial<Profile>> = {
   pace115200: { baud: 115200 },
   "no-deflate": { deflate: false },
   "second-writer": { chatter: 20 },
+  "no-interrupt": { interrupts: false },
 };
 
 export const profileNames = Object.keys(named) as ProfileName[];

@@ -13,7 +13,8 @@ export type ProfileName =
   | "no-raw-paste"
   | "pace115200"
   | "no-deflate"
-  | "second-writer";
+  | "second-writer"
+  | "no-interrupt";
 
 export interface VirtualBoardOptions {
   /** A named profile, or what differs from the default one. */

@@ -211,7 +211,7 @@ def run():
             if i < 32:
                 if i == 1:
                     tx(5, 127, 127, bo(N))
-                if i:
+                if i and i != 3:
                     continue
                 return
             S = 1

@@ -10,7 +10,7 @@ def wr(b):
 def get():
     c = rd(1)
     c = ord(c) if c else 0
-    if c == 1 and S:
+    if c in (1, 3) and S:
         raise KeyboardInterrupt
     return c
 
@@ -26,7 +26,7 @@ def rx(i):
     m = n
     while n > 0:
         p += rd(1 if w else min(n, WINDOW))
-        if "\1" in p:
+        if "\1" in p or "\3" in p:
             raise KeyboardInterrupt
         n = m - len(p)
         if n > 0 and not w:

@@ -4,10 +4,10 @@ wr = sys.stdout.buffer.write
 
 
 def get():
-    # The next byte; 0 at the end of the input.
+    # The next byte; 0 at the end of the input. A board whose port knows no interrupt gives 03 as a byte.
     c = rd(1)
     c = c[0] if c else 0
-    if c == 1 and S:
+    if c in (1, 3) and S:
         raise KeyboardInterrupt
     return c
 
@@ -27,7 +27,7 @@ def rx(i):
         p = []
         while n > 0:
             p.append(rd(min(n, WINDOW)))
-            if b"\x01" in p[-1]:
+            if b"\x01" in p[-1] or b"\x03" in p[-1]:
                 raise KeyboardInterrupt
             n -= WINDOW
             if n > 0:

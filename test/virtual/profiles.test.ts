@@ -129,3 +129,11 @@ test("second-writer: lines that the program didn't write, also while it runs", a
   board.send("\x03");
   await board.until("KeyboardInterrupt");
 });
+
+test("no-interrupt: Ctrl-C is input of the program", async () => {
+  await using board = await drive({ profile: "no-interrupt" });
+  board.send("import sys\nprint(ord(sys.stdin.read(1)))\x04");
+  await board.until("OK");
+  board.send("\x03");
+  expect(await board.until("\x04>")).toBe("3\r\n\x04\x04>");
+});

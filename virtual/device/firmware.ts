@@ -208,7 +208,8 @@ export class Firmware {
   }
 
   private takeInterrupt(nextOnly = false): void {
-    if (this.options.console.takeInterrupt(nextOnly)) this.scheduler.interrupt();
+    if (this.options.profile.interrupts && this.options.console.takeInterrupt(nextOnly))
+      this.scheduler.interrupt();
   }
 
   /**
@@ -220,7 +221,7 @@ export class Firmware {
     const { console } = this.options;
     console.occupied(true);
     scheduler.clear();
-    scheduler.interruptChar = interruptChar;
+    if (this.options.profile.interrupts) scheduler.interruptChar = interruptChar;
     this.perhaps = !starts;
     this.takeInterrupt(this.perhaps);
     const result = act();
