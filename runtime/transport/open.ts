@@ -35,7 +35,7 @@ export function transportSource(address: Address, options: TransportOptions): Tr
         new (await import("./webSocket.js")).WebSocketTransport(address.url, options.password);
     case "rfc2217":
       return async () =>
-        new (await import("./rfc2217.js")).Rfc2217Transport(address.host, address.port, options.baudRate);
+        new (await import("./rfc2217.js")).Rfc2217Transport(address.host, address.port, options);
   }
 }
 
