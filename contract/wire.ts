@@ -1,7 +1,7 @@
 /** The agent's frames; docs/protocol.md is the specification, this file its constants. */
 
 /** Raised when a request or a reply changes its meaning; the agent's hello carries it. */
-export const WIRE_VERSION = 1;
+export const WIRE_VERSION = 2;
 
 /** The one name that the agent leaves on the board: a dict with its globals. */
 export const RESERVED_NAME = "_mpc";
@@ -32,6 +32,8 @@ export const HEAD = { base: 0x20, longest: 0x5d, longHead: 0x7e, longestOfAll: 0
 export const Kind = {
   value: 0,
   error: 1,
+  /** A piece of a body that goes on in the next frame of the same id. */
+  part: 2,
   end: 3,
   event: 4,
   status: 5,
@@ -55,7 +57,6 @@ export const AgentFunction = {
   put: 7,
   load: 8,
   exec: 9,
-  leave: 10,
 } as const;
 
 /** What a REPL answers an enquiry with, by which the host knows that the agent is gone. */
@@ -83,5 +84,8 @@ export const Ext = {
 /** Event number of an error that nobody waits for; callbacks have numbers from 1. */
 export const ERROR_EVENT = 0;
 
-/** Event number by which the agent says that it goes to the prompt after the reply that follows. */
+/**
+ * Event number by which the agent says that it goes to the prompt after the reply that follows; if the prompt comes without
+ * one, it has no memory left for that.
+ */
 export const LEAVING_EVENT = -1;

@@ -22,7 +22,7 @@ export interface BoardInfo {
   readonly smallIntBits: number;
   /** Bytes of heap that were free when the board was connected to. */
   readonly heap: number;
-  /** Which of `deflate`, `hashlib`, `binascii`, `select` can be imported. */
+  /** Which of `deflate`, `hashlib`, `binascii`, `select` can be imported; `buffer`: its standard streams carry bytes. */
   readonly features: ReadonlySet<string>;
   /** Raw-paste window in bytes; 0 if the firmware has only the plain raw REPL. */
   readonly rawPaste: number;

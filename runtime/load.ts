@@ -28,6 +28,7 @@ import type { LoadOptions } from "./types.js";
 /** Most bytes of a file in one frame; a board's heap has to hold them several times. */
 const PIECE = 4096;
 const PRELUDE = "mpc_prelude";
+const RUN_DUE = `run_due ${PRELUDE}`;
 const PRELUDE_CLASSES = [
   "Map",
   "Set",
@@ -172,6 +173,8 @@ export class BoardModules {
     const values = readValues(reply.body);
     if (reply.kind === Kind.error) throw this.#traces.error(values, [definition], undefined);
     const [module, first] = loadResult(values);
+    const due = names.indexOf(RUN_DUE);
+    if (due >= 0) await agent.runDue(first + due, options);
     this.#traces.add(`_mpc${first}`, definition);
     return {
       module,
@@ -221,6 +224,7 @@ function exportNames(definition: ModuleDefinition): string[] {
     .map(({ py }) => py);
   const schemas = JSON.stringify([definition.exports, definition.types ?? {}]);
   const prelude = definition.files.find(({ path }) => path === `${PRELUDE}.py`);
+  if (prelude && /^def run_due\b/m.test(prelude.text)) names.push(RUN_DUE);
   if (prelude && /"(map|set|error|any)"/.test(schemas)) {
     const has = (name: string) => new RegExp(`^class ${name}\\b`, "m").test(prelude.text);
     names.push(...PRELUDE_CLASSES.filter(has).map((name) => `${name} ${PRELUDE}`));

@@ -8,7 +8,7 @@ import {
   type Signature,
 } from "../contract/index.js";
 import type { Agent } from "./agent/agent.js";
-import type { ReplyFrame } from "./agent/replyFrame.js";
+import type { Reply } from "./agent/replyFrame.js";
 import { ProtocolError, ResetError } from "./errors.js";
 import type { Journal } from "./journal.js";
 import { decode } from "./marshal/decode.js";
@@ -150,7 +150,13 @@ export class LoadedModule {
         throw new ProtocolError(`${plan.what} is declared as a generator, but gave none`);
       },
       next: (handle, value) => step(AgentFunction.next, handle, any(value, "the value given to next()")),
-      close: async (handle) => void (await step(AgentFunction.close, handle, () => {})),
+      close: async (handle) => {
+        const out = new Writer();
+        out.int(AgentFunction.close);
+        out.int(handle);
+        const last = { body: out.finish(), generation: request!.generation };
+        this.#values(await this.#request(last, plan.options, plan.flags?.stdin === true), site);
+      },
       throw: (handle, error) => step(AgentFunction.throw, handle, any(error, "the error given to throw()")),
     };
   }
@@ -208,7 +214,7 @@ export class LoadedModule {
     return { body: out.finish(), generation: this.#place.generation };
   }
 
-  #request({ body, generation }: Request, options: CallOptions, quiet: boolean): Promise<ReplyFrame> {
+  #request({ body, generation }: Request, options: CallOptions, quiet: boolean): Promise<Reply> {
     return this.setup.agent.request(body, { ...options, quiet, generation });
   }
 
@@ -219,13 +225,13 @@ export class LoadedModule {
     );
   }
 
-  #values(reply: ReplyFrame, site: Error) {
+  #values(reply: Reply, site: Error) {
     const values = readValues(reply.body);
     if (reply.kind === Kind.error) throw this.setup.traces.error(values, [], site);
     return values;
   }
 
-  #value(reply: ReplyFrame, schema: Schema, what: string, site: Error): unknown {
+  #value(reply: Reply, schema: Schema, what: string, site: Error): unknown {
     const values = this.#values(reply, site);
     if (values.length !== 1)
       throw new ProtocolError(`the board answered ${what} with ${values.length} values`);

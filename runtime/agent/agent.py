@@ -1,95 +1,121 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
-# get(), rx(i) and tx(kind, id, seed, body); before that come MARK, WINDOW, FLOAT and LIMIT. scripts/generate/agent.mjs
-# minifies it all. The globals of this file live in the dict `_mpc`, the one name that the board is left with.
+# get(), rx(i) and fl(k); before that come MARK, WINDOW, FLOAT, LIMIT, LEAVING and the modules io,
+# binascii (as ascii) and, where the board has it, deflate. scripts/generate/agent.mjs minifies it all. The globals of this file live in the dict `_mpc`, the one name that the board is left with.
 
-N = 0  # requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes
-I = 0  # id and check of the last one, by which a repeated request is known
-C = 0
-L = b""  # the reply to it
-S = 0  # 0 idle, 1 inside a frame, 2 in a call
-R = 1  # cleared by leave()
-K = 0  # last handle given out
+# N: requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes.
+# I: id and check of the last one, by which a repeated request is known. L: the reply to it, as arguments of tx.
+# S: 0 idle, 1 inside a frame, 2 in a call. R: cleared by out(). B: more allocated memory is too much. K: last handle given out.
+# O: the frame that is being written: 8 bytes for its head, then the body; P: where its next byte goes; J: its id; E: seed
+# of its check. U: how much of the request's body Q has been read.
+N = I = L = S = K = O = P = J = E = U = 0
 H = {}  # handle: object
 V = {}  # path: bytes of a module's file, while it is being loaded
-D = []  # functions that run what is due and return the milliseconds until they want to be called again
+W = int  # what is called before waiting for a request; due.py says more
 
 
-def hd(b, n, k, m, c):
+def rm():
+    # Makes room in O: what is in it is sent as a part, unless there is memory for more.
+    if gc.mem_free() < 9 * len(O):
+        fl()
+    else:
+        O.extend(bytearray(len(O)))
+
+
+def pk(n, f, *x):
+    # Appends n bytes packed by f; en() has seen to the room.
+    global P
+    pack_into(f, O, P, *x)
+    P += n
+
+
+def hd(n, k, m, c):
     # Head of a string or container: `k | n` where n < m, else code c and 32 bits.
     if n < m:
-        b.append(k | n)
+        pk(1, "B", k | n)
     else:
-        b.extend(pack(">BI", c, n))
+        pk(5, ">BI", c, n)
 
 
-def ext(b, t, x):
-    # Extension of type t over the values in x.
-    e = bytearray()
-    for v in x:
-        en(e, v)
-    hd(b, len(e), 0, 0, 0xC9)
-    b.append(t)
-    b.extend(e)
+def rw(v):
+    # Appends bytes.
+    global P
+    v = memoryview(v)
+    while v:
+        m = v[: len(O) - 4 - P]
+        O[P : P + len(m)] = m
+        P += len(m)
+        v = v[len(m) :]
+        if v:
+            rm()
 
 
-def en(b, v):
+def ls(n, v):
+    # A list of n values.
+    hd(n, 0x90, 16, 0xDD)
+    for x in v:
+        en(x)
+
+
+def ext(t, n, v):
+    # Extension t over a list, so that its length in bytes needn't be known.
+    pk(2, "BB", 0xC1, t)
+    ls(n, v)
+
+
+def en(v):
     # Appends the value's MessagePack form.
-    global K
+    global K, P
     t = type(v)
+    if P > len(O) - 13:
+        rm()
     if v is None:
-        b.append(0xC0)
+        pk(1, "B", 0xC0)
     elif t is bool:
-        b.append(0xC3 if v else 0xC2)
+        pk(1, "B", 0xC2 + v)
     elif t is int:
         if -33 < v < 128:
-            b.append(v & 255)
+            O[P] = v & 255
+            P += 1
         else:
             for c in range(4):
                 n = 1 << (8 << c) - 1
                 if -n <= v < n:
-                    b.append(0xD0 + c)
-                    b.extend(pack(">" + "bhiq"[c], v))
-                    return
-            ext(b, 1, (str(v),))
+                    return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq")[c], 0xD0 + c, v)
+            ext(1, 1, (str(v),))
     elif t is float:
-        b.append(0xCB if FLOAT == "d" else 0xCA)
-        b.extend(pack(">" + FLOAT, v))
+        pk(*FLOAT, v)
     elif t is str:
-        v = v.encode()
-        hd(b, len(v), 0xA0, 32, 0xDB)
-        b.extend(v)
+        hd(len(memoryview(v)), 0xA0, 32, 0xDB)
+        rw(v)
     elif t is bytes:
-        hd(b, len(v), 0, 0, 0xC6)
-        b.extend(v)
+        hd(len(v), 0, 0, 0xC6)
+        rw(v)
     elif t is bytearray or t is array:
-        # An array's type code can be had from its text only.
-        c = b"" if t is bytearray else repr(v[:0])[7].encode()
-        v = bytes(v)
-        hd(b, len(v) + len(c), 0, 0, 0xC9)
-        b.append(5 if c else 9)
-        b.extend(c)
-        b.extend(v)
-    elif isinstance(v, list):
-        hd(b, len(v), 0x90, 16, 0xDD)
-        for c in v:
-            en(b, c)
+        c = "\5B"
+        if t is array:
+            # Its type code can be had from its text only.
+            c = "\5" + repr(v[:0])[7]
+            v = bytes(v)
+        hd(len(v) + 1, 0, 0, 0xC9)
+        rw(c)
+        rw(v)
+    elif isinstance(v, (list, tuple)):
+        ls(len(v), v)
     elif isinstance(v, dict):
-        hd(b, len(v), 0x80, 16, 0xDF)
+        hd(len(v), 0x80, 16, 0xDF)
         for c in v:
-            en(b, c)
-            en(b, v[c])
-    elif isinstance(v, tuple):
-        ext(b, 2, v)
+            en(c)
+            en(v[c])
     elif t is set:
-        ext(b, 3, v)
+        ext(3, len(v), v)
     elif getattr(v, "_tag", 0) == "Map":
         # Map and Set are the prelude's.
-        ext(b, 4, [x for e in v.entries() for x in e])
+        ext(4, 2 * v.size, (x for e in v.entries() for x in e))
     elif getattr(v, "_tag", 0) == "Set":
-        ext(b, 3, v.keys())
+        ext(3, v.size, v.keys())
     elif isinstance(v, Exception):
-        ext(b, 8, (t.__name__,) + v.args)
+        ext(8, 1 + len(v.args), (t.__name__,) + v.args)
     else:
         for c in H:
             if H[c] is v:
@@ -98,19 +124,35 @@ def en(b, v):
             K += 1
             c = K
             H[c] = v
-        ext(b, 6, (c, t.__name__))
+        ext(6, 2, (c, t.__name__))
 
 
-def bo(*x):
-    b = bytearray()
-    for v in x:
-        en(b, v)
-    return b
+def tx(k, i, s, *x):
+    # Sends a frame of kind k with the values x. Another one may come between its parts, from an interrupt handler.
+    global O, P, J, E
+    o = O, P, J, E
+    O = bytearray(264)
+    P = 8
+    J = i
+    E = s
+    try:
+        for v in x:
+            en(v)
+        fl(k)
+    finally:
+        O, P, J, E = o
 
 
-def de(s):
-    # Reads one value from a stream.
-    c = s.read(1)[0]
+def ta(n):
+    # The next n bytes of the request.
+    global U
+    U += n
+    return Q[U - n : U]
+
+
+def de():
+    # Reads one value.
+    c = ta(1)[0]
     if c < 128:
         return c
     if c > 223:
@@ -120,134 +162,153 @@ def de(s):
     elif c < 196:
         return (None, 0, False, True)[c & 3]
     elif 201 < c < 212:
-        return unpack(">" + "fd----bhiq"[c - 202], s.read(1 << (c & 3)))[0]
+        return unpack(">" + "fd----bhiq"[c - 202], ta(1 << (c & 3)))[0]
     else:
-        n = int.from_bytes(s.read(4), "big")
+        n = int.from_bytes(ta(4), "big")
     if c < 144 or c > 221:
         d = OrderedDict()
         for _ in range(n):
-            c = de(s)
-            d[c] = de(s)
+            c = de()
+            d[c] = de()
         return d
     if c < 160 or c > 219:
-        return [de(s) for _ in range(n)]
+        return [de() for _ in range(n)]
     if c < 192 or c > 201:
-        return str(s.read(n), "utf8")
+        return str(ta(n), "utf8")
     if c < 199:
-        return s.read(n)
-    t = s.read(1)[0]
+        return bytes(ta(n))
+    t = ta(1)[0]
     if t == 9:
-        return bytearray(s.read(n))
+        return bytearray(ta(n))
     if t == 5:
-        t = chr(s.read(1)[0])
-        return array(t, s.read(n - 1))
-    x = dl(s, s.tell() + n)
+        t = chr(ta(1)[0])
+        return array(t, bytes(ta(n - 1)))
+    x = dl(U + n)
     c = x[0] if x else 0
     if t == 1:
         return int(c)
     if t == 6:
         return H[c]
     if t == 7:
-        return lambda *a: tx(4, 127, 127, bo(c, *a)) and None
+        return lambda *a: tx(4, 127, 127, c, *a)
     if t == 11:
         return F[c](*x[1:])
-    return (tuple if t == 2 else set)(x)
+    return set(x)
 
 
-def dl(s, e):
+def dl(e):
     x = []
-    while s.tell() < e:
-        x.append(de(s))
+    while U < e:
+        x.append(de())
     return x
 
 
 def er(e):
-    s = StringIO()
+    s = io.StringIO()
     sys.print_exception(e, s)
-    return bo(type(e).__name__, s.getvalue(), [v if isinstance(v, (int, float, str)) else str(v) for v in e.args])
+    return type(e).__name__, s.getvalue(), [v if isinstance(v, (int, float, str)) else str(v) for v in e.args]
 
 
-def do(i, s, b):
-    # Runs the request with id i, seed s and body b; its reply, sent, is the result.
+def out():
+    # To the prompt after the next reply, or without one where there is no memory for it.
+    global R
+    R = 0
+    wr(LEAVING)
+
+
+def full():
+    # Where nothing is collected before the prompt, go there in time.
+    if LIMIT and S > 1 and gc.mem_alloc() > B:
+        out()
+
+
+def bad(i, s, e):
+    try:
+        full()
+        x = (1, i, s) + er(e)
+        tx(*x)
+        return x
+    except MemoryError:
+        out()
+
+
+def an(i, s, f):
+    # Answers request i by what f gives; the reply's frame is the result.
     k = 0
     try:
-        x = dl(BytesIO(b), len(b))
-        x = F[x[0]](*x[1:])
-        if getattr(x, "_tag", 0) == "Promise":
-            x.then(lambda v: tx(0, i, s, bo(v)), lambda e: tx(1, i, s, er(e)))
-            k = 5
-            x = N
-        b = bo(x)
-    except StopIteration as e:
-        k = 3
-        b = bo(e.value)
-    except MemoryError:
-        k = 1
-        b = b"\xabMemoryError"
+        try:
+            x = f()
+            if getattr(x, "_tag", 0) == "Promise":
+                x.then(lambda v: an(i, s, lambda: v), lambda e: bad(i, s, e))
+                k = 5
+                x = N
+        except StopIteration as e:
+            k = 3
+            x = e.value
+        if LIMIT and not N % LIMIT:
+            full()
+        x = k, i, s, x
+        tx(*x)
+        return x
     except BaseException as e:
-        k = 1
-        b = er(e)
-    if LIMIT and (k == 1 or not N & 31) and gc.mem_alloc() > LIMIT:
-        # Nothing is collected before the prompt here: go there, and say so.
-        leave()
-        tx(4, 127, 127, b"\xff")
-    return tx(k, i, s, b)
+        return bad(i, s, e)
 
 
-def nak():
-    tx(6, 127, 127, bo(N))
+def do():
+    # Runs the request that has come.
+    global Q
+    x = dl(len(Q))
+    Q = b""
+    return F[x[0]](*x[1:])
 
 
 def run():
-    global N, I, C, L, S, R
+    global N, I, L, S, R, U, B
     R = 1
-    tx(7, 127, 127, bo(1, N))
+    B = gc.mem_alloc() + gc.mem_free() // 4
+    tx(7, 127, 127, 2, N)
     while R:
         S = 0
         try:
-            while D and not P.poll(min([d() & 0x3FFFFFFF for d in D])):
-                pass
+            W()
             i = get()
             if i < 32:
                 if i == 1:
-                    tx(5, 127, 127, bo(N))
-                if i and i != 3:
-                    continue
-                return
+                    tx(5, 127, 127, N)
+                if i == 3:
+                    return
+                continue
             S = 1
-            b, c = rx(i)
+            c = rx(i)
             s = N << 8 | i
-            if crc32(b, s) & 0xFFFFFF == c:
+            if crc32(Q, s) & 0xFFFFFF == c:
                 N = N + 1 & 65535
-                I = i
-                C = c
+                I = i, c
                 S = 2
-                L = b""
-                L = do(i, s, b)
-            elif i == I and c == C:
-                wr(L)
+                L = U = 0
+                L = an(i, s, do)
+            elif I == (i, c):
+                tx(*L)
             else:
-                nak()
-        except KeyboardInterrupt as e:
-            if S == 0:
-                return
-            if S == 1:
-                nak()
-            else:
-                L = tx(1, i, s, er(e))
-        except Exception as e:
-            if S:
-                nak()
-            else:
-                tx(4, 127, 127, bo(0) + er(e))
+                tx(6, 127, 127, N)
+        except BaseException as e:
+            try:
+                if S > 1:
+                    L = bad(i, s, e)
+                elif S:
+                    # The second value: there is no memory for it.
+                    tx(6, 127, 127, N, isinstance(e, MemoryError))
+                elif isinstance(e, KeyboardInterrupt):
+                    return
+                else:
+                    tx(4, 127, 127, 0, *er(e))
+            except MemoryError:
+                out()
 
 
 class Files:
     # The file system that modules are imported from: what V holds, plain or deflated.
-    def mount(s, *a):
-        pass
-
-    umount = mount
+    mount = umount = lambda *a: 0
 
     def stat(s, p):
         for k in V:
@@ -257,12 +318,10 @@ class Files:
 
     def open(s, p, m):
         # A leading 0 marks deflated text.
-        f = BytesIO(V[p])
+        f = io.BytesIO(V[p])
         if V[p][:1] == b"\0":
-            from deflate import DeflateIO
-
             f.read(1)
-            f = DeflateIO(f)
+            f = deflate.DeflateIO(f)
         return f
 
 
@@ -287,13 +346,12 @@ def swap(x):
 def load(c, m, *x):
     # Imports module m from the files in V, of which c is the CRC, and gives its attributes x function numbers. What is
     # imported leaves sys.modules again, so that another build may have modules of the same names.
-    global P
     import os
 
     n = len(F)
     r = "/_mpc%d" % n
     try:
-        for p in sorted(V):
+        for p in V:
             c ^= crc32(V[p])
         if c:
             raise OSError(5)
@@ -308,22 +366,10 @@ def load(c, m, *x):
             o = swap(o)
     finally:
         V.clear()
-    if hasattr(o.get("mpc_prelude"), "run_due"):
-        # From now on waiting for a request means running what is due.
-        from select import poll
-
-        P = poll()
-        P.register(sys.stdin)
-        D.append(o["mpc_prelude"].run_due)
     for v in x:
-        v = v.split(" ")
-        F.append(getattr(o[v[1] if v[1:] else m], v[0]))
+        v = (v + " " + m).split(" ")
+        F.append(getattr(o[v[1]], v[0]))
     return [o[m], n]
-
-
-def leave():
-    global R
-    R = 0
 
 
 def step(h, f):
@@ -335,14 +381,9 @@ def step(h, f):
         raise
 
 
-def stop(g):
-    g.close()
-    raise StopIteration
-
-
 F = [
     lambda h, v: step(h, next if v is None else lambda g: g.send(v)),
-    lambda h: step(h, stop),
+    lambda h: H.pop(h).close(),
     lambda h, e: step(h, lambda g: g.throw(e)),
     lambda *x: [H.pop(h, 0) for h in x] and None,
     lambda h, n: getattr(H[h], n),
@@ -351,5 +392,4 @@ F = [
     put,
     load,
     lambda s: exec(s, globals()),
-    leave,
 ]

@@ -1,15 +1,16 @@
 import { randomBytes } from "node:crypto";
-import { ERROR_EVENT, LEAVING_EVENT } from "../../contract/index.js";
+import { AgentFunction, ERROR_EVENT, Kind, LEAVING_EVENT } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
+import { writeWire } from "../marshal/writeWire.js";
 import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
-import { enterCode, installCode } from "./agentSource.js";
+import { dueCode, enterCode, installCode } from "./agentSource.js";
 import { FallbackAgent } from "./fallbackAgent.js";
-import type { ReplyFrame } from "./replyFrame.js";
+import type { Reply } from "./replyFrame.js";
 import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 
 export interface AgentOptions extends CallOptions {
@@ -29,8 +30,8 @@ export interface AgentListener {
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 const RETURN_MS = 5_000;
-/** The WebAssembly board collects garbage only at the prompt; the agent goes there after so many bytes of it. */
-const GARBAGE = 24 << 20;
+/** The WebAssembly board collects garbage only at the prompt, where the agent goes in time. Looking at a large heap is slow. */
+const LARGE_HEAP = 1 << 20;
 
 /** Puts the agent on the board when it is first needed, brings it back after anything else has used the prompt, and calls it. */
 export class Agent {
@@ -41,6 +42,8 @@ export class Agent {
   #installedIn: number | undefined;
   readonly #callbacks = new Map<number, (args: readonly WireValue[]) => void>();
   #nextCallback = ERROR_EVENT + 1;
+  /** The agent has what it takes to run timers. */
+  #runsDue = false;
   /** Makes errors of what error replies hold; set by who knows the modules' source maps. */
   errorFor: (values: readonly WireValue[]) => Error = () => new ProtocolError("code on the board raised");
 
@@ -52,7 +55,7 @@ export class Agent {
     private readonly listener: AgentListener,
   ) {
     this.#fallback = new FallbackAgent(session, info, (bytes) => listener.output(bytes));
-    this.#eightBit = session.link.eightBit;
+    this.#eightBit = session.link.eightBit && info().features.has("buffer");
     this.#mark = newMark(this.#eightBit);
   }
 
@@ -81,8 +84,17 @@ export class Agent {
     await this.session.run(options, (line) => this.#start(line));
   }
 
+  /** From now on the function with this number, a prelude's `run_due`, runs while the agent waits. */
+  async runDue(fn: number, options: AgentOptions): Promise<void> {
+    if (!this.fits) return;
+    const code = dueCode(this.#eightBit, !this.#runsDue, fn);
+    const reply = await this.request(writeWire([AgentFunction.exec, code]), options);
+    if (reply.kind !== Kind.value) throw this.errorFor(readValues(reply.body));
+    this.#runsDue = true;
+  }
+
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
-  async request(body: Uint8Array, options: AgentOptions = {}): Promise<ReplyFrame> {
+  async request(body: Uint8Array, options: AgentOptions = {}): Promise<Reply> {
     if (!this.fits) return this.#fallback.request(body, options);
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const rest = () =>
@@ -120,7 +132,7 @@ export class Agent {
     body: Uint8Array,
     quiet: boolean,
     line: Line,
-  ): Promise<ReplyFrame | undefined> {
+  ): Promise<Reply | undefined> {
     const ticket: Ticket = {};
     try {
       return await line.deadline.race(resident.request(body, ticket, quiet));
@@ -142,7 +154,7 @@ export class Agent {
     const again = async (line: Line) => {
       const isAtPrompt = await line.deadline.race(resident.left(HELLO_MS));
       resident.dispose(new ProtocolError("the agent has left", { code: "ended" }));
-      await this.session.resident?.release({ ended: isAtPrompt });
+      await this.session.resident?.release({ ended: isAtPrompt && resident.misaligned ? "cut" : isAtPrompt });
       await this.#start(line);
     };
     // If this fails, the next call finds out by itself.
@@ -165,6 +177,7 @@ export class Agent {
     if (this.#installedIn === this.session.epoch && (await this.#enter(line, enterCode(this.#eightBit))))
       return;
     const { epoch } = this.session;
+    this.#runsDue = false;
     if (!(await this.#install(line))) {
       throw new ProtocolError("the agent was put on the board, but does not answer");
     }
@@ -179,9 +192,10 @@ export class Agent {
       const code = installCode({
         mark: this.#mark,
         window: this.#window,
-        float: info.float === "double" ? "d" : "f",
+        float: info.float === "double" ? "double" : "single",
         eightBit: this.#eightBit,
-        limit: info.platform === "webassembly" ? Math.min(GARBAGE, info.heap >> 2) : 0,
+        eightBitSource: this.session.link.eightBit,
+        limit: info.platform !== "webassembly" ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
         deflate: info.features.has("deflate"),
       });
       if (await this.#enter(line, code)) return true;

@@ -9,7 +9,7 @@ import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
 import type { AgentOptions } from "./agent.js";
 import { checkText, PRIME, readText, type TextContext, textCheck, writeValue } from "./fallbackText.js";
-import type { ReplyFrame } from "./replyFrame.js";
+import type { Reply } from "./replyFrame.js";
 
 /** Functions of the fallback beyond those that it shares with the agent (next … invoke). */
 const Own = { begin: 7, keep: 8, take: 9, add: 10 } as const;
@@ -36,7 +36,7 @@ export class FallbackAgent {
     private readonly output: (bytes: Uint8Array) => void,
   ) {}
 
-  async request(body: Uint8Array, options: AgentOptions): Promise<ReplyFrame> {
+  async request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
     const [fn, ...args] = readValues(body);
     if (fn === AgentFunction.put) return this.#keep(args);
     const deadline = Deadline.of(this.session.clock, options, "the call");
@@ -70,7 +70,7 @@ export class FallbackAgent {
   }
 
   /** Code that is run from a string has no file name; where there is one file only, it is known all the same. */
-  #raised(error: BoardError): ReplyFrame {
+  #raised(error: BoardError): Reply {
     const [place, ...others] = this.#places;
     const isKnown = place !== undefined && others.length === 0;
     const traceback = isKnown
@@ -79,7 +79,7 @@ export class FallbackAgent {
     return reply(Kind.error, [error.pyType, traceback, { wire: "list", items: [] }]);
   }
 
-  #keep([path, data]: readonly WireValue[]): ReplyFrame {
+  #keep([path, data]: readonly WireValue[]): Reply {
     if (typeof path !== "string" || typeof data !== "object" || data === null || data.wire !== "bytes") {
       throw new ProtocolError("a file without a path or text");
     }
@@ -88,7 +88,7 @@ export class FallbackAgent {
   }
 
   /** Each module's statements run in a dict of their own; each piece is checked like every call. */
-  async #load(line: Line, [, entry, ...names]: readonly WireValue[]): Promise<ReplyFrame> {
+  async #load(line: Line, [, entry, ...names]: readonly WireValue[]): Promise<Reply> {
     const files = [...this.#files];
     this.#files.clear();
     let module: WireValue = null;
@@ -114,7 +114,7 @@ export class FallbackAgent {
     return readValues(frame.body)[0] ?? null;
   }
 
-  async #call(line: Line, fn: number, args: readonly WireValue[]): Promise<ReplyFrame> {
+  async #call(line: Line, fn: number, args: readonly WireValue[]): Promise<Reply> {
     const context: TextContext = {
       shortFloats: this.info().float === "30bit",
       typeOf: (handle) => this.#types.get(handle),
@@ -202,8 +202,8 @@ function answerAt(line: string, start: number, end: number): Answer | undefined 
   return { kind: isEnd ? "end" : "value", value: read.value };
 }
 
-function reply(kind: Kind, values: readonly WireValue[]): ReplyFrame {
-  return { id: 0, kind, body: writeWire(values) };
+function reply(kind: Kind, values: readonly WireValue[]): Reply {
+  return { kind, body: writeWire(values) };
 }
 
 const moduleName = (path: string): string => path.slice(1).replace(/\.py$/, "").replaceAll("/", ".");

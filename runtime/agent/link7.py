@@ -8,40 +8,46 @@ def wr(b):
 
 
 def get():
-    c = rd(1)
-    c = ord(c) if c else 0
-    if c in (1, 3) and S:
+    c = ord(rd(1) or "\3")
+    if S and c in (1, 3):
         raise KeyboardInterrupt
     return c
 
 
 def rx(i):
+    global Q
     n = get() - 32
     w = n < 94
     if not w:
         n = 0
         for _ in range(4):
             n = n << 6 | get() - 32
-    p = ""
+    p = []
     m = n
     while n > 0:
-        p += rd(1 if w else min(n, WINDOW))
-        if "\1" in p or "\3" in p:
+        p.append(rd(1 if w else min(n, WINDOW)))
+        if "\1" in p[-1] or "\3" in p[-1]:
             raise KeyboardInterrupt
-        n = m - len(p)
+        n -= len(p[-1])
         if n > 0 and not w:
             wr(MARK + "\6")
-    p = ascii.a2b_base64(p + "=" * (-m % 4))
-    return p[:-3], int.from_bytes(p[-3:], "big")
+    p = ascii.a2b_base64("".join(p) + "=" * (-m % 4))
+    Q = p[:-3]
+    return int.from_bytes(p[-3:], "big")
 
 
-def tx(k, i, s, b):
-    n = (len(b) * 4 + 14) // 3
+def fl(k=2):
+    global P, E
+    n = (P * 4 - 18) // 3
     h = chr(97 + k)
     if n < 94:
         h += chr(32 + n)
     else:
         h += "~" + "".join([chr(32 + (n >> j & 63)) for j in (18, 12, 6, 0)])
-    b = MARK + chr(i) + h + ascii.b2a_base64(b + pack(">I", crc32(b, crc32(h.encode(), s)))[1:]).decode().rstrip("=\n")
-    wr(b)
-    return b
+    m = memoryview(O)
+    E = crc32(m[8:P], crc32(h.encode(), E))
+    pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
+    wr(MARK + chr(J) + h + ascii.b2a_base64(m[8 : P + 3]).decode().rstrip("=\n"))
+    P = 8
+
+

@@ -4,46 +4,67 @@ wr = sys.stdout.buffer.write
 
 
 def get():
-    # The next byte; 0 at the end of the input. A board whose port knows no interrupt gives 03 as a byte.
-    c = rd(1)
-    c = c[0] if c else 0
-    if c in (1, 3) and S:
+    # The next byte; 3 at the end of the input. A board whose port knows no interrupt gives 03 as a byte.
+    c = (rd(1) or b"\3")[0]
+    if S and c in (1, 3):
         raise KeyboardInterrupt
     return c
 
 
+def un(q):
+    # Without escapes; q is what lies between them.
+    return b"".join([q.pop(0)] + [bytes((x[0] ^ 64,)) + x[1:] for x in q])
+
+
 def rx(i):
-    # The rest of a frame to the board: body and check. Small ones are masked with their id.
+    # The rest of a frame to the board: its body goes to Q, its check is the result. Small ones are masked with their id.
+    global Q
     n = get() - 32
-    w = n < 94
-    if w:
-        p = bytearray()
-        while len(p) < n:
-            p.append(get())
+    if n < 94:
+        p = bytes([x ^ i for x in un(bytes([get() for _ in range(n)]).split(b"\x10"))])
+        a = len(p)
     else:
         n = 0
         for _ in range(4):
             n = n << 6 | get() - 32
-        p = []
+        p = bytearray(n)
+        a = 0
+        t = b""
         while n > 0:
-            p.append(rd(min(n, WINDOW)))
-            if b"\x01" in p[-1] or b"\x03" in p[-1]:
+            t += rd(min(n, WINDOW))
+            if b"\1" in t or b"\3" in t:
                 raise KeyboardInterrupt
             n -= WINDOW
             if n > 0:
                 wr(MARK + b"\6")
-        p = b"".join(p)
-    q = bytes(p).split(b"\x10")
-    p = b"".join([q.pop(0)] + [bytes((x[0] ^ 64,)) + x[1:] for x in q])
-    if w:
-        p = bytes([x ^ i for x in p])
-    return p[:-3], int.from_bytes(p[-3:], "big")
+            q = t.split(b"\x10")
+            t = b""
+            if q[1:] and not q[-1]:
+                # An escape whose second byte comes with the next piece.
+                q.pop()
+                t = b"\x10"
+            q = un(q)
+            p[a : a + len(q)] = q
+            a += len(q)
+        p = memoryview(p)
+    Q = p[: a - 3]
+    return int.from_bytes(p[a - 3 : a], "big")
 
 
-def tx(k, i, s, b):
-    # Sends a frame to the host; the frame is the result.
-    n = len(b)
-    h = bytes((k << 5 | n,)) if n < 29 else pack(">BI", k << 5 | 31, n)
-    b = b"".join((MARK, bytes((i,)), h, b, pack(">I", crc32(b, crc32(h, s)))[1:]))
-    wr(b)
-    return b
+def fl(k=2):
+    # Sends what is in O as a frame of kind k, by default as a part of a body that goes on in the next one.
+    global P, E
+    m = memoryview(O)
+    n = P - 8
+    a = 4
+    if n < 29:
+        pack_into("2sBB", O, 4, MARK, J, k << 5 | n)
+    else:
+        a = 0
+        pack_into(">2sBBI", O, 0, MARK, J, k << 5 | 31, n)
+    E = crc32(m[a + 3 : P], E)
+    pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
+    wr(m[a : P + 3])
+    P = 8
+
+

@@ -1,5 +1,5 @@
 import { Control } from "../../contract/index.js";
-import type { ParseFrame, ReplyFrame, SeedFor } from "./replyFrame.js";
+import type { ParseFrame, ReplyFrame, SeedsFor } from "./replyFrame.js";
 
 export interface ReplyListener {
   /** Bytes that belong to no frame: what the program printed, in order, before the frame that follows. */
@@ -7,7 +7,7 @@ export interface ReplyListener {
   frame(frame: ReplyFrame): void;
   /** W bytes of the frame that is being sent have been taken. False: none is being sent, and the bytes are output. */
   credit(): boolean;
-  seedFor: SeedFor;
+  seedsFor: SeedsFor;
 }
 
 /**
@@ -61,7 +61,7 @@ export class ReplyStream {
     for (let i = 0; i < this.#candidates.length; i++) {
       const at = this.#candidates[i]!;
       if (this.#bytes[at + 2] === Control.credit && this.#credit(at)) return true;
-      const parsed = this.parse(this.#bytes, at, this.listener.seedFor);
+      const parsed = this.parse(this.#bytes, at, this.listener.seedsFor);
       if (parsed === "more") continue;
       if (parsed === "no") {
         this.#candidates.splice(i--, 1);

@@ -1,9 +1,10 @@
 import { Control, ID, Kind, RAW_BANNER, WIRE_VERSION } from "../../contract/index.js";
 import { DisconnectedError, MpcError, ProtocolError, ResetError } from "../errors.js";
 import { readValues } from "../marshal/reader.js";
+import { writeWire } from "../marshal/writeWire.js";
 import type { AgentLink } from "../repl/session.js";
 import type { Clock, Off } from "../transport/types.js";
-import { parseFrame, parseTextFrame, type ReplyFrame } from "./replyFrame.js";
+import { parseFrame, parseTextFrame, type Reply, type ReplyFrame } from "./replyFrame.js";
 import { ReplyStream } from "./replyStream.js";
 import { type RequestFrame, requestFrame, seedOf, textRequestFrame } from "./requestFrame.js";
 
@@ -24,24 +25,40 @@ const FIRST_ENQUIRY_MS = 1_000;
 const DAMAGE_ENQUIRY_MS = 250;
 /** A request is sent this often before it is given up. */
 const MOST_ATTEMPTS = 8;
+/** Longer replies are refused, so that what a broken or hostile board makes us keep is bounded. */
+const LONGEST_REPLY = 1 << 24;
+/** What the prompt writes after a program that ended well. */
+const PROMPT_AFTER = "\x04\x04>";
+/** Kinds that answer a request. */
+const ANSWERS: ReadonlySet<Kind> = new Set([Kind.value, Kind.error, Kind.part, Kind.end]);
 const BACKSPACE = 0x08;
 /** Longer frames than this aren't small, and are cut up by what is in them. */
 const MOST_BACKSPACES = 32;
 /** A REPL has to answer this many enquiries, each by its banner and nothing else, before the agent is taken for gone. */
 const BANNERS = 3;
 
+/** What is to be expected of replies to one request. */
+interface Expected {
+  /** What the check of a whole reply, or of its first part, starts from. */
+  readonly seed: number;
+  /** What the check of the next part starts from. */
+  next?: number;
+}
+
 /** A request that the board hasn't answered. */
-interface Pending {
+interface Pending extends Expected {
   readonly frame: RequestFrame;
   readonly count: number;
   /** No enquiries: the function reads standard input. */
   readonly quiet: boolean;
+  /** The pieces of the reply's body that have come. */
+  parts: Uint8Array[];
   attempts: number;
   /** The board has said that it has to be sent again. */
   again: boolean;
   /** The agent has taken it and will answer later: others may be sent. */
   accepted: boolean;
-  settle(outcome: { reply: ReplyFrame } | { error: Error }): void;
+  settle(outcome: { reply: Reply } | { error: Error }): void;
 }
 
 /** How far a request has come; its caller may cancel it while it isn't sent. */
@@ -60,8 +77,8 @@ export class ResidentAgent {
   readonly #offs: Off[];
   /** The request that is being sent or waits for its reply; others wait for it. */
   #current: Pending | undefined;
-  /** Seeds, by id, of answered requests that were sent more than once: their replies may come again. */
-  readonly #repeated = new Map<number, number>();
+  /** Answered requests, by id, that were sent more than once: their replies may come again. */
+  readonly #repeated = new Map<number, Expected>();
   #turn: Promise<unknown> = Promise.resolve();
   #count = 0;
   #nextId: number = ID.first;
@@ -79,6 +96,8 @@ export class ResidentAgent {
   #leaving = false;
   /** The agent has answered an enquiry by status since this was cleared. */
   #idle = false;
+  /** The agent may be inside a frame that was given up. */
+  #misaligned = false;
   #tail = "";
   #atPrompt: (() => void) | undefined;
 
@@ -90,7 +109,7 @@ export class ResidentAgent {
       output: (bytes) => this.#output(bytes),
       frame: (frame) => this.#frame(frame),
       credit: () => this.#credit(),
-      seedFor: (kind, id) => this.#seedFor(kind, id),
+      seedsFor: (kind, id) => this.#seedsFor(kind, id),
     });
     this.#offs = [
       link.onBytes((bytes) => this.#push(bytes)),
@@ -118,7 +137,7 @@ export class ResidentAgent {
    * Sends a request and resolves with its reply (kinds value, error, end). Requests go one after the other; one that the
    * agent answers later (an asynchronous function) lets the next one pass.
    */
-  async request(body: Uint8Array, ticket: Ticket = {}, quiet = false): Promise<ReplyFrame> {
+  async request(body: Uint8Array, ticket: Ticket = {}, quiet = false): Promise<Reply> {
     const before = this.#turn;
     let release!: () => void;
     this.#turn = new Promise<void>((resolve) => {
@@ -137,6 +156,11 @@ export class ResidentAgent {
   /** The agent has said that it goes to the prompt after the reply that comes next. */
   leave(): void {
     this.#leaving = true;
+  }
+
+  /** Something of a request that was given up may still be on its way to the board. */
+  get misaligned(): boolean {
+    return this.#misaligned;
   }
 
   get leaving(): boolean {
@@ -164,21 +188,23 @@ export class ResidentAgent {
     this.#waiter?.("ended");
   }
 
-  async #send(body: Uint8Array, ticket: Ticket, quiet: boolean, release: () => void): Promise<ReplyFrame> {
+  async #send(body: Uint8Array, ticket: Ticket, quiet: boolean, release: () => void): Promise<Reply> {
     const make = this.setup.eightBit ? requestFrame : textRequestFrame;
     const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId, this.setup.window);
     this.#nextId = frame.id === ID.last ? ID.first : frame.id + 1;
-    const reply = new Promise<ReplyFrame>((resolve, reject) => {
+    const reply = new Promise<Reply>((resolve, reject) => {
       const pending: Pending = {
         frame,
         count: this.#count,
+        seed: seedOf(this.#count, frame.id),
         quiet,
+        parts: [],
         attempts: 0,
         again: true,
         accepted: false,
         settle: (outcome) => {
           this.#pending.delete(frame.id);
-          if (pending.attempts > 1) this.#repeated.set(frame.id, seedOf(pending.count, frame.id));
+          if (pending.attempts > 1) this.#repeated.set(frame.id, { seed: pending.seed });
           if ("reply" in outcome) resolve(outcome.reply);
           else reject(outcome.error);
         },
@@ -202,7 +228,7 @@ export class ResidentAgent {
     while (this.#isOpen(pending)) {
       if (pending.again) {
         // Damage may have left the agent inside a frame that isn't one, which would swallow each new attempt.
-        if (pending.attempts > 1) await this.#align(pending);
+        if (pending.attempts > 1 || this.#misaligned) await this.#align(pending);
         await this.#transmit(pending);
         patience = this.#damaged ? DAMAGE_ENQUIRY_MS : FIRST_ENQUIRY_MS;
         continue;
@@ -261,7 +287,9 @@ export class ResidentAgent {
       this.#idle = false;
       await this.#enquire(i === 0 ? 1 : 2 * this.setup.window);
       await this.#wait(DAMAGE_ENQUIRY_MS);
-      if (this.#idle) return;
+      if (!this.#idle) continue;
+      this.#misaligned = false;
+      return;
     }
   }
 
@@ -298,17 +326,12 @@ export class ResidentAgent {
     if (this.#creditsOfPush > 0 && !this.#otherInPush) this.link.onlyCredits(this.#creditsOfPush);
   }
 
-  #seedFor(kind: Kind, id: number): number | undefined {
-    if (
-      kind === Kind.value ||
-      kind === Kind.error ||
-      kind === Kind.end ||
-      (kind === Kind.status && id !== ID.none)
-    ) {
-      const pending = this.#pending.get(id);
-      return pending ? seedOf(pending.count, id) : this.#repeated.get(id);
-    }
-    return id === ID.none ? id : undefined;
+  #seedsFor(kind: Kind, id: number): readonly number[] {
+    if (kind === Kind.event || kind === Kind.nak || kind === Kind.hello || id === ID.none)
+      return id === ID.none && !ANSWERS.has(kind) ? [id] : [];
+    const expected = this.#pending.get(id) ?? this.#repeated.get(id);
+    if (!expected) return [];
+    return expected.next === undefined ? [expected.seed] : [expected.next, expected.seed];
   }
 
   #frame(frame: ReplyFrame) {
@@ -327,6 +350,7 @@ export class ResidentAgent {
       default:
     }
     const pending = this.#pending.get(frame.id);
+    if (frame.kind === Kind.part) return this.#part(frame, pending);
     if (!pending) return;
     if (pending === this.#current) {
       this.#count = (pending.count + 1) & 0xffff;
@@ -334,7 +358,23 @@ export class ResidentAgent {
       this.#sending = false;
     }
     if (frame.kind === Kind.status) pending.accepted = true;
+    else if (frame.seed === pending.next) pending.settle({ reply: whole(pending.parts, frame) });
     else pending.settle({ reply: frame });
+    this.#waiter?.("progress");
+  }
+
+  /** A part goes on where the last one ended, or is the first one of a reply that is sent anew. */
+  #part(frame: ReplyFrame, pending: Pending | undefined): void {
+    const expected = pending ?? this.#repeated.get(frame.id);
+    if (!expected) return;
+    const isFirst = frame.seed === expected.seed;
+    expected.next = frame.check;
+    if (!pending) return;
+    if (isFirst) pending.parts = [];
+    pending.parts.push(frame.body);
+    if (pending.parts.reduce((n, part) => n + part.length, 0) > LONGEST_REPLY) {
+      pending.settle({ error: new ProtocolError("the board's reply is longer than a reply can be") });
+    }
     this.#waiter?.("progress");
   }
 
@@ -352,12 +392,16 @@ export class ResidentAgent {
    * arrived, only its reply is repeated.
    */
   #again(frame: ReplyFrame): void {
-    const [count] = readValues(frame.body);
+    const [count, lacksMemory] = readValues(frame.body);
     const pending = this.#current;
     if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
     const ahead = (count - pending.count) & 0xffff;
-    if (frame.kind === Kind.nak) this.#damaged = true;
-    else this.#idle = true;
+    if (frame.kind === Kind.nak && lacksMemory === true && this.#mayLackMemory(pending)) {
+      this.#refused(pending);
+      return;
+    }
+    if (frame.kind === Kind.status) this.#idle = true;
+    else this.#damaged = true;
     if (frame.kind === Kind.status && !this.#asked) return; // answers to enquiries that are no longer waited for
     this.#asked = false;
     if (ahead > 1) {
@@ -374,6 +418,18 @@ export class ResidentAgent {
     this.#waiter?.("progress");
   }
 
+  /** A damaged length asks for memory, too. */
+  #mayLackMemory({ frame, attempts }: Pending): boolean {
+    return frame.bytes.length > this.setup.window && (this.setup.reliable || attempts > 1);
+  }
+
+  /** The board has no memory for the request, or for its reply. What is still on its way to it means nothing. */
+  #refused(pending: Pending): void {
+    this.#misaligned = true;
+    pending.settle({ reply: outOfMemory });
+    this.#waiter?.("progress");
+  }
+
   #credit(): boolean {
     if (!this.#sending) return false;
     this.#credits++;
@@ -386,8 +442,8 @@ export class ResidentAgent {
     this.#otherInPush = true;
     if (this.#asked) this.#watchForPrompt(bytes);
     if (bytes.includes(this.setup.mark[0]!)) this.#damaged = true;
-    if (this.#leaving && !this.#busy) {
-      this.#tail += Buffer.from(bytes).toString("latin1");
+    if (this.#leaving) {
+      this.#tail = (this.#tail + Buffer.from(bytes).toString("latin1")).slice(-PROMPT_AFTER.length);
       return this.#watchForEnd();
     }
     // Before the hello it is the report of a start that failed, if anything.
@@ -398,9 +454,11 @@ export class ResidentAgent {
     return this.#current !== undefined && this.#isOpen(this.#current);
   }
 
-  /** What the prompt writes when the agent has left is no output. */
+  /** What the prompt writes when the agent has left is no output. If no reply came before it, there was no memory for one. */
   #watchForEnd(): void {
-    if (this.#tail.endsWith("\x04\x04>")) this.#atPrompt?.();
+    if (this.#tail !== PROMPT_AFTER) return;
+    if (this.#busy) this.#refused(this.#current!);
+    this.#atPrompt?.();
   }
 
   /** After a reset the enquiry reaches a REPL, which answers each with its banner. */
@@ -431,3 +489,11 @@ export class ResidentAgent {
 }
 
 const done = () => {};
+
+/** What the agent would answer if it could. */
+const outOfMemory: Reply = { kind: Kind.error, body: writeWire(["MemoryError"]) };
+
+const whole = (parts: readonly Uint8Array[], last: Reply): Reply => ({
+  kind: last.kind,
+  body: Uint8Array.from(Buffer.concat([...parts, last.body])),
+});

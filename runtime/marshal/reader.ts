@@ -45,6 +45,8 @@ class Reader {
     switch (code) {
       case 0xc0:
         return null;
+      case 0xc1:
+        return this.#listed(depth);
       case 0xc2:
         return false;
       case 0xc3:
@@ -102,23 +104,15 @@ class Reader {
     const inner = new Reader(data);
     const items: WireValue[] = [];
     while (!inner.atEnd) items.push(inner.value(depth + 1));
-    switch (type) {
-      case Ext.bigint:
-        return bigint(items[0]);
-      case Ext.tuple:
-        return { wire: "tuple", items };
-      case Ext.set:
-        return { wire: "set", items };
-      case Ext.map:
-        return { wire: "map", entries: pairs(items) };
-      case Ext.proxy:
-        return proxy(items);
-      case Ext.error:
-        if (typeof items[0] !== "string") throw bad("error");
-        return { wire: "error", type: items[0], args: items.slice(1) };
-      default:
-        throw new ProtocolError(`the board sent a value of the unknown extension ${type}`);
-    }
+    return extension(type, items);
+  }
+
+  /** The agent's own form of an extension over values, a type and a list: its length in bytes isn't known when it begins. */
+  #listed(depth: number): WireValue {
+    const type = this.#take(1)[0]!;
+    const list = this.value(depth + 1);
+    if (typeof list !== "object" || list?.wire !== "list") throw bad("extension");
+    return extension(type, list.items);
   }
 
   #list(length: number, depth: number): WireValue {
@@ -171,6 +165,26 @@ class Reader {
     if (length > this.bytes.length - this.#at) {
       throw new ProtocolError("the board sent a value that is longer than what carries it");
     }
+  }
+}
+
+function extension(type: number, items: readonly WireValue[]): WireValue {
+  switch (type) {
+    case Ext.bigint:
+      return bigint(items[0]);
+    case Ext.tuple:
+      return { wire: "tuple", items };
+    case Ext.set:
+      return { wire: "set", items };
+    case Ext.map:
+      return { wire: "map", entries: pairs(items) };
+    case Ext.proxy:
+      return proxy(items);
+    case Ext.error:
+      if (typeof items[0] !== "string") throw bad("error");
+      return { wire: "error", type: items[0], args: items.slice(1) };
+    default:
+      throw new ProtocolError(`the board sent a value of the unknown extension ${type}`);
   }
 }
 

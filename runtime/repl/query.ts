@@ -22,6 +22,7 @@ const EXPRESSIONS = [
   // Exact in all floats that keep the 1 beside it, so its digits tell the width: 0.0, 2.384186e-07, 2.384185791015625e-07.
   "2**-22+1-1",
   "sys.maxsize",
+  "sys.stdin.buffer!=0",
 ] as const;
 
 /** The check is kept below this prime, so that it fits the smallest ints. */
@@ -53,17 +54,17 @@ export interface Query {
 export function infoQuery(known: string | undefined, random: () => number = Math.random): Query {
   let nonce = 1 + Math.floor(random() * (PRIME - 2));
   if (String(nonce) === known) nonce++;
-  const mark = `getattr(sys,'modules',g).setdefault('${MARK}',${nonce})`;
+  const mark = `getattr(sys,'modules',g).setdefault('${MARK}',h)`;
   const code = ascii(`exec("""import sys,gc
+h=${nonce}
 i=sys.implementation
 s='\\\\n'
 for e in"${[...MODULES, ...EXPRESSIONS, mark].join(" ")}".split():
  try:
   try:e=eval(e)
-  except NameError:e=__import__(e)and 1
+  except NameError:__import__(e);e=1
  except:e=''
  s+=str(e)+'|'
-h=${nonce}
 for e in s:h=(h*33+ord(e))%${PRIME}
 print(s,h)""",{'g':globals()})`);
   return { code, mark: String(nonce), read: (line) => readAnswer(line, nonce) };
@@ -80,10 +81,11 @@ function readAnswer(line: Uint8Array, nonce: number): Facts | undefined {
   if (!codes.some((c) => check === String(checkOf(c, nonce)))) return undefined;
   const fields = text.split("|");
   if (fields.length !== MODULES.length + EXPRESSIONS.length + 2) return undefined;
-  const modules = new Set(MODULES.filter((_, i) => fields[i] === "1"));
-  const [version, platform, machine, mpy, heapFree, floatStep, maxsize, mark] = fields.slice(
+  const modules = new Set<string>(MODULES.filter((_, i) => fields[i] === "1"));
+  const [version, platform, machine, mpy, heapFree, floatStep, maxsize, buffer, mark] = fields.slice(
     MODULES.length,
-  ) as [string, string, string, string, string, string, string, string];
+  ) as [string, string, string, string, string, string, string, string, string];
+  if (buffer !== "") modules.add("buffer");
   return { version, platform, machine, mpy, heapFree, floatStep, maxsize, mark, modules };
 }
 

@@ -52,14 +52,14 @@ export class ResidentLink implements AgentLink {
     this.credits = count;
   }
 
-  async release(options: { ended?: boolean; deadline?: Deadline } = {}): Promise<string> {
+  async release(options: { ended?: boolean | "cut"; deadline?: Deadline } = {}): Promise<string> {
     if (!this.alive) return "";
     const { prompt } = this;
     const deadline =
       options.deadline ?? Deadline.of(prompt.clock, { timeout: RELEASE_MS }, "the end of its program");
     this.end("released");
     if (options.ended) {
-      prompt.state = "raw";
+      prompt.state = options.ended === "cut" ? "unknown" : "raw";
       return "";
     }
     return prompt.stop((bytes) => this.hand(bytes), deadline);

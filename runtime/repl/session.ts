@@ -81,8 +81,9 @@ export interface AgentLink {
   /** Sends 03. */
   interrupt(): Promise<void>;
   /**
-   * Back to the raw prompt, proved. With `ended`, the program has said that it ends by itself, and no 03 is sent.
+   * Back to the raw prompt, proved. With `ended`, the program has said that it ends by itself, and no 03 is sent; `cut`:
+   * in the middle of what it was being sent, so that the prompt has to be entered anew.
    * Resolves with the traceback that it ended with, `""` if none. To be called inside `run` or `share`.
    */
-  release(options?: { ended?: boolean; deadline?: Deadline }): Promise<string>;
+  release(options?: { ended?: boolean | "cut"; deadline?: Deadline }): Promise<string>;
 }

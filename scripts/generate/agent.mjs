@@ -4,25 +4,34 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { minifyPython } from "./minify.mjs";
 
 const root = new URL("../../", import.meta.url);
-const given = ["MARK", "WINDOW", "FLOAT", "LIMIT"];
-const kept = [...given, "run"];
+const given = ["MARK", "WINDOW", "FLOAT", "LIMIT", "LEAVING", "ascii"];
+const kept = [...given, "run", "D", "F"];
+/** Parts the agent from what is sent later. */
+const CUT = "def _cut():pass\n";
 
 export default async function generate() {
   const part = (name) => readFile(new URL(`runtime/agent/${name}.py`, root), "utf8");
-  const [imports, link8, link7, agent, fallback] = await Promise.all(
-    ["imports", "link8", "link7", "agent", "fallback"].map(part),
+  const [imports, link8, link7, agent, due, fallback] = await Promise.all(
+    ["imports", "link8", "link7", "agent", "due", "fallback"].map(part),
   );
+  const whole = (link) => {
+    const { text, names } = minifyPython([imports, link, agent, CUT, due].join("\n"), kept, given);
+    const [resident, extension] = text.split(CUT);
+    return JSON.stringify({ text: resident, due: extension, names });
+  };
   const out = [
     "// Written by scripts/generate/agent.mjs from runtime/agent/*.py; changes here are lost.",
     "",
-    "/** Source of a resident program, and the short names of what the host sets before it (MARK …) or calls (run). */",
+    "/** Source of a resident program, and the short names of what the host sets before it (MARK …) or uses (run …). */",
     "export interface AgentSource {",
     "  readonly text: string;",
+    "  /** Sent when a module with timers is loaded. */",
+    "  readonly due: string;",
     "  readonly names: Readonly<Record<string, string>>;",
     "}",
     "",
-    `export const agent8: AgentSource = ${JSON.stringify(minifyPython(imports + link8 + agent, kept, given))};`,
-    `export const agent7: AgentSource = ${JSON.stringify(minifyPython(imports + link7 + agent, kept, given))};`,
+    `export const agent8: AgentSource = ${whole(link8)};`,
+    `export const agent7: AgentSource = ${whole(link7)};`,
     `/** For boards where the agent can't live; statements to be run one after the other. */`,
     `export const fallback: readonly string[] = ${JSON.stringify(pieces(fallback))};`,
     "",

@@ -397,9 +397,9 @@ export class ScriptedBoard implements ByteStream {
   /** What the runtime asks on connecting; answered as the firmware would. */
   private infoQuery(code: string): Program | undefined {
     const nonce = Number(/^h=(\d+)$/m.exec(code)?.[1]);
-    const mark = /setdefault\('(\w+)',(\d+)\)/.exec(code);
+    const mark = /setdefault\('(\w+)',h\)/.exec(code);
     if (!mark || !nonce || !code.endsWith('print(s,h)""",{\'g\':globals()})')) return undefined;
-    if (!this.modules.has(mark[1]!)) this.modules.set(mark[1]!, mark[2]!);
+    if (!this.modules.has(mark[1]!)) this.modules.set(mark[1]!, String(nonce));
     const facts = [
       "1",
       "1",
@@ -412,7 +412,7 @@ export class ScriptedBoard implements ByteStream {
       "100000",
       "2.384186e-07",
     ];
-    const text = `${[...facts, "2147483647", this.modules.get(mark[1]!)!].join("|")}|`;
+    const text = `${[...facts, "2147483647", "True", this.modules.get(mark[1]!)!].join("|")}|`;
     return says(`\r\n${text} ${checkOf(ascii(text), nonce)}\r\n`);
   }
 }
