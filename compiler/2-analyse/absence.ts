@@ -8,8 +8,7 @@ import { skipWrappers } from "./operators.js";
  * docs/decisions/indexing.md.
  */
 export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
-  const contextual = checker.getContextualType(node);
-  if (contextual && admitsUndefined(contextual)) return true;
+  if (goesWhereUndefinedMay(checker, node)) return true;
   const type = checker.getTypeAtLocation(node);
   const { parent } = node;
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
@@ -17,13 +16,19 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   if (isText && isCompared(node)) return true;
-  if (isReturned(node)) {
-    const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
-    return !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
-  }
+  const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
+  const isAskedFor = !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
+  if (isReturned(node)) return isAskedFor;
   if (!ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name))
     return false;
-  return isTestedLater(bindings, parent.name, type);
+  if (isTestedLater(bindings, parent.name, type)) return true;
+  const references = bindings.of(parent.name)?.references ?? [];
+  return references.some((r) => (isAskedFor && isReturned(r)) || goesWhereUndefinedMay(checker, r));
+}
+
+function goesWhereUndefinedMay(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const contextual = checker.getContextualType(node);
+  return contextual !== undefined && admitsUndefined(contextual);
 }
 
 /** Is the variable tested for being there? Numbers and booleans are tested for more by `if (x)`. */

@@ -171,6 +171,7 @@ const tables: ReadonlyMap<string, string> = new Map([
   ["PromiseLike", "promise"],
   ["Error", "error"],
   ["AggregateError", "error"],
+  ["SuppressedError", "error"],
   ["Generator", "generator"],
   ["Iterator", "generator"],
   ["Iterable", "generator"],

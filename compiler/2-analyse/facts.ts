@@ -84,6 +84,10 @@ export interface Values {
   inRange(node: ts.ElementAccessExpression): boolean;
   /** Do elements of `a` that are jumped over by a store past the end hold undefined? Else such a store raises. */
   fillsGaps(node: ts.Expression): boolean;
+  /**
+   * Have the objects methods that use `this`, and are these copied to others (`{ ...o }`), so that each copy's must know it?
+   */
+  hasCopiedMethods(node: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */

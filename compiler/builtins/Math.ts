@@ -12,7 +12,7 @@ const floatResult = { pure: true, result: r.wildFloat } as const;
 const asValue =
   (name: string): NonNullable<Builtin["asValue"]> =>
   (c) =>
-    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude(name), [py.name("x")]));
+    r.ofOne(c.prelude(name));
 
 /** Numbers that are neither NaN nor infinite. */
 const isFinite_ = (value: Value | undefined): boolean =>
@@ -67,15 +67,15 @@ const extreme = (python: "max" | "min"): Builtin =>
   });
 
 /** `lambda x, *_: math_wave(math.sin, x)` */
-const waved = (c: Context, python: string): py.Expression =>
+const guarded = (c: Context, helper: string, python: string): py.Expression =>
   py.lambda(
     ["x", py.param("_", { star: "*" })],
-    py.call(c.prelude("math_wave"), [py.attr(c.module("math"), python), py.name("x")]),
+    py.call(c.prelude(helper), [py.attr(c.module("math"), python), py.name("x")]),
   );
 
 /** A function of the board's `math`, defined for all that is finite. */
 const wave = (python: string): Builtin =>
-  r.row({ ...floatResult, asValue: (c) => waved(c, python) }, (c, parts, use) => {
+  r.row({ ...floatResult, asValue: (c) => guarded(c, "math_wave", python) }, (c, parts, use) => {
     const f = py.attr(c.module("math"), python);
     return isFinite_(argument(c, use))
       ? py.call(f, parts.args)
@@ -83,12 +83,12 @@ const wave = (python: string): Builtin =>
   });
 
 const arc = (python: string): Builtin =>
-  r.row(floatResult, (c, parts) =>
+  r.row({ ...floatResult, asValue: (c) => guarded(c, "math_arc", python) }, (c, parts) =>
     py.call(c.prelude("math_arc"), [py.attr(c.module("math"), python), ...parts.args]),
   );
 
-const direct = (python: string): Builtin =>
-  r.row({ ...floatResult, asValue: (c) => py.attr(c.module("math"), python) }, (c, parts) =>
+const direct = (python: string, handedOn: (f: py.Expression) => py.Expression): Builtin =>
+  r.row({ ...floatResult, asValue: (c) => handedOn(py.attr(c.module("math"), python)) }, (c, parts) =>
     py.call(py.attr(c.module("math"), python), parts.args),
   );
 
@@ -104,7 +104,7 @@ const sqrt: Builtin = {
 
 const abs: Builtin = {
   ...r.row({ pure: true, result: r.anyNumber }, (_c, { args }) => py.call("abs", args)),
-  asValue: () => py.lambda(["x", py.param("_", { star: "*" })], py.call("abs", [py.name("x")])),
+  asValue: () => r.ofOne(py.name("abs")),
 };
 
 const named = (name: string): Builtin => r.unary(name, floatResult);
@@ -123,8 +123,8 @@ export const MathStatics: BuiltinTable<Math> = {
   acosh: named("math_acosh"),
   asin: arc("asin"),
   asinh: named("math_asinh"),
-  atan: direct("atan"),
-  atan2: direct("atan2"),
+  atan: direct("atan", r.ofOne),
+  atan2: direct("atan2", r.ofTwo),
   atanh: named("math_atanh"),
   cbrt: named("math_cbrt"),
   ceil: rounding("math_ceil", "ceil"),
@@ -139,7 +139,7 @@ export const MathStatics: BuiltinTable<Math> = {
   imul: r.helper("imul", {
     pure: true,
     result: r.integer(-0x80000000, 0x7fffffff),
-    asValue: (c) => c.prelude("imul"),
+    asValue: (c) => r.ofTwo(c.prelude("imul")),
   }),
   log: named("math_log"),
   log10: named("math_log10"),
@@ -147,7 +147,7 @@ export const MathStatics: BuiltinTable<Math> = {
   log2: named("math_log2"),
   max: extreme("max"),
   min: extreme("min"),
-  pow: r.helper("power", { pure: true, result: r.anyNumber, asValue: (c) => c.prelude("power") }),
+  pow: r.helper("power", { pure: true, result: r.anyNumber, asValue: (c) => r.ofTwo(c.prelude("power")) }),
   random: r.row({ result: { ...r.float, nonFinite: false } }, (c) =>
     py.call(py.attr(c.module("random"), "random")),
   ),

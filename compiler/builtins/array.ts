@@ -392,6 +392,6 @@ export const ArrayStatics: BuiltinTable<ArrayConstructor> & {
   call: newArray,
   prototype: r.rejected("MPC2305"),
   from,
-  of: r.row(pure, (c, parts) => listOf(c, parts)),
+  of: r.row({ ...pure, asValue: (c) => c.prelude("list_of") }, (c, parts) => listOf(c, parts)),
   isArray,
 };

@@ -16,6 +16,7 @@ export const errorNames = [
   "EvalError",
   "URIError",
   "AggregateError",
+  "SuppressedError",
 ] as const;
 
 /** The class of the prelude that an error class of JavaScript is. */
@@ -26,10 +27,12 @@ export function errorStatics(name: string): NamedTable<"new" | "call" | "prototy
   return { new: construct, call: construct, prototype: r.rejected("MPC2305") };
 }
 
-export const error: NamedTable<"name" | "message" | "stack" | "cause" | "errors"> = {
+export const error: NamedTable<"name" | "message" | "stack" | "cause" | "errors" | "error" | "suppressed"> = {
   name: r.property("name"),
   message: r.property("message"),
   stack: { ...r.helper("error_stack"), isProperty: true },
   cause: r.property("cause"),
   errors: r.property("errors"),
+  error: r.property("error"),
+  suppressed: r.property("suppressed"),
 };

@@ -100,12 +100,12 @@ const isNaN_ = r.row({ pure: true, result: r.bool }, (c, parts, use) => {
 const asValueOf =
   (name: string): NonNullable<Builtin["asValue"]> =>
   (c) =>
-    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude(name), [py.name("x")]));
+    r.ofOne(c.prelude(name));
 
 export const parseIntRow: Builtin = {
   ...r.helper("parse_int", { pure: true, result: r.anyNumber }),
   // the second argument of map's callback is the radix, as in JavaScript
-  asValue: (c) => c.prelude("parse_int"),
+  asValue: (c) => r.ofTwo(c.prelude("parse_int")),
 };
 export const parseFloatRow: Builtin = r.unary("parse_float", { pure: true, result: r.anyNumber });
 

@@ -28,12 +28,19 @@ const values = r.row({ ...enumerating, asValue: (c) => r.ofOne(c.prelude("values
 
 const same: Builtin = r.row({ pure: true }, (_c, { args }) => args[0] as py.Expression);
 
+/** Methods with `this` that are copied belong to the target from now on. */
+const assign: Builtin = r.row({ mutates: true, enumerates: true }, (c, parts, use) => {
+  const target = r.callHelper(c, "assign", parts, use);
+  const copies = use.args.slice(1).some((source) => c.facts.values.hasCopiedMethods(source));
+  return copies ? py.call(c.prelude("rebind"), [target]) : target;
+});
+
 type ObjectRows = BuiltinTable<ObjectConstructor> & NamedTable<"new" | "call">;
 export const ObjectStatics: ObjectRows = {
   keys,
   values,
   entries: r.unary("entries", enumerating),
-  assign: r.helper("assign", { mutates: true, enumerates: true }),
+  assign,
   fromEntries: r.helper("from_entries", { pure: true, enumerates: true }),
   hasOwn: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
   is: r.helper("same_value", { pure: true, result: r.bool }),
@@ -130,7 +137,7 @@ const stringify: Builtin = r.row(
 );
 
 export const JSONStatics: BuiltinTable<JSON> = {
-  parse: r.helper("json_parse", { calls: 2, asValue: (c) => c.prelude("json_parse") }),
+  parse: r.helper("json_parse", { calls: 2, asValue: (c) => r.ofTwo(c.prelude("json_parse")) }),
   stringify,
 };
 

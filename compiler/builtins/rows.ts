@@ -57,6 +57,13 @@ export const unary = (name: string, facts: Facts = {}): Builtin => ({
 export const ofOne = (f: py.Expression): py.Expression =>
   py.lambda(["x", py.param("_", { star: "*" })], py.call(f, [py.name("x")]));
 
+/** `lambda x, y=None, *_: f(x, y)` */
+export const ofTwo = (f: py.Expression): py.Expression =>
+  py.lambda(
+    ["x", py.param("y", { default: py.none() }), py.param("_", { star: "*" })],
+    py.call(f, [py.name("x"), py.name("y")]),
+  );
+
 export function callHelper(c: Context, name: string, { self, args }: Parts, use: BuiltinUse): py.Expression {
   return py.call(c.prelude(name), use.self ? [self, ...args] : args);
 }

@@ -1,5 +1,6 @@
 # Cost: two look-ups. A function or class as Node's console shows it.
 def function_name(f):
+    f = getattr(f, "_bound", f)
     label = function_labels.get(f)
     if label is not None:
         return label

@@ -60,6 +60,12 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const bits = bitsInside(flow, node);
       return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
     },
+    hasCopiedMethods(node) {
+      const cell = flow.cellOf(node);
+      if (!cell || !flow.graph.hasShape(cell)) return false;
+      const { methods, copied } = flow.graph.shape(cell);
+      return methods && copied;
+    },
     expectsAbsence: (node) => expectsAbsence(checker, flow.wiring.bindings, node),
     fillsGaps(node) {
       const cell = flow.cellOf(node);

@@ -33,6 +33,7 @@ export function followValues(
   builder.graph.spreadDeep();
   builder.graph.openGaps();
   builder.graph.solve();
+  builder.graph.spreadMethods();
   return { wiring: builder, graph: builder.graph, cellOf: (node) => builder.known(node) };
 }
 

@@ -41,6 +41,9 @@ export class Shape {
   deep = false;
   /** … by printing it? */
   printed = false;
+  /** Have objects of the set methods that use `this`, and are these copied to other objects? */
+  methods = false;
+  copied = false;
   /** Are arrays among the objects: is what iterating gives what indexing gives? */
   list = false;
   /** Can an array of the set get shorter? */
@@ -75,6 +78,7 @@ const widenTransfersAfter = 60;
 export class Graph {
   private readonly pending: [Shape, Shape][] = [];
   private merging = false;
+  private readonly copies: { readonly from: Cell; readonly to: Cell }[] = [];
   private readonly cells: Cell[] = [];
   private readonly queue = new Set<Cell>();
 
@@ -269,6 +273,8 @@ export class Graph {
     into.stored ||= gone.stored;
     into.tested ||= gone.tested;
     into.visited ||= gone.visited;
+    into.methods ||= gone.methods;
+    into.copied ||= gone.copied;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {
@@ -340,6 +346,20 @@ export class Graph {
       const shape = this.shape(cell);
       if (hasGaps(shape)) this.add(this.elements(shape), of(bit.absent));
     }
+  }
+
+  /** The properties of one object become those of another. */
+  copy(from: Cell, to: Cell): void {
+    this.shape(from).copied = true;
+    this.copies.push({ from, to });
+  }
+
+  /** Objects have the methods of what was copied to them. */
+  spreadMethods(): void {
+    const next = this.copies.find(({ from, to }) => this.shape(from).methods && !this.shape(to).methods);
+    if (!next) return;
+    this.shape(next.to).methods = true;
+    this.spreadMethods();
   }
 
   content = (cell: Cell): Content => this.find(cell).content;

@@ -38,6 +38,9 @@ function wireHeritage(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell, hasCo
     for (let at = 0; at < count; at++) {
       w.graph.unify(w.graph.part(w.graph.shape(cell), `%${at}`), w.graph.part(w.graph.shape(base), `%${at}`));
     }
+    const { restFrom } = w.graph.shape(base);
+    if (Number.isFinite(restFrom))
+      w.graph.unify(w.graph.rest(w.graph.shape(cell), restFrom), w.graph.rest(w.graph.shape(base), restFrom));
   }
   for (const property of type.getProperties()) {
     if (property.name === "prototype" || property.declarations?.[0]?.getSourceFile().isDeclarationFile)

@@ -312,7 +312,7 @@ function call(w: Wiring, node: ts.CallExpression): Cell {
   const signature = w.checker.getResolvedSignature(node);
   if (isOutside(w, callee, signature)) return outsideCall(w, node, signature);
   const fn = w.cell(callee);
-  sendArguments(w, node.arguments, fn, signature?.parameters.length ?? 0);
+  sendArguments(w, node.arguments, fn);
   return w.graph.part(w.graph.shape(fn), "%result");
 }
 
@@ -364,8 +364,7 @@ function superCall(w: Wiring, node: ts.CallExpression): Cell {
   const isForeign = declaration?.getSourceFile().isDeclarationFile === true;
   for (const argument of node.arguments)
     w.cell(ts.isSpreadElement(argument) ? argument.expression : argument);
-  if (clause && !isForeign)
-    sendArguments(w, node.arguments, w.cell(clause.expression), node.arguments.length);
+  if (clause && !isForeign) sendArguments(w, node.arguments, w.cell(clause.expression));
   return w.graph.cell(of(bit.undefined));
 }
 
@@ -378,7 +377,7 @@ function construct(w: Wiring, node: ts.NewExpression): Cell {
     type.symbol?.valueDeclaration && !type.symbol.valueDeclaration.getSourceFile().isDeclarationFile;
   if (isOutside(w, node.expression, signature) && !isOwnClass) return outsideCall(w, node, signature);
   const cls = w.cell(node.expression);
-  sendArguments(w, node.arguments ?? [], cls, signature?.parameters.length ?? 0);
+  sendArguments(w, node.arguments ?? [], cls);
   const instance = w.graph.part(w.graph.shape(cls), "%instance");
   w.graph.add(instance, of(bit.instance));
   return instance;

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
+import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { bindName } from "./patterns.js";
 import { openCell, openInto, type Wiring } from "./wiring.js";
@@ -114,43 +115,46 @@ export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | unde
 }
 
 /** Sends arguments to the parameters of whatever functions a shape holds. */
-export function sendArguments(
-  w: Wiring,
-  args: readonly ts.Expression[],
-  callee: Cell,
-  declared: number,
-): void {
-  const count = sendPositional(w, args, callee, declared, 0);
+export function sendArguments(w: Wiring, args: readonly ts.Expression[], callee: Cell): void {
+  const count = sendPositional(w, args, callee, 0);
   const shape = w.graph.shape(callee);
   shape.arguments = Math.max(shape.arguments, count);
 }
 
-function sendPositional(
-  w: Wiring,
-  args: readonly ts.Expression[],
-  callee: Cell,
-  declared: number,
-  first: number,
-): number {
+function sendPositional(w: Wiring, args: readonly ts.Expression[], callee: Cell, first: number): number {
   let at = first;
+  let isOpenEnded = false;
   for (const arg of args) {
-    if (!ts.isSpreadElement(arg)) {
-      w.send(arg, w.graph.part(w.graph.shape(callee), `%${at++}`));
-      continue;
-    }
-    const list = w.cell(arg.expression);
-    const type = w.checker.getTypeAtLocation(arg.expression);
-    const fixed = w.checker.isTupleType(type)
-      ? (w.checker.getTypeArguments(type as ts.TypeReference).length ?? 0)
-      : Math.max(declared - at, 1);
-    for (let n = 0; n < fixed; n++) {
-      const element = w.checker.isTupleType(type)
-        ? w.graph.part(w.graph.shape(list), String(n))
-        : w.graph.each(w.graph.shape(list));
-      w.graph.edge(element, w.graph.part(w.graph.shape(callee), `%${at++}`), true);
+    if (!ts.isSpreadElement(arg)) w.send(arg, w.graph.part(w.graph.shape(callee), `%${at++}`));
+    else {
+      const length = fixedLength(w, arg.expression);
+      sendSpread(w, arg.expression, callee, at);
+      at += length ?? 0;
+      isOpenEnded ||= length === undefined;
     }
   }
-  return at;
+  return isOpenEnded ? Number.POSITIVE_INFINITY : at;
+}
+
+/** How many elements a tuple has; undefined for what may have any number of them. */
+function fixedLength({ checker }: Wiring, list: ts.Expression): number | undefined {
+  const type = checker.getTypeAtLocation(list);
+  if (!checker.isTupleType(type)) return undefined;
+  const { target } = type as ts.TupleTypeReference;
+  return target.combinedFlags & ts.ElementFlags.Variable ? undefined : target.elementFlags.length;
+}
+
+/** The elements of a list become arguments from `at` on. */
+function sendSpread(w: Wiring, list: ts.Expression, callee: Cell, at: number): void {
+  const length = fixedLength(w, list);
+  if (length === undefined) {
+    const each = iterated(w, w.cell(list), w.checker.getTypeAtLocation(list));
+    w.graph.edge(each, w.graph.rest(w.graph.shape(callee), at), true);
+  }
+  for (let n = 0; n < (length ?? 0); n++) {
+    const element = w.graph.part(w.graph.shape(w.cell(list)), String(n));
+    w.graph.edge(element, w.graph.part(w.graph.shape(callee), `%${at + n}`), true);
+  }
 }
 
 /** Arguments for a tagged template: the texts, then what stands between them. */
@@ -163,7 +167,6 @@ export function sendTemplate(w: Wiring, node: ts.TaggedTemplateExpression, calle
     w,
     spans.map((s) => s.expression),
     callee,
-    0,
     1,
   );
   const shape = w.graph.shape(callee);
@@ -208,22 +211,21 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
       .getTypeAtLocation((skipWrappers(node.expression) as ts.PropertyAccessExpression).expression)
       .getCallSignatures()[0]?.parameters.length ?? 0;
   if (name === "call") {
-    sendArguments(w, rest, callee, declared);
+    sendArguments(w, rest, callee);
     return w.graph.part(w.graph.shape(callee), "%result");
   }
   if (name === "apply") {
     const list = rest[0];
     if (list) {
-      const each = w.graph.each(w.graph.shape(w.cell(list)));
-      for (let n = 0; n < declared; n++)
-        w.graph.edge(each, w.graph.part(w.graph.shape(callee), `%${n}`), true);
-      w.graph.shape(callee).arguments = Math.max(w.graph.shape(callee).arguments, declared);
+      sendSpread(w, list, callee, 0);
+      const count = fixedLength(w, list) ?? Number.POSITIVE_INFINITY;
+      w.graph.shape(callee).arguments = Math.max(w.graph.shape(callee).arguments, count);
     }
     return w.graph.part(w.graph.shape(callee), "%result");
   }
   // bind: the new function has the same shape if nothing but `this` is bound; otherwise its parameters are shifted.
   if (rest.length === 0) return callee;
-  sendPositional(w, rest, callee, declared, 0);
+  sendPositional(w, rest, callee, 0);
   const bound = openCell(w, w.checker.getTypeAtLocation(node));
   for (let n = rest.length; n < declared; n++) {
     w.graph.unify(w.graph.part(w.graph.shape(bound), `%${n - rest.length}`), w.graph.part(shape, `%${n}`));

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { hasMethodsWithThis } from "../literalMethods.js";
 import type { Cell } from "./cells.js";
 import { wireMemberValue, wireNext } from "./classes.js";
 import { bit, of } from "./lattice.js";
@@ -9,6 +10,7 @@ import { memberText, type Wiring } from "./wiring.js";
 export function wireObjectLiteral(w: Wiring, node: ts.ObjectLiteralExpression): Cell {
   const cell = w.graph.cell(of(bit.object));
   w.graph.shape(cell).makers.add(node);
+  if (hasMethodsWithThis(node)) w.graph.shape(cell).methods = true;
   return cell;
 }
 

@@ -142,6 +142,7 @@ function restOfProperties(w: Wiring, value: Cell, maker: ts.Node): Cell {
 
 /** What `{ ...from }` gives to an object: the properties that the static type knows, or all. */
 export function copyProperties(w: Wiring, from: Cell, to: Cell, type: ts.Type): void {
+  w.graph.copy(from, to);
   const source = w.graph.shape(from);
   const target = w.graph.shape(to);
   const isOpenEnded =

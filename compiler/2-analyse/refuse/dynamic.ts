@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
+import { isAssigned } from "../bindings.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
@@ -73,6 +74,17 @@ const converting: ReadonlyMap<ts.SyntaxKind, string> = new Map([
   [ts.SyntaxKind.LessThanLessThanToken, "<<"],
   [ts.SyntaxKind.GreaterThanGreaterThanToken, ">>"],
   [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken, ">>>"],
+  [ts.SyntaxKind.MinusEqualsToken, "-="],
+  [ts.SyntaxKind.AsteriskEqualsToken, "*="],
+  [ts.SyntaxKind.SlashEqualsToken, "/="],
+  [ts.SyntaxKind.PercentEqualsToken, "%="],
+  [ts.SyntaxKind.AsteriskAsteriskEqualsToken, "**="],
+  [ts.SyntaxKind.AmpersandEqualsToken, "&="],
+  [ts.SyntaxKind.BarEqualsToken, "|="],
+  [ts.SyntaxKind.CaretEqualsToken, "^="],
+  [ts.SyntaxKind.LessThanLessThanEqualsToken, "<<="],
+  [ts.SyntaxKind.GreaterThanGreaterThanEqualsToken, ">>="],
+  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanEqualsToken, ">>>="],
   [ts.SyntaxKind.InKeyword, "in"],
 ]);
 
@@ -90,8 +102,10 @@ export const unaryOnAny: Rule<ts.PrefixUnaryExpression | ts.PostfixUnaryExpressi
 export const loopOverAny: Rule<ts.ForOfStatement | ts.ForInStatement> = (node, q) =>
   refuseAny(q, node.expression, "going over it");
 
-export const spreadOfAny: Rule<ts.SpreadElement | ts.SpreadAssignment> = (node, q) =>
-  refuseAny(q, node.expression, "spreading it");
+/** In a pattern that assigns, `...rest` is where a value goes. */
+export const spreadOfAny: Rule<ts.SpreadElement | ts.SpreadAssignment> = (node, q) => {
+  if (!isAssigned(node)) refuseAny(q, node.expression, "spreading it");
+};
 
 /** Destructuring reads members. */
 export const patternOfAny: Rule<ts.VariableDeclaration> = (node, q) => {

@@ -36,8 +36,11 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.CallExpression, [nullish.printed, dynamic.callOfAny, printing.shown]],
   [K.NewExpression, [dynamic.callOfAny]],
   [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
-  [K.BindingElement, [nullish.elementDefault]],
-  [K.PropertyAccessExpression, [dynamic.memberOfAny, shapes.prototypes, shapes.detachedMethod]],
+  [K.BindingElement, [nullish.elementDefault, shapes.destructuredMethod]],
+  [
+    K.PropertyAccessExpression,
+    [dynamic.memberOfAny, shapes.prototypes, shapes.detachedMethod, shapes.borrowedMethod],
+  ],
   [K.ComputedPropertyName, [classes.memberNames]],
   [K.NumericLiteral, [classes.memberNames]],
   [K.ReturnStatement, [classes.constructorReturn]],

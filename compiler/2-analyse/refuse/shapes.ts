@@ -2,6 +2,7 @@ import ts from "typescript";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isStatic } from "../bindings.js";
+import { usesThis } from "../literalMethods.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
@@ -22,7 +23,8 @@ export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
   const target = node.expression;
   if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target)) return;
   const { kinds, classDeclaration } = q.facts.values.of(target.expression);
-  if (kinds.has("list")) q.reporter.report(objects.deletedElement, node);
+  if (kinds.has("list") && ts.isElementAccessExpression(target))
+    q.reporter.report(objects.deletedElement, node);
   else if (kinds.has("instance") && (!classDeclaration || q.facts.classes.enumerated(classDeclaration))) {
     q.reporter.report(objects.deletedField, node);
   }
@@ -81,13 +83,40 @@ export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
   if (isCalledOrTested(node) || isAssigned(node)) return;
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   if (!declaration || !ts.isMethodDeclaration(declaration) || !declaration.body) return;
-  if (usesThis(declaration.body) || isStaticOfInstance(declaration)) {
-    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
-  }
+  if (usesThis(declaration)) q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
-const isStaticOfInstance = (method: ts.MethodDeclaration): boolean =>
-  isStatic(method) && method.body !== undefined && usesThis(method.body);
+/** What an interface calls a method may be one with `this`, which would know its old object only. */
+export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  const { parent } = node;
+  const isStored =
+    (ts.isPropertyAssignment(parent) && parent.initializer === node && !isAssigned(parent.parent)) ||
+    (ts.isBinaryExpression(parent) &&
+      parent.right === node &&
+      isAssigned(parent.left) &&
+      !ts.isIdentifier(parent.left));
+  const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (!isStored || !declaration || ts.isMethodDeclaration(declaration) || !isFunction(q, node)) return;
+  const cell = q.flow.cellOf(node);
+  const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
+  if (makers.some((maker) => isMethod(maker) && usesThis(maker)))
+    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+};
+
+const isMethod = (node: ts.Node): boolean =>
+  ts.isMethodDeclaration(node) || (ts.isFunctionExpression(node) && ts.isPropertyAssignment(node.parent));
+
+/** `const { run } = o` */
+export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
+  const key = node.propertyName ?? node.name;
+  if (!ts.isObjectBindingPattern(node.parent) || !ts.isIdentifier(key)) return;
+  const method = q.checker.getPropertyOfType(
+    q.checker.getTypeAtLocation(node.parent),
+    key.text,
+  )?.valueDeclaration;
+  if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method))
+    q.reporter.report(functions.methodWithoutObject, node, key.text);
+};
 
 function isCalledOrTested(node: ts.Expression): boolean {
   const { parent } = node;
@@ -99,12 +128,6 @@ function isCalledOrTested(node: ts.Expression): boolean {
   if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent))
     return true;
   return ts.isConditionalExpression(parent) && parent.condition === node;
-}
-
-function usesThis(node: ts.Node): boolean {
-  if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return true;
-  if (ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node)) return false;
-  return ts.forEachChild(node, usesThis) ?? false;
 }
 
 export const decorators: Rule<ts.Decorator> = (node, q) => {

@@ -34,7 +34,8 @@ function declareVariable(c: Context, node: ts.VariableDeclaration): void {
     c.before(...lowerClass(c, value, id));
     return;
   }
-  if (ts.isObjectLiteralExpression(value) && lowerLiteralInto(c, value, id)) return;
+  const isOwn = ts.isObjectLiteralExpression(value) && c.facts.scopes.isConstant(name);
+  if (isOwn && lowerLiteralInto(c, value, id)) return;
   c.before(py.from(c.origin(node), py.assign(py.name(id), c.expression(initializer))));
 }
 

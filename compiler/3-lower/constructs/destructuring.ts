@@ -5,6 +5,7 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
+import { asIterable } from "./iteration.js";
 import { canBeNone, isOnly } from "./kinds.js";
 import { keyOf } from "./members.js";
 import { lowerReference } from "./references.js";
@@ -116,7 +117,9 @@ function withDefault(node: ts.Expression): Pick<Part, "target" | "initializer"> 
 
 // ---------------------------------------------------------------- arrays
 function assignElements(c: Context, parts: readonly Part[], value: Value, source: py.Expression): void {
-  const list = isOnly(value, "list", "str", "bytearray", "array") ? source : takeItems(c, parts, source);
+  const list = isOnly(value, "list", "str", "bytearray", "array")
+    ? source
+    : takeItems(c, parts, value, source);
   parts.forEach((part, index) => {
     if (!part.target) return;
     if (part.isRest) {
@@ -135,10 +138,10 @@ function elementRead(c: Context, part: Part, list: py.Expression, index: number)
 }
 
 /** As many items of an iterable as the pattern asks for; closes it if it has more. */
-function takeItems(c: Context, parts: readonly Part[], source: py.Expression): py.Expression {
+function takeItems(c: Context, parts: readonly Part[], value: Value, source: py.Expression): py.Expression {
   const hasRest = parts.at(-1)?.isRest;
   const items = hasRest
-    ? py.call("list", [source])
+    ? py.call("list", [asIterable(c, value, source)])
     : py.call(c.prelude("take"), [source, py.int(parts.length)]);
   return c.keep("items", items);
 }
@@ -155,7 +158,9 @@ function assignProperties(
   for (const part of parts) {
     if (!part.target) continue;
     if (part.isRest) {
-      assignPart(c, part, py.call(c.prelude("rest_of"), [source, py.tuple(taken)]));
+      const rest = py.call(c.prelude("rest_of"), [source, py.tuple(taken)]);
+      const isCopied = node !== undefined && c.facts.values.hasCopiedMethods(node);
+      assignPart(c, part, isCopied ? py.call(c.prelude("rebind"), [rest]) : rest);
       continue;
     }
     const key = part.key as ts.PropertyName;
@@ -210,7 +215,10 @@ function assignTarget(c: Context, part: Part, read: py.Expression): void {
     assignFrom(c, target, c.facts.values.of(target), source, undefined);
     return;
   }
-  const reference = lowerReference(c, target as ts.Expression, { isRead: false });
+  const reference = lowerReference(c, target as ts.Expression, {
+    isRead: false,
+    ...(part.initializer && { value: part.initializer }),
+  });
   if (!part.initializer) {
     c.before(reference.write(read));
     return;

@@ -7,6 +7,7 @@ import { iterableOf } from "./iteration.js";
 import { canBe, isOnly } from "./kinds.js";
 import { endsEarly, lowerLoopBody } from "./loops.js";
 import { lowerReference } from "./references.js";
+import { isUsing } from "./using.js";
 
 /** `for (const x of xs)`; a generator that is left early is closed, as JavaScript does. */
 export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] {
@@ -167,7 +168,7 @@ function mustClose(c: Context, node: ts.ForOfStatement): boolean {
 /** Is there a generator with `finally`, or a class with a `return` method, anywhere in the program? */
 function hasFinally(c: Context): boolean {
   const search = (node: ts.Node, inGenerator: boolean): boolean => {
-    if (inGenerator && ts.isTryStatement(node) && node.finallyBlock) return true;
+    if (inGenerator && ((ts.isTryStatement(node) && node.finallyBlock) || isUsing(node))) return true;
     const isMember = ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node);
     if (isMember && ts.isIdentifier(node.name) && node.name.text === "return") return true;
     const isGenerator =

@@ -6,6 +6,7 @@ import { docOf } from "./comments.js";
 import { assignFrom } from "./destructuring.js";
 import { hoistVariables } from "./hoisting.js";
 import { canBeNone, isOnly } from "./kinds.js";
+import { isAwaitUsing } from "./using.js";
 
 export type FunctionNode =
   | ts.FunctionDeclaration
@@ -125,6 +126,7 @@ function extraParameters(c: Context, fn: FunctionNode, declared: number): py.Par
   const isFixed = isCalledInFull(c, fn);
   if (fn.parameters.some((p) => p.dotDotDotToken)) return [];
   const isAfterOptional = declared > 0 && fn.parameters.some((p) => mayBeLeftOut(c, fn, p));
+  if (wanted === Number.POSITIVE_INFINITY) return [py.param(c.fresh("_"), { star: "*" })];
   const extra: py.Parameter[] = [];
   for (let count = declared; count < wanted; count++) {
     const name = c.fresh("_");
@@ -189,7 +191,8 @@ export function containsYield(node: ts.Node): boolean {
   let found = false;
   const visit = (child: ts.Node): void => {
     if (ts.isFunctionLike(child) || found) return;
-    found = ts.isYieldExpression(child) || ts.isAwaitExpression(child) || isForAwait(child);
+    found =
+      ts.isYieldExpression(child) || ts.isAwaitExpression(child) || isForAwait(child) || isAwaitUsing(child);
     child.forEachChild(visit);
   };
   node.forEachChild(visit);

@@ -8,10 +8,11 @@ import { symbolName } from "./memberNames.js";
 /** Something that Python's `for`, `list()` and `yield from` go through as JavaScript would. */
 export function iterableOf(c: Context, node: ts.Expression): py.Expression {
   const lowered = c.expression(node);
-  return isPlainIterable(c.facts.values.of(node)) || isGivenByMicroPython(c, node)
-    ? lowered
-    : py.call(c.prelude("iterate"), [lowered]);
+  return isGivenByMicroPython(c, node) ? lowered : asIterable(c, c.facts.values.of(node), lowered);
 }
+
+export const asIterable = (c: Context, value: Value, lowered: py.Expression): py.Expression =>
+  isPlainIterable(value) ? lowered : py.call(c.prelude("iterate"), [lowered]);
 
 /** Kinds that Python iterates by itself. */
 const isPlainIterable = (value: Value): boolean =>

@@ -3,11 +3,14 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { type LoopTarget, loopTarget } from "./jumps.js";
 import { lowerTurn } from "./turns.js";
+import { disposes, lowerTurnBody } from "./using.js";
 
 /** How a loop goes on. */
 export interface LoopOptions {
   /** What `continue` must run before Python's own. */
   readonly beforeContinue?: () => readonly py.Statement[];
+  /** What a turn that is a function begins with. */
+  readonly prologue?: (inner: Context) => readonly py.Statement[];
   /** What runs at the end of each turn. */
   readonly atEnd?: () => readonly py.Statement[];
   /** Variables of the loop's head that a turn is given, and those that it may change. */
@@ -28,7 +31,7 @@ export function lowerLoopBody(c: Context, node: ts.IterationStatement, options: 
   const inner = c.within({ targets: [loop.target, ...c.scope.targets] });
   const captured = c.facts.scopes.perIteration(node).map((name) => c.facts.names.of(name));
   const turn = captured.length ? lowerTurn(inner, node, captured, options) : undefined;
-  const body = turn ? turn.call : inner.statements(bodyOf(node));
+  const body = turn ? turn.call : lowerTurnBody(inner, node, () => inner.statements(bodyOf(node)));
   const atEnd = py.isTerminal(body) ? [] : (options.atEnd?.() ?? []);
   return {
     body: nonEmpty([...body, ...atEnd]),
@@ -65,7 +68,8 @@ function findContinue(loop: ts.IterationStatement, wanted: (inTry: boolean) => b
       return isOurs && wanted(inTry);
     }
     const nested = inLoop || ts.isIterationStatement(node, false);
-    return node.forEachChild((child) => search(child, inTry || ts.isTryStatement(node), nested)) ?? false;
+    const within = inTry || ts.isTryStatement(node) || disposes(node);
+    return node.forEachChild((child) => search(child, within, nested)) ?? false;
   };
   return search(loop.statement, false, ts.isIterationStatement(loop.statement, false));
 }

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { hasMethodsWithThis, methodOf } from "../../2-analyse/literalMethods.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { hasAccessors, lowerAccessorLiteral } from "./accessorLiterals.js";
@@ -11,13 +12,13 @@ import { keyOf } from "./members.js";
 /** An object literal as an expression. */
 export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
   if (hasAccessors(node)) return lowerAccessorLiteral(c, node);
-  if (needsSelf(node)) return buildWithSelf(c, node, c.fresh("obj"));
+  if (hasMethodsWithThis(node)) return buildWithSelf(c, node, c.fresh("obj"));
   return buildPlain(c, node);
 }
 
 /** `const o = { … }` whose methods use `this`: they use the variable. False if it isn't such a literal. */
 export function lowerLiteralInto(c: Context, node: ts.ObjectLiteralExpression, name: string): boolean {
-  if (hasAccessors(node) || !needsSelf(node) || isInLoop(c, node)) return false;
+  if (hasAccessors(node) || !hasMethodsWithThis(node) || isInLoop(c, node)) return false;
   buildWithSelf(c, node, name);
   return true;
 }
@@ -29,24 +30,6 @@ function isInLoop(c: Context, node: ts.Node): boolean {
     if (ts.isIterationStatement(at, false)) return true;
   }
   return false;
-}
-
-/** Does a method of the literal use `this`? */
-function needsSelf(node: ts.ObjectLiteralExpression): boolean {
-  return node.properties.some((p) => {
-    if (ts.isMethodDeclaration(p)) return usesThis(p);
-    return ts.isPropertyAssignment(p) && ts.isFunctionExpression(p.initializer) && usesThis(p.initializer);
-  });
-}
-
-function usesThis(fn: ts.Node): boolean {
-  const search = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword) return true;
-    if (node !== fn && ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
-    if (ts.isClassLike(node)) return false;
-    return node.forEachChild(search) ?? false;
-  };
-  return search(fn);
 }
 
 /**
@@ -71,35 +54,45 @@ function buildInFunction(c: Context, node: ts.ObjectLiteralExpression, name: str
 
 function withSelf(c: Context, node: ts.ObjectLiteralExpression, name: string): readonly py.Statement[] {
   const { before } = c.capture(() => {
-    const isBound = (p: ts.ObjectLiteralElementLike) => isMethodLike(p);
-    const first = node.properties.findIndex(isBound);
+    const first = node.properties.findIndex((p) => methodOf(p) !== undefined);
     const plain = node.properties.slice(0, first);
     const object = py.name(name);
-    c.before(py.assign(object, buildEntries(c, node, plain)));
+    c.before(py.assign(object, buildSpread(c, node, plain)));
     for (const property of node.properties.slice(first)) {
       const fn = methodOf(property);
       if (!fn) {
         storeProperty(c, object, property);
         continue;
       }
-      const text = nameText(property.name as ts.PropertyName);
-      const own = c.scratch(text ?? "method");
-      const inner = c.within({ self: name });
-      inner.before(lowerBoundMethod(inner, fn, own, name));
-      c.before(
-        py.assign(py.subscript(object, keyExpression(c, property.name as ts.PropertyName)), py.name(own)),
-      );
+      const key = property.name as ts.PropertyName;
+      const method = lowerMethod(c, node, fn, nameText(key) ?? "method", object);
+      c.before(py.assign(py.subscript(object, keyExpression(c, key)), method));
     }
+    if (copiesMethods(c, node)) c.before(py.exprStmt(py.call(c.prelude("rebind"), [object])));
   });
   return before;
 }
 
-const isMethodLike = (p: ts.ObjectLiteralElementLike): boolean => methodOf(p) !== undefined;
+/** Has something that the literal spreads methods which must know the new object? */
+const copiesMethods = (c: Context, node: ts.ObjectLiteralExpression): boolean =>
+  node.properties.some((p) => ts.isSpreadAssignment(p) && c.facts.values.hasCopiedMethods(p.expression));
 
-function methodOf(p: ts.ObjectLiteralElementLike): ts.MethodDeclaration | ts.FunctionExpression | undefined {
-  if (ts.isMethodDeclaration(p)) return p;
-  if (ts.isPropertyAssignment(p) && ts.isFunctionExpression(p.initializer)) return p.initializer;
-  return undefined;
+/** A method refers to its object by the variable; one that may be copied takes it as `self`: `Bound(inc, counter)`. */
+function lowerMethod(
+  c: Context,
+  node: ts.ObjectLiteralExpression,
+  fn: ts.MethodDeclaration | ts.FunctionExpression,
+  hint: string,
+  object: py.Name,
+): py.Expression {
+  const name = c.scratch(hint);
+  if (c.facts.values.hasCopiedMethods(node)) {
+    c.before(lowerFunction(c, fn, name, "self"));
+    return py.call(c.prelude("Bound"), [py.name(name), object]);
+  }
+  const inner = c.within({ self: object.id });
+  inner.before(lowerBoundMethod(inner, fn, name, object.id));
+  return py.name(name);
 }
 
 /** A method without a first parameter: it refers to the object by its variable. */
@@ -115,20 +108,29 @@ function lowerBoundMethod(
 
 // ---------------------------------------------------------------- plain literals
 function buildPlain(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
-  const spread = node.properties.findIndex(ts.isSpreadAssignment);
-  if (spread < 0) return buildEntries(c, node, node.properties);
+  const built = buildSpread(c, node, node.properties);
+  return copiesMethods(c, node) ? py.call(c.prelude("rebind"), [built]) : built;
+}
+
+function buildSpread(
+  c: Context,
+  node: ts.ObjectLiteralExpression,
+  properties: readonly ts.ObjectLiteralElementLike[],
+): py.Expression {
+  const spread = properties.findIndex(ts.isSpreadAssignment);
+  if (spread < 0) return buildEntries(c, node, properties);
   // o = {"a": 1}
   // o.update(other)
-  const first = node.properties[0];
+  const first = properties[0];
   const isCopy = first && ts.isSpreadAssignment(first) && isCopyable(c, first.expression);
   const start = isCopy ? 1 : spread;
   const initial = isCopy
     ? py.method(c.expression(first.expression), "copy")
-    : buildEntries(c, node, node.properties.slice(0, spread));
-  if (start === node.properties.length) return initial;
+    : buildEntries(c, node, properties.slice(0, spread));
+  if (start === properties.length) return initial;
   const object = py.name(c.fresh("obj"));
   c.before(py.assign(object, initial));
-  for (const property of node.properties.slice(start)) storeProperty(c, object, property);
+  for (const property of properties.slice(start)) storeProperty(c, object, property);
   return object;
 }
 

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Context, JumpTarget } from "../context.js";
-import { containsYield } from "./functions.js";
 import { labelsOf } from "./jumps.js";
 import { bodyOf, type LoopOptions, nonEmpty } from "./loops.js";
+import { lowerTurnBody } from "./using.js";
 
 /** A loop's body as a function: closures made in a turn keep that turn's variables. */
 interface Turn {
@@ -36,7 +36,10 @@ export function lowerTurn(
     targets: [exits.target, ...c.scope.targets],
     turnVariables: [own, ...c.scope.turnVariables],
   });
-  const body = inner.statements(bodyOf(node));
+  const body = [
+    ...(options.prologue?.(inner) ?? []),
+    ...lowerTurnBody(inner, node, () => inner.statements(bodyOf(node))),
+  ];
   const end = py.isTerminal(body) ? [] : exits.atEnd();
   const name = c.scratch("turn");
   const statements = nonEmpty([...body, ...end]);
@@ -46,7 +49,7 @@ export function lowerTurn(
     name,
     head.map((h) => py.name(h)),
   );
-  const isGenerator = containsYield(node.statement);
+  const isGenerator = statements.some(py.statementSuspends);
   const back = changing.map(({ name: variable, next }) => py.assign(py.name(variable), py.name(next)));
   const initial = changing.map(({ next }) => py.assign(py.name(next), py.none()));
   return {
@@ -109,14 +112,40 @@ export function returnOutside(c: Context, value: py.Expression | undefined): rea
   return through?.onReturn?.(value) ?? [py.returnStmt(value)];
 }
 
+/**
+ * The variables of a loop's head as they are made, where closures keep these: later turns don't change them.
+ *     def start():
+ *         i = 0
+ *         show = lambda: i
+ *         return i, show
+ *     i, show = start()
+ */
+export function lowerStart(
+  c: Context,
+  head: readonly string[],
+  declare: (inner: Context) => void,
+): readonly py.Statement[] {
+  const own = new Set(head);
+  const inner = c.within({ turnVariables: [own, ...c.scope.turnVariables] });
+  const { before } = c.capture(() => declare(inner));
+  const name = c.scratch("start");
+  const made = head.length === 1 ? py.name(head[0] as string) : py.tuple(head.map((h) => py.name(h)));
+  const body = [...assignedOutside(c, before, own), ...before, py.returnStmt(made)];
+  const run = py.call(name);
+  return [
+    py.functionDef(name, [], body),
+    py.assign(made, before.some(py.statementSuspends) ? py.yieldFrom(run) : run),
+  ];
+}
+
 /** `global` or `nonlocal` of what the body assigns and the loop doesn't declare. */
 function assignedOutside(
   c: Context,
   body: readonly py.Statement[],
   own: ReadonlySet<string>,
-  copies: ReadonlySet<string>,
+  copies: ReadonlySet<string> = new Set(),
 ): py.Statement[] {
-  const assigned = [...assignedNames(body)].filter(
+  const assigned = [...py.boundNames(body)].filter(
     (name) => copies.has(name) || (!own.has(name) && !c.isTemporary(name)),
   );
   const { container, turnVariables } = c.scope;
@@ -158,31 +187,3 @@ const isVar = (node: ts.Node): boolean => {
     (ts.getCombinedNodeFlags(root) & ts.NodeFlags.BlockScoped) === 0
   );
 };
-
-/** Variables that the statements assign, apart from functions inside them. */
-export function assignedNames(body: readonly py.Statement[]): Set<string> {
-  const names = new Set<string>();
-  const target = (node: py.Expression): void => {
-    if (node.kind === "Name") names.add(node.id);
-    if (node.kind === "Tuple") for (const e of node.elements) target(e.kind === "Starred" ? e.value : e);
-  };
-  const visit = (statement: py.Statement): void => {
-    if (statement.kind === "Assign") statement.targets.forEach(target);
-    if (statement.kind === "AugAssign" || statement.kind === "For") target(statement.target);
-    if (statement.kind === "FunctionDef" || statement.kind === "ClassDef") {
-      names.add(statement.name);
-      return;
-    }
-    if ("body" in statement) statement.body.forEach(visit);
-    if ("orelse" in statement) statement.orelse.forEach(visit);
-    if (statement.kind === "Try") {
-      statement.finalbody.forEach(visit);
-      for (const handler of statement.handlers) {
-        if (handler.name) names.add(handler.name);
-        handler.body.forEach(visit);
-      }
-    }
-  };
-  body.forEach(visit);
-  return names;
-}

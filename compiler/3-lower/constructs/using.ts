@@ -8,63 +8,96 @@ export function findUsing(nodes: readonly ts.Statement[]): number {
   return nodes.findIndex((node) => ts.isVariableStatement(node) && isUsing(node.declarationList));
 }
 
-export const isUsing = (list: ts.VariableDeclarationList): boolean =>
-  (list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using ||
-  (list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
+export const isUsing = (list: ts.Node): list is ts.VariableDeclarationList =>
+  ts.isVariableDeclarationList(list) &&
+  ((list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Using || isAwaitUsing(list));
 
-/**
- *     with open() as file:
- *         …
- * where MicroPython has it, else
- *
- *     file = open()
- *     try:
- *         …
- *     finally:
- *         file._dispose()
- * Several variables are disposed of in the opposite order.
- */
+export const isAwaitUsing = (list: ts.Node): boolean =>
+  ts.isVariableDeclarationList(list) && (list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
+
+/** Is something disposed of at the end of the block, or of each turn of the loop, that the node is? */
+export const disposes = (node: ts.Node): boolean =>
+  ts.isForOfStatement(node)
+    ? isUsing(node.initializer)
+    : (ts.isBlock(node) || ts.isSourceFile(node)) && findUsing(node.statements) >= 0;
+
+/** Several variables are disposed of in the opposite order: their blocks nest. */
 export function lowerUsing(
   c: Context,
-  statement: ts.VariableStatement,
+  { declarationList }: ts.VariableStatement,
   rest: readonly ts.Statement[],
 ): py.Statement[] {
-  const lower = (declarations: readonly ts.VariableDeclaration[]): py.Statement[] => {
-    const [first, ...others] = declarations;
+  const lower = ([first, ...others]: readonly ts.VariableDeclaration[]): py.Statement[] => {
     if (!first) return c.statements(rest);
-    if (isEntered(c, first)) return enter(c, first, () => lower(others));
-    const { before } = c.capture(() => declare(c, first));
-    const body = lower(others);
-    const all = [...before, py.tryStmt(body.length ? body : [py.pass()], { finalbody: dispose(c, first) })];
+    const { result, before } = c.capture(() => c.expression(first.initializer as ts.Expression));
+    const all = [...before, ...lowerDisposal(c, first, result, () => lower(others))];
     return all.map((s) => py.from(c.origin(first), s));
   };
-  return lower(statement.declarationList.declarations);
+  return lower(declarationList.declarations);
 }
 
-const isEntered = (c: Context, node: ts.VariableDeclaration): boolean =>
-  c.facts.calls.release(node) === "with" && !canBeNone(c.facts.values.of(node.name));
+/** The body of `for (using file of files)`. */
+export function lowerTurnBody(
+  c: Context,
+  node: ts.IterationStatement,
+  body: () => py.Statement[],
+): py.Statement[] {
+  if (!ts.isForOfStatement(node) || !isUsing(node.initializer)) return body();
+  const declaration = node.initializer.declarations[0] as ts.VariableDeclaration;
+  return lowerDisposal(c, declaration, c.expression(declaration.name as ts.Identifier), body);
+}
 
-function enter(c: Context, node: ts.VariableDeclaration, lowerBody: () => py.Statement[]): py.Statement[] {
-  const { result: value, before } = c.capture(() => c.expression(node.initializer as ts.Expression));
+/**
+ *     with using(open()) as file:
+ *         …
+ * What MicroPython has made it enters itself (`with open() as file`) or closes (`finally: file.close()`).
+ */
+function lowerDisposal(
+  c: Context,
+  declaration: ts.VariableDeclaration,
+  value: py.Expression,
+  lowerBody: () => py.Statement[],
+): py.Statement[] {
+  const variable = c.expression(declaration.name as ts.Identifier) as py.Name;
+  const isMade = value.kind === "Name" && value.id === variable.id;
+  const made = isMade ? [] : [py.assign(variable, value)];
+  const release = c.facts.calls.release(declaration);
   const body = lowerBody();
-  const name = (c.expression(node.name as ts.Identifier) as py.Name).id;
-  return [...before, py.withStmt(value, name, body.length ? body : [py.pass()])];
+  const block = body.length ? body : [py.pass()];
+  const canLack = canBeNone(c.facts.values.of(declaration.name));
+  if (release === "close" || release === "deinit") {
+    const end = py.exprStmt(py.method(variable, release));
+    return [
+      ...made,
+      py.tryStmt(block, { finalbody: canLack ? [py.ifStmt(py.isNotNone(variable), [end])] : [end] }),
+    ];
+  }
+  if (isAwaitUsing(declaration.parent)) return [...made, ...lowerAwaited(c, variable, block)];
+  const context = release === "with" && !canLack ? value : py.call(c.prelude("using"), [value]);
+  return [py.withStmt(context, isMade ? undefined : variable.id, block)];
 }
 
-function declare(c: Context, node: ts.VariableDeclaration): void {
-  c.before(
-    py.assign(c.expression(node.name as ts.Identifier), c.expression(node.initializer as ts.Expression)),
-  );
-}
-
-function dispose(c: Context, node: ts.VariableDeclaration): py.Statement[] {
-  const resource = c.expression(node.name as ts.Identifier);
-  const isAsync = (node.parent.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
-  const release = c.facts.calls.release(node);
-  const isMethod = release === "close" || release === "deinit";
-  const result = isMethod
-    ? py.method(resource, release)
-    : py.call(c.prelude(isAsync ? "dispose_async" : "dispose"), [resource]);
-  const call = py.exprStmt(isAsync ? py.yieldExp(result) : result);
-  return canBeNone(c.facts.values.of(node.name)) ? [py.ifStmt(py.isNotNone(resource), [call])] : [call];
+/**
+ *     file = open()
+ *     failure = None
+ *     try:
+ *         …
+ *     except Exception as error:
+ *         failure = error
+ *         raise
+ *     finally:
+ *         yield dispose_async(file, failure)
+ */
+function lowerAwaited(c: Context, variable: py.Name, body: readonly py.Statement[]): py.Statement[] {
+  const failure = py.name(c.fresh("failure"));
+  const error = c.scratch("error");
+  const noted = [py.assign(failure, py.name(error)), py.raise()];
+  const disposal = py.yieldExp(py.call(c.prelude("dispose_async"), [variable, failure]));
+  return [
+    py.assign(failure, py.none()),
+    py.tryStmt(body, {
+      handlers: [py.handler(noted, py.name("Exception"), error)],
+      finalbody: [py.exprStmt(disposal)],
+    }),
+  ];
 }

@@ -4,6 +4,7 @@ import { declareVariables } from "../constructs/declarations.js";
 import { continuesInTry, lowerLoopBody } from "../constructs/loops.js";
 import { rangeOf } from "../constructs/range.js";
 import { lowerCondition, negated } from "../constructs/truthiness.js";
+import { lowerStart } from "../constructs/turns.js";
 import { dropValue } from "../constructs/unused.js";
 import type { Context } from "../context.js";
 
@@ -16,13 +17,28 @@ export function ForStatement(node: ts.ForStatement, c: Context): py.Statement[] 
     return around([py.forStmt(py.name(name), range.iter, body)]);
   }
   lowerInitializer(node, c);
+  if (keepsHead(c, node, node.condition) || keepsHead(c, node, node.incrementor))
+    return withHeadInTurn(node, c);
   return continuesInTry(node) ? withStepFirst(node, c) : withStepLast(node, c);
 }
 
-function lowerInitializer({ initializer }: ts.ForStatement, c: Context): void {
+function lowerInitializer(node: ts.ForStatement, c: Context): void {
+  const { initializer } = node;
   if (!initializer) return;
-  if (ts.isVariableDeclarationList(initializer)) declareVariables(c, initializer);
-  else dropValue(c, c.expression(initializer));
+  if (!ts.isVariableDeclarationList(initializer)) dropValue(c, c.expression(initializer));
+  else if (keepsHead(c, node, initializer))
+    c.before(...lowerStart(c, headVariables(node, c), (inner) => declareVariables(inner, initializer)));
+  else declareVariables(c, initializer);
+}
+
+/** Does a closure in this part of the head keep variables of the head? */
+function keepsHead(c: Context, node: ts.ForStatement, part: ts.Node | undefined): boolean {
+  const head = new Set(headVariables(node, c));
+  const captured = c.facts.scopes.perIteration(node).map((name) => c.facts.names.of(name));
+  if (!captured.some((name) => head.has(name))) return false;
+  const hasFunction = (child: ts.Node): boolean =>
+    ts.isFunctionLike(child) || (child.forEachChild(hasFunction) ?? false);
+  return part !== undefined && hasFunction(part);
 }
 
 /** Variables of the head: each turn has its own, and hands them on to the next. */
@@ -94,4 +110,35 @@ function withStepFirst(node: ts.ForStatement, c: Context): py.Statement[] {
   const advance = py.ifStmt(first, [py.assign(first, py.bool(false))], step);
   const leave = node.condition ? [...test.before, py.ifStmt(leaveTest(node, c, test), [py.breakStmt()])] : [];
   return around([py.assign(first, py.bool(true)), py.whileStmt(py.bool(true), [advance, ...leave, ...body])]);
+}
+
+/**
+ * Where closures in the test or the step keep the head's variables, these run in the turn whose variables they see:
+ *     def turn(i, first):
+ *         if not first:
+ *             i += 1
+ *         if not i < n:
+ *             return True
+ *         …
+ */
+function withHeadInTurn(node: ts.ForStatement, c: Context): py.Statement[] {
+  const head = headVariables(node, c);
+  const first = py.name(c.scratch("first"));
+  const prologue = (inner: Context): py.Statement[] => {
+    const step = stepOf(node, inner);
+    const test = testOf(node, inner);
+    const leave = inner.scope.targets[0]?.onBreak() ?? [];
+    return [
+      ...(step.length ? [py.ifStmt(py.not(first), step)] : []),
+      ...test.before,
+      ...(node.condition ? [py.ifStmt(leaveTest(node, inner, test), leave)] : []),
+    ];
+  };
+  const { body, around } = lowerLoopBody(c, node, {
+    head: [...head, first.id],
+    changing: head,
+    prologue,
+    atEnd: () => [py.assign(first, py.bool(false))],
+  });
+  return around([py.assign(first, py.bool(true)), py.whileStmt(py.bool(true), body)]);
 }
