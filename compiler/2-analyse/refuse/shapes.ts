@@ -1,7 +1,7 @@
 import ts from "typescript";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
-import { isAssigned, isStatic } from "../bindings.js";
+import { isAssigned } from "../bindings.js";
 import { usesThis } from "../literalMethods.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
