@@ -185,7 +185,7 @@ export const BooleanStatics: NamedTable<"new" | "call" | "prototype"> = {
 
 export const SymbolStatics: NamedTable<"call" | "for" | "keyFor" | "prototype"> &
   Partial<NamedTable<keyof SymbolConstructor & string>> = {
-  call: r.helper("Symbol", { asValue: (c) => c.prelude("Symbol") }),
+  call: r.helper("Symbol", { asValue: (c) => r.ofOne(c.prelude("Symbol")) }),
   for: r.helper("symbol_for", { pure: true }),
   keyFor: r.rejected("MPC2301"),
   prototype: r.rejected("MPC2305"),
