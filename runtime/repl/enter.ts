@@ -1,4 +1,5 @@
 import { ConnectError } from "../errors.js";
+import { pause } from "../transport/clock.js";
 import type { Clock } from "../transport/types.js";
 import { CTRL_A, CTRL_C, CTRL_D, concat, ENTRY, PASTE_REQUEST } from "./bytes.js";
 import type { Deadline } from "./deadline.js";
@@ -28,6 +29,8 @@ const PASTED_MS = 2_000;
 const TAKEN_MS = 800;
 /** How long it may take to answer it. */
 const ANSWER_MS = 4_000;
+/** From one Ctrl-C to the next where a moment has to be hit. */
+const OFTEN_MS = 20;
 const noise = () => {};
 
 /**
@@ -46,7 +49,9 @@ export async function enter(
     if (deadline.over) throw notEntered(port, deadline);
     port.drain();
     const prompt =
-      attempt === 0 ? await enterQuickly(port, deadline) : await enterCarefully(port, deadline, attempt);
+      attempt === 0
+        ? await enterQuickly(port, deadline)
+        : await enterCarefully(port, clock, deadline, attempt);
     if (prompt === undefined) continue;
     const window = prompt === "unseen" ? 0 : prompt;
     const entered = await ask(port, clock, speed, window, deadline, mark);
@@ -65,10 +70,12 @@ async function enterQuickly(port: Port, deadline: Deadline): Promise<number | un
 /** One step at a time, the line quiet between: nothing late is taken for an answer. Without one, plain raw mode is tried. */
 async function enterCarefully(
   port: Port,
+  clock: Clock,
   deadline: Deadline,
   attempt: number,
 ): Promise<number | "unseen" | undefined> {
   const patience = Math.min(100 * attempt, 500);
+  if (attempt > 1) await interruptOften(port, clock, deadline, Math.min(500 * attempt, 2_500));
   for (const step of [Uint8Array.of(0x0d, CTRL_C, CTRL_C), Uint8Array.of(CTRL_C, CTRL_A)]) {
     if (deadline.over) return undefined;
     await port.write(step);
@@ -80,6 +87,15 @@ async function enterCarefully(
   if (window !== undefined || deadline.over) return window;
   await port.write(Uint8Array.of(CTRL_C));
   return "unseen";
+}
+
+/** A board that restarts again and again may hear for some milliseconds each time only. */
+async function interruptOften(port: Port, clock: Clock, deadline: Deadline, ms: number): Promise<void> {
+  for (const until = deadline.within(ms); !until.over; ) {
+    await port.write(Uint8Array.of(CTRL_C));
+    await pause(clock, Math.min(OFTEN_MS, until.left));
+    port.drain();
+  }
 }
 
 /** Lets the line fall silent for `quiet` ms; a line that never does is given four times that. */

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { ConnectError } from "../../../runtime/errors.js";
 import { ascii } from "../../../runtime/repl/bytes.js";
-import { KeyboardInterrupt, type Program, Raise, type ScriptedOptions } from "../scripted/board.js";
+import {
+  KeyboardInterrupt,
+  MachineReset,
+  type Program,
+  Raise,
+  type ScriptedOptions,
+} from "../scripted/board.js";
 import { bytewise, cutAt, scripted } from "../scripted/open.js";
 import { says } from "../scripted/programs.js";
 
@@ -87,6 +93,75 @@ describe("comes to the raw prompt", () => {
       }
     }
   }
+});
+
+/** What boards write when they start, or when a cable is plugged in. */
+const noises: Record<string, string | Uint8Array> = {
+  nothing: "",
+  "an ESP8266's first words at another speed": Uint8Array.from(
+    { length: 300 },
+    (_, i) => (i * 73 + 11) & 255,
+  ),
+  "an ESP32's ROM":
+    "ets Jul 29 2019 12:21:46\r\n\r\nrst:0x1 (POWERON_RESET),boot:0x13 (SPI_FAST_FLASH_BOOT)\r\nentry 0x400805e4\r\n",
+  "a brown-out, again and again": "\r\nBrownout detector was triggered\r\n\r\n".repeat(20),
+  "logs of the network":
+    "I (540) wifi:wifi driver task: 3ffc3b1c, prio:23\r\nW (1206) wifi:<ba-add>idx:0\r\n>",
+  "a line that looks like a prompt": ">>> \r\n>>> import main\r\n... \r\n=== ",
+  "a line that looks like the raw prompt": "raw REPL; CTRL-B to exit\r\n>OK\x04\x04>",
+  "what looks like an answer to raw-paste": Uint8Array.of(0x52, 1, 0x20, 0, 1, 1, 4, 4, 0x3e, 0x52, 0, 0x3e),
+  zeros: new Uint8Array(1000),
+  "all ones, as of a floating line": new Uint8Array(1000).fill(0xff),
+  "control bytes and half a character": Uint8Array.of(1, 2, 3, 4, 5, 0x0a, 0x0d, 0x1b, 0x5b, 0xe2, 0x82),
+  "escape sequences": "\x1b[2J\x1b[H\x1b]0;title\x07\x1b[6n",
+  "20 KB of log": "D (99) a line of debug output, one of many\r\n".repeat(470),
+  "safe mode":
+    "Auto-reload is off.\r\nRunning in safe mode! Not running saved code.\r\n\r\nPress any key to enter the REPL.\r\n",
+  "an error in boot.py":
+    'Traceback (most recent call last):\r\n  File "boot.py", line 3, in <module>\r\nOSError: [Errno 2] ENOENT\r\n',
+};
+
+describe("boot noise", () => {
+  const ticking: Program = function* (io) {
+    for (let i = 0; ; i++) {
+      io.print(`${i}\r\n`);
+      yield 20;
+    }
+  };
+  for (const [noise, bootText] of Object.entries(noises)) {
+    for (const firmware of ["paste", "old"] as const) {
+      test.each([0, 400, 2500])(`${firmware}: ${noise}, and deaf for %i ms`, async (deaf) => {
+        const s = scripted({ bootText, deaf, main: ticking, firmware });
+        await s.open();
+        expect(s.clock.now()).toBeLessThan(6000);
+        expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+        expect(s.board.ran).toEqual(["print(1+1)"]);
+      });
+    }
+  }
+});
+
+describe("a boot loop", () => {
+  const loop = (ms: number, text = "starting\r\n") => says(text, ms, new MachineReset());
+  test.each([
+    ["restarts every 0.6 s, and hears for 0.4 s", 400, 200],
+    ["restarts every 2 s, and hears for 0.2 s", 200, 1800],
+    ["restarts every 0.15 s, and hears for 0.05 s", 50, 100],
+    ["restarts every 0.8 s, and hears for 0.03 s", 30, 770],
+    ["restarts every 2 s, and hears for 0.03 s", 30, 1970],
+  ])("that %s is caught", async (_, hears, deaf) => {
+    const s = scripted({ bootText: "ets Jul 29 2019\r\n", deaf, main: loop(hears + deaf) });
+    await s.open();
+    expect(s.board.resets).toBeLessThan(60);
+    expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+  });
+
+  test("that hears nothing is an error that shows it", async () => {
+    const s = scripted({ bootText: "rst:0x8 (TG1WDT_SYS_RESET)\r\n", deaf: 1e9, main: loop(700) });
+    const error = await s.open().catch((e) => e);
+    expect(error).toMatchObject({ name: "ConnectError", code: "no-repl" });
+    expect(error.message).toContain("TG1WDT_SYS_RESET");
+  });
 });
 
 test("a pause at any byte of the answers changes nothing", async () => {

@@ -26,6 +26,8 @@ export class KeyboardInterrupt extends Raise {
   }
 }
 export class SystemExit extends Error {}
+/** `machine.reset()`, or a watchdog that wasn't fed. */
+export class MachineReset extends Error {}
 
 export interface ScriptedOptions {
   /** `paste`: raw-paste; `refuses`: answers R 00; `old`: doesn't know the request. */
@@ -34,11 +36,13 @@ export interface ScriptedOptions {
   readonly ps1?: string;
   /** What the board does when the test begins. */
   readonly start?: "friendly" | "raw" | Program;
+  /** main.py: runs at every start, but where raw mode is on. */
+  readonly main?: Program;
   /** Bytes that are in its input before the host's first. */
   readonly typed?: Uint8Array;
   /** Milliseconds after a start in which everything sent to it is lost. */
   readonly deaf?: number;
-  readonly bootText?: string;
+  readonly bootText?: string | Uint8Array;
   /** `sys.implementation._machine`. */
   readonly machine?: string;
   /** By the code's text; what isn't here and isn't built in raises NameError. */
@@ -220,8 +224,9 @@ export class ScriptedBoard implements ByteStream {
 
   private *life(main: Program | undefined, quiet: boolean): Step {
     if (!quiet) this.print(this.options.bootText ?? "");
-    if (main) {
-      const report = yield* this.run(main);
+    const program = main ?? (quiet || this.raw ? undefined : this.options.main);
+    if (program) {
+      const report = yield* this.run(program);
       this.print(report);
     }
     let announce = !quiet;
@@ -362,6 +367,11 @@ export class ScriptedBoard implements ByteStream {
       return "";
     } catch (error) {
       if (error instanceof Raise) return error.report;
+      if (error instanceof MachineReset) {
+        this.running = undefined;
+        this.clock.after(1, () => this.powerCycle());
+        for (;;) yield 1e9;
+      }
       if (!(error instanceof SystemExit)) throw error;
       this.print(Uint8Array.of(4, 4));
       yield* this.softReset();
