@@ -1,5 +1,6 @@
 // Runs every generator of scripts/generate/: a module whose default export (or only `generate…` function) writes generated
-// modules, given the project's root as a path. What they write is never committed.
+// modules, given the project's root as a path. Of what they write only the
+// pages in docs/ are committed.
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 

@@ -21,3 +21,19 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });
+
+test.each([
+  ["docs/diagnostics.md", "diagnostics.mjs", "diagnosticsPage"],
+  ["docs/language.md", "language.mjs", "languagePage"],
+])("%s is what its generator prints, and says so", async (page, script, name) => {
+  const generator = await import(join(root, "scripts/generate", script));
+  expect(read(page)).toBe(await generator[name](`${root}/`));
+  expect(read(page).split("\n")[0]).toMatch(/^<!-- Printed by/);
+});
+
+test("docs/language.md names only codes and differences that there are", () => {
+  const known = read("docs/diagnostics.md") + read("docs/semantics.md");
+  const named = read("docs/language.md").match(/\b(MPC\d{4}|D\d)\b/g) ?? [];
+  expect(named.length).toBeGreaterThan(50);
+  expect([...new Set(named)].filter((code) => !new RegExp(`(### |\\| )${code}\\b`).test(known))).toEqual([]);
+});

@@ -80,7 +80,7 @@ export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
 ]);
 
 /** Types of which boards have nothing, with what phase 2 reports for any member of them. */
-const rejectedTypes: ReadonlyMap<string, `MPC${number}`> = new Map([
+export const rejectedTypes: ReadonlyMap<string, `MPC${number}`> = new Map([
   ["regexp", "MPC2303"],
   ["RegExp", "MPC2303"],
   ["date", "MPC2304"],

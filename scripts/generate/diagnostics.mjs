@@ -5,8 +5,13 @@ import { build } from "esbuild";
 
 export default async function generateDiagnostics() {
   const root = fileURLToPath(new URL("../../", import.meta.url));
+  writeFileSync(`${root}docs/diagnostics.md`, await diagnosticsPage(root));
+}
+
+/** The page as text. */
+export async function diagnosticsPage(root) {
   const { allEntries } = await loadEntries(root);
-  writeFileSync(`${root}docs/diagnostics.md`, page(allEntries()));
+  return page(allEntries());
 }
 
 async function loadEntries(root) {

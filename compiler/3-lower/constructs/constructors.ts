@@ -19,8 +19,9 @@ function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
   const cls = c.scope.cls as ClassScope;
   const inner = functionContext(c, node, "self").within({ cls: { ...cls, member: node } });
   const { parameters, prologue } = lowerParameters(inner, node);
-  const fields = cls.base ? [] : initialiseFields(inner);
-  const body = [...prologue, ...fields, ...inner.statements((node.body as ts.Block).statements)];
+  // ECMA-262 has the fields of a class without base before the defaults of parameters
+  const start = cls.base ? prologue : [...ownFields(inner), ...prologue, ...fieldsOfParameters(inner)];
+  const body = [...start, ...inner.statements((node.body as ts.Block).statements)];
   const doc = docOf(node);
   const definition = py.functionDef(
     "__init__",
@@ -47,12 +48,15 @@ function implied(c: Context, node: ts.ClassLikeDeclaration): py.Statement {
 
 /** Fields in their order, then the parameters that are fields too. */
 export function initialiseFields(c: Context): py.Statement[] {
+  return [...ownFields(c), ...fieldsOfParameters(c)];
+}
+
+function ownFields(c: Context): py.Statement[] {
   const { node } = c.scope.cls as ClassScope;
   const fields = node.members.filter(isInstanceField);
-  const properties = parameterProperties(node);
   const assigned = assignedFirst(node);
   const inner = c.within({ self: "self" });
-  const own = fields.flatMap((field) => {
+  return fields.flatMap((field) => {
     if (!field.initializer && ts.isIdentifier(field.name) && assigned.has(field.name.text)) return [];
     const { result, before } = c.capture(() =>
       field.initializer ? inner.expression(field.initializer) : py.none(),
@@ -60,14 +64,18 @@ export function initialiseFields(c: Context): py.Statement[] {
     const target = py.attr(py.name("self"), memberName(c, field));
     return withComments(field, [...before, py.from(c.origin(field), py.assign(target, result))]);
   });
-  const parameters = properties.map((parameter) => {
+}
+
+/** `constructor(public x: number)` */
+function fieldsOfParameters(c: Context): py.Statement[] {
+  const { node } = c.scope.cls as ClassScope;
+  return parameterProperties(node).map((parameter) => {
     const target = py.attr(py.name("self"), memberName(c, parameter));
     return py.from(
       c.origin(parameter),
       py.assign(target, py.name(c.facts.names.of(parameter.name as ts.Identifier))),
     );
   });
-  return [...own, ...parameters];
 }
 
 /** Fields that the constructor sets before anything can look at them: they need not be made `None` first. */
