@@ -221,7 +221,7 @@ export class Firmware {
     const { console } = this.options;
     console.occupied(true);
     scheduler.clear();
-    if (this.options.profile.interrupts) scheduler.interruptChar = interruptChar;
+    scheduler.interruptChar = interruptChar;
     this.perhaps = !starts;
     this.takeInterrupt(this.perhaps);
     const result = act();

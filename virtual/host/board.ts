@@ -175,7 +175,7 @@ export class Board implements VirtualBoard {
     const life: Life = {
       worker,
       port,
-      wire: new Wire(link),
+      wire: new Wire(link, this.settings.profile.interrupts),
       link,
       alarms,
       ready,

@@ -12,7 +12,11 @@ export class Wire {
   /** The interpreter's, once the board has one. */
   scheduler: Scheduler | undefined;
 
-  constructor(private readonly link: Link) {}
+  constructor(
+    private readonly link: Link,
+    /** A port without interrupts has none, whatever its programs ask for. */
+    private readonly interrupts: boolean,
+  ) {}
 
   /** Resolves once the board's end has everything. */
   send(bytes: Uint8Array): Promise<void> | void {
@@ -93,7 +97,7 @@ export class Wire {
   }
 
   private interruptsNow(byte: number): boolean {
-    return this.scheduler?.interruptChar === byte;
+    return this.interrupts && this.scheduler?.interruptChar === byte;
   }
 
   /** Makes the 03s up to `position` an interrupt, unless the board was faster. */
