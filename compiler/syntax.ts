@@ -259,7 +259,7 @@ export const syntax = {
   [ts.SyntaxKind.ExpressionWithTypeArguments]: lowered,
   [ts.SyntaxKind.AsExpression]: lowered,
   [ts.SyntaxKind.NonNullExpression]: lowered,
-  [ts.SyntaxKind.MetaProperty]: rejected(entries.metaProperty),
+  [ts.SyntaxKind.MetaProperty]: lowered,
   [ts.SyntaxKind.SyntheticExpression]: part,
   [ts.SyntaxKind.SatisfiesExpression]: lowered,
   // ---- statements and declarations
@@ -397,12 +397,18 @@ export type LoweredKind = {
 /** Reports every node of device code that is of a kind that can't be lowered. */
 export function checkSyntax(reach: Reach, reporter: Reporter): void {
   const visit = (node: ts.Node): void => {
-    const treatment: Treatment = syntax[node.kind];
+    const treatment = treatmentOf(node);
     if (treatment === "erased" || isLeftOut(node)) return;
     if (typeof treatment === "object") reporter.report(treatment.rejected, placeOf(node));
     else ts.forEachChild(node, visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+}
+
+/** `import.meta` and `new.target` are of one kind. */
+function treatmentOf(node: ts.Node): Treatment {
+  const isImportMeta = ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword;
+  return isImportMeta ? rejected(entries.metaProperty) : syntax[node.kind];
 }
 
 /** `import.meta.url` as a whole: nothing of it is there. */

@@ -2,12 +2,14 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { isStatic } from "./bindings.js";
 import { isLibrary, typedArrays } from "./calls.js";
-import type { Classes } from "./facts.js";
+import type { Classes, Names } from "./facts.js";
+import { memberText } from "./flow/wiring.js";
 import { ancestry } from "./names.js";
 
 /** What the classes of the program extend, and whether anything looks at the order of their fields. */
 export function describeClasses(
   reach: Reach,
+  names: Names,
   isEnumerated: (cls: ts.ClassLikeDeclaration) => boolean,
 ): Classes {
   return {
@@ -15,8 +17,65 @@ export function describeClasses(
     isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
     enumerated: isEnumerated,
     isError: (cls) => ancestry(reach.checker, cls).some((c) => baseOf(reach.checker, c).kind === "error"),
+    renamed(cls) {
+      const own = renamedMembers(reach.checker, names, cls);
+      if (own.length === 0) return new Map();
+      const bases = ancestry(reach.checker, cls).slice(1);
+      return new Map([...bases.flatMap((base) => renamedMembers(reach.checker, names, base)), ...own]);
+    },
+    isDeclaredOnly(node) {
+      const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+      const declaration = reach.checker.getSymbolAtLocation(name)?.valueDeclaration;
+      return declaration !== undefined && isDeclaredField(reach.checker, declaration);
+    },
+    declaredOnly: (cls) =>
+      membersAfterMerging(reach.checker, cls)
+        .filter((m) => isDeclaredField(reach.checker, m))
+        .map((m) => names.attribute(m, memberText(reach.checker, m.name as ts.PropertyName) ?? "")),
     base: (cls) => baseOf(reach.checker, cls),
   };
+}
+
+/** `declare x?: T`, or a property of an interface that has the class's name. */
+function isDeclaredField(checker: ts.TypeChecker, node: ts.Declaration): boolean {
+  if (ts.isPropertyDeclaration(node)) {
+    return ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword) === true;
+  }
+  if (!ts.isPropertySignature(node) || !ts.isInterfaceDeclaration(node.parent)) return false;
+  const symbol = checker.getSymbolAtLocation(node.parent.name);
+  return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Class) !== 0;
+}
+
+/** Members of the class and of the interfaces of its name. */
+function membersAfterMerging(
+  checker: ts.TypeChecker,
+  cls: ts.ClassLikeDeclaration,
+): readonly (ts.ClassElement | ts.TypeElement)[] {
+  const symbol = cls.name && checker.getSymbolAtLocation(cls.name);
+  const interfaces = symbol?.declarations?.filter(ts.isInterfaceDeclaration) ?? [];
+  return [...cls.members, ...interfaces.flatMap((i) => [...i.members])];
+}
+
+/** Attribute and name of the members whose name isn't one of Python's. */
+function renamedMembers(
+  checker: ts.TypeChecker,
+  names: Names,
+  cls: ts.ClassLikeDeclaration,
+): (readonly [string, string])[] {
+  const ctor = cls.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+  const parameters = ctor
+    ? (ctor as ts.ConstructorDeclaration).parameters.filter((p) =>
+        ts.isParameterPropertyDeclaration(p, p.parent),
+      )
+    : [];
+  return [...parameters, ...cls.members].flatMap((member) => {
+    const name = member.name as ts.PropertyName | undefined;
+    if (!name || isStatic(member) || ts.isPrivateIdentifier(name)) return [];
+    const text = memberText(checker, name);
+    if (text === undefined || text.startsWith("[Symbol.")) return [];
+    const attribute = names.attribute(member, text);
+    return attribute === text ? [] : [[attribute, text] as const];
+  });
 }
 
 function baseOf(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration): ReturnType<Classes["base"]> {

@@ -1,14 +1,15 @@
 import ts from "typescript";
-import type { Binding, Bindings } from "./bindings.js";
+import type { Reach } from "../1-discover/reach.js";
+import type { Bindings } from "./bindings.js";
 import type { Enums } from "./facts.js";
 
 /** Which enums must exist as objects: members with known values are folded where they are used. */
-export function enumsOf(bindings: Bindings, checker: ts.TypeChecker): Enums {
-  const references = (node: ts.EnumDeclaration): ts.Identifier[] => {
+export function enumsOf({ checker, modules }: Reach, bindings: Bindings): Enums {
+  let uses: ReadonlyMap<ts.Symbol, readonly ts.Node[]> | undefined;
+  const references = (node: ts.EnumDeclaration): readonly ts.Node[] => {
+    uses ??= findUses(checker, bindings, modules);
     const symbol = checker.getSymbolAtLocation(node.name);
-    return symbol
-      ? bindings.all.filter((b) => meansEnum(b, symbol, checker)).flatMap((b) => b.references)
-      : [];
+    return (symbol && uses.get(checker.getExportSymbolOfSymbol(symbol))) ?? [];
   };
   return {
     isObject: (node) =>
@@ -17,12 +18,31 @@ export function enumsOf(bindings: Bindings, checker: ts.TypeChecker): Enums {
   };
 }
 
-function meansEnum(binding: Binding, symbol: ts.Symbol, checker: ts.TypeChecker): boolean {
-  if (binding.symbol === symbol) return true;
-  return binding.isImport && checker.getAliasedSymbol(binding.symbol) === symbol;
+/** Where the enums of the program stand: `Color`, or `lib.Color` of a namespace or module. */
+function findUses(
+  checker: ts.TypeChecker,
+  bindings: Bindings,
+  modules: Reach["modules"],
+): ReadonlyMap<ts.Symbol, readonly ts.Node[]> {
+  const uses = new Map<ts.Symbol, ts.Node[]>();
+  const add = (symbol: ts.Symbol | undefined, use: ts.Node): void => {
+    const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    if (!target || !(target.flags & ts.SymbolFlags.Enum)) return;
+    const key = checker.getExportSymbolOfSymbol(target);
+    uses.set(key, [...(uses.get(key) ?? []), use]);
+  };
+  for (const binding of bindings.all) for (const use of binding.references) add(binding.symbol, use);
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
+    if (ts.isPropertyAccessExpression(node)) add(checker.getSymbolAtLocation(node.name), node);
+    if (ts.isElementAccessExpression(node)) add(checker.getSymbolAtLocation(node.argumentExpression), node);
+    node.forEachChild(visit);
+  };
+  for (const module of modules) for (const statement of module.statements) visit(statement);
+  return uses;
 }
 
-function isIndexed(use: ts.Identifier): boolean {
+function isIndexed(use: ts.Node): boolean {
   return (
     (ts.isElementAccessExpression(use.parent) || ts.isPropertyAccessExpression(use.parent)) &&
     use.parent.expression === use
@@ -30,7 +50,7 @@ function isIndexed(use: ts.Identifier): boolean {
 }
 
 /** `Color.Red` with a value that is known. */
-function isFolded(use: ts.Identifier, checker: ts.TypeChecker): boolean {
+function isFolded(use: ts.Node, checker: ts.TypeChecker): boolean {
   const { parent } = use;
   if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
   const name = ts.isPropertyAccessExpression(parent) ? parent.name : parent.argumentExpression;

@@ -1,8 +1,7 @@
 import ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
 import { type Binding, type Bindings, symbolOf } from "./bindings.js";
-import { enumsOf } from "./enums.js";
-import type { ExportedName, Names } from "./facts.js";
+import type { Enums, ExportedName, Names } from "./facts.js";
 import { type ModuleLookup, pythonName } from "./names.js";
 
 type ChosenNames = ReadonlyMap<Binding, string>;
@@ -13,6 +12,7 @@ export function exportedNames(
   bindings: Bindings,
   moduleOf: ModuleLookup,
   chosen: ChosenNames,
+  enums: Enums,
 ): Pick<Names, "imported" | "reexported" | "namespaceMember"> {
   const find = (symbol: ts.Symbol | undefined): ExportedName | undefined => {
     const target = symbol && resolveAlias(checker, symbol);
@@ -20,7 +20,7 @@ export function exportedNames(
     const module = declaration && moduleOf.of(declaration.getSourceFile());
     if (module && declaration && ts.isSourceFile(declaration))
       return { module, attribute: "", isModule: true };
-    if (!target || !declaration || !module || !hasVariable(declaration, bindings, checker)) return undefined;
+    if (!target || !declaration || !module || !hasVariable(declaration, enums)) return undefined;
     const binding = bindings.bySymbol(target);
     return { module, attribute: binding ? nameOf(binding, chosen) : "default" };
   };
@@ -69,10 +69,10 @@ function exportedSymbols(checker: ts.TypeChecker, node: ts.ExportDeclaration): r
 }
 
 /** Is there something of that name in Python: no types, no namespaces, no enums whose values are folded everywhere? */
-function hasVariable(declaration: ts.Declaration, bindings: Bindings, checker: ts.TypeChecker): boolean {
+function hasVariable(declaration: ts.Declaration, enums: Enums): boolean {
   if (ts.isSourceFile(declaration) || ts.isInterfaceDeclaration(declaration)) return false;
   if (ts.isTypeAliasDeclaration(declaration) || ts.isModuleDeclaration(declaration)) return false;
-  return !ts.isEnumDeclaration(declaration) || enumsOf(bindings, checker).isObject(declaration);
+  return !ts.isEnumDeclaration(declaration) || enums.isObject(declaration);
 }
 
 function memberSymbol(

@@ -195,11 +195,19 @@ export interface Classes {
   isAccessor(node: ts.PropertyAccessExpression): boolean;
   /** … and a static one? */
   isStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
-
+  /** Is the member one that no class sets: `declare x?: T`, or of an interface that merges with the class? */
+  isDeclaredOnly(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  /** Attributes of such members, which come after the others. */
+  declaredOnly(cls: ts.ClassLikeDeclaration): readonly string[];
   /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */
   enumerated(cls: ts.ClassLikeDeclaration): boolean;
   /** Does it extend Error, at whatever distance? */
   isError(cls: ts.ClassLikeDeclaration): boolean;
+  /**
+   * Members, also inherited ones, of which Python's attribute isn't the name, by attribute: for what looks at names when the
+   * program runs (`o[key]`, keys, print). Empty where the class itself has none.
+   */
+  renamed(cls: ts.ClassLikeDeclaration): ReadonlyMap<string, string>;
   /** Are instances compared, printed, or converted with the class's own toString / toJSON / valueOf? */
   base(cls: ts.ClassLikeDeclaration): {
     readonly kind: "none" | "device" | "error" | "builtin" | "python";

@@ -29,10 +29,12 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const values = valuesByFlow(flow, types);
   refuseBuiltins(reach, references, values, reporter);
   const calls = { ...references, arity: (fn: ts.SignatureDeclaration) => arityByFlow(flow, fn) };
-  const names = nameEverything(reach, bindings, {
-    of: (source) => modules.get(source),
+  const enums = enumsOf(reach, bindings);
+  const moduleOf = {
+    of: (source: ts.SourceFile) => modules.get(source),
     inCircle: importCircles(reach, modules),
-  });
+  };
+  const names = nameEverything(reach, bindings, moduleOf, enums);
   const facts: Facts = {
     reach,
     values,
@@ -40,10 +42,10 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     scopes: findScopes(bindings, names, calls),
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
-    enums: enumsOf(bindings, reach.checker),
+    enums,
     casts: findCasts(reach.checker, types, values),
     labels: labelPrinted(flow),
-    classes: describeClasses(reach, (cls) => isEnumerated(flow, cls)),
+    classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),
   };
   refuse({ facts, checker: reach.checker, bindings, flow, reporter });
   return facts;

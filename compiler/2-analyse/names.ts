@@ -2,11 +2,16 @@ import ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import { type Binding, type Bindings, isStatic, type PythonScope } from "./bindings.js";
 import { exportedNames, namespaceAttribute } from "./exports.js";
-import type { Names } from "./facts.js";
+import type { Enums, Names } from "./facts.js";
 import { isPythonIdentifier, isReservedName, keywords } from "./pythonNames.js";
 
 /** Chooses every Python name: see docs/decisions/names.md. */
-export function nameEverything(reach: Reach, bindings: Bindings, moduleOf: ModuleLookup): Names {
+export function nameEverything(
+  reach: Reach,
+  bindings: Bindings,
+  moduleOf: ModuleLookup,
+  enums: Enums,
+): Names {
   const chosen = new Map<Binding, string>();
   const taken = new Map<PythonScope, Set<string>>();
   for (const module of bindings.modules) nameScope(module, chosen, taken);
@@ -32,7 +37,7 @@ export function nameEverything(reach: Reach, bindings: Bindings, moduleOf: Modul
       own(taken, scope).add(name);
       return name;
     },
-    ...exportedNames(reach.checker, bindings, moduleOf, chosen),
+    ...exportedNames(reach.checker, bindings, moduleOf, chosen, enums),
     liveBinding(identifier) {
       const binding = bindings.of(identifier);
       if (!binding?.isImport) return undefined;
@@ -238,12 +243,11 @@ function nameMembers(reach: Reach): MemberNames {
 
 /** An attribute: only keywords and Python's own double-underscore names must change. */
 function attributeName(text: string): string {
-  const clean = isPythonIdentifier(text)
-    ? text
-    : text.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/^(?=\p{N})/u, "_");
-  return keywords.has(clean) || (clean.startsWith("__") && clean.endsWith("__") && clean.length > 4)
-    ? `${clean}_`
-    : clean;
+  // "a-b" is a_b_, so that it isn't taken for a_b
+  if (!isPythonIdentifier(text))
+    return `${text.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/^(?=\p{N})/u, "_")}_`;
+  const isReserved = keywords.has(text) || (text.startsWith("__") && text.endsWith("__") && text.length > 4);
+  return isReserved ? `${text}_` : text;
 }
 
 function enclosingClass(node: ts.Node): ts.ClassLikeDeclaration | undefined {

@@ -164,7 +164,7 @@ function refusalByValue({ type, name }: BuiltinReference, node: ts.Node, values:
   if (type !== "function" || name !== "name") return undefined;
   const isConstructor =
     ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "constructor";
-  return isConstructor || isOnly("class") ? undefined : "MPC2311";
+  return isConstructor || ts.isMetaProperty(node.expression) || isOnly("class") ? undefined : "MPC2311";
 }
 
 /** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { type Binding, type Bindings, type PythonScope, pythonContainer } from "./bindings.js";
+import { type Binding, type Bindings, isStatic, type PythonScope, pythonContainer } from "./bindings.js";
 import type { Calls, Names, Scopes } from "./facts.js";
 
 /** What Python's scoping needs to be told: `global`, `nonlocal`, and which loops need their variables once per turn. */
@@ -30,12 +30,18 @@ export function findScopes(bindings: Bindings, names: Names, calls: Calls): Scop
   };
 }
 
-/** A node that stands in the scope which `fn` opens. */
+/** A node that stands in the scope which `fn` opens; a class without constructor opens one for its initialisers. */
 function inside(fn: ts.Node): ts.Node {
+  if (ts.isClassLike(fn)) return fn.members.find(isInitialised)?.initializer ?? fn;
   if (!ts.isFunctionLike(fn)) return fn;
   const body = (fn as ts.FunctionLikeDeclaration).body;
   return body ?? fn;
 }
+
+const isInitialised = (
+  member: ts.ClassElement,
+): member is ts.PropertyDeclaration & { initializer: ts.Expression } =>
+  ts.isPropertyDeclaration(member) && member.initializer !== undefined && !isStatic(member);
 
 const nameOf = (binding: Binding, names: Names): string => names.of(binding.declarations[0] as ts.Identifier);
 

@@ -15,12 +15,10 @@ export const withStatement = error("MPC2102", {
 });
 
 export const metaProperty = error("MPC2103", {
-  message: "`import.meta` and `new.target` don't exist on the board",
-  hint: "A class can compare `this.constructor`; where a file comes from isn't known on the board.",
-  example:
-    "class A {\n  isBase: boolean;\n  constructor() { this.isBase = new.target === A; } //! MPC2103\n}\nconsole.log(new A().isBase);",
-  mended:
-    "class A {\n  isBase = this.constructor === A;\n}\nclass B extends A {}\nconsole.log(new A().isBase, new B().isBase);",
+  message: "`import.meta` doesn't exist on the board",
+  hint: "Hand over what the board should know as an argument, or write it into a constant.",
+  example: "console.log(String(import.meta)); //! MPC2103",
+  mended: 'const source = "main";\nconsole.log(source);',
 });
 
 export const dynamicImport = error("MPC2104", {

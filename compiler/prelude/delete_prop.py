@@ -3,6 +3,8 @@ def delete_prop(o, name):
     if isinstance(o, dict):
         if name in o:
             del o[name]
-    elif hasattr(o, name):
-        delattr(o, name)
+    else:
+        name = attribute_of(o, name)
+        if hasattr(o, name):
+            delattr(o, name)
     return True

@@ -5,7 +5,7 @@ def fits_keys(x, shape):
     for name in shape:
         optional = name[-1] == "?"
         key = name[:-1] if optional else name
-        y = x.get(key) if isinstance(x, dict) else getattr(x, key, None)
+        y = x.get(key) if isinstance(x, dict) else getattr(x, attribute_of(x, key), None)
         if not (optional and y is None) and not fits(y, shape[name]):
             return False
     return True

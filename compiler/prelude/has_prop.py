@@ -5,4 +5,4 @@ def has_prop(o, name):
     if isinstance(o, (list, bytearray)):
         i = to_num(name)
         return 0 <= i < len(o)
-    return hasattr(o, name)
+    return hasattr(o, attribute_of(o, name))

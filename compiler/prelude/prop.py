@@ -9,4 +9,4 @@ def prop(o, name):
             return len(o)
         if isinstance(name, (int, float)) or name.isdigit():
             return at_or_none(o, int(name) if isinstance(name, str) else name)
-    return getattr(o, name, None)
+    return getattr(o, attribute_of(o, name), None)

@@ -9,8 +9,10 @@ def set_prop(o, name, v):
     elif is_typed_array(o):
         typed_put(o, name, v)
     else:
+        name = attribute_of(o, name)
         setattr(o, name, v)
         own = getattr(o, "_fields", ()) + getattr(o, "_more", ())
-        if name not in own and hasattr(o, "_fields"):
+        # what a setter keeps is no property of the object itself
+        if name not in own and hasattr(o, "_fields") and not hasattr(type(o), name):
             o._more = getattr(o, "_more", ()) + (name,)
     return v

@@ -12,7 +12,7 @@ import { wireObjectLiteral } from "./literals.js";
 import { place, variableSymbol } from "./members.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
-import { thisCell } from "./this.js";
+import { newTargetClass, thisCell } from "./this.js";
 import { contentOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
 
 /** Wires an expression and gives its cell. */
@@ -60,6 +60,10 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
   if (ts.isTemplateExpression(node)) {
     for (const span of node.templateSpans) w.cell(span.expression);
     return w.graph.cell(of(bit.str));
+  }
+  if (ts.isMetaProperty(node)) {
+    const cls = newTargetClass(node);
+    return cls ? w.cls(cls) : w.graph.cell(of(bit.undefined));
   }
   if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node) || ts.isDeleteExpression(node))
     w.cell(node.expression);

@@ -4,6 +4,14 @@ import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import { openCell, type Wiring } from "./wiring.js";
 
+/** The class whose constructor `new.target` stands in. */
+export function newTargetClass(node: ts.MetaProperty): ts.ClassLikeDeclaration | undefined {
+  if (node.keywordToken !== ts.SyntaxKind.NewKeyword) return undefined;
+  let at: ts.Node = node.parent;
+  while (ts.isArrowFunction(at) || !(ts.isFunctionLike(at) || ts.isClassElement(at))) at = at.parent;
+  return ts.isConstructorDeclaration(at) ? at.parent : undefined;
+}
+
 /** What `this` is where the node stands. */
 export function thisCell(w: Wiring, node: ts.Node): Cell {
   for (let at = node.parent; at; at = at.parent) {

@@ -73,7 +73,7 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
 export const superPlace: Rule<ts.SuperExpression> = (node, q) => {
   for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
     if (ts.isClassLike(at)) return;
-    if (ts.isObjectLiteralExpression(at)) break;
+    if (ts.isFunctionLike(at) && ts.isObjectLiteralExpression(at.parent)) break;
   }
   q.reporter.report(functions.superInLiteral, node);
 };
@@ -83,8 +83,17 @@ export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
   if (isCalledOrTested(node) || isAssigned(node)) return;
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   if (!declaration || !ts.isMethodDeclaration(declaration) || !declaration.body) return;
-  if (usesThis(declaration)) q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+  if (usesThis(declaration) && !isBoundOnce(declaration))
+    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
+
+/** `this.run = this.run.bind(this)` in the constructor, as Python's methods are anyway. */
+function isBoundOnce(method: ts.MethodDeclaration): boolean {
+  const name = method.name.getText();
+  const ctor = ts.isClassLike(method.parent) && method.parent.members.find(ts.isConstructorDeclaration);
+  const statements = ctor ? (ctor.body?.statements ?? []) : [];
+  return statements.some((s) => s.getText().replace(/;$/, "") === `this.${name} = this.${name}.bind(this)`);
+}
 
 /** What an interface calls a method may be one with `this`, which would know its old object only. */
 export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
@@ -114,7 +123,7 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
     q.checker.getTypeAtLocation(node.parent),
     key.text,
   )?.valueDeclaration;
-  if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method))
+  if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method) && !isBoundOnce(method))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
 };
 
@@ -127,8 +136,18 @@ function isCalledOrTested(node: ts.Expression): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent))
     return true;
+  if (ts.isBinaryExpression(parent)) return testing.has(parent.operatorToken.kind) && parent.left === node;
   return ts.isConditionalExpression(parent) && parent.condition === node;
 }
+
+/** `o.stop && o.stop()`, `o.stop !== undefined` */
+const testing: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.EqualsEqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+]);
 
 export const decorators: Rule<ts.Decorator> = (node, q) => {
   const name = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;

@@ -20,6 +20,7 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
     ...shownAs(c, node, name),
     ...fieldList(c, node, base),
     ...exceptionMark(c, node),
+    ...renamedList(c, node),
     ...unsetFields(c, node),
     ...inside,
     ...init,
@@ -78,25 +79,25 @@ function fieldList(
 ): py.Statement[] {
   if (!c.facts.classes.enumerated(node)) return [];
   const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)];
-  const names = fields.flatMap((field) => {
-    const text =
-      field.name && (ts.isIdentifier(field.name) || ts.isStringLiteral(field.name)) ? field.name.text : "";
-    return text === "" ? [] : [{ text, attribute: memberName(c, field) }];
-  });
-  const own = py.tuple([...names.map((n) => n.attribute), ...assignedName(c, node)].map((n) => py.str(n)));
+  const names = fields.filter((f) => f.name && !ts.isPrivateIdentifier(f.name)).map((f) => memberName(c, f));
+  const own = py.tuple(
+    [...names, ...c.facts.classes.declaredOnly(node), ...assignedName(c, node)].map((name) => py.str(name)),
+  );
   const inherited = base && c.facts.classes.base(node).kind === "device";
   if (inherited && own.elements.length === 0) return [];
   // _fields = Base._fields + ("x",)
   const all = inherited
     ? py.binary(py.call("getattr", [base, py.str("_fields"), py.tuple([])]), "+", own)
     : own;
-  const renamed = names
-    .filter((n) => n.text !== n.attribute)
-    .map((n) => [py.str(n.attribute), py.str(n.text)] as const);
-  return [
-    py.assign(py.name("_fields"), all),
-    ...(renamed.length ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
-  ];
+  return [py.assign(py.name("_fields"), all)];
+}
+
+/** `_renamed = {"from_": "from"}`: what is found by name when the program runs. */
+function renamedList(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+  const entries = [...c.facts.classes.renamed(node)].map(
+    (pair) => pair.map(py.str) as [py.Expression, py.Expression],
+  );
+  return entries.length ? [py.assign(py.name("_renamed"), py.dict(entries))] : [];
 }
 
 /** `this.name = "ParseError"` in the constructor of an error gives it a property of its own. */
@@ -186,6 +187,9 @@ function lowerMembers(c: Context, node: ts.ClassLikeDeclaration): py.Statement[]
   return node.members.flatMap((member) => {
     if (done.has(member) || isAbsent(member)) return [];
     if (ts.isMethodDeclaration(member) && member.body) return lowerMethod(c, member);
+    // stop?(): void; for subclasses to define
+    if (ts.isMethodDeclaration(member) && member.questionToken)
+      return [py.assign(py.name(memberName(c, member)), py.none())];
     if (!ts.isAccessor(member)) return [];
     const { statements, members } = accessorsOf(c, node, member);
     for (const other of members) done.add(other);

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isAssignmentOperator, skipWrappers } from "../../2-analyse/operators.js";
 import type { Context } from "../context.js";
+import { isOnly, isPrimitive } from "./kinds.js";
 
 /** What evaluating an expression reads and changes. */
 export interface Effects {
@@ -54,8 +55,8 @@ function collect(c: Context, node: ts.Node, draft: Draft): void {
   if (ts.isFunctionLike(node)) return; // making it does nothing
   if (ts.isIdentifier(node)) collectIdentifier(c, node, draft);
   else if (ts.isPropertyAccessExpression(node)) collectMember(c, node, draft);
-  else if (ts.isElementAccessExpression(node)) draft.readsMemory = true;
-  else if (isCode(node)) collectCode(c, node, draft);
+  else if (ts.isElementAccessExpression(node) || isMembership(node)) draft.readsMemory = true;
+  else if (isCode(node) || convertsObject(c, node)) collectCode(c, node, draft);
   const target = assignedBy(node);
   if (target) collectTarget(c, target, draft);
   const skipName = ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node);
@@ -71,11 +72,44 @@ const isCode = (node: ts.Node): boolean =>
   ts.isAwaitExpression(node) ||
   ts.isYieldExpression(node) ||
   ts.isSpreadElement(node) ||
+  ts.isSpreadAssignment(node) ||
   ts.isDeleteExpression(node) ||
   ts.isClassLike(node);
 
+const isMembership = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword;
+
+/** `${list}`, `"" + vector`, `a < b`: objects become texts or numbers by their members and their `toString`. */
+function convertsObject(c: Context, node: ts.Node): boolean {
+  const isObject = (operand: ts.Expression) => !isPrimitive(c.facts.values.of(operand));
+  if (ts.isTemplateExpression(node)) return node.templateSpans.some((span) => isObject(span.expression));
+  if (ts.isPrefixUnaryExpression(node))
+    return node.operator !== ts.SyntaxKind.ExclamationToken && isObject(node.operand);
+  if (!ts.isBinaryExpression(node) || keepsOperands.has(node.operatorToken.kind)) return false;
+  return isObject(node.left) || isObject(node.right);
+}
+
+/** Operators that look at objects as they are. */
+const keepsOperands: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.EqualsEqualsEqualsToken,
+  ts.SyntaxKind.ExclamationEqualsEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.CommaToken,
+  ts.SyntaxKind.InKeyword,
+  ts.SyntaxKind.InstanceOfKeyword,
+]);
+
 function collectCode(c: Context, node: ts.Node, draft: Draft): void {
-  if (ts.isExpression(node) && c.facts.order.hasNoEffect(node)) draft.readsMemory = true;
+  const isQuiet = ts.isSpreadAssignment(node)
+    ? isOnly(c.facts.values.of(node.expression), "dict", "ordered", "none")
+    : ts.isExpression(node) && c.facts.order.hasNoEffect(node);
+  if (isQuiet) draft.readsMemory = true;
   else draft.runs = true;
 }
 

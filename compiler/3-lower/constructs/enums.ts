@@ -15,7 +15,11 @@ export function lowerEnum(c: Context, node: ts.EnumDeclaration): py.Statement[] 
   const isAgain = declarationsBefore(node) > 0;
   if (isAllKnown && !isAgain) return [py.assign(id, display(c, node, members))];
   const start = isAgain ? [] : [py.assign(id, emptyObject(c, node))];
-  return [...start, ...fill(c, id, members)];
+  // order_keys(Color)
+  const order = c.facts.enums.isOnlyIndexed(node)
+    ? []
+    : [py.exprStmt(py.call(c.prelude("order_keys"), [id]))];
+  return [...start, ...fill(c, id, members), ...order];
 }
 
 interface Member {
@@ -42,8 +46,8 @@ const textOf = (name: ts.PropertyName): string => ("text" in name ? name.text : 
 function display(c: Context, node: ts.EnumDeclaration, members: readonly Member[]): py.Expression {
   const entries = new Map<string, string | number>();
   for (const { name, value } of members) {
-    if (typeof value === "number") entries.set(String(value), name);
     entries.set(name, value as string | number);
+    if (typeof value === "number") entries.set(String(value), name);
   }
   const isIndex = (key: string) => /^(0|[1-9]\d{0,9})$/.test(key);
   const keys = [...entries.keys()];

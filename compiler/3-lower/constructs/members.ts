@@ -24,7 +24,11 @@ export function namedMember(c: Context, node: MemberNode, object: py.Expression,
   const value = c.facts.values.of(node.expression);
   if (c.facts.classes.isStaticAccessor(node)) return staticAccessor(c, node, object, text);
   if (isOnly(value, "dict", "ordered", "enum", "none")) return keyed(c, node, object, py.str(text));
-  if (isOnly(value, ...withAttributes)) return attribute(c, object, c.facts.names.attribute(node, text));
+  if (isOnly(value, ...withAttributes)) {
+    const member = attribute(object, c.facts.names.attribute(node, text));
+    const mayLack = c.facts.classes.isDeclaredOnly(node) && canBeNone(c.facts.values.of(node));
+    return mayLack ? unset(member, object) : member;
+  }
   return eitherForm(c, object, py.str(text));
 }
 
@@ -40,10 +44,17 @@ function staticAccessor(c: Context, node: MemberNode, object: py.Expression, tex
 
 /** `#x`, which is an attribute in any case. */
 export function privateMember(c: Context, name: ts.PrivateIdentifier, object: py.Expression): Member {
-  return attribute(c, object, c.facts.names.of(name));
+  return attribute(object, c.facts.names.of(name));
 }
 
-function attribute(_c: Context, object: py.Expression, name: string): Member {
+/** A field that nothing has set yet: `getattr(o, "x", None)`. */
+function unset(member: Member & { readonly target: py.Attribute }, object: py.Expression): Member {
+  const { target, write, remove } = member;
+  const read = () => py.call("getattr", [object, py.str(target.attr), py.none()]);
+  return { read, write, remove };
+}
+
+function attribute(object: py.Expression, name: string): Member & { readonly target: py.Attribute } {
   const target = py.attr(object, name);
   return {
     target,

@@ -35,6 +35,7 @@ import { Identifier } from "./Identifier.js";
 import { IfStatement } from "./IfStatement.js";
 import { ImportDeclaration } from "./ImportDeclaration.js";
 import { LabeledStatement } from "./LabeledStatement.js";
+import { MetaProperty } from "./MetaProperty.js";
 import { ModuleDeclaration } from "./ModuleDeclaration.js";
 import { NewExpression } from "./NewExpression.js";
 import { NonNullExpression } from "./NonNullExpression.js";
@@ -118,6 +119,7 @@ const expressions: ExpressionVisitors = {
   [K.AsExpression]: AsExpression,
   [K.NonNullExpression]: NonNullExpression,
   [K.SatisfiesExpression]: SatisfiesExpression,
+  [K.MetaProperty]: MetaProperty,
 };
 
 const statements: StatementVisitors = {

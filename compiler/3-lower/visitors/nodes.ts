@@ -38,6 +38,7 @@ export interface ExpressionNodes {
   readonly [ts.SyntaxKind.AsExpression]: ts.AsExpression;
   readonly [ts.SyntaxKind.NonNullExpression]: ts.NonNullExpression;
   readonly [ts.SyntaxKind.SatisfiesExpression]: ts.SatisfiesExpression;
+  readonly [ts.SyntaxKind.MetaProperty]: ts.MetaProperty;
 }
 
 /** The node type of each kind of statement that is lowered. */

@@ -1,0 +1,1 @@
+class T { n = 0; constructor() { this.tick = this.tick.bind(this); } tick() { this.n++; return this.n; } stop?(): void; } const t = new T(); const { tick } = t; const f = t.tick; tick(); f(); console.log(t.n, t.stop && t.stop(), t.stop === undefined); [1, 2].forEach(t.tick); console.log(t.n);

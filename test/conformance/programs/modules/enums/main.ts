@@ -1,0 +1,1 @@
+import * as lib from "./lib.js"; import { Color, Alias } from "./lib.js"; console.log(lib.Color[0], Object.values(lib.Level), lib.Color.Green, Color.Red, lib.ns.E[5], Alias.A, Alias[0]); const f = (c: lib.Color) => lib.Color[c]; console.log(f(1));

@@ -1,0 +1,1 @@
+export enum Other { A, B }

@@ -1,0 +1,1 @@
+import { inc } from "./lib.js"; console.log("effects body"); inc();

@@ -1,0 +1,1 @@
+export const json = { parse: (s: string) => s + "!" };

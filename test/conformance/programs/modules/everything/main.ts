@@ -1,0 +1,13 @@
+import def, { a, b as renamed, type T, inc, count } from "./lib.js";
+import * as ns from "./lib.js";
+import { helper } from "./sub/index.js";
+import "./effects.js";
+import type { Only } from "./types.js";
+import { default as again } from "./lib.js";
+import { json } from "./json.js";
+import * as machineLike from "./time.js";
+console.log("main body", def(2), a, renamed, helper(3), again(1));
+inc(); inc(); console.log(count, ns.count, ns.a);
+const t: T = { v: 1 }; const o: Only = { k: "x" }; console.log(t, o.k, json.parse("1"), machineLike.sleep(2));
+export { a as exportedA } from "./lib.js"; export * from "./sub/index.js"; export const later = 1;
+console.log(ns.default(5), Object.keys({ ...t }), ns.Cls.make().hi());

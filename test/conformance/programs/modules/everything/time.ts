@@ -1,0 +1,1 @@
+export function sleep(n: number) { return "slept " + n; }

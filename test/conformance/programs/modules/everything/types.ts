@@ -1,0 +1,1 @@
+console.log("must not run"); export interface Only { k: string }

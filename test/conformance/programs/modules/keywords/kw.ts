@@ -1,0 +1,1 @@
+export const None = "none", True = "true", pass = "pass", from = "from", list = "list"; export function print(s: string) { return s + "!"; } export const len = (x: number[]) => x.length; export const lambda = (x: number) => x + 1; export function is(x: number) { return x === 1; }

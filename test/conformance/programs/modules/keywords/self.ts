@@ -1,0 +1,1 @@
+const self = "self"; export default self;

@@ -1,0 +1,1 @@
+import { B } from "./cycB.js"; export class A { name = "A!"; b() { return new B(); } }

@@ -1,0 +1,1 @@
+import { A } from "./cycA.js"; export class B { a(): A | undefined { return new A(); } }

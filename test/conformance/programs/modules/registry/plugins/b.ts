@@ -1,0 +1,1 @@
+import { Registry as R } from "../registry.js"; R.add("b", () => "B"); export {};

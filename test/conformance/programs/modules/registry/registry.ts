@@ -1,0 +1,1 @@
+const all = new Map<string, () => string>(); export namespace Registry { export function add(n: string, f: () => string) { all.set(n, f); } export function names() { return [...all].map(([k, f]) => `${k}=${f()}`); } }
