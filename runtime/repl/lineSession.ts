@@ -12,7 +12,7 @@ import type { Facts } from "./query.js";
 import { type Mode, Queue } from "./queue.js";
 import { ResidentLink } from "./resident.js";
 import type { AgentLink, ExecResult, Line, OutputOptions, Session, SessionEvents } from "./session.js";
-import { TextStream } from "./text.js";
+import { TextStream, visible } from "./text.js";
 
 const GOODBYE_MS = 500;
 const UNSURE: Link = { eightBit: true, reliable: false, maxBurst: 256 };
@@ -85,11 +85,12 @@ export class LineSession implements Session {
       if (reset === "soft") await this.restart(deadline);
       this.listen();
     } catch (error) {
+      const received = this.prompt?.port.remembered;
       this.prompt?.port.end(new DisconnectedError("the connection was not made"));
       this.prompt = undefined;
       this.stream = undefined;
       if (stream.open) await stream.close?.();
-      throw error;
+      throw error instanceof DisconnectedError ? endedWhileEntering(error, received) : error;
     }
   }
 
@@ -314,6 +315,19 @@ export class LineSession implements Session {
       deadline.within(ms).onOver(resolve);
     });
   }
+}
+
+/** A link that ends before the board is entered was no connection. */
+function endedWhileEntering(
+  { cause }: DisconnectedError,
+  received: Uint8Array = new Uint8Array(0),
+): ConnectError {
+  const why = cause instanceof Error ? `: ${cause.message}` : "";
+  const saw = received.length === 0 ? "" : ` It had sent: "${visible(received)}".`;
+  return new ConnectError(`the link ended before the board came to its prompt${why}.${saw}`, {
+    cause,
+    received,
+  });
 }
 
 class SessionLine implements Line {

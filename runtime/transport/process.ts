@@ -1,12 +1,15 @@
 import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
+import { pause, realClock } from "./clock.js";
 import type { Link } from "./types.js";
 
 /** How much of the program's standard error is kept for messages. */
 const STDERR_KEPT = 1000;
 /** What a program gets to end by itself after SIGTERM. */
 const GRACE_MS = 1000;
+/** How long after a broken pipe its end may come. */
+const LAST_WORDS_MS = 500;
 
 /** `exec:command`: a program (run by the shell, in a process group of its own) whose input and output are the REPL. */
 export class ProcessTransport extends BaseTransport {
@@ -14,6 +17,8 @@ export class ProcessTransport extends BaseTransport {
   readonly link: Link = { eightBit: true, reliable: true, maxBurst: 256 };
   private child: ChildProcessWithoutNullStreams | undefined;
   private exited: Promise<void> = Promise.resolve();
+  /** How the program has ended, and its output too. */
+  private lastWords: Promise<Error> = new Promise(() => {});
   private stderr = "";
 
   constructor(private readonly command: string) {
@@ -39,13 +44,22 @@ export class ProcessTransport extends BaseTransport {
     child.stderr.on("data", (text: Buffer) => {
       this.stderr = (this.stderr + text.toString()).slice(-STDERR_KEPT);
     });
-    child.once("close", (code, signal) => this.gone(this.ending(code, signal)));
+    this.lastWords = new Promise((resolve) => {
+      child.once("close", (code, signal) => {
+        const ending = this.ending(code, signal);
+        resolve(ending);
+        this.gone(ending);
+      });
+    });
   }
 
   write(bytes: Uint8Array): Promise<void> {
-    return new Promise((resolve, reject) => {
+    return new Promise<void>((resolve, reject) => {
       if (!this.child?.stdin.writable) reject(new Error("the program has ended"));
       else this.child.stdin.write(bytes, (error) => (error ? reject(error) : resolve()));
+    }).catch(async (error) => {
+      // A broken pipe says less than the program's end, which comes after it.
+      throw await Promise.race([this.lastWords, pause(realClock, LAST_WORDS_MS).then(() => error)]);
     });
   }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connect } from "mpc";
 import { expect, test } from "vitest";
 import { ProcessTransport } from "../../../runtime/transport/process.js";
 import { type OtherEnd, testTransport, until } from "./suite.js";
@@ -47,6 +48,12 @@ test("the end of the program is told with its code and its last words", async ()
   await transport.open();
   await until(() => cause !== undefined);
   expect(cause?.message).toMatch(/code 7.*oops/s);
+});
+
+test("a program that is no board: its end is the reason that there is no connection", async () => {
+  const error = await connect("exec:echo no such board >&2; exit 7").catch((e) => e);
+  expect(error).toMatchObject({ name: "ConnectError", code: "connect" });
+  expect(error.message).toMatch(/ended with code 7, saying: no such board/);
 });
 
 test.skipIf(process.platform === "win32")("what the program started ends with it", async () => {

@@ -10,6 +10,8 @@ import { type OtherEnd, testTransport, until } from "./suite.js";
 interface Replies {
   /** What is sent after the handshake, a frame each. */
   readonly greeting?: readonly string[];
+  /** Sends answers a byte a frame, each frame a byte at a time. */
+  readonly bytewise?: boolean;
   /** What a right or wrong password is answered with; undefined: passwords aren't asked for. */
   readonly password?: string;
   readonly status?: string;
@@ -24,7 +26,12 @@ async function serve(
   const server = createServer((socket) => {
     sockets.push(socket.on("error", () => {}));
     const frames = new FrameReader();
-    const frame = (bytes: Uint8Array) => socket.write(serverFrame(Opcode.text, bytes));
+    const frame = (bytes: Uint8Array) => {
+      if (!replies.bytewise) socket.write(serverFrame(Opcode.text, bytes));
+      else
+        for (const byte of bytes)
+          for (const b of serverFrame(Opcode.text, Uint8Array.of(byte))) socket.write(Uint8Array.of(b));
+    };
     let head = "";
     let loggedIn = replies.password === undefined;
     let typed = "";
@@ -130,6 +137,25 @@ describe("WebREPL's password", () => {
   test("right, however the question is cut", async () => {
     expect(await attempt(asked, "secret12")).toBe("in");
     expect(await attempt({ ...asked, greeting: [..."Password: "] }, "secret12")).toBe("in");
+  });
+
+  test("right, and the answer in whatever pieces", async () => {
+    expect(await attempt({ ...asked, bytewise: true }, "secret12")).toBe("in");
+    expect(await attempt({ ...asked, bytewise: true }, "wrong123")).toMatchObject({ code: "password-wrong" });
+  });
+
+  test("given, but not asked for: it isn't sent", async () => {
+    let sent = "";
+    const server = await serve({ greeting: ["\r\n>>> "] }, (bytes) => {
+      sent += Buffer.from(bytes).toString("latin1");
+    });
+    const transport = new WebSocketTransport(server.address, "secret12");
+    await transport.open();
+    await transport.write(Uint8Array.of(65));
+    await until(() => sent.includes("A"));
+    expect(sent).toBe("A");
+    await transport.close();
+    await server.stop();
   });
 
   test("wrong: an error at once, that doesn't show it", async () => {

@@ -1,0 +1,70 @@
+import { type ByteStream, connect } from "mpc";
+import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fn, type Loose, stub } from "../remote/module.js";
+
+let virtual: VirtualBoard;
+beforeEach(async () => {
+  virtual = await createVirtualBoard();
+});
+afterEach(() => virtual.close());
+
+const echo = stub("def echo(v):\n    return v\n", { echo: fn("echo", [["v", "any"]], "any") });
+
+/** What docs/links.md asks of a stream of one's own: three methods. */
+function custom(over: Partial<ByteStream> = {}): ByteStream & { closed: number } {
+  return {
+    closed: 0,
+    write: (bytes) => virtual.write(bytes),
+    onData: (listener) => virtual.onData(listener),
+    onClose: (listener) => virtual.onClose(listener),
+    ...over,
+  } as ByteStream & { closed: number };
+}
+
+test("three methods are enough", async () => {
+  const board = await connect(custom());
+  expect(await board.exec("print(6 * 7)")).toBe("42\n");
+  const { echo: remote } = (await board.load(echo)) as Loose;
+  expect(await remote("é")).toBe("é");
+  let told = 0;
+  board.on("disconnect", () => told++);
+  await virtual.close();
+  expect(told).toBe(1);
+  expect(board.connected).toBe(false);
+});
+
+test("a stream that is opened by the board is closed by it; one that is open already is left open", async () => {
+  const calls: string[] = [];
+  const close = () => void calls.push("close");
+  await (await connect(custom({ close }))).close();
+  expect(calls).toEqual([]);
+  await (await connect(custom({ open: async () => void calls.push("open"), close }))).close();
+  expect(calls).toEqual(["open", "close"]);
+});
+
+test("a link that isn't 8-bit clean, and says so", async () => {
+  const seven = (bytes: Uint8Array) => bytes.map((byte) => byte & 0x7f);
+  const board = await connect(
+    custom({
+      link: { eightBit: false },
+      write: (bytes) => virtual.write(seven(bytes)),
+      onData: (listener) => virtual.onData((bytes) => listener(seven(bytes))),
+    }),
+  );
+  const { echo: remote } = (await board.load(echo)) as Loose;
+  const all = Uint8Array.from({ length: 256 }, (_, i) => i);
+  expect(await remote(all)).toEqual(all);
+  expect(await remote(["é→😀", 1.5, -7])).toEqual(["é→😀", 1.5, -7]);
+  await board.fs.put(all, "/f");
+  expect(await board.fs.get("/f")).toEqual(all);
+  await board.close();
+});
+
+test("a stream whose write fails is an error that keeps the cause", async () => {
+  const cause = new Error("the radio is off");
+  const write = () => Promise.reject(cause);
+  const error = await connect(custom({ write })).catch((e) => e);
+  expect(error).toMatchObject({ name: "ConnectError", code: "connect", cause });
+  expect(error.message).toContain("the radio is off");
+});
