@@ -30,14 +30,16 @@ export interface AgentListener {
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 const RETURN_MS = 5_000;
+const INSTALLS = 2;
 /** The WebAssembly board collects garbage only at the prompt, where the agent goes in time. Looking at a large heap is slow. */
 const LARGE_HEAP = 1 << 20;
 
 /** Puts the agent on the board when it is first needed, brings it back after anything else has used the prompt, and calls it. */
 export class Agent {
   #resident: ResidentAgent | undefined;
-  #mark: Uint8Array;
-  #eightBit: boolean;
+  #mark: Uint8Array = newMark(true);
+  /** Frames hold bytes; else text, where the link or the board's standard streams carry nothing else. */
+  #eightBit = true;
   /** Epoch of the session in which the agent's code was put on the board. */
   #installedIn: number | undefined;
   readonly #callbacks = new Map<number, (args: readonly WireValue[]) => void>();
@@ -55,8 +57,6 @@ export class Agent {
     private readonly listener: AgentListener,
   ) {
     this.#fallback = new FallbackAgent(session, info, (bytes) => listener.output(bytes));
-    this.#eightBit = session.link.eightBit && info().features.has("buffer");
-    this.#mark = newMark(this.#eightBit);
   }
 
   /** Changes whenever handles and function numbers of before are void. */
@@ -184,11 +184,12 @@ export class Agent {
     this.#installedIn = epoch;
   }
 
-  /** Text-only frames are the second try: a board's standard streams may have no `buffer`. */
+  /** Twice, as the first time a byte of it may have been damaged. */
   async #install(line: Line): Promise<boolean> {
-    for (;;) {
+    const info = this.info();
+    this.#eightBit = this.session.link.eightBit && info.features.has("buffer");
+    for (let attempt = 0; attempt < INSTALLS; attempt++) {
       this.#mark = newMark(this.#eightBit);
-      const info = this.info();
       const code = installCode({
         mark: this.#mark,
         window: this.#window,
@@ -199,9 +200,8 @@ export class Agent {
         deflate: info.features.has("deflate"),
       });
       if (await this.#enter(line, code)) return true;
-      if (!this.#eightBit) return false;
-      this.#eightBit = false;
     }
+    return false;
   }
 
   get #window(): number {

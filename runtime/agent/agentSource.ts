@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { LEAVING_EVENT, RESERVED_NAME } from "../../contract/index.js";
-import { agent7, agent8 } from "../generated/agent.js";
+import { type AgentSource, agent7, agent8 } from "../generated/agent.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { crc32 } from "./crc.js";
 import { eventFrame } from "./replyFrame.js";
@@ -23,38 +23,50 @@ export interface AgentParameters {
 }
 
 /**
- * The code that makes the agent resident and starts it. The source travels as a literal whose CRC is compared before
- * anything of it runs; all names, the source's own too, live in one dict.
+ * The code that makes the agent resident and starts it. The source, and what it is given with it, travels as a literal whose
+ * CRC is compared before anything of it runs; all names live in one dict.
  */
 export function installCode(parameters: AgentParameters): Uint8Array {
-  const { eightBit, eightBitSource, deflate, mark } = parameters;
+  const { eightBit, eightBitSource, deflate } = parameters;
   const { text, names } = eightBit ? agent8 : agent7;
-  const plain = new TextEncoder().encode(text);
+  const plain = new TextEncoder().encode(givenText(parameters, names) + text);
   const source = deflate ? deflateSync(plain, { level: 9, windowBits: 12, memLevel: 9 }) : plain;
   const literal = eightBitSource
     ? bytesLiteral(source)
     : latin1(`"${Buffer.from(source).toString("base64")}"`);
-  const { MARK, WINDOW, FLOAT, LIMIT, LEAVING, ascii, run } = names as Record<string, string>;
+  const { ascii, run } = names;
   const stage = [
     `import io${deflate ? ",deflate" : ""},ubinascii as ${ascii}`,
     `${eightBitSource ? "" : `_x=${ascii}.a2b_base64(_x)\n`}assert ${ascii}.crc32(_x)==${crc32(source)}`,
     deflate ? "exec(deflate.DeflateIO(io.BytesIO(_x)).read())" : "exec(_x)",
     `del _x;${run}()`,
   ].join("\n");
-  const frames = (bytes: Uint8Array) =>
-    eightBit ? bytesLiteral(bytes) : latin1(JSON.stringify(latin1Text(bytes)));
   return Buffer.concat([
     latin1(`${RESERVED_NAME}={"_x":`),
     literal,
-    latin1(`,"${MARK}":`),
-    frames(mark),
-    latin1(`,"${LEAVING}":`),
-    frames(eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]))),
-    latin1(
-      `,"${WINDOW}":${parameters.window},"${FLOAT}":${parameters.float === "double" ? '(9,">Bd",203)' : '(5,">Bf",202)'},"${LIMIT}":${parameters.limit}}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`,
-    ),
+    latin1(`}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`),
   ]);
 }
+
+/** The first line of the source: what differs from board to board. */
+function givenText(parameters: AgentParameters, names: AgentSource["names"]): string {
+  const { mark, window, float, eightBit, limit } = parameters;
+  const frame = (bytes: Uint8Array) =>
+    eightBit ? `b"${hexEscapes(bytes)}"` : JSON.stringify(latin1Text(bytes));
+  const given: Record<string, string> = {
+    MARK: frame(mark),
+    LEAVING: frame(eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]))),
+    WINDOW: `${window}`,
+    FLOAT: float === "double" ? '9,">Bd",203' : '5,">Bf",202',
+    LIMIT: `${limit}`,
+  };
+  return Object.entries(given)
+    .map(([name, value]) => `${names[name]}=${value}\n`)
+    .join("");
+}
+
+const hexEscapes = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
 
 /** Starts an agent that is on the board already. */
 export function enterCode(eightBit: boolean): string {
@@ -72,22 +84,19 @@ const latin1Text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("l
 
 /**
  * A bytes literal that holds the bytes as they are, but for what the prompt or Python's lexer would act on (MicroPython
- * takes any other byte there).
+ * takes any other byte there). Three quotes spare line feeds and most quotes their backslash.
  */
 function bytesLiteral(bytes: Uint8Array): Uint8Array {
-  // Three quotes spare line feeds and most quotes their backslash.
-  const quotes = bytes.length > 99 ? '"""' : '"';
-  const out: number[] = [...latin1(`b${quotes}`)];
+  const out: number[] = [...latin1('b"""')];
   bytes.forEach((byte, i) => {
-    const isMild = quotes.length > 1 && bytes[i - 1] !== 0x22 && i < bytes.length - 1;
+    const isMild = bytes[i - 1] !== 0x22 && i < bytes.length - 1;
     if (byte === 0x5c || (byte === 0x22 && !isMild)) out.push(0x5c, byte);
-    else if (byte === 0x0a && quotes.length === 1) out.push(...latin1("\\n"));
     else if (byte === 0x0d) out.push(...latin1("\\r"));
     else if (byte > 0 && byte < 5) {
       const next = bytes[i + 1] ?? 0;
       out.push(...latin1(next >= 0x30 && next <= 0x37 ? `\\x0${byte}` : `\\${byte}`));
     } else out.push(byte);
   });
-  out.push(...latin1(quotes));
+  out.push(...latin1('"""'));
   return Uint8Array.from(out);
 }

@@ -1,6 +1,7 @@
 import { ascii, concat } from "../../../runtime/repl/bytes.js";
 import { checkOf } from "../../../runtime/repl/query.js";
 import type { ByteStream, Clock, Off } from "../../../runtime/transport/types.js";
+import type { ScriptedAgent } from "./agent.js";
 import { says } from "./programs.js";
 
 /** A program of the script: yields a number to sleep that many ms, `"byte"` to read one from standard input. */
@@ -50,6 +51,8 @@ export interface ScriptedOptions {
   /** The source is refused as a syntax error once this many bytes have come (raw-paste stops early). */
   readonly stopAfter?: number;
   readonly faults?: Partial<Faults>;
+  /** Code that makes the agent resident is run by this one. */
+  readonly agent?: ScriptedAgent;
 }
 
 /** What happens to bytes on their way; `n` counts from 0 from the first byte of the connection, per direction. */
@@ -217,6 +220,7 @@ export class ScriptedBoard implements ByteStream {
 
   private restart(): void {
     this.resets++;
+    this.options.agent?.forget();
     this.modules = new Map();
     this.running = undefined;
     this.begin(this.life(undefined, false));
@@ -351,7 +355,8 @@ export class ScriptedBoard implements ByteStream {
 
   /** Output, 04, report, 04, prompt. */
   private *execute(code: Uint8Array): ReplStep {
-    const report = yield* this.run(this.find(new TextDecoder().decode(code)));
+    const program = this.options.agent?.program(code) ?? this.find(new TextDecoder().decode(code));
+    const report = yield* this.run(program);
     this.report(report);
   }
 

@@ -1,0 +1,234 @@
+import { inflateSync } from "node:zlib";
+import { AgentFunction, ESCAPE_MASK, HEAD, ID, Kind, WIRE_VERSION } from "../../../contract/index.js";
+import { enterCode } from "../../../runtime/agent/agentSource.js";
+import { crc32 } from "../../../runtime/agent/crc.js";
+import { agent8 } from "../../../runtime/generated/agent.js";
+import { readValues } from "../../../runtime/marshal/reader.js";
+import type { WireValue } from "../../../runtime/marshal/wireValue.js";
+import { writeWire } from "../../../runtime/marshal/writeWire.js";
+import { KeyboardInterrupt, type Program, type ProgramIo, Raise } from "./board.js";
+
+/** What a loaded module's function does. */
+export type BoardFunction = (...args: WireValue[]) => WireValue | Generator<WireValue>;
+type Reading<T> = Generator<number | "byte", T, number>;
+interface Reply {
+  readonly kind: Kind;
+  readonly values: readonly WireValue[];
+}
+
+const RAISED = "Traceback (most recent call last):\r\nOSError: damaged\r\n";
+/** More than this there is no memory for. */
+const MEMORY = 60_000;
+
+/** The agent as the protocol describes it, on the scripted board: reads the real one's source for what it is given, runs none of it. */
+export class ScriptedAgent {
+  private resident: Resident | undefined;
+
+  /** `partSize`: longer replies come in parts of so many bytes. */
+  constructor(
+    readonly functions: Readonly<Record<string, BoardFunction>>,
+    readonly partSize = 250,
+  ) {}
+
+  /** What the code that was run at the prompt does, if it is the agent's. */
+  program(code: Uint8Array): Program | undefined {
+    const text = Buffer.from(code).toString("latin1");
+    if (text === enterCode(true) && this.resident) return this.resident.run;
+    if (!text.startsWith('_mpc={"_x":')) return undefined;
+    const given = readInstall(text);
+    if (!given) return raises;
+    this.resident = new Resident(this, given);
+    return this.resident.run;
+  }
+
+  /** The board was reset. */
+  forget(): void {
+    this.resident = undefined;
+  }
+}
+
+// biome-ignore lint/correctness/useYield: a program that ends at once
+const raises: Program = function* () {
+  throw new Raise(RAISED);
+};
+
+interface Given {
+  readonly mark: Uint8Array;
+  readonly window: number;
+}
+
+/** Undefined where the board would raise: the literal's check is wrong, or the text around it isn't what it was. */
+function readInstall(text: string): Given | undefined {
+  const match =
+    /^_mpc=\{"_x":b"""([\s\S]*)"""\}\nexec\("import io,deflate,ubinascii as (\w+)\\nassert \2\.crc32\(_x\)==(\d+)\\nexec\(deflate\.DeflateIO\(io\.BytesIO\(_x\)\)\.read\(\)\)\\ndel _x;(\w+)\(\)",_mpc\)$/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const escapes = /\\(?:x([0-9a-f]{2})|([0-7])|r|([\s\S]))/g;
+  const source = match[1]!.replace(escapes, (_, hex, octal, other) =>
+    hex
+      ? String.fromCharCode(Number.parseInt(hex, 16))
+      : octal
+        ? String.fromCharCode(octal)
+        : (other ?? "\r"),
+  );
+  const bytes = Buffer.from(source, "latin1");
+  if (crc32(bytes) !== Number(match[3])) return undefined;
+  const plain = inflateSync(bytes).toString();
+  const value = (name: string) => new RegExp(`^${agent8.names[name]}=(.*)$`, "m").exec(plain)![1]!;
+  const mark = [...value("MARK").matchAll(/\\x(..)/g)].map(([, hex]) => Number.parseInt(hex!, 16));
+  return { mark: Uint8Array.from(mark), window: Number(value("WINDOW")) };
+}
+
+class Resident {
+  private accepted = 0;
+  private last: { id: number; check: number; seed: number; reply: Reply | undefined } | undefined;
+  private readonly files = new Map<string, Buffer>();
+  private readonly loaded: BoardFunction[] = [];
+  private readonly generators = new Map<number, Generator<WireValue>>();
+  private io!: ProgramIo;
+
+  constructor(
+    private readonly agent: ScriptedAgent,
+    private readonly given: Given,
+  ) {}
+
+  readonly run: Program = function* (this: Resident, io: ProgramIo) {
+    this.io = io;
+    this.event({ kind: Kind.hello, values: [WIRE_VERSION, this.accepted] });
+    for (;;) {
+      let isIdle = true;
+      try {
+        const id = yield "byte";
+        if (id === 3) return;
+        if (id === 1) this.event({ kind: Kind.status, values: [this.accepted] });
+        if (id < ID.first) continue;
+        isIdle = false;
+        this.take(id, yield* this.receive(id));
+      } catch (error) {
+        if (isIdle && error instanceof KeyboardInterrupt) return;
+        this.event({ kind: Kind.nak, values: [this.accepted, error instanceof RangeError] });
+      }
+    }
+  }.bind(this);
+
+  private *byte(): Reading<number> {
+    const byte = yield "byte";
+    if (byte === 1 || byte === 3) throw new KeyboardInterrupt();
+    return byte;
+  }
+
+  private *receive(id: number): Reading<Buffer> {
+    const n = (yield* this.byte()) - HEAD.base;
+    const got: number[] = [];
+    if (n < HEAD.longHead - HEAD.base) {
+      while (got.length < n) got.push(yield* this.byte());
+      return unescaped(got, id);
+    }
+    let length = 0;
+    for (let i = 0; i < 4; i++) length = length * 64 + (yield* this.byte()) - HEAD.base;
+    if (length > MEMORY) throw new RangeError("no memory");
+    while (got.length < length) {
+      const piece: number[] = [];
+      while (piece.length < Math.min(this.given.window, length - got.length)) piece.push(yield "byte");
+      if (piece.includes(1) || piece.includes(3)) throw new KeyboardInterrupt();
+      got.push(...piece);
+      if (got.length < length) this.io.print(Uint8Array.of(...this.given.mark, 6));
+    }
+    return unescaped(got, 0);
+  }
+
+  /** Runs the request, or repeats its reply, if its check is right. */
+  private take(id: number, payload: Buffer): void {
+    const body = payload.subarray(0, -3);
+    const check = payload.readUIntBE(payload.length - 3, 3);
+    const seed = this.accepted * 256 + id;
+    const { last } = this;
+    if ((crc32(body, seed) & 0xffffff) === check) {
+      this.accepted = (this.accepted + 1) & 0xffff;
+      this.last = { id, check, seed, reply: this.answer(readValues(body)) };
+      this.send(id, seed, this.last.reply!);
+    } else if (last?.reply && last.id === id && last.check === check) this.send(id, last.seed, last.reply);
+    else this.event({ kind: Kind.nak, values: [this.accepted, false] });
+  }
+
+  private answer([fn, ...args]: WireValue[]): Reply {
+    try {
+      return this.call(fn as number, args);
+    } catch (error) {
+      return { kind: Kind.error, values: ["OSError", `OSError: ${error}`, { wire: "list", items: [] }] };
+    }
+  }
+
+  private call(fn: number, args: WireValue[]): Reply {
+    const value = (wire: WireValue): Reply => ({ kind: Kind.value, values: [wire] });
+    const [first, second] = args as [number, { value: Uint8Array }];
+    switch (fn) {
+      case AgentFunction.next: {
+        const step = this.generators.get(first)!.next();
+        return step.done ? { kind: Kind.end, values: [null] } : value(step.value);
+      }
+      case AgentFunction.close:
+        this.generators.get(first)!.return(null);
+        this.generators.delete(first);
+        return value(null);
+      case AgentFunction.put: {
+        const path = String(first);
+        this.files.set(path, Buffer.concat([this.files.get(path) ?? Buffer.alloc(0), second.value]));
+        return value(null);
+      }
+      case AgentFunction.load:
+        return value(this.load(first, args.slice(2) as string[]));
+      default: {
+        const result = this.loaded[fn - 10]!(...args);
+        if (typeof result !== "object" || result === null || !("next" in result)) return value(result);
+        const handle = 100 + this.generators.size;
+        this.generators.set(handle, result);
+        return value({ wire: "proxy", handle, type: "generator" });
+      }
+    }
+  }
+
+  private load(check: number, names: readonly string[]): WireValue {
+    const sum = [...this.files.values()].reduce((c, bytes) => (c ^ crc32(bytes)) >>> 0, check);
+    this.files.clear();
+    if (sum !== 0) throw new Error("5");
+    const first = 10 + this.loaded.length;
+    this.loaded.push(...names.map((name) => this.agent.functions[name]!));
+    return { wire: "list", items: [{ wire: "proxy", handle: 1, type: "module" }, first] };
+  }
+
+  private event(reply: Reply): void {
+    this.send(ID.none, ID.none, reply);
+  }
+
+  private send(id: number, seed: number, { kind, values }: Reply): void {
+    const body = writeWire(values);
+    let at = 0;
+    let check = seed;
+    for (; body.length - at > this.agent.partSize; at += this.agent.partSize) {
+      check = this.frame(id, Kind.part, check, body.subarray(at, at + this.agent.partSize));
+    }
+    this.frame(id, kind, check, body.subarray(at));
+  }
+
+  private frame(id: number, kind: Kind, seed: number, body: Uint8Array): number {
+    const n = body.length;
+    const head = n < 29 ? [(kind << 5) | n] : [(kind << 5) | 31, 0, n >> 16, (n >> 8) & 255, n & 255];
+    const check = crc32(body, crc32(Uint8Array.from(head), seed));
+    const end = [(check >>> 16) & 255, (check >>> 8) & 255, check & 255];
+    this.io.print(Uint8Array.of(...this.given.mark, id, ...head, ...body, ...end));
+    return check;
+  }
+}
+
+function unescaped(bytes: readonly number[], mask: number): Buffer {
+  const out: number[] = [];
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] !== 0x10) out.push(bytes[i]! ^ mask);
+    else if (++i < bytes.length) out.push(bytes[i]! ^ ESCAPE_MASK ^ mask);
+    else throw new Error("half an escape");
+  }
+  if (out.length < 3) throw new Error("too short");
+  return Buffer.from(out);
+}
