@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connect, DisconnectedError } from "mpc";
+import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
+import type { SerialPort } from "serialport";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { findProgram, haveAll } from "../boards/needs.js";
+import { fn, type Loose, stub } from "../remote/module.js";
+import { until } from "./suite.js";
+
+/** What the system lists; the ports themselves are real ones (pty pairs). */
+const plugged: { path: string; serialNumber: string; vendorId: string; productId: string }[] = [];
+
+vi.mock("mpc", () => import("../../../runtime/index.js"));
+vi.mock("serialport", async (original) => {
+  const actual = await original<typeof import("serialport")>();
+  class Port extends actual.SerialPort {
+    static override async list() {
+      return plugged as Awaited<ReturnType<typeof actual.SerialPort.list>>;
+    }
+  }
+  return { ...actual, SerialPort: Port };
+});
+
+/** A board with a cable: each time it is plugged in it has another port. */
+class Cable {
+  private socat: ChildProcess | undefined;
+  private times = 0;
+  constructor(
+    private readonly folder: string,
+    private readonly virtual: VirtualBoard,
+    private readonly serialNumber: string,
+  ) {}
+
+  async plug(): Promise<string> {
+    const [a, b] = ["a", "b"].map((end) =>
+      join(this.folder, `${this.serialNumber}-${++this.times}-${end}`),
+    ) as [string, string];
+    this.socat = spawn("socat", [`pty,raw,echo=0,link=${a}`, `pty,raw,echo=0,link=${b}`]);
+    await until(() => existsSync(a) && existsSync(b));
+    const { SerialPort } = await vi.importActual<typeof import("serialport")>("serialport");
+    const end: SerialPort = new SerialPort({ path: b, baudRate: 115_200, autoOpen: false });
+    await new Promise<void>((resolve, reject) => end.open((e) => (e ? reject(e) : resolve())));
+    const off = this.virtual.onData((bytes) => void end.write(Buffer.from(bytes)));
+    end.on("data", (bytes: Buffer) => void Promise.resolve(this.virtual.write(bytes)).catch(() => {}));
+    end.on("error", () => {});
+    end.on("close", off);
+    plugged.push({ path: a, serialNumber: this.serialNumber, vendorId: "2e8a", productId: "0005" });
+    return a;
+  }
+
+  async unplug(): Promise<void> {
+    const at = plugged.findIndex((port) => port.serialNumber === this.serialNumber);
+    if (at >= 0) plugged.splice(at, 1);
+    const socat = this.socat;
+    if (!socat) return;
+    this.socat = undefined;
+    const ended = new Promise((resolve) => socat.once("exit", resolve));
+    socat.kill("SIGKILL");
+    await ended;
+  }
+}
+
+const counter = stub("n = 0\ndef next_one():\n    global n\n    n += 1\n    return n\n", {
+  next: fn("next_one", [], "int"),
+});
+
+const ready = haveAll("a board that is plugged in again", { socat: findProgram("socat") !== undefined });
+describe.runIf(ready)("a board that is plugged in again", () => {
+  let folder: string;
+  let boards: VirtualBoard[];
+  let cables: Cable[];
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), "mpc-replug-"));
+    boards = await Promise.all([createVirtualBoard(), createVirtualBoard()]);
+    cables = boards.map((virtual, i) => new Cable(folder, virtual, `BOARD${i}`));
+  });
+  afterEach(async () => {
+    for (const cable of cables) await cable.unplug();
+    for (const virtual of boards) await virtual.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each(["its serial number", "its port's name"])("named by %s: found under another name", async (by) => {
+    const [mine, other] = cables as [Cable, Cable];
+    const path = await mine.plug();
+    const board = await connect(by === "its port's name" ? path : "id:board0", { reconnect: true });
+    const remote = (await board.load(counter)) as Loose;
+    expect(await remote.next()).toBe(1);
+    const told: string[] = [];
+    for (const event of ["disconnect", "reconnect"] as const) board.on(event, () => told.push(event));
+    const running = board.exec("import time\nwhile True: time.sleep(0.01)").catch((e) => e);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await mine.unplug();
+    expect(await running).toBeInstanceOf(DisconnectedError);
+    await boards[0]!.hardReset();
+    await other.plug();
+    const waiting = remote.next();
+    await mine.plug();
+    expect(await waiting).toBe(1);
+    expect(told).toEqual(["disconnect", "reconnect"]);
+    await board.close();
+  });
+});
