@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Failure } from "../project/failure.js";
-import { boardAddress } from "./address.js";
 
 /** The options of every command that talks to a board. */
 export interface BoardOptions {
@@ -32,6 +31,8 @@ export async function reach(options: BoardOptions): Promise<Reached> {
   if (baudRate !== undefined && !(Number.isInteger(baudRate) && baudRate > 0))
     throw new Failure(`'${options.baud}' is no baud rate`, "Give a number such as 115200.", 2);
   const password = passwordOf(options);
+  // With the runtime behind it: commands that need no board start without.
+  const { boardAddress } = await import("./address.js");
   return {
     address: await boardAddress(options.board),
     ...(baudRate !== undefined && { baudRate }),

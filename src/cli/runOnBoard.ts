@@ -1,9 +1,9 @@
 import type { OutputFile } from "../../compiler/types.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
 import { connect, defineModule } from "../../runtime/index.js";
+import type { Reached } from "./boardOptions.js";
 
-export interface RunOnBoardOptions {
-  readonly address: string;
+export interface RunOnBoardOptions extends Reached {
   /** Milliseconds; without it the program runs as long as it takes. */
   readonly timeout?: number;
 }
@@ -16,16 +16,16 @@ export interface RunOnBoardOptions {
  */
 export async function runOnBoard(
   outputs: readonly OutputFile[],
-  options: RunOnBoardOptions,
+  { address, timeout, ...how }: RunOnBoardOptions,
 ): Promise<boolean> {
-  await using board = await connect(options.address, { sigint: true });
+  await using board = await connect(address, { ...how, sigint: true });
   let hasPrinted = false;
   board.on("output", () => {
     hasPrinted = true;
   });
   await board.load(defineModule(programDefinition(outputs)), {
     fresh: true,
-    ...(options.timeout !== undefined && { timeout: options.timeout }),
+    ...(timeout !== undefined && { timeout }),
   });
   return hasPrinted;
 }

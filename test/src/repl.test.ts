@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
+import { createVirtualBoard } from "mpc/virtual";
 import { describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../runtime/boards/needs.js";
 import { until } from "../runtime/transport/suite.js";
@@ -55,6 +57,29 @@ describe("mpc exec", () => {
     expect(ran.code).toBe(1);
     expect(ran.stderr).toMatch(/^NotFoundError: there is no port/);
   });
+});
+
+test("mpc exec --no-follow leaves the program running", async () => {
+  using dir = folder({});
+  const virtual = await createVirtualBoard();
+  const server = createServer((socket) => {
+    const off = virtual.onData((bytes) => socket.write(bytes));
+    socket.on("data", (bytes) => void Promise.resolve(virtual.write(bytes)).catch(() => {}));
+    socket.on("error", () => {}).on("close", off);
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+  });
+  const code = "import time\nwhile True:\n  print('still here')\n  time.sleep(0.01)";
+  const ran = await mpc(["exec", "-b", `socket://127.0.0.1:${port}`, "--no-follow", code], { cwd: dir.path });
+  expect([ran.code, ran.stderr]).toEqual([0, ""]);
+  let said = "";
+  virtual.onData((bytes) => {
+    said += Buffer.from(bytes).toString();
+  });
+  await until(() => said.includes("still here\r\nstill here"));
+  server.close();
+  await virtual.close();
 });
 
 describe("mpc eval", () => {

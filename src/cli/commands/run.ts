@@ -2,27 +2,25 @@ import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import type { Command } from "commander";
 import { compileEntry, hasErrors } from "../../project/compileEntry.js";
+import { Failure } from "../../project/failure.js";
 import { readSource, requireSource } from "../../project/sources.js";
+import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
 import { paint } from "../colors.js";
 import { report } from "./build.js";
 
-interface RunOptions {
-  readonly board?: string;
+interface RunOptions extends BoardOptions {
   readonly timeout?: string;
 }
 
 export function addRun(program: Command): void {
-  program
-    .command("run")
-    .description("run a host program in Node, or a device module on a board, streaming what it prints")
-    .argument("<file>", "a host program (host.ts), or a device module (*.device.ts)")
-    .argument("[args...]", "arguments of the host program (after `--`, those that begin with a dash)")
-    .option(
-      "-b, --board <address>",
-      "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
-    )
-    .option("--timeout <seconds>", "stop a device module after so long")
-    .action(run);
+  addBoardOptions(
+    program
+      .command("run")
+      .description("run a host program in Node, or a device module on a board, streaming what it prints")
+      .argument("<file>", "a host program (host.ts), or a device module (*.device.ts)")
+      .argument("[args...]", "arguments of the host program (after `--`, those that begin with a dash)")
+      .option("--timeout <seconds>", "stop a device module after so long"),
+  ).action(run);
 }
 
 async function run(file: string, args: string[], options: RunOptions): Promise<void> {
@@ -39,12 +37,9 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
     return;
   }
   // The runtime is loaded only by what needs a board: `mpc build` starts without it.
-  const [{ boardAddress }, { runOnBoard }] = await Promise.all([
-    import("../address.js"),
-    import("../runOnBoard.js"),
-  ]);
+  const [reached, { runOnBoard }] = await Promise.all([reach(options), import("../runOnBoard.js")]);
   const hasPrinted = await runOnBoard(result.outputs, {
-    address: await boardAddress(options.board),
+    ...reached,
     ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
   });
   if (!hasPrinted && /^export\s+(async\s+)?function/m.test(readSource(file) ?? "")) {
@@ -54,7 +49,11 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
 }
 
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
-function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
+async function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
+  if (options.baud !== undefined || options.passwordFile !== undefined) {
+    const hint = "It connects by itself: give `baudRate` and `password` to its connect().";
+    throw new Failure("--baud and --password-file are not for host programs", hint, 2);
+  }
   const [register, hostProcess] = ["../../plugins/register.js", "../hostProcess.js"].map(
     (path) => new URL(path, import.meta.url).href,
   ) as [string, string];
