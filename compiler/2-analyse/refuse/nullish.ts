@@ -116,7 +116,7 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
 
 /** A default stands in for undefined, not for null. */
 export const parameterDefault: Rule<ts.ParameterDeclaration> = (node, q) => {
-  if (!node.initializer) return;
+  if (!node.initializer || isNull(node.initializer)) return;
   const declared = node.type
     ? q.checker.getTypeFromTypeNode(node.type)
     : q.checker.getTypeAtLocation(node.initializer);
@@ -124,7 +124,7 @@ export const parameterDefault: Rule<ts.ParameterDeclaration> = (node, q) => {
 };
 
 export const elementDefault: Rule<ts.BindingElement> = (node, q) => {
-  if (!node.initializer) return;
+  if (!node.initializer || isNull(node.initializer)) return;
   const pattern = q.checker.getTypeAtLocation(node.parent);
   const name = node.propertyName ?? node.name;
   const isArray = ts.isArrayBindingPattern(node.parent);
@@ -136,6 +136,9 @@ export const elementDefault: Rule<ts.BindingElement> = (node, q) => {
     : property && q.checker.getTypeOfSymbolAtLocation(property, node);
   if (element && admitsNull(element)) q.reporter.report(defaultForNull, node, nameOf(node.name));
 };
+
+/** `next: Entry | null = null`: whichever of the two comes, it's null. */
+const isNull = (node: ts.Expression): boolean => skipWrappers(node).kind === ts.SyntaxKind.NullKeyword;
 
 const admitsNull = (type: ts.Type): boolean =>
   (type.flags & ts.TypeFlags.Null) !== 0 || (type.isUnion() && type.types.some(admitsNull));

@@ -219,11 +219,12 @@ function assignTarget(c: Context, part: Part, read: py.Expression): void {
     isRead: false,
     ...(part.initializer && { value: part.initializer }),
   });
-  if (!part.initializer) {
+  const { initializer } = part;
+  // what isn't there is None already
+  if (!initializer || skipWrappers(initializer).kind === ts.SyntaxKind.NullKeyword) {
     c.before(reference.write(read));
     return;
   }
-  const { initializer } = part;
   if (reference.target?.kind === "Name") {
     // x = o.get("x")
     // if x is None:

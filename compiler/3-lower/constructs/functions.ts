@@ -108,7 +108,7 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
     //     rest = list(rest)
     c.before(py.assign(py.name(id), py.call("list", [py.name(id)])));
   }
-  if (initializer) {
+  if (initializer && skipWrappers(initializer).kind !== ts.SyntaxKind.NullKeyword) {
     // if x is None:
     //     x = …
     const { result, before } = c.capture(() => c.expression(initializer));
