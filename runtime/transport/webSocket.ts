@@ -73,8 +73,9 @@ export class WebSocketTransport extends BaseTransport {
       socket.once(secure ? "secureConnect" : "connect", resolve);
       socket.once("error", (cause: Error) => {
         const why = `can't connect to ${this.address}: ${cause.message}`;
-        const hint =
-          "Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?";
+        const hint = /certificate/i.test(cause.message)
+          ? "To trust a certificate of your own, name its file in NODE_EXTRA_CA_CERTS."
+          : "Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?";
         reject(new ConnectError(`${why}. ${hint}`, { code: "refused", cause }));
       });
     });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { createVirtualBoard } from "mpc/virtual";
 import { describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../runtime/boards/needs.js";
 import { until } from "../runtime/transport/suite.js";
+import { serve } from "../runtime/transport/webReplServer.js";
 import { folder, mpc } from "./run.js";
 
 const cli = join(import.meta.dirname, "../../dist/src/cli/main.js");
@@ -81,6 +82,43 @@ test("mpc exec --no-follow leaves the program running", async () => {
   server.close();
   await virtual.close();
 });
+
+if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
+  test("wss:// with a certificate that Node is told to trust, and the password in MPC_PASSWORD", async () => {
+    using dir = folder({ password: "secret12\n" });
+    const made =
+      "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout key -out cert -subj /CN=localhost";
+    spawnSync("openssl", [...made.split(" "), "-addext", "subjectAltName=DNS:localhost"], { cwd: dir.path });
+    const [key, cert] = ["key", "cert"].map((name) => readFileSync(join(dir.path, name), "utf8")) as [
+      string,
+      string,
+    ];
+    const virtual = await createVirtualBoard();
+    let off = () => {};
+    const replies = { tls: { key, cert }, password: "secret12", greeting: ["Password: "] };
+    const server = await serve(replies, (bytes, frame) => {
+      off();
+      off = virtual.onData(frame);
+      void Promise.resolve(virtual.write(bytes)).catch(() => {});
+    });
+    const run = (args: string[], env: Record<string, string>) =>
+      mpc(["exec", "-b", `wss://localhost:${server.port}`, ...args, "print(6 * 7)"], { cwd: dir.path, env });
+    const trusted = { NODE_EXTRA_CA_CERTS: join(dir.path, "cert") };
+    const inEnv = await run([], { ...trusted, MPC_PASSWORD: "secret12" });
+    expect(inEnv).toEqual({ code: 0, stdout: "42\n", stderr: "" });
+    const inFile = await run(["--password-file", "password"], trusted);
+    expect(inFile).toEqual({ code: 0, stdout: "42\n", stderr: "" });
+    const wrong = await run([], { ...trusted, MPC_PASSWORD: "wrong123" });
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toMatch(/^AuthenticationError: .*refused the password/);
+    expect(wrong.stderr).not.toContain("wrong123");
+    const untrusted = await run([], { MPC_PASSWORD: "secret12" });
+    expect(untrusted.code).toBe(1);
+    expect(untrusted.stderr).toMatch(/certificate.*NODE_EXTRA_CA_CERTS/s);
+    await server.stop();
+    await virtual.close();
+  });
+}
 
 describe("mpc eval", () => {
   test.each([
