@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { deflateSync } from "node:zlib";
 import {
   AgentFunction,
   type BoardFile,
@@ -12,6 +11,7 @@ import {
 } from "../contract/index.js";
 import type { Agent, AgentOptions } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
+import { inParts, PRELUDE, stored } from "./boardFiles.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
 import type { BoardInfo } from "./info.js";
 import type { Journal } from "./journal.js";
@@ -27,7 +27,6 @@ import type { LoadOptions } from "./types.js";
 
 /** Most bytes of a file in one frame; a board's heap has to hold them several times. */
 const PIECE = 4096;
-const PRELUDE = "mpc_prelude";
 const RUN_DUE = `run_due ${PRELUDE}`;
 const PRELUDE_CLASSES = [
   "Map",
@@ -147,7 +146,7 @@ export class BoardModules {
     const { agent } = this;
     let check = 0;
     const deflates = this.info().features.has("deflate");
-    for (const file of definition.files) {
+    for (const file of definition.files.flatMap(inParts)) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
       for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
@@ -207,14 +206,6 @@ function contentHash(files: readonly BoardFile[]): string {
   const hash = createHash("sha256");
   for (const { path, text } of files) hash.update(`${path}\0${text}\0`);
   return hash.digest("hex").slice(0, 16);
-}
-
-/** A file's bytes as the board keeps them until it imports: deflated behind a 0, or plain. */
-function stored(file: BoardFile, deflates: boolean): Uint8Array {
-  const plain = new TextEncoder().encode(file.text);
-  if (!deflates) return plain;
-  const packed = deflateSync(plain, { level: 9, windowBits: 10, memLevel: 9 });
-  return packed.length + 1 < plain.length ? Buffer.concat([Uint8Array.of(0), packed]) : plain;
 }
 
 /** What gets function numbers: functions and classes of the entry, and classes of the prelude that values need. */

@@ -92,7 +92,8 @@ function bytesLiteral(bytes: Uint8Array): Uint8Array {
     const isMild = bytes[i - 1] !== 0x22 && i < bytes.length - 1;
     if (byte === 0x5c || (byte === 0x22 && !isMild)) out.push(0x5c, byte);
     else if (byte === 0x0d) out.push(...latin1("\\r"));
-    else if (byte > 0 && byte < 5) {
+    // MicroPython 1.29 reads a NUL as 01.
+    else if (byte < 5) {
       const next = bytes[i + 1] ?? 0;
       out.push(...latin1(next >= 0x30 && next <= 0x37 ? `\\x0${byte}` : `\\${byte}`));
     } else out.push(byte);

@@ -1,0 +1,37 @@
+import { deflateSync } from "node:zlib";
+import type { BoardFile } from "../contract/index.js";
+
+/** The module of run-time helpers, which the compiler writes. */
+export const PRELUDE = "mpc_prelude";
+
+/** Source that a board compiles at once: its parse tree takes about five times as much of the heap as the text. */
+const PART = 4000;
+
+/**
+ * A long prelude becomes a module of one loop, which runs its parts one by one, and the parts. It's a sequence of definitions
+ * without constants, so that it means the same cut between any two.
+ */
+export function inParts(file: BoardFile): BoardFile[] {
+  if (file.path !== `${PRELUDE}.py` || file.text.length <= PART) return [file];
+  const parts: string[] = [];
+  let part = "";
+  // Every text that isn't indented begins a definition, and what decorates one stands before it.
+  for (const definition of file.text.split(/(?<=\n)(?<!\n@.*\n)(?=\S)/)) {
+    if (part !== "" && part.length + definition.length > PART) {
+      parts.push(part);
+      part = "";
+    }
+    part += definition;
+  }
+  parts.push(part);
+  const run = `for _i in range(${parts.length}):exec(open(__file__[:-2]+str(_i)).read(),globals())\n`;
+  return [{ path: file.path, text: run }, ...parts.map((text, i) => ({ path: `${PRELUDE}.${i}`, text }))];
+}
+
+/** A file's bytes as the board keeps them until it imports: deflated behind a 0, or plain. */
+export function stored(file: BoardFile, deflates: boolean): Uint8Array {
+  const plain = new TextEncoder().encode(file.text);
+  if (!deflates) return plain;
+  const packed = deflateSync(plain, { level: 9, windowBits: 10, memLevel: 9 });
+  return packed.length + 1 < plain.length ? Buffer.concat([Uint8Array.of(0), packed]) : plain;
+}
