@@ -49,6 +49,12 @@ declare var console: Console;
 interface Timer {
   readonly __timer: unique symbol;
 }
+interface Performance {
+  /** Milliseconds since the program began; on boards whole ones. */
+  now(): number;
+}
+declare var performance: Performance;
+
 /**
  * Calls a function once, later.
  * @param delay in milliseconds, at least 1

@@ -191,6 +191,7 @@ const tables: ReadonlyMap<string, string> = new Map([
   ["BigInt", "bigint"],
   ["Symbol", "symbol"],
   ["Console", "console"],
+  ["Performance", "performance"],
   ["RegExp", "regexp"],
   ["Date", "date"],
 ]);

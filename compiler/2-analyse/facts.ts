@@ -80,6 +80,8 @@ export interface Values {
   elementOf(node: ts.Node): Value;
   /** Of what calling the function-like node, or the function value, returns (for a generator: what it yields). */
   resultOf(node: ts.Node): Value;
+  /** What constant arithmetic gives, where it isn't what Python's ints give. */
+  folded(node: ts.Expression): number | undefined;
   /** Is the index of `a[i]` proved to be an int from 0 up to the length (exclusive) whenever it runs? */
   inRange(node: ts.ElementAccessExpression): boolean;
   /** Do elements of `a` that are jumped over by a store past the end hold undefined? Else such a store raises. */

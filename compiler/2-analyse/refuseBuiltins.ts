@@ -116,12 +116,16 @@ function refusal(reference: BuiltinReference, use: ts.Node): string | undefined 
     ts.isIdentifier(use) && reference.name === "value" && !(row && "asValue" in row && row.asValue);
   if (!isTested(use) && (isWhole || isStaticSide))
     return isTakenApart(use, reference) ? undefined : "MPC2315";
+  if (reference.type === "String" && reference.name === "raw" && isTag(use)) return undefined;
   if (!row) return isUnknownMember(reference) ? "MPC2301" : undefined;
   if ("rejected" in row) return row.rejected;
   const isCalled = ts.isCallExpression(use) || ts.isNewExpression(use) || callOf(use) !== undefined;
   const isRead = row.isProperty === true || row.asValue !== undefined || isTested(use);
   return isCalled || isRead ? undefined : "MPC2306";
 }
+
+const isTag = (node: ts.Node): boolean =>
+  ts.isTaggedTemplateExpression(node.parent) && node.parent.tag === node;
 
 /** Names of methods that classes and literals may have. */
 const wellKnownSymbols: ReadonlySet<string> = new Set(

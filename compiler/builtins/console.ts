@@ -47,8 +47,20 @@ function mayHavePercent(c: Context, node: ts.Expression): boolean {
   if (ts.isBinaryExpression(inside)) return [inside.left, inside.right].some((e) => mayHavePercent(c, e));
   if (ts.isTypeOfExpression(inside)) return false;
   if (!ts.isCallExpression(inside)) return true;
+  if (isJoinOfNumbers(c, inside)) return false;
   const type = c.facts.calls.builtin(inside)?.type;
   return !(type === "number" || type === "bigint" || type === "boolean");
+}
+
+/** `xs.join(", ")` */
+function isJoinOfNumbers(c: Context, node: ts.CallExpression): boolean {
+  const reference = c.facts.calls.builtin(node);
+  const callee = skipWrappers(node.expression);
+  if (reference?.type !== "array" || reference.name !== "join" || !ts.isPropertyAccessExpression(callee))
+    return false;
+  const separator = node.arguments[0];
+  const isPlain = !separator || (ts.isStringLiteralLike(separator) && !separator.text.includes("%"));
+  return isPlain && isNumber(c.facts.values.elementOf(callee.expression));
 }
 
 /** What None prints as: an argument itself, and what is inside of it. */

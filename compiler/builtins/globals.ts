@@ -5,6 +5,16 @@ import type { Builtin, NamedTable } from "./table.js";
 
 const timer = (name: string): Builtin => r.helper(name);
 
+/** Characters of an address that stand for themselves, and those that part it. */
+const marks = "-_.!~*'()";
+const reserved = ";/?:@&=+$,#";
+
+const uri = (name: string, kept: string): Builtin => ({
+  ...r.row({ pure: true, result: r.str }, (c, { args }) => py.call(c.prelude(name), [...args, py.str(kept)])),
+  asValue: (c) =>
+    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude(name), [py.name("x"), py.str(kept)])),
+});
+
 type Names =
   | "undefined"
   | "NaN"
@@ -45,11 +55,16 @@ export const globals: NamedTable<Names> = {
   queueMicrotask: r.helper("queue_microtask", { calls: 0, asValue: (c) => c.prelude("queue_microtask") }),
   structuredClone: r.unary("structured_clone", { pure: true, enumerates: true, result: "receiver" }),
   ...r.same(["setImmediate", "clearImmediate"], r.rejected("MPC2312")),
-  ...r.same(
-    ["escape", "unescape", "encodeURI", "encodeURIComponent", "decodeURI", "decodeURIComponent"],
-    r.rejected("MPC2301"),
-  ),
+  encodeURI: uri("encode_uri", `${marks}${reserved}`),
+  encodeURIComponent: uri("encode_uri", marks),
+  decodeURI: uri("decode_uri", reserved),
+  decodeURIComponent: uri("decode_uri", ""),
+  ...r.same(["escape", "unescape"], r.rejected("MPC2301")),
   ...r.same(["eval", "globalThis"], r.rejected("MPC2305")),
+};
+
+export const performance: NamedTable<"now"> = {
+  now: r.helper("read_clock", { result: r.count }),
 };
 
 /** The clock; dates as objects aren't there. */

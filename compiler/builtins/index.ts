@@ -3,7 +3,7 @@ import { ArrayStatics, array } from "./array.js";
 import { asyncgenerator, constructorOf, generator, map, set, weakmap, weakset } from "./collections.js";
 import { consoleTable } from "./console.js";
 import { error, errorNames, errorStatics } from "./errors.js";
-import { DateStatics, globals } from "./globals.js";
+import { DateStatics, globals, performance } from "./globals.js";
 import { MathStatics } from "./Math.js";
 import { BigIntStatics, bigint, boolean, NumberStatics, number, symbol } from "./number.js";
 import {
@@ -75,6 +75,7 @@ export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
   ["Date", DateStatics],
   ["Math", MathStatics],
   ["JSON", JSONStatics],
+  ["performance", performance],
   ["console", consoleTable],
   ["global", globals],
 ]);
@@ -97,6 +98,7 @@ export const rejectedTypes: ReadonlyMap<string, `MPC${number}`> = new Map([
 /** Names of static sides that are values by themselves and never called: `console`, `Math`, `JSON`. */
 export const namespaces: ReadonlySet<string> = new Set([
   "console",
+  "performance",
   "Math",
   "JSON",
   "Reflect",
@@ -126,7 +128,7 @@ function asValueRow(table: Table): Builtin | Rejected | undefined {
 
 /** Is it a member of a static side or of a namespace, so that what stands before the dot isn't a value? */
 export const isStatic = (reference: BuiltinReference): boolean =>
-  reference.type === "global" || reference.type === "console" || /^[A-Z]/.test(reference.type);
+  /^(global|console|performance)$/.test(reference.type) || /^[A-Z]/.test(reference.type);
 
 /** What a variable that takes a member out of a namespace holds: `const { floor } = Math`. */
 export function takenMember(namespace: BuiltinReference, name: string): Builtin | undefined {

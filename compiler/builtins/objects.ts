@@ -160,7 +160,12 @@ export function stringStatics(
     new: r.rejected("MPC2310"),
     prototype: r.rejected("MPC2305"),
     fromCharCode,
-    fromCodePoint: r.helper("str_from_code_point", { pure: true, result: r.str }),
+    fromCodePoint: r.helper("str_from_code_point", {
+      pure: true,
+      result: r.str,
+      asValue: (c) => c.prelude("str_from_code_point"),
+    }),
+    // as a tag its templates are lowered by their visitor
     raw: r.rejected("MPC2301"),
   };
 }

@@ -151,11 +151,14 @@ export const string: BuiltinTable<string> & { readonly replaceAll: Builtin } = {
 };
 
 /** `String.fromCharCode(…)`: `chr(n)` of one code that fits. */
-const fromCharCode = r.row(text, (c, parts, use) => {
-  const code = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
-  return code && isNatural(code) && code.max <= 0xffff
-    ? py.call("chr", parts.args)
-    : r.callHelper(c, "str_from_char_code", parts, use);
-});
+const fromCharCode: Builtin = {
+  ...r.row(text, (c, parts, use) => {
+    const code = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
+    return code && isNatural(code) && code.max <= 0xffff
+      ? py.call("chr", parts.args)
+      : r.callHelper(c, "str_from_char_code", parts, use);
+  }),
+  asValue: (c) => c.prelude("str_from_char_code"),
+};
 
 export { fromCharCode };

@@ -118,7 +118,7 @@ export const typedarray: BuiltinTable<Uint8Array> = {
   toString: array.toString as Builtin,
   values: array.values,
   valueOf: r.row({ pure: true, ...own }, (_c, { self }) => self),
-  with: r.rejected("MPC2301"),
+  with: r.helper("typed_with", { pure: true, ...own }),
   toLocaleString: r.rejected("MPC2302"),
 };
 

@@ -4,8 +4,8 @@ import { error } from "./entry.js";
 export const notThere = error("MPC2301", {
   message: (member: string) => `${member} isn't there for boards yet`,
   hint: "Write it out with what is there: loops, and the members of arrays, strings and objects.",
-  example: 'console.log(encodeURIComponent("a b")); //! MPC2301',
-  mended: 'console.log("a b".replaceAll(" ", "%20"));',
+  example: 'console.log(escape("a b")); //! MPC2301',
+  mended: 'console.log(encodeURIComponent("a b"));',
 });
 
 export const needsLocale = error("MPC2302", {

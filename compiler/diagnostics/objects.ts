@@ -43,3 +43,20 @@ export const deletedField = error("MPC2406", {
   example: "class A { x?: number = 1; }\nconst a = new A();\ndelete a.x; //! MPC2406\nconsole.log(a);",
   mended: "class A { x?: number = 1; }\nconst a = new A();\na.x = undefined;\nconsole.log(a);",
 });
+
+export const clonedInstance = error("MPC2407", {
+  message: (name: string) =>
+    `${name} has instances of classes in it, and a clone of an instance has no class`,
+  hint: "Write a method that makes a copy: `clone() { return new Point(this.x, this.y); }`.",
+  example: "class A { x = 1; }\nconsole.log(structuredClone(new A()).x); //! MPC2407",
+  mended:
+    "class A {\n  constructor(readonly x = 1) {}\n  clone() { return new A(this.x); }\n}\nconsole.log(new A().clone().x);",
+});
+
+export const keyOfToJson = error("MPC2408", {
+  message: "`toJSON` is called without a key on the board",
+  hint: "Leave the parameter out; a replacer function of JSON.stringify gets the keys.",
+  example:
+    "const o = { toJSON(key: string) { return key; } }; //! MPC2408\nconsole.log(JSON.stringify({ o }));",
+  mended: 'const o = { toJSON() { return "o"; } };\nconsole.log(JSON.stringify({ o }));',
+});

@@ -25,4 +25,4 @@ def parse_int(s, radix=None):
         count += 1
     if not count:
         return float("nan")
-    return sign * whole_number(n)
+    return sign * whole_number(n) if n or sign > 0 else -0.0

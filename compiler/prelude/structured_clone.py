@@ -27,7 +27,9 @@ def structured_clone(x, seen=None):
     elif isinstance(x, Error):
         y = seen[id(x)] = type(x)(x.message)
     elif callable(x):
-        raise TypeError_("a function could not be cloned.")
+        e = Error("a function could not be cloned.")
+        e.name = "DataCloneError"
+        raise e
     else:
         y = seen[id(x)] = _ordered()
         for k, v in entries(x):

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { expectsAbsence } from "../absence.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
+import { foldedNumber } from "../folding.js";
 import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
@@ -71,6 +72,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const cell = flow.cellOf(node);
       return cell !== undefined && flow.graph.hasShape(cell) && hasGaps(flow.graph.shape(cell));
     },
+    folded: (node) => foldedNumber(checker, node),
     inRange: (node) => isIndexInRange(flow, of, node),
   };
 }

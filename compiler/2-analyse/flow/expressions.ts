@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { expectsAbsence, isTestedAtOnce } from "../absence.js";
 import { isLibrary } from "../calls.js";
+import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import type { Cell } from "./cells.js";
@@ -27,6 +28,8 @@ export function wireExpression(w: Wiring, node: ts.Expression): Cell {
   if (ts.isObjectLiteralExpression(node)) return wireObjectLiteral(w, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return w.fn(node);
   if (ts.isClassExpression(node)) return w.cls(node);
+  const folded = foldedNumber(w.checker, node);
+  if (folded !== undefined) return w.graph.cell(isFoldedInt(folded) ? int(folded, folded) : of(bit.float));
   if (ts.isBinaryExpression(node)) return binary(w, node);
   if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) return unary(w, node);
   if (ts.isConditionalExpression(node)) {

@@ -47,6 +47,11 @@ function specialCall(
   if (type === "Promise" && name === "resolve") return resolvedPromise(w, node);
   const [first, ...rest] = args;
   if (!first) return undefined;
+  if (type === "Array" && name === "from" && rest.length === 0 && isLengthOnly(first)) {
+    const list = newList(w, node);
+    w.graph.add(w.graph.elements(w.graph.shape(list)), of(bit.undefined));
+    return list;
+  }
   if (name === "structuredClone") return w.cell(first);
   if (type !== "Object") return undefined;
   if (/^(freeze|seal|preventExtensions)$/.test(name)) return w.cell(first);
@@ -60,6 +65,12 @@ function specialCall(
   }
   return undefined;
 }
+
+/** `{ length: n }`, whose elements are all undefined. */
+const isLengthOnly = (node: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(node) &&
+  node.properties.length === 1 &&
+  node.properties[0]?.name?.getText() === "length";
 
 function newList(w: Wiring, maker: ts.Node): Cell {
   const cell = w.graph.cell(of(bit.list));

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { isErased } from "../bindings.js";
 import * as classes from "./classes.js";
+import * as copies from "./copies.js";
 import * as dynamic from "./dynamic.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
@@ -33,7 +34,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.CaseClause, [nullish.switchCase]],
   [K.TypeOfExpression, [nullish.typeOf]],
   [K.TemplateSpan, [nullish.template, printing.functionInTemplate]],
-  [K.CallExpression, [nullish.printed, dynamic.callOfAny, printing.shown]],
+  [K.CallExpression, [nullish.printed, dynamic.callOfAny, printing.shown, copies.clonedInstances]],
   [K.NewExpression, [dynamic.callOfAny]],
   [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
   [K.BindingElement, [nullish.elementDefault, shapes.destructuredMethod]],
@@ -58,6 +59,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.TypeAssertionExpression, [dynamic.castShape]],
   [K.PropertyDeclaration, [dynamic.bigintMixture]],
   [K.ArrayLiteralExpression, [shapes.arrayHoles]],
+  [K.MethodDeclaration, [copies.toJsonParameter]],
   [K.GetAccessor, [shapes.literalAccessors]],
   [K.SetAccessor, [shapes.literalAccessors]],
   [K.DeleteExpression, [shapes.deletion]],

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { isFoldedInt } from "../../2-analyse/folding.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 
@@ -20,3 +21,7 @@ export function constantOf(
   if (typeof value === "boolean") return py.bool(value);
   return typeof value === "bigint" ? py.int(value) : py.number(value);
 }
+
+/** The value of constant arithmetic: an int where the board prints it as JavaScript does, else a float. */
+export const foldedConstant = (value: number): py.Expression =>
+  isFoldedInt(value) ? py.int(BigInt(value)) : py.float(value);

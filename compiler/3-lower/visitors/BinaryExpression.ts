@@ -3,6 +3,7 @@ import { isAssignmentOperator } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import { compute, isComparison, order } from "../constructs/arithmetic.js";
 import { lowerAssignment } from "../constructs/assignment.js";
+import { foldedConstant } from "../constructs/constants.js";
 import { isEqualityOperator, looseEqual, strictEqual } from "../constructs/equality.js";
 import { lowerLogical } from "../constructs/logical.js";
 import { lowerIn, lowerInstanceOf } from "../constructs/membership.js";
@@ -16,6 +17,8 @@ const K = ts.SyntaxKind;
 export function BinaryExpression(node: ts.BinaryExpression, c: Context): py.Expression {
   const operator = node.operatorToken.kind;
   if (isAssignmentOperator(operator)) return lowerAssignment(node, c);
+  const folded = c.facts.values.folded(node);
+  if (folded !== undefined) return foldedConstant(folded);
   switch (operator) {
     case K.CommaToken:
       dropValue(c, c.expression(node.left));
