@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
+import { functionContext } from "../3-lower/constructs/functions.js";
 import { isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
 import { isSafeInt } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
@@ -356,7 +357,7 @@ function countedArrow(
   if (ts.isBlock(fn.body) || containsFunctionOr(fn.body, item?.name as ts.Identifier | undefined))
     return undefined;
   const body = fn.body;
-  const lowered = c.capture(() => c.within({ kind: "lambda" }).expression(body));
+  const lowered = c.capture(() => functionContext(c, fn).within({ kind: "lambda" }).expression(body));
   if (lowered.before.length > 0) return undefined;
   return { body: lowered.result, index: index && py.name(c.facts.names.of(index.name as ts.Identifier)) };
 }

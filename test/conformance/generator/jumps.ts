@@ -1,9 +1,11 @@
+import type { Choices } from "./choices.js";
+
 /**
- * Makes programs of loops, jumps, closures and expressions with effects, the same one for the same seed. Numbers stay small
- * (an int has no upper bound on the board), loops end by running out of fuel.
+ * Makes programs of loops, jumps, closures and expressions with effects. Numbers stay small (an int has no upper bound on
+ * the board), loops end by running out of fuel.
  */
-export function generateProgram(seed: number): string {
-  const g = new Generator(seed);
+export function generateJumps(choices: Choices): string {
+  const g = new Generator(choices);
   const body = Array.from({ length: 8 }, () => g.statement(3)).join("\n");
   return `${prelude}${body}\n${epilogue}`;
 }
@@ -33,28 +35,23 @@ interface Label {
 }
 
 class Generator {
-  private state: number;
-  private names = 0;
   private variables: readonly string[] = ["x", "y", "z"];
   private constants: readonly string[] = [];
   private labels: readonly Label[] = [];
   private inFunction = false;
 
-  constructor(seed: number) {
-    this.state = (seed * 7919 + 13) >>> 0;
-  }
+  constructor(private readonly choices: Choices) {}
 
   private below(n: number): number {
-    this.state = (Math.imul(this.state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((this.state / 2 ** 32) * n);
+    return this.choices.below(n);
   }
 
   private pick<T>(choices: readonly T[]): T {
-    return choices[this.below(choices.length)]!;
+    return this.choices.pick(choices);
   }
 
   private name(hint: string): string {
-    return `${hint}_${this.names++}`;
+    return this.choices.name(hint);
   }
 
   private variable(): string {
