@@ -6,6 +6,7 @@ import { MPC_ERROR } from "../contract/index.js";
  */
 
 import type { ErrorClass, ErrorCode } from "./errorCodes.js";
+import { withoutEscapes } from "./output.js";
 
 export interface MpcErrorOptions<Class extends ErrorClass = ErrorClass> {
   readonly code?: ErrorCode<Class>;
@@ -20,7 +21,8 @@ export class MpcError extends Error {
   readonly #isOne = true;
 
   constructor(message: string, options: MpcErrorOptions = {}) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    // It may quote the board, which mustn't drive the terminal that shows it.
+    super(withoutEscapes(message), options.cause === undefined ? undefined : { cause: options.cause });
     this.code = options.code ?? "mpc";
     Object.defineProperty(this, MPC_ERROR, { value: true });
   }
@@ -188,8 +190,8 @@ export class BoardError extends MpcError {
 
   constructor(message: string, options: BoardErrorOptions) {
     super(message, { code: "board-raised", ...options });
-    this.pyType = options.pyType;
-    this.traceback = options.traceback ?? "";
+    this.pyType = withoutEscapes(options.pyType);
+    this.traceback = withoutEscapes(options.traceback ?? "");
     this.errno = options.errno;
     this.args = options.args ?? [];
   }

@@ -1,4 +1,5 @@
 import type { BoardError } from "../errors.js";
+import { withoutEscapes } from "../output.js";
 
 /** JavaScript classes by the name of a Python class, the prelude's (with their underscore removed) among them. */
 const classes: Readonly<Record<string, ErrorConstructor>> = {
@@ -29,8 +30,8 @@ export function classFor(pyType: string): ErrorConstructor | undefined {
 
 /** An error that came as a value. */
 export function jsError(pyType: string, args: readonly unknown[]): Error {
-  const error = new (classFor(pyType) ?? Error)(messageOf(args));
-  error.name = classFor(pyType)?.name ?? sourceName(pyType);
+  const error = new (classFor(pyType) ?? Error)(withoutEscapes(messageOf(args)));
+  error.name = classFor(pyType)?.name ?? withoutEscapes(sourceName(pyType));
   return error;
 }
 
