@@ -24,6 +24,9 @@ export function namedMember(c: Context, node: MemberNode, object: py.Expression,
   const value = c.facts.values.of(node.expression);
   if (c.facts.classes.isStaticAccessor(node)) return staticAccessor(c, node, object, text);
   if (isOnly(value, "dict", "ordered", "enum", "none")) return keyed(c, node, object, py.str(text));
+  // class Bag { [key: string]: number }
+  if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
+    return eitherForm(c, object, py.str(text));
   if (isOnly(value, ...withAttributes)) {
     const member = attribute(object, c.facts.names.attribute(node, text));
     const mayLack = c.facts.classes.isDeclaredOnly(node) && canBeNone(c.facts.values.of(node));

@@ -1,0 +1,2 @@
+import { a, rest, list, swap, first } from "./d.js"; import { get, set, reset } from "./sub/state.js"; import { viaOther } from "./other.js"; import type { T } from "./types.js"; import { fn as f1, fn2 as f2, type U } from "./alias.js";
+const t: T = { k: 1 }; const u: U = "u"; console.log(a, rest, list, t, u, f1 === f2, f1()); set(5); console.log(get(), viaOther()); reset(); console.log(get(), viaOther()); swap(); console.log(first, list);

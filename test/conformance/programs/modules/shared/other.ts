@@ -1,0 +1,1 @@
+import { get } from "./sub/state.js"; export const viaOther = () => get() * 2;

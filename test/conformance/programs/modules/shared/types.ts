@@ -1,0 +1,1 @@
+export type { T } from "./types2.js";
