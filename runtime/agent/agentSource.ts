@@ -30,7 +30,7 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, deflate } = parameters;
   const { text, names } = eightBit ? agent8 : agent7;
   const plain = new TextEncoder().encode(givenText(parameters, names) + text);
-  const source = deflate ? deflateSync(plain, { level: 9, windowBits: 12, memLevel: 9 }) : plain;
+  const source = deflate ? deflateSync(plain, { level: 9, windowBits: 13, memLevel: 9 }) : plain;
   const literal = eightBitSource
     ? bytesLiteral(source)
     : latin1(`"${Buffer.from(source).toString("base64")}"`);
