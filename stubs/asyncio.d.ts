@@ -99,8 +99,10 @@ export class ThreadSafeFlag {
 /**
  * Lets one task at a time through.
  * @example
- * await lock.acquire();
- * try { await transfer(); } finally { lock.release(); }
+ * async function send() {
+ *   await using held = lock; // waits for it, and gives it back at the end of the function
+ *   await transfer();
+ * }
  */
 export class Lock {
   /** Makes an open lock. */
@@ -111,6 +113,12 @@ export class Lock {
   acquire(): Promise<true>;
   /** Gives the lock to the task that has waited longest, or opens it; `RuntimeError` if it was open. */
   release(): void;
+  /** Enters Python's `async with`: takes the lock, as `acquire` does. */
+  __aenter__(): Promise<true>;
+  /** Leaves Python's `async with`: gives the lock back. */
+  __aexit__(type?: unknown, value?: unknown, traceback?: unknown): Promise<void>;
+  /** What lets `await using` hold the lock until the end of the block. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** A connection, or any stream, for tasks: reader and writer are the same class. */

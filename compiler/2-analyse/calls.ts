@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
+import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls } from "./facts.js";
 import { skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, outsideMember, releaseOf } from "./outside.js";
@@ -20,6 +21,9 @@ export function resolveCalls(
     },
     outside: (node) => outsideMember(checker, node),
     isOutsideException: (node) => isOutsideException(checker, node),
+    isCoroutine: (node) => isCoroutineCall(checker, node),
+    runsEventLoop: (node) => runsEventLoop(checker, node),
+    handover: (argument) => handover(checker, argument),
     wantsTuples(argument) {
       const type = checker.getContextualType(argument);
       return type !== undefined && hasBrand(checker, type, "__tuples");

@@ -158,6 +158,12 @@ export interface Calls {
   isOutsideException(node: ts.Expression): boolean;
   /** Is the array written where a call of MicroPython takes what isn't changed, so that a tuple can stand for it? */
   isTupleArgument(node: ts.ArrayLiteralExpression): boolean;
+  /** Does the call start a coroutine of MicroPython's, so that it gives a promise? */
+  isCoroutine(node: ts.CallExpression | ts.NewExpression): boolean;
+  /** Does the call run asyncio's event loop until a promise is settled? */
+  runsEventLoop(node: ts.CallExpression): boolean;
+  /** What an argument of a call, or what a spread one gives, is made for MicroPython. */
+  handover(argument: ts.Expression): Handover;
   /** Must arrays inside of the argument become tuples? */
   wantsTuples(argument: ts.Expression): boolean;
   /** How a variable declared with `using` lets go of its object. */
@@ -172,6 +178,9 @@ export interface Calls {
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
   escapes(fn: ts.SignatureDeclaration): boolean;
 }
+
+/** A promise where asyncio takes coroutines; a function of which it takes the coroutines that it gives. */
+export type Handover = "as it is" | "coroutine" | "coroutine function";
 
 /** By `with`, `async with`, the object's `close` or `deinit`, or by `[Symbol.dispose]` of an object of the program. */
 export type Release = "with" | "async with" | "close" | "deinit" | "dispose";

@@ -19,15 +19,16 @@ export function outsideMember(
 export function releaseOf(checker: ts.TypeChecker, node: ts.VariableDeclaration): Release {
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node.name));
   const isAsync = (node.parent.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
-  const has = (name: string) => checker.getPropertyOfType(type, name)?.declarations?.some(isOutside) ?? false;
-  if (isAsync && has("__aenter__")) return "async with";
-  if (has("__enter__")) return "with";
-  if (
-    !type
+  const has = (name: RegExp | string) =>
+    type
       .getProperties()
-      .some((p) => /^__@(async)?[dD]ispose@/.test(p.name) && p.declarations?.some(isOutside))
-  )
-    return "dispose";
+      .some(
+        (p) =>
+          (typeof name === "string" ? p.name === name : name.test(p.name)) && p.declarations?.some(isOutside),
+      );
+  if (isAsync && has(/^__@asyncDispose@/)) return "async with";
+  if (has("__enter__")) return "with";
+  if (!has(/^__@dispose@/)) return "dispose";
   return has("close") ? "close" : "deinit";
 }
 

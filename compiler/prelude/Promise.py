@@ -42,6 +42,9 @@ class Promise:
             except Exception as e:
                 self._settle(2, caught(e))
                 return
+        if then is None and turns:
+            task = turns[1](value)
+            then = task and task.then
         if then is None:
             self._settle(1, value)
         else:

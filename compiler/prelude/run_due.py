@@ -13,6 +13,5 @@ def run_due():
         run_microtasks()
         if interval is not None and number not in cleared:
             add_timer(number, interval, f, args, True)
-    if not timers:
-        return -1
-    return max(timers[0][5] - read_clock(), 0)
+    wait = max(timers[0][5] - read_clock(), 0) if timers else -1
+    return turns[0](wait) if turns else wait

@@ -44,13 +44,24 @@ export function lowerArguments(
 
 const argument = (node: ts.Expression): Operand => ({
   node,
-  lower: (c) => (ts.isSpreadElement(node) ? iterableOf(c, node.expression) : handedOver(c, node)),
+  lower: (c) => (ts.isSpreadElement(node) ? spreadOver(c, node.expression) : handedOver(c, node)),
 });
+
+function spreadOver(c: Context, node: ts.Expression): py.Expression {
+  const items = iterableOf(c, node);
+  return c.facts.calls.handover(node) === "coroutine"
+    ? py.call("map", [c.prelude("coroutine"), items])
+    : items;
+}
 
 /** A variable's exception of MicroPython's may have been caught, and look like an error of JavaScript's since. */
 function handedOver(c: Context, node: ts.Expression): py.Expression {
   const isVariable = ts.isIdentifier(node) && isOnly(c.facts.values.of(node), "python");
   const value = c.expression(node);
+  const form = c.facts.calls.handover(node);
+  if (form === "coroutine" && c.facts.calls.runsEventLoop(node.parent as ts.CallExpression)) return value;
+  if (form !== "as it is")
+    return py.call(c.prelude(form === "coroutine" ? "coroutine" : "coroutine_function"), [value]);
   if (!ts.isObjectLiteralExpression(skipWrappers(node)) && c.facts.calls.wantsTuples(node))
     return py.call(c.prelude("tuples"), [value]);
   return isVariable && c.facts.calls.isOutsideException(node) ? py.call(c.prelude("raised"), [value]) : value;

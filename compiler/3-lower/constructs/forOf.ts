@@ -47,7 +47,10 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
 function lowerForAwait(c: Context, node: ts.ForOfStatement): py.Statement[] {
   const items = py.name(c.fresh("items"));
   const step = py.name(c.fresh("step"));
-  const made = py.call(c.prelude("async_iterate"), [c.expression(node.expression)]);
+  const isOutside = isOnly(c.facts.values.of(node.expression), "python");
+  const made = py.call(c.prelude(isOutside ? "AdoptedItems" : "async_iterate"), [
+    c.expression(node.expression),
+  ]);
   const target = targetOf(c, node);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   const isDone = py.subscript(step, py.str("done"));

@@ -72,6 +72,7 @@ function lowerDisposal(
       py.tryStmt(block, { finalbody: canLack ? [py.ifStmt(py.isNotNone(variable), [end])] : [end] }),
     ];
   }
+  if (release === "async with") return [...made, ...lowerAsyncWith(c, variable, block)];
   if (isAwaitUsing(declaration.parent)) return [...made, ...lowerAwaited(c, variable, block)];
   const context = release === "with" && !canLack ? value : py.call(c.prelude("using"), [value]);
   return [py.withStmt(context, isMade ? undefined : variable.id, block)];
@@ -100,4 +101,12 @@ function lowerAwaited(c: Context, variable: py.Name, body: readonly py.Statement
       finalbody: [py.exprStmt(disposal)],
     }),
   ];
+}
+
+/** `async with`, whose two ends are tasks of MicroPython's. */
+function lowerAsyncWith(c: Context, variable: py.Name, body: readonly py.Statement[]): py.Statement[] {
+  const await_ = (name: string, ...args: readonly py.Expression[]) =>
+    py.exprStmt(py.yieldExp(py.call(c.prelude("adopt"), [py.attr(variable, name), ...args])));
+  const leave = await_("__aexit__", py.none(), py.none(), py.none());
+  return [await_("__aenter__"), py.tryStmt(body, { finalbody: [leave] })];
 }

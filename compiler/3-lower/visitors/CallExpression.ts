@@ -26,7 +26,19 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   const { head, args, keywords } = lowerArguments(c, node, [
     { node: callee, lower: (inner) => inner.expression(callee) },
   ]);
-  return py.call(head[0] as py.Expression, args, keywords);
+  return outsideCall(c, node, head[0] as py.Expression, { args, keywords });
+}
+
+/** `adopt(sleep_ms, 10)`: a coroutine of MicroPython's runs as a task, of which the call gives a promise. */
+function outsideCall(
+  c: Context,
+  node: ts.CallExpression,
+  callee: py.Expression,
+  { args, keywords }: Pick<ReturnType<typeof lowerArguments>, "args" | "keywords">,
+): py.Expression {
+  if (c.facts.calls.runsEventLoop(node)) return py.call(c.prelude("run_promise"), args);
+  if (c.facts.calls.isCoroutine(node)) return py.call(c.prelude("adopt"), [callee, ...args], keywords);
+  return py.call(callee, args, keywords);
 }
 
 /** A function of a namespace. */
@@ -43,5 +55,5 @@ function callMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression
   const member = ts.isPrivateIdentifier(callee.name)
     ? privateMember(c, callee.name, receiver)
     : namedMember(c, callee, receiver, callee.name.text);
-  return py.call(member.read(), args, keywords);
+  return outsideCall(c, node, member.read(), { args, keywords });
 }
