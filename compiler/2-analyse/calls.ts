@@ -5,6 +5,7 @@ import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls } from "./facts.js";
 import { skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, outsideMember, releaseOf } from "./outside.js";
+import { pioMember, pioProgram } from "./pio.js";
 
 /** What calls and names mean, resolved by symbol. */
 export function resolveCalls(
@@ -23,6 +24,8 @@ export function resolveCalls(
     isOutsideException: (node) => isOutsideException(checker, node),
     isCoroutine: (node) => isCoroutineCall(checker, node),
     runsEventLoop: (node) => runsEventLoop(checker, node),
+    pioProgram: (node) => pioProgram(checker, node),
+    pioMember: (node) => pioMember(checker, node),
     handover: (argument) => handover(checker, argument),
     wantsTuples(argument) {
       const type = checker.getContextualType(argument);

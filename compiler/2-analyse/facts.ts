@@ -162,6 +162,9 @@ export interface Calls {
   isCoroutine(node: ts.CallExpression | ts.NewExpression): boolean;
   /** Does the call run asyncio's event loop until a promise is settled? */
   runsEventLoop(node: ts.CallExpression): boolean;
+  /** The function that is a program of programmable I/O, if the call assembles one; and the word of it that a member is. */
+  pioProgram(node: ts.CallExpression): ts.ArrowFunction | ts.FunctionExpression | undefined;
+  pioMember(node: ts.PropertyAccessExpression): string | undefined;
   /** What an argument of a call, or what a spread one gives, is made for MicroPython. */
   handover(argument: ts.Expression): Handover;
   /** Must arrays inside of the argument become tuples? */

@@ -3,6 +3,7 @@ import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import { type Binding, type Bindings, isStatic, type PythonScope } from "./bindings.js";
 import { exportedNames, namespaceAttribute } from "./exports.js";
 import type { Enums, Names } from "./facts.js";
+import { pioWord } from "./pio.js";
 import { isPythonIdentifier, isReservedName, keywords } from "./pythonNames.js";
 
 /** Chooses every Python name: see docs/decisions/names.md. */
@@ -14,7 +15,7 @@ export function nameEverything(
 ): Names {
   const chosen = new Map<Binding, string>();
   const taken = new Map<PythonScope, Set<string>>();
-  for (const module of bindings.modules) nameScope(module, chosen, taken);
+  for (const module of bindings.modules) nameScope(module, chosen, taken, reach.checker);
 
   const members = nameMembers(reach);
   const enclosing = (scope: PythonScope): PythonScope[] =>
@@ -83,6 +84,7 @@ function nameScope(
   scope: PythonScope,
   chosen: Map<Binding, string>,
   taken: Map<PythonScope, Set<string>>,
+  checker: ts.TypeChecker,
 ): void {
   const outer = new Set<string>();
   for (const binding of usedInside(scope)) {
@@ -96,14 +98,14 @@ function nameScope(
       !outer.has(name) &&
       !hidden.has(name) &&
       (byName.get(name) ?? []).every((other) => mayShare(binding, other));
-    const given = nameOfMicroPython(binding);
+    const given = nameOfMicroPython(binding) ?? pioWord(checker, binding.declarations[0]);
     const name = given !== undefined && isFree(given) ? given : firstFree(pythonName(binding.name), isFree);
     byName.set(name, [...(byName.get(name) ?? []), binding]);
     chosen.set(binding, name);
   }
   const names = own(taken, scope);
   for (const name of [...byName.keys(), ...outer]) names.add(name);
-  for (const child of scope.children) nameScope(child, chosen, taken);
+  for (const child of scope.children) nameScope(child, chosen, taken, checker);
 }
 
 /**

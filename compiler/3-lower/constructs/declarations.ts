@@ -7,6 +7,7 @@ import { lowerClass } from "./classes.js";
 import { assignPattern } from "./destructuring.js";
 import { lowerFunction } from "./functions.js";
 import { lowerLiteralInto } from "./objects.js";
+import { lowerPioProgram } from "./pio.js";
 
 /** Declares the variables of a list, in order; everything goes to `before`. */
 export function declareVariables(c: Context, list: ts.VariableDeclarationList): void {
@@ -28,6 +29,11 @@ function declareVariable(c: Context, node: ts.VariableDeclaration): void {
   const value = skipWrappers(initializer);
   if ((ts.isArrowFunction(value) || ts.isFunctionExpression(value)) && !usesOwnName(value)) {
     c.before(py.from(c.origin(node), lowerFunction(c, value, id)));
+    return;
+  }
+  const program = ts.isCallExpression(value) ? lowerPioProgram(c, value, id) : undefined;
+  if (program) {
+    c.before(...program);
     return;
   }
   if (ts.isClassExpression(value) && !value.name) {

@@ -6,6 +6,7 @@ import { lowerBuiltin } from "../constructs/builtins.js";
 import { lowerIteratorCall } from "../constructs/iteration.js";
 import { namedMember, privateMember } from "../constructs/members.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import { lowerPioCall } from "../constructs/pio.js";
 import { lowerOutsideOperator } from "../constructs/protocols.js";
 import { isSuper, lowerSuperCall, lowerSuperMethodCall } from "../constructs/super.js";
 import type { Context } from "../context.js";
@@ -16,7 +17,11 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   if (ts.isPropertyAccessExpression(node.expression) && isSuper(node.expression.expression)) {
     return lowerSuperMethodCall(c, node, node.expression);
   }
-  const builtin = lowerIteratorCall(c, node) ?? lowerBuiltin(c, node) ?? lowerOutsideOperator(c, node);
+  const builtin =
+    lowerPioCall(c, node) ??
+    lowerIteratorCall(c, node) ??
+    lowerBuiltin(c, node) ??
+    lowerOutsideOperator(c, node);
   if (builtin) return builtin;
   const callee = c.scope.lowered.has(node.expression)
     ? node.expression
@@ -48,6 +53,11 @@ const isVariable = (c: Context, callee: ts.PropertyAccessExpression): boolean =>
 /** The object is evaluated before the arguments. */
 function callMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression, c: Context): py.Expression {
   const object = callee.expression;
+  const word = c.facts.calls.pioMember(callee);
+  if (word !== undefined) {
+    const { args, keywords } = lowerArguments(c, node, []);
+    return py.call(word, args, keywords);
+  }
   const { head, args, keywords } = lowerArguments(c, node, [
     { node: object, lower: (inner) => inner.expression(object) },
   ]);

@@ -18,6 +18,8 @@ export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: C
     lowerOutsideLength(c, node);
   if (known) return known;
   if (isSuper(node.expression)) return lowerSuperProperty(c, node);
+  const word = c.facts.calls.pioMember(node);
+  if (word !== undefined) return py.name(word);
   const isException =
     c.facts.calls.outside(node) === "args" && c.facts.calls.isOutsideException(node.expression);
   const object = isException
