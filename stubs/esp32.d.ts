@@ -30,6 +30,8 @@ export function wake_on_ulp(wake: boolean): void;
  * @param pin a pin of the real-time domain; `null` for none
  */
 export function wake_on_ext0(pin: Pin | null, level: WakeLevel): void;
+/** Lets one pin wake the board through the EXT0 circuit, pin and level by name. */
+export function wake_on_ext0(kw: Kw<{ pin: Pin | null; level: WakeLevel }>): void;
 /**
  * Lets several pins wake the board through the EXT1 circuit, on chips that have it.
  * @param pins pins of the real-time domain; `null` for none

@@ -412,9 +412,9 @@ export interface PWMOptions extends PWMSettings {
 export class PWM {
   /**
    * Starts the signal.
-   * @param dest the pin; on some ports also the number of a channel
+   * @param dest the pin; on some ports also the number of a channel, on mimxrt also two pins that are each other's opposite
    */
-  constructor(dest: PinId, kw?: Kw<PWMOptions>);
+  constructor(dest: PinId | readonly [PinId, PinId], kw?: Kw<PWMOptions>);
   /** Changes what is given and starts the signal again if it was stopped. */
   init(kw?: Kw<PWMSettings>): void;
   /** Stops the signal and frees the timer channel. */
@@ -487,6 +487,8 @@ export interface UARTOptions extends UARTSettings {
  * const line = uart.readline();
  */
 export class UART {
+  /** Opens the board's usual port, where it has one (samd), everything by name. */
+  constructor(kw?: Kw<UARTOptions & { id?: int | string }>);
   /** Opens the port with this number, everything else by name. */
   constructor(id: int | string, kw?: Kw<UARTOptions>);
   /** Opens the port at a speed in bits per second (default 9600). */
@@ -819,7 +821,7 @@ export type RTCAlarm = Const<"RTC.alarm">;
 /**
  * The real-time clock: keeps date and time, over resets and, with a battery, without power. Setting it sets what `time`
  * tells.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy
  * @example
  * const rtc = new RTC();
  * rtc.datetime([2026, 1, 31, 5, 12, 0, 0, 0]);

@@ -213,8 +213,8 @@ export interface WLANConfigSettings {
  * while (!nic.isconnected()) sleep_ms(100);
  */
 export class WLAN {
-  /** @param interface_id `WLAN.IF_STA` (the default of most ports) or `WLAN.IF_AP` */
-  constructor(interface_id: WLANInterface);
+  /** @param interface_id `WLAN.IF_STA` (the default) or `WLAN.IF_AP` */
+  constructor(interface_id?: WLANInterface);
   /**
    * Begins to connect; the connection is made in the background: see `isconnected`. Without a name, to the network of the last
    * time. On esp32 and esp8266 name and password can't be given as keywords.

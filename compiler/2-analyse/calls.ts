@@ -4,7 +4,7 @@ import type { Bindings } from "./bindings.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls } from "./facts.js";
 import { skipWrappers } from "./operators.js";
-import { isOutsideException, isTupleArgument, outsideMember, releaseOf } from "./outside.js";
+import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
 
 /** What calls and names mean, resolved by symbol. */
@@ -21,6 +21,7 @@ export function resolveCalls(
       return builtins.get(node);
     },
     outside: (node) => outsideMember(checker, node),
+    nameOnBoard: (name) => nameOnBoard(checker, name),
     isOutsideException: (node) => isOutsideException(checker, node),
     isCoroutine: (node) => isCoroutineCall(checker, node),
     runsEventLoop: (node) => runsEventLoop(checker, node),

@@ -37,10 +37,12 @@ export function handover(checker: ts.TypeChecker, argument: ts.Expression): Hand
   return parameter ? awaited(checker, checker.getTypeAtLocation(parameter)) : "as it is";
 }
 
-function awaited(checker: ts.TypeChecker, type: ts.Type): Handover {
+function awaited(checker: ts.TypeChecker, type: ts.Type, seen = new Set<ts.Type>()): Handover {
+  if (seen.has(type)) return "as it is";
+  seen.add(type);
   if (type.flags & ts.TypeFlags.TypeParameter) {
     const constraint = checker.getBaseConstraintOfType(type);
-    return constraint && constraint !== type ? awaited(checker, constraint) : "as it is";
+    return constraint && constraint !== type ? awaited(checker, constraint, seen) : "as it is";
   }
   const parts = type.isUnion()
     ? type.types
@@ -48,12 +50,12 @@ function awaited(checker: ts.TypeChecker, type: ts.Type): Handover {
       ? checker.getTypeArguments(type as ts.TypeReference)
       : [];
   for (const part of parts) {
-    const found = awaited(checker, part);
+    const found = awaited(checker, part, seen);
     if (found !== "as it is") return found;
   }
   if (parts.length > 0) return "as it is";
   if (checker.getPropertyOfType(type, "then")) return "coroutine";
   const signature = type.getCallSignatures()[0];
-  const result = signature && awaited(checker, checker.getReturnTypeOfSignature(signature));
+  const result = signature && awaited(checker, checker.getReturnTypeOfSignature(signature), seen);
   return result === "coroutine" ? "coroutine function" : "as it is";
 }

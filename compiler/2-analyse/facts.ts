@@ -169,6 +169,8 @@ export interface Calls {
   handover(argument: ts.Expression): Handover;
   /** Must arrays inside of the argument become tuples? */
   wantsTuples(argument: ts.Expression): boolean;
+  /** Another name that what the identifier means has on the board, if its stub says so. */
+  nameOnBoard(name: ts.Node): string | undefined;
   /** How a variable declared with `using` lets go of its object. */
   release(node: ts.VariableDeclaration): Release;
   import(specifier: ts.Expression): ImportTarget;

@@ -69,3 +69,12 @@ export function isReadonlyArray(checker: ts.TypeChecker, type: ts.Type): boolean
   if (checker.isTupleType(type)) return ((type as ts.TypeReference).target as ts.TupleType).readonly;
   return type.symbol?.name === "ReadonlyArray";
 }
+
+/** The name on the board of something whose stub has another (`@python Timer`), because the general one has that. */
+export function nameOnBoard(checker: ts.TypeChecker, name: ts.Node): string | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const declaration = target?.declarations?.find(isOutside);
+  const tag = declaration && ts.getJSDocTags(declaration).find((t) => t.tagName.text === "python");
+  return tag && ts.getTextOfJSDocComment(tag.comment)?.trim();
+}

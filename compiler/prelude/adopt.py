@@ -4,8 +4,11 @@ import asyncio
 
 def adopt(f, *args, **keywords):
     promise = Promise()
+    started = False
 
     def follow():
+        nonlocal started
+        started = True
         try:
             promise._resolve((yield from f(*args, **keywords)))
         except asyncio.CancelledError as e:
@@ -14,8 +17,11 @@ def adopt(f, *args, **keywords):
             promise._settle(2, caught(e))
         woken.set()
 
-    def cancel(_):
+    def cancel(error):
         task.cancel()
+        if not started:
+            # the task ends without having run
+            promise._settle(2, error)
         return True
 
     task = asyncio.create_task(follow())

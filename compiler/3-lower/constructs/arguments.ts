@@ -49,9 +49,9 @@ const argument = (node: ts.Expression): Operand => ({
 
 function spreadOver(c: Context, node: ts.Expression): py.Expression {
   const items = iterableOf(c, node);
-  return c.facts.calls.handover(node) === "coroutine"
-    ? py.call("map", [c.prelude("coroutine"), items])
-    : items;
+  if (c.facts.calls.handover(node) !== "coroutine") return items;
+  const item = py.name(c.fresh("item"));
+  return py.listComp(py.call(c.prelude("coroutine"), [item]), item, items);
 }
 
 /** A variable's exception of MicroPython's may have been caught, and look like an error of JavaScript's since. */

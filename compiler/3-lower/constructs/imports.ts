@@ -33,7 +33,9 @@ function importedNames(c: Context, clause: ts.ImportClause | undefined): Importe
   if (!bindings || !ts.isNamedImports(bindings)) return names;
   for (const specifier of bindings.elements) {
     if (elided.has(specifier)) continue;
-    names.push({ exported: (specifier.propertyName ?? specifier.name).text, local: specifier.name });
+    const exported =
+      c.facts.calls.nameOnBoard(specifier.name) ?? (specifier.propertyName ?? specifier.name).text;
+    names.push({ exported, local: specifier.name });
   }
   return names;
 }

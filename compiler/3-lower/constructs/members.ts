@@ -28,7 +28,8 @@ export function namedMember(c: Context, node: MemberNode, object: py.Expression,
   if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
     return eitherForm(c, object, py.str(text));
   if (isOnly(value, ...withAttributes)) {
-    const member = attribute(object, c.facts.names.attribute(node, text));
+    const onBoard = ts.isPropertyAccessExpression(node) ? c.facts.calls.nameOnBoard(node.name) : undefined;
+    const member = attribute(object, onBoard ?? c.facts.names.attribute(node, text));
     const mayLack = c.facts.classes.isDeclaredOnly(node) && canBeNone(c.facts.values.of(node));
     return mayLack ? unset(member, object) : member;
   }

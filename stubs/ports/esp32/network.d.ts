@@ -49,6 +49,14 @@ declare module "../../network.js" {
     /** How many frames were lost because the buffer was full. */
     csi_dropped(): int;
   }
+  interface WLANConfigValues {
+    /** How many stations may join the own network. */
+    max_clients: int;
+  }
+  interface WLANConfigSettings {
+    /** How many stations may join the own network, 1…10. */
+    max_clients?: int;
+  }
   namespace WLAN {
     /** The protocols that the chip has by default, for `config({ protocol })`. */
     const PROTOCOL_DEFAULT: int;

@@ -26,6 +26,10 @@ declare module "../../machine.js" {
     /** Changes the duty cycle, 0…1023. */
     duty(value: int): void;
   }
+  interface ADC {
+    /** One conversion, 0…1024 for 0 to 1 V at the chip's own pin. */
+    read(): int;
+  }
   interface RTC {
     /** What was stored in the clock's memory; it outlasts deep sleep, not a loss of power. */
     memory(): bytes;

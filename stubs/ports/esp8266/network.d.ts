@@ -3,6 +3,8 @@
  * @ports esp8266
  */
 
+import type { int } from "../../mpc.js";
+
 declare module "../../network.js" {
   /** A radio protocol. */
   type PHYMode = import("../../mpc.js").Const<"network.MODE">;
@@ -26,6 +28,14 @@ declare module "../../network.js" {
   const AUTH_WPA2_PSK: WLANSecurity;
   /** A network with WPA or WPA2. */
   const AUTH_WPA_WPA2_PSK: WLANSecurity;
+  interface WLANConfigValues {
+    /** How many stations may join the own network. */
+    max_clients: int;
+  }
+  interface WLANConfigSettings {
+    /** How many stations may join the own network, 1…10. */
+    max_clients?: int;
+  }
   namespace WLAN {
     /** Without encryption. */
     const SEC_OPEN: WLANSecurity;
@@ -39,5 +49,3 @@ declare module "../../network.js" {
     const SEC_WPA_WPA2: WLANSecurity;
   }
 }
-
-export {};

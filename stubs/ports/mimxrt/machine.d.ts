@@ -3,7 +3,7 @@
  * @ports mimxrt
  */
 import type { memoryview } from "../../builtins.js";
-import type { int } from "../../mpc.js";
+import type { Const, int } from "../../mpc.js";
 import type * as can from "../parts/machine.CAN.js";
 import type * as i2ctarget from "../parts/machine.I2CTarget.js";
 import type * as i2s from "../parts/machine.I2S.js";
@@ -24,6 +24,30 @@ declare module "../../machine.js" {
     const PULL_UP_22K: PinPull;
     /** A resistor of 47 kΩ to the supply. */
     const PULL_UP_47K: PinPull;
+  }
+  /** Where in its period a pulse lies. */
+  type PWMAlign = Const<"PWM.align">;
+  interface PWMSettings {
+    /** Middle of the pulse within the period, 0…65535. */
+    center?: int;
+    /** Place of the pulse within the period, in place of `center`. */
+    align?: PWMAlign;
+    /** Which outputs are inverted, as bits: 1 the first, 2 the second; with one pin `true` or `false`. */
+    invert?: boolean | int;
+    /** Whether the period starts with that of the module's first submodule. */
+    sync?: boolean;
+    /** Mixes the channels A and B: 0 not, 1 both show the mixture, 2 in turns. */
+    xor?: 0 | 1 | 2;
+    /** Nanoseconds between the edges of a complementary pair, in which both are low. */
+    deadtime?: int;
+  }
+  namespace PWM {
+    /** The pulse lies in the middle of the period. */
+    const MIDDLE: PWMAlign;
+    /** The pulse stands at the start of the period. */
+    const HEAD: PWMAlign;
+    /** The pulse stands at the end of the period. */
+    const TAIL: PWMAlign;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}
   namespace UART {

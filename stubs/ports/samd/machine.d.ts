@@ -46,6 +46,18 @@ declare module "../../machine.js" {
   function mem_backup(region?: int): memoryview;
   /** All such memories. */
   function mem_backup(region: -1): readonly memoryview[];
+  interface ADCOptions {
+    /** Conversions that are averaged (default 16). */
+    average?: int;
+    /** Reference voltage: 0 the chip's own 1 V, 1 and 2 parts of the supply, 3 and more external pins; 3.3 V by default. */
+    vref?: int;
+  }
+  interface PWMSettings {
+    /** Turns the output over: low in place of high. */
+    invert?: boolean | int;
+    /** Number of the timer (TCC) to use; pins that share one change together. */
+    device?: int;
+  }
   interface ADC {
     /** Whether conversions started by `read_timed` are running. */
     busy(): boolean;

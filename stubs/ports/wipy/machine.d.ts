@@ -22,6 +22,8 @@ declare module "../../machine.js" {
     const IRQ_RX: UARTTrigger;
   }
   interface Pin {
+    /** The pin's name, such as `"GP25"`. */
+    id(): string;
     /** The functions that the pin can have, with their numbers. */
     alt_list(): readonly (readonly [name: string, index: int])[];
   }
@@ -74,6 +76,7 @@ declare module "../../machine.js" {
   }
   /**
    * The WiPy's analog converter. On the board its name is `machine.ADC`, and the general `ADC` isn't there.
+   * @python ADC
    */
   class ADCWiPy {
     /** Switches the converter on, by name. */
@@ -121,6 +124,7 @@ declare module "../../machine.js" {
   }
   /**
    * The WiPy's hardware timers. On the board their name is `machine.Timer`, and the general `Timer` isn't there.
+   * @python Timer
    */
   class TimerWiPy {
     /** Takes a timer; the rest by name. */

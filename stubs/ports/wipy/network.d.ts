@@ -28,7 +28,10 @@ declare module "../../network.js" {
   }
   /** A network that was found; the channel isn't known. */
   type WLANWiPyScanResult = readonly [ssid: string, bssid: bytes, sec: int, channel: null, rssi: int];
-  /** The WiPy's radio. On the board its name is `network.WLAN`, and the general `WLAN` isn't there. */
+  /**
+   * The WiPy's radio. On the board its name is `network.WLAN`, and the general `WLAN` isn't there.
+   * @python WLAN
+   */
   class WLANWiPy {
     /** Gives access to the radio, and sets it up if more than the number is given. */
     constructor(id?: int, kw?: Kw<WLANWiPySettings & { mode?: WLANWiPyMode }>);

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createCompiler } from "../compiler/index.js";
+import { describeDiagnostic } from "./conformance/program.js";
+import { moduleNames } from "./types/stubs/program.js";
+
+/**
+ * What MicroPython's quick references show, in TypeScript: a folder for each port (`all` for what every port has), snippets
+ * that start with a `//#` line. They must compile for their port.
+ */
+const root = new URL("./snippets/", import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => ({ path, port: path.split("/")[0]!, text: readFileSync(new URL(path, root), "utf8") }));
+const compiler = createCompiler();
+
+describe("snippets of the quick references compile", () => {
+  it.each(files)("$path", async ({ port, text }) => {
+    const { diagnostics, outputs } = await compiler.compile({
+      files: { "main.ts": text },
+      entry: "main.ts",
+      mode: "program",
+      target: port === "all" ? {} : { port },
+    });
+    expect(diagnostics.filter((d) => d.severity === "error").map(describeDiagnostic)).toEqual([]);
+    expect(outputs.map(({ path }) => path)).toContain("main.py");
+  });
+
+  it("there are 150 of them at least, and every module is used", () => {
+    const titles = files.flatMap(({ text }) => [...text.matchAll(/^\/\/# (.*)$/gm)]);
+    expect(titles.length).toBeGreaterThanOrEqual(150);
+    const imported = new Set(
+      files.flatMap(({ text }) => [...text.matchAll(/from "([^"]+)"/g)].map(([, name]) => name)),
+    );
+    const unused = moduleNames().filter((name) => !imported.has(name));
+    expect(unused).toEqual([]);
+  });
+});
