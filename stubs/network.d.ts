@@ -213,8 +213,10 @@ export interface WLANConfigSettings {
  * while (!nic.isconnected()) sleep_ms(100);
  */
 export class WLAN {
-  /** @param interface_id `WLAN.IF_STA` (the default) or `WLAN.IF_AP` */
-  constructor(interface_id?: WLANInterface);
+  /** Opens the station, on all ports but the WiPy's. */
+  constructor();
+  /** @param interface_id `WLAN.IF_STA` or `WLAN.IF_AP` */
+  constructor(interface_id: WLANInterface);
   /**
    * Begins to connect; the connection is made in the background: see `isconnected`. Without a name, to the network of the last
    * time. On esp32 and esp8266 name and password can't be given as keywords.
