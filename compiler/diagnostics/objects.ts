@@ -60,3 +60,11 @@ export const keyOfToJson = error("MPC2408", {
     "const o = { toJSON(key: string) { return key; } }; //! MPC2408\nconsole.log(JSON.stringify({ o }));",
   mended: 'const o = { toJSON() { return "o"; } };\nconsole.log(JSON.stringify({ o }));',
 });
+
+export const frozenObject = error("MPC2409", {
+  message: (name: string) =>
+    `${name} is frozen, so that writing to it throws in JavaScript; on the board nothing is frozen`,
+  hint: "Leave Object.freeze out, or change a copy: `{ ...x, a: 2 }`.",
+  example: "const o: { a: number } = Object.freeze({ a: 1 });\no.a = 2; //! MPC2409\nconsole.log(o.a);",
+  mended: "const o: { a: number } = Object.freeze({ a: 1 });\nconsole.log({ ...o, a: 2 }.a);",
+});

@@ -4,6 +4,7 @@ import { isErased } from "../bindings.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
 import * as dynamic from "./dynamic.js";
+import * as frozen from "./frozen.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
@@ -29,12 +30,16 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       dynamic.operatorOnAny,
       numbers.exactProduct,
       printing.functionInText,
+      frozen.writeToFrozen,
     ],
   ],
   [K.CaseClause, [nullish.switchCase]],
   [K.TypeOfExpression, [nullish.typeOf]],
   [K.TemplateSpan, [nullish.template, printing.functionInTemplate]],
-  [K.CallExpression, [nullish.printed, dynamic.callOfAny, printing.shown, copies.clonedInstances]],
+  [
+    K.CallExpression,
+    [nullish.printed, dynamic.callOfAny, printing.shown, copies.clonedInstances, frozen.changeOfFrozen],
+  ],
   [K.NewExpression, [dynamic.callOfAny]],
   [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
   [K.BindingElement, [nullish.elementDefault, shapes.destructuredMethod]],
