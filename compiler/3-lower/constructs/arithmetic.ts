@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { isInt, isInt32, isNatural, isNumber, isOnly, isString } from "./kinds.js";
+import { canBe, isInt, isInt32, isNatural, isNumber, isOnly, isString } from "./kinds.js";
 import { textOf } from "./text.js";
 
 /** An operand: what it can be, and its lowered form. */
@@ -44,13 +44,20 @@ function plus(c: Context, a: Typed, b: Typed): py.Expression {
   if ((isNumber(a.value) && isNumber(b.value)) || (isBigInt(a) && isBigInt(b))) {
     return py.binary(a.lowered, "+", b.lowered);
   }
-  if (isEmptyText(a)) return textOf(c, b.value, b.lowered);
-  if (isEmptyText(b)) return textOf(c, a.value, a.lowered);
-  if (isString(a.value) || isString(b.value)) {
-    return py.binary(textOf(c, a.value, a.lowered), "+", textOf(c, b.value, b.lowered));
-  }
+  if (isEmptyText(a)) return joinedText(c, b);
+  if (isEmptyText(b)) return joinedText(c, a);
+  if (isString(a.value) || isString(b.value)) return py.binary(joinedText(c, a), "+", joinedText(c, b));
   return helper(c, "add", a, b);
 }
+
+/** `+` asks an object for `valueOf` first, unlike `String(o)` and templates. */
+function joinedText(c: Context, { value, lowered }: Typed): py.Expression {
+  const isConverted = canBe(value, "instance", "dict", "ordered", "unknown") && hasValueOf(c);
+  return textOf(c, value, isConverted ? py.call(c.prelude("to_primitive"), [lowered]) : lowered);
+}
+
+const hasValueOf = (c: Context): boolean =>
+  c.facts.reach.modules.some(({ source }) => source.text.includes("valueOf"));
 
 const isEmptyText = ({ lowered }: Typed): boolean => lowered.kind === "Constant" && lowered.value === "";
 
