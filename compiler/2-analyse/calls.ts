@@ -3,6 +3,7 @@ import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls } from "./facts.js";
+import { functionWithThis } from "./literalMethods.js";
 import { skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
@@ -46,6 +47,7 @@ export function resolveCalls(
       ts.isPropertyAccessExpression(node)
         ? isIndexSymbol(checker.getSymbolAtLocation(node.name))
         : !ts.isStringLiteralLike(node.argumentExpression) || elementSymbol(checker, node) === undefined,
+    takesThis: (node) => functionWithThis(checker, node) !== undefined,
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }

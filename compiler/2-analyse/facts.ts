@@ -180,6 +180,8 @@ export interface Calls {
   arity(fn: ts.SignatureDeclaration): number;
   /** Does the member come from an index signature, so that the object may lack it whatever the type says? */
   isIndexed(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  /** Does the expression name a function with a `this` parameter, which it takes first on the board? */
+  takesThis(node: ts.Expression): boolean;
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
   escapes(fn: ts.SignatureDeclaration): boolean;
 }

@@ -9,12 +9,49 @@ export function methodOf(
   return undefined;
 }
 
-/** Does a method of the literal use `this`? */
-export const hasMethodsWithThis = (node: ts.ObjectLiteralExpression): boolean =>
+/** Does a method of the literal use `this`, or is a function that takes `this` put into it? */
+export const hasMethodsWithThis = (
+  node: ts.ObjectLiteralExpression,
+  takesThis: (value: ts.Expression) => boolean,
+): boolean =>
   node.properties.some((p) => {
     const method = methodOf(p);
-    return method !== undefined && usesThis(method);
+    if (method) return usesThis(method);
+    const value = propertyValue(p);
+    return value !== undefined && takesThis(value);
   });
+
+const propertyValue = (p: ts.ObjectLiteralElementLike): ts.Expression | undefined =>
+  ts.isPropertyAssignment(p) ? p.initializer : ts.isShorthandPropertyAssignment(p) ? p.name : undefined;
+
+/** The parameter by which a function says what its `this` is: `function f(this: Counter)`. */
+export function thisParameter(fn: ts.Node): ts.ParameterDeclaration | undefined {
+  const first = ts.isFunctionLike(fn) ? fn.parameters[0] : undefined;
+  return first && ts.isIdentifier(first.name) && first.name.text === "this" ? first : undefined;
+}
+
+/** A function by itself, declared or kept in a constant, that takes `this`; it is called by `call`, `apply`, `bind` or as a method. */
+export function isFunctionWithThis(fn: ts.Node): boolean {
+  const isAlone =
+    ts.isFunctionDeclaration(fn) || (ts.isFunctionExpression(fn) && ts.isVariableDeclaration(fn.parent));
+  return isAlone && thisParameter(fn) !== undefined && usesThis(fn);
+}
+
+/** The declaration of such a function where an expression names it. */
+export function functionWithThis(
+  checker: ts.TypeChecker,
+  node: ts.Expression,
+): ts.FunctionLikeDeclaration | undefined {
+  if (!ts.isIdentifier(node)) return undefined;
+  const isShorthand = ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node;
+  let symbol = isShorthand
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+  const declaration = symbol?.valueDeclaration;
+  const fn = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+  return fn && isFunctionWithThis(fn) ? (fn as ts.FunctionLikeDeclaration) : undefined;
+}
 
 /** Does the function use `this` or `super` itself, or in arrows inside it? */
 export function usesThis(fn: ts.Node): boolean {

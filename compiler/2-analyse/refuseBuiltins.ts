@@ -9,7 +9,7 @@ import type { BuiltinReference, Calls, Values } from "./facts.js";
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
   reach: Reach,
-  calls: Pick<Calls, "builtin">,
+  calls: Pick<Calls, "builtin" | "takesThis">,
   values: Values,
   reporter: Reporter,
 ): void {
@@ -23,7 +23,8 @@ export function refuseBuiltins(
     }
     const use = useOf(node);
     const reference = use && calls.builtin(use);
-    const code = reference && use && (refusal(reference, use) ?? refusalByValue(reference, node, values));
+    const code =
+      reference && use && (refusal(reference, use) ?? refusalByValue(reference, node, values, calls));
     const entry = code && byCode.get(code);
     const isInstances = reference && /^(regexp|date)$/.test(reference.type);
     if (entry && isInstances) {
@@ -153,7 +154,12 @@ function isTakenApart(use: ts.Node, reference: BuiltinReference): boolean {
 }
 
 /** `x.constructor` of instances and `C.name` of classes are there, of other values not. */
-function refusalByValue({ type, name }: BuiltinReference, node: ts.Node, values: Values): string | undefined {
+function refusalByValue(
+  { type, name }: BuiltinReference,
+  node: ts.Node,
+  values: Values,
+  calls: Pick<Calls, "takesThis">,
+): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   // a language or options
   const call = callOf(node);
@@ -163,6 +169,8 @@ function refusalByValue({ type, name }: BuiltinReference, node: ts.Node, values:
     kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
   if (type === "object" && name === "constructor") return isOnly("instance", "error") ? undefined : "MPC2305";
   if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
+    const [object] = call?.arguments ?? [];
+    if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression)) return undefined;
     return call && keepsThis(node.expression, call.arguments?.[0]) ? undefined : "MPC2311";
   }
   if (type !== "function" || name !== "name") return undefined;

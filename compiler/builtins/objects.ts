@@ -90,18 +90,26 @@ export const object: NamedTable<ObjectMembers> = {
   ...r.same(["isPrototypeOf", "propertyIsEnumerable"], r.rejected("MPC2305")),
 };
 
-/** `f.call(null, x)` → `f(x)`, `f.apply(null, xs)` → `f(*xs)`: phase 2 lets only a `this` in that the function has anyway. */
+/**
+ * `f.call(null, x)` → `f(x)`, `f.apply(null, xs)` → `f(*xs)`: phase 2 lets only a `this` in that the function has anyway,
+ * or one that it takes as its first argument: `f(o, x)`.
+ */
 const called = (isApply: boolean): Builtin => ({
   lower: (c, use) => {
-    const { self, args } = r.lowerParts(c, { ...use, args: use.args.slice(1) });
-    return py.call(self, isApply ? args.map((arg) => py.starred(arg as py.Expression)) : args);
+    const takesThis = use.self !== undefined && c.facts.calls.takesThis(use.self);
+    const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
+    const [first, ...rest] = args as py.Expression[];
+    const object = takesThis && first ? [first] : [];
+    const others = takesThis ? rest : (args as py.Expression[]);
+    return py.call(self, [...object, ...(isApply ? others.map((arg) => py.starred(arg)) : others)]);
   },
 });
 
 /** `this.run.bind(this)` is the method, which knows its object; further arguments come first: `lambda *rest: f(x, *rest)`. */
 const bound: Builtin = {
   lower: (c, use) => {
-    const { self, args } = r.lowerParts(c, { ...use, args: use.args.slice(1) });
+    const takesThis = use.self !== undefined && c.facts.calls.takesThis(use.self);
+    const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
     if (args.length === 0) return self;
     const kept = args.map((arg, i) => c.temp(`bound${i}`, arg as py.Expression));
     const f = c.temp("fn", self);

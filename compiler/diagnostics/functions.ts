@@ -18,11 +18,11 @@ export const methodWithoutObject = error("MPC2502", {
 });
 
 export const thisOutside = error("MPC2503", {
-  message: "`this` outside of classes and object literals",
-  hint: "Hand the object over as a parameter.",
+  message: "`this` outside of classes, object literals and functions with a name that declare it",
+  hint: "Hand the object over as a parameter, or declare a function with a `this` parameter and use `call` or `bind`.",
   example:
-    "function f(this: { n: number }) { return this.n; } //! MPC2503\nconst o: { n: number; f(): number } = { n: 1, f };\nconsole.log(o.f());",
-  mended: "function f(o: { n: number }) { return o.n; }\nconsole.log(f({ n: 1 }));",
+    "const run = (f: (this: { n: number }) => number) => typeof f;\nconsole.log(run(function () { return this.n; })); //! MPC2503",
+  mended: "const run = (f: (o: { n: number }) => number) => f({ n: 1 });\nconsole.log(run((o) => o.n));",
 });
 
 export const superInLiteral = error("MPC2504", {

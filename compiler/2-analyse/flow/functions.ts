@@ -4,6 +4,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { bindName } from "./patterns.js";
+import { sendThis } from "./this.js";
 import { openCell, openInto, type Wiring } from "./wiring.js";
 
 export const isAsync = (fn: ts.Node): boolean =>
@@ -203,13 +204,12 @@ export function passedBy(w: Wiring, signature: ts.Signature, at: ts.Node): numbe
 
 /** `f.call(o, …)`, `f.apply(o, […])`, `f.bind(o, …)` */
 export function callThroughMember(w: Wiring, node: ts.CallExpression, name: string): Cell {
-  const callee = w.cell((skipWrappers(node.expression) as ts.PropertyAccessExpression).expression);
+  const fn = (skipWrappers(node.expression) as ts.PropertyAccessExpression).expression;
+  const callee = w.cell(fn);
   const shape = w.graph.shape(callee);
-  const [, ...rest] = node.arguments;
-  const declared =
-    w.checker
-      .getTypeAtLocation((skipWrappers(node.expression) as ts.PropertyAccessExpression).expression)
-      .getCallSignatures()[0]?.parameters.length ?? 0;
+  const [object, ...rest] = node.arguments;
+  if (object && !ts.isSpreadElement(object)) sendThis(w, fn, w.cell(object));
+  const declared = w.checker.getTypeAtLocation(fn).getCallSignatures()[0]?.parameters.length ?? 0;
   if (name === "call") {
     sendArguments(w, rest, callee);
     return w.graph.part(w.graph.shape(callee), "%result");

@@ -1,16 +1,18 @@
 import ts from "typescript";
-import { hasMethodsWithThis } from "../literalMethods.js";
+import { functionWithThis, hasMethodsWithThis } from "../literalMethods.js";
 import type { Cell } from "./cells.js";
 import { wireMemberValue, wireNext } from "./classes.js";
 import { bit, of } from "./lattice.js";
 import { copyProperties } from "./patterns.js";
+import { sendThis } from "./this.js";
 import { memberText, type Wiring } from "./wiring.js";
 
 /** An object literal: one maker of objects, with a part for each property. */
 export function wireObjectLiteral(w: Wiring, node: ts.ObjectLiteralExpression): Cell {
   const cell = w.graph.cell(of(bit.object));
   w.graph.shape(cell).makers.add(node);
-  if (hasMethodsWithThis(node)) w.graph.shape(cell).methods = true;
+  if (hasMethodsWithThis(node, (value) => functionWithThis(w.checker, value) !== undefined))
+    w.graph.shape(cell).methods = true;
   return cell;
 }
 
@@ -32,8 +34,8 @@ export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): voi
     const text = memberText(w.checker, property.name);
     const shape = w.graph.shape(cell);
     const target = text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
-    if (ts.isPropertyAssignment(property)) w.send(property.initializer, target);
-    else if (ts.isShorthandPropertyAssignment(property)) w.send(property.name, target);
+    if (ts.isPropertyAssignment(property)) wireValue(w, property.initializer, target, cell);
+    else if (ts.isShorthandPropertyAssignment(property)) wireValue(w, property.name, target, cell);
     else wireMemberValue(w, property, target);
     if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") {
       const iterator = w.graph.part(w.graph.shape(target), "%result");
@@ -41,4 +43,10 @@ export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): voi
       wireNext(w, iterator);
     }
   }
+}
+
+/** A function that takes `this` gets the object. */
+function wireValue(w: Wiring, value: ts.Expression, target: Cell, object: Cell): void {
+  w.send(value, target);
+  sendThis(w, value, object);
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
+import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
 import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import { openCell, type Wiring } from "./wiring.js";
@@ -24,7 +25,16 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at))
       return w.cell(at.parent as ts.ObjectLiteralExpression);
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return w.cell(at.parent.parent);
+    const declared = isFunctionWithThis(at) ? thisParameter(at) : undefined;
+    if (declared) return w.parameter(declared);
     if (ts.isFunctionLike(at)) break;
   }
   return openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+/** A function that takes `this` is called on an object. */
+export function sendThis(w: Wiring, fn: ts.Expression, object: Cell): void {
+  const declaration = functionWithThis(w.checker, fn);
+  const parameter = declaration && thisParameter(declaration);
+  if (parameter) w.graph.edge(object, w.parameter(parameter), true);
 }

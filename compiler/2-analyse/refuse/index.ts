@@ -69,7 +69,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SetAccessor, [shapes.literalAccessors]],
   [K.DeleteExpression, [shapes.deletion]],
   [K.ImportClause, [modules.deferredImport]],
-  [K.Identifier, [modules.moduleValue, shapes.argumentsObject]],
+  [K.Identifier, [modules.moduleValue, shapes.argumentsObject, shapes.functionWithoutObject]],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],
   [K.Decorator, [shapes.decorators]],

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
-import { isAssigned } from "../bindings.js";
-import { usesThis } from "../literalMethods.js";
+import { isAssigned, isReference } from "../bindings.js";
+import { isFunctionWithThis, usesThis } from "../literalMethods.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
@@ -65,6 +65,7 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
     if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
+    if (isFunctionWithThis(at)) return;
     if (ts.isFunctionLike(at)) break;
   }
   q.reporter.report(functions.thisOutside, node);
@@ -110,6 +111,16 @@ export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
   const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
   if (makers.some((maker) => isMethod(maker) && usesThis(maker)))
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+};
+
+/** A function that takes `this` is called by `call`, `apply` or `bind`, or put into an object literal as a method. */
+export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
+  if (!isReference(node) || !q.facts.calls.takesThis(node)) return;
+  const { parent } = node;
+  if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return;
+  if (ts.isTypeOfExpression(parent) || ts.isExportSpecifier(parent)) return;
+  const isMember = ts.isPropertyAccessExpression(parent) && /^(call|apply|bind)$/.test(parent.name.text);
+  if (!isMember) q.reporter.report(functions.methodWithoutObject, node, node.text);
 };
 
 const isMethod = (node: ts.Node): boolean =>

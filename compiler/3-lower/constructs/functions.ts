@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isFunctionWithThis } from "../../2-analyse/literalMethods.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
@@ -17,7 +18,12 @@ export type FunctionNode =
   | ts.AccessorDeclaration;
 
 /** A function as a `def`. `self` is the first parameter of methods, and what `this` is called inside. */
-export function lowerFunction(c: Context, fn: FunctionNode, name: string, self?: string): py.FunctionDef {
+export function lowerFunction(
+  c: Context,
+  fn: FunctionNode,
+  name: string,
+  self: string | undefined = isFunctionWithThis(fn) ? "self" : undefined,
+): py.FunctionDef {
   const inner = functionContext(c, fn, self);
   const parameters = lowerParameters(inner, fn);
   const body = [...parameters.prologue, ...lowerBody(inner, fn)];

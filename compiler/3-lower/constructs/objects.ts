@@ -12,13 +12,14 @@ import { keyOf } from "./members.js";
 /** An object literal as an expression. */
 export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
   if (hasAccessors(node)) return lowerAccessorLiteral(c, node);
-  if (hasMethodsWithThis(node)) return buildWithSelf(c, node, c.fresh("obj"));
+  if (hasMethodsWithThis(node, c.facts.calls.takesThis)) return buildWithSelf(c, node, c.fresh("obj"));
   return buildPlain(c, node);
 }
 
 /** `const o = { … }` whose methods use `this`: they use the variable. False if it isn't such a literal. */
 export function lowerLiteralInto(c: Context, node: ts.ObjectLiteralExpression, name: string): boolean {
-  if (hasAccessors(node) || !hasMethodsWithThis(node) || isInLoop(c, node)) return false;
+  if (hasAccessors(node) || !hasMethodsWithThis(node, c.facts.calls.takesThis) || isInLoop(c, node))
+    return false;
   buildWithSelf(c, node, name);
   return true;
 }
@@ -54,7 +55,7 @@ function buildInFunction(c: Context, node: ts.ObjectLiteralExpression, name: str
 
 function withSelf(c: Context, node: ts.ObjectLiteralExpression, name: string): readonly py.Statement[] {
   const { before } = c.capture(() => {
-    const first = node.properties.findIndex((p) => methodOf(p) !== undefined);
+    const first = node.properties.findIndex((p) => methodOf(p) !== undefined || isGivenMethod(c, p));
     const plain = node.properties.slice(0, first);
     const object = py.name(name);
     c.before(py.assign(object, buildSpread(c, node, plain)));
@@ -156,7 +157,14 @@ function storeProperty(c: Context, object: py.Expression, property: ts.ObjectLit
   }
   const operands = entryOperands(property);
   const [key, value] = lowerOperands(c, operands) as [py.Expression, py.Expression];
-  c.before(py.assign(py.subscript(object, key), value));
+  const stored = isGivenMethod(c, property) ? py.call(c.prelude("Bound"), [value, object]) : value;
+  c.before(py.assign(py.subscript(object, key), stored));
+}
+
+/** `{ run }` and `{ go: run }` with a function that takes `this`. */
+function isGivenMethod(c: Context, property: ts.ObjectLiteralElementLike): boolean {
+  if (ts.isShorthandPropertyAssignment(property)) return c.facts.calls.takesThis(property.name);
+  return ts.isPropertyAssignment(property) && c.facts.calls.takesThis(property.initializer);
 }
 
 function buildEntries(
