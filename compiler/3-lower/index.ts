@@ -34,12 +34,16 @@ function runEventLoop(module: py.Module): py.Module {
   const run = module.body.some((s) => py.boundNames([s]).has("run")) ? "run_event_loop" : "run";
   const isImport = (s: py.Statement) => s.kind === "ImportFrom" && s.module === "mpc_prelude";
   const body = module.body.map((s) =>
-    isImport(s) && s.kind === "ImportFrom" ? { ...s, names: [...s.names, importedAs("run", run)] } : s,
+    isImport(s) && s.kind === "ImportFrom"
+      ? { ...s, names: [...s.names, importedAs("run", run)].sort(byName) }
+      : s,
   );
   const missing = body.some(isImport) ? [] : [py.importFrom("mpc_prelude", [["run", run]])];
-  return { ...module, body: [...missing, ...body, { ...py.exprStmt(py.call(run)), blankBefore: true }] };
+  const last = { ...py.exprStmt(py.call(run)), blankBefore: true };
+  return { ...module, body: [...afterImports(body, () => missing), last] };
 }
 
+const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 const importedAs = (name: string, as: string) => (name === as ? { name } : { name, as });
 
 function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): py.Module {
@@ -61,9 +65,26 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   const statements = [...hoisted, ...c.statements(importsFirst(module.statements)), ...closing];
   const body = lowerTopLevelAwait(c, statements, isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
-  const first = body.findIndex((s) => s.kind !== "Import" && s.kind !== "ImportFrom");
-  const own = first < 0 ? body : body.slice(0, first);
-  return py.module(module.path, [...own, ...importsOf(collected, own), ...body.slice(own.length)]);
+  return py.module(
+    module.path,
+    afterImports(body, (own) => importsOf(collected, own)),
+  );
+}
+
+/** The body with more imports behind those that it begins with, or behind the comment that heads it. */
+function afterImports(
+  body: readonly py.Statement[],
+  more: (own: readonly py.Statement[]) => readonly py.Statement[],
+): py.Statement[] {
+  const isImport = (s: py.Statement) => s.kind === "Import" || s.kind === "ImportFrom";
+  const end = body.findIndex((s) => !isImport(s) && s.kind !== "Comment");
+  const head = end < 0 ? body : body.slice(0, end);
+  const count = head.findLastIndex(isImport) + 1 || (head.length > 0 ? 1 : 0);
+  const own = body.slice(0, count);
+  const [first, ...others] = more(own);
+  if (!first) return [...body];
+  const isUnderHeading = own.at(-1)?.kind === "Comment";
+  return [...own, isUnderHeading ? { ...first, blankBefore: true } : first, ...others, ...body.slice(count)];
 }
 
 /** Imports run before everything else of a module, wherever they stand. */

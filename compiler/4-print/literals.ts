@@ -1,18 +1,18 @@
 import type { Constant } from "../python/nodes.js";
 
 /** The text of a constant. Control bytes are always escapes: a board's REPL would act on them. */
-export function constantText({ value, radix }: Constant): string {
+export function constantText({ value, radix, digits = 0 }: Constant): string {
   if (value === null) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "string") return stringText(value);
-  if (typeof value === "bigint") return radix ? radixText(value, radix) : String(value);
+  if (typeof value === "bigint") return radix ? radixText(value, radix, digits) : String(value);
   return "float" in value ? floatText(value.float) : bytesText(value.bytes);
 }
 
-/** `0x1F`, `0b101`, `0o17` */
-function radixText(value: bigint, radix: 2 | 8 | 16): string {
+/** `0x1F`, `0b0101`, `0o17` */
+function radixText(value: bigint, radix: 2 | 8 | 16, digits: number): string {
   const prefix = { 2: "0b", 8: "0o", 16: "0x" }[radix];
-  return prefix + value.toString(radix).toUpperCase();
+  return prefix + value.toString(radix).toUpperCase().padStart(digits, "0");
 }
 
 /** In double quotes, or single ones where that saves escapes. */

@@ -1,6 +1,9 @@
-# Cost: one look at each digit. parseInt(text, radix).
+# Cost: one look at each digit, less for plain decimals. parseInt(text, radix).
 def parse_int(s, radix=None):
-    s = str_trim_start(prim_str(s))
+    s = prim_str(s)
+    if radix in (None, 0, 10) and s.isdigit():
+        return whole_number(int(s))
+    s = str_trim_start(s)
     sign = 1
     if s[:1] in ("-", "+"):
         if s[0] == "-":

@@ -34,6 +34,8 @@ export interface Constant extends Base {
   readonly value: ConstantValue;
   /** Base in which an int that isn't negative is written; 10 if absent. */
   readonly radix?: 2 | 8 | 16;
+  /** How many digits it has in that base at least. */
+  readonly digits?: number;
 }
 export type BinaryOperator = "+" | "-" | "*" | "/" | "//" | "%" | "**" | "<<" | ">>" | "&" | "|" | "^" | "@";
 export interface BinOp extends Base {

@@ -121,7 +121,7 @@ describe("enums, modules and async functions stay readable", () => {
       }
       late(1).then((text) => console.log(text));
     `.becomes(`
-      from mpc_prelude import Promise, async_function, set_timeout, run
+      from mpc_prelude import Promise, async_function, run, set_timeout
 
 
       @async_function

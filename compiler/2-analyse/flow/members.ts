@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isLibraryPath } from "../../1-discover/library.js";
 import { isLibrary } from "../calls.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
@@ -99,6 +100,7 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
     if (kinds.has("str") || kinds.has("enum")) return w.graph.cell(contentOfType(w.types, type));
     if (kinds.has("bytearray") || kinds.has("array"))
       return w.graph.cell(typedArrayElement(owner.symbol?.name ?? ""));
+    if (isBytes(owner)) return w.graph.cell(typedArrayElement("Uint8Array"));
     if (kinds.has("python")) return openCell(w, type);
   }
   const shape = w.graph.shape(receiver);
@@ -125,3 +127,9 @@ function isWritten(node: ts.ElementAccessExpression): boolean {
 /** `a[a.length] = x` appends. */
 const isNext = (node: ts.ElementAccessExpression): boolean =>
   node.argumentExpression.getText() === `${node.expression.getText()}.length`;
+
+/** MicroPython's own: each element is a byte. */
+function isBytes({ symbol }: ts.Type): boolean {
+  const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
+  return /^(bytes|bytearray)$/.test(symbol?.name ?? "") && isLibraryPath(file);
+}

@@ -25,7 +25,7 @@ const leavesNothing = (node: ts.Node): boolean =>
   ts.isTypeAliasDeclaration(node) ||
   (ts.isFunctionDeclaration(node) && !node.body) ||
   isAmbient(node) ||
-  (ts.isEnumDeclaration(node) && ts.getJSDocCommentsAndTags(node).length > 0);
+  ts.isEnumDeclaration(node);
 
 /** `declare const x: number;` */
 export const isAmbient = (node: ts.Node): boolean =>

@@ -57,7 +57,7 @@ function ownFields(c: Context): py.Statement[] {
   const assigned = assignedFirst(node);
   const inner = c.within({ self: "self" });
   return fields.flatMap((field) => {
-    if (!field.initializer && ts.isIdentifier(field.name) && assigned.has(field.name.text)) return [];
+    if (!field.initializer && ts.isMemberName(field.name) && assigned.has(field.name.text)) return [];
     const { result, before } = c.capture(() =>
       field.initializer ? inner.expression(field.initializer) : py.none(),
     );
@@ -84,8 +84,8 @@ function assignedFirst(node: ts.ClassLikeDeclaration): ReadonlySet<string> {
   const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body) as
     | ts.ConstructorDeclaration
     | undefined;
-  const isSeen = node.members.some((m) => isInstanceField(m) && m.initializer && mentionsThis(m.initializer));
-  if (isSeen) return found;
+  const early = [...node.members.filter(isInstanceField), ...(ctor?.parameters ?? [])];
+  if (early.some(({ initializer }) => initializer && mentionsThis(initializer))) return found;
   const statements = ctor?.body?.statements ?? ([] as readonly ts.Statement[]);
   const start = statements.findIndex(isSuperCall) + 1;
   for (const statement of statements.slice(start)) {

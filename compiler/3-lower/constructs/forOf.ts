@@ -15,8 +15,8 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   const iterable = enumerated(c, node) ?? iterableOf(c, node.expression);
   const closes = mustClose(c, node);
   const isGenerator = isOnly(c.facts.values.of(node.expression), "generator");
-  const iterator = isGenerator ? iterable : py.call(c.prelude("iterate"), [iterable]);
-  const source = closes ? c.keep("items", iterator) : iterable;
+  const iterator = () => (isGenerator ? iterable : py.call(c.prelude("iterate"), [iterable]));
+  const source = closes ? c.keep("items", iterator()) : iterable;
   const target = targetOf(c, node);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   const loop = around([py.forStmt(target.variable, source, [...target.store, ...body])]);

@@ -7,9 +7,10 @@ export function NumericLiteral(node: ts.NumericLiteral, c: Context): py.Expressi
   const value = Number(node.text);
   if (isOnly(c.facts.values.of(node), "float")) return py.float(value);
   const lowered = py.number(value);
-  const radix = radixes[node.getText().slice(0, 2).toLowerCase()];
-  return lowered.kind === "Constant" && radix ? { ...lowered, radix } : lowered;
+  const text = node.getText().replaceAll("_", "");
+  const radix = radixes[text.slice(0, 2).toLowerCase()];
+  return lowered.kind === "Constant" && radix ? { ...lowered, radix, digits: text.length - 2 } : lowered;
 }
 
-/** Numbers keep the base that they are written in. */
+/** Numbers keep the base that they are written in, and their leading zeros. */
 const radixes: Readonly<Record<string, 2 | 8 | 16>> = { "0x": 16, "0b": 2, "0o": 8 };

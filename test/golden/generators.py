@@ -1,0 +1,42 @@
+def fade(from_, to, step=None):
+    """Fades from one level to another, in steps."""
+    if step is None:
+        step = 1
+    if from_ < to:
+        x = from_
+        while x <= to:
+            yield x
+            x += step
+    else:
+        x = from_
+        while x >= to:
+            yield x
+            x -= step
+
+
+def repeat(times, make):
+    for i in range(times):
+        yield from make()
+
+
+def take(n, items):
+    """The first `n` of anything."""
+    left = n
+    items_ = items
+    try:
+        for item in items_:
+            left_ = left
+            left -= 1
+            if left_ <= 0:
+                return
+            yield item
+    finally:
+        items_.close()
+
+
+def breath():
+    return list(fade(0, 4, 2)) + list(fade(3, 1, 2))
+
+
+for level in take(7, repeat(3, breath)):
+    print(level)
