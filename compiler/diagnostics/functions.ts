@@ -41,3 +41,11 @@ export const decorator = error("MPC2505", {
     "function twice(_target: unknown, _context: ClassMethodDecoratorContext) {}\nclass A { @twice m() { return 1; } } //! MPC2505\nconsole.log(new A().m());",
   mended: "class A { m() { return 1; } }\nconst twice = (a: A) => a.m() * 2;\nconsole.log(twice(new A()));",
 });
+
+export const pointer = error("MPC2506", {
+  message: (name: string) => `${name} is a pointer of viper code, which functions aren't compiled to yet`,
+  hint: "Index the buffer itself: `buffer[i]` of a Uint8Array, bytearray or memoryview.",
+  example:
+    'import { ptr8 } from "mpc";\nfunction first(b: Uint8Array) { return ptr8(b)[0]; } //! MPC2506\nconsole.log(first(new Uint8Array([7])));',
+  mended: "function first(b: Uint8Array) { return b[0]; }\nconsole.log(first(new Uint8Array([7])));",
+});

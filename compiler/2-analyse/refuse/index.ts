@@ -8,6 +8,7 @@ import * as frozen from "./frozen.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
+import * as pointers from "./pointers.js";
 import * as printing from "./printing.js";
 import type { Inquiry, Rule } from "./rule.js";
 import * as shapes from "./shapes.js";
@@ -69,7 +70,10 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SetAccessor, [shapes.literalAccessors]],
   [K.DeleteExpression, [shapes.deletion]],
   [K.ImportClause, [modules.deferredImport]],
-  [K.Identifier, [modules.moduleValue, shapes.argumentsObject, shapes.functionWithoutObject]],
+  [
+    K.Identifier,
+    [modules.moduleValue, shapes.argumentsObject, shapes.functionWithoutObject, pointers.pointerMade],
+  ],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],
   [K.Decorator, [shapes.decorators]],
