@@ -102,7 +102,7 @@ function differences(semantics) {
 
 // ---------------------------------------------------------------- data
 async function load(root) {
-  const outfile = `${root}node_modules/.cache/mpc-generate/language.mjs`;
+  const outfile = `${root}node_modules/.cache/mpc-pages/language.mjs`;
   await build({
     stdin: {
       contents: [
