@@ -26,7 +26,7 @@ test.each([
   ["docs/diagnostics.md", "diagnostics.mjs", "diagnosticsPage"],
   ["docs/language.md", "language.mjs", "languagePage"],
 ])("%s is what its generator prints, and says so", async (page, script, name) => {
-  const generator = await import(join(root, "scripts/generate", script));
+  const generator = await import(join(root, "scripts/pages", script));
   expect(read(page)).toBe(await generator[name](`${root}/`));
   expect(read(page).split("\n")[0]).toMatch(/^<!-- Printed by/);
 });

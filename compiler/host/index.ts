@@ -43,10 +43,22 @@ export function preludeOfArguments(reach: Reach, facts: Facts): string[] {
   const entries = reach.modules.filter((module) => module.isEntry);
   const schemas = JSON.stringify(entries.map((module) => collectExports(module, reach, facts)));
   return [
-    ["map", "Map"],
-    ["set", "Set"],
-  ].flatMap(([kind, name]) => (schemas.includes(`["${kind}"`) ? [name!] : []));
+    ...(schemas.includes('["map"') ? ["Map"] : []),
+    ...(schemas.includes('["set"') ? ["Set"] : []),
+    ...(schemas.includes('"error"') ? errorClasses : []),
+  ];
 }
+
+/** An error keeps its class on its way: those of JavaScript, as the prelude calls them. */
+const errorClasses = [
+  "Error",
+  "TypeError_",
+  "RangeError",
+  "SyntaxError_",
+  "ReferenceError",
+  "URIError",
+  "EvalError",
+];
 
 function defineModule(
   module: DeviceModule,

@@ -296,7 +296,8 @@ class Encoder {
 
   #error(value: Error) {
     const construct = this.context.constructorOf(value.name) ?? this.context.constructorOf("Error");
-    if (construct === undefined) return this.out.string(value.message);
+    if (construct === undefined)
+      throw new ValueError("an Error can't be given to this module: no code of it makes or takes errors");
     this.out.extension(Ext.construct, () => {
       this.out.int(construct);
       this.out.string(value.message);

@@ -46,7 +46,7 @@ console.log(Pin.DRIVE_3, pin.nothing);`;
   test("what is declared for all, with a tag that says who has it", async () => {
     const main = `import { RTC } from "machine";\nconsole.log(new RTC().datetime()[0]);`;
     expect(await errorsOn("nrf", main)).toEqual([
-      "1: RTC isn't on nrf: it's on alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd and stm32",
+      "1: RTC isn't on nrf: it's on alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32 and wipy",
     ]);
     expect(await errorsOn("samd", main)).toEqual([]);
   });

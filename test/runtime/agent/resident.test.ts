@@ -17,7 +17,10 @@ async function anotherTool(virtual: VirtualBoard): Promise<string> {
     for (let i = 0; i < 500 && !got.includes(words); i++) await pause(10);
     expect(got).toContain(words);
   };
-  await virtual.write(Buffer.from("\r\u0003\u0003"));
+  // Apart, as typed: two that come at once are one interrupt.
+  await virtual.write(Buffer.from("\r\u0003"));
+  await pause(100);
+  await virtual.write(Buffer.from("\u0003"));
   await pause(100);
   got = "";
   await virtual.write(Buffer.from("\r\u0001"));
@@ -45,6 +48,7 @@ test.each([
   const t = (await board.load(double)) as Loose;
   expect(await t.double(4)).toBe(8);
   isDead = true;
+  await pause(100); // after its answer the agent isn't waiting at once: a Ctrl-C then would be the call's
   await virtual.write(Uint8Array.from(left));
   expect(await anotherTool(virtual)).toBe("OK42\r\n\u0004\u0004>");
   // And the next host of ours, too.

@@ -172,6 +172,8 @@ test("errors, literals, rest parameters, callbacks, instances", async () => {
   const error = await t.anError(new Error("too far"));
   expect(error).toBeInstanceOf(Error);
   expect(error.message).toBe("too far");
+  for (const thrown of [new RangeError("r"), new TypeError("t"), new SyntaxError("s")])
+    expect(await t.anError(thrown)).toBeInstanceOf(thrown.constructor);
   expect(await t.kind("b")).toBe("b");
   expect(await t.rest(1, 2, 3)).toBe(6);
   const told: unknown[] = [];
