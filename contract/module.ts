@@ -16,6 +16,17 @@ export const CONNECTED: unique symbol = Symbol.for("mpc.connected") as never;
 /** The mark of mpc's own errors, whichever copy of mpc made them: tells them from a host program's other errors. */
 export const MPC_ERROR: unique symbol = Symbol.for("mpc.error") as never;
 
+/** JavaScript's classes of errors, as the prelude calls them: an error that is given to a board keeps its class by them. */
+export const ERROR_CLASSES: readonly string[] = [
+  "Error",
+  "TypeError_",
+  "RangeError",
+  "SyntaxError_",
+  "ReferenceError",
+  "URIError",
+  "EvalError",
+];
+
 /** What a host stub embeds; everything that loading and calling needs, JSON throughout. */
 export interface ModuleDefinition {
   readonly contract: number;

@@ -4,6 +4,7 @@ import {
   type BoardFile,
   CONTRACT_VERSION,
   DEFINITION_EXPORT,
+  ERROR_CLASSES,
   Kind,
   type ModuleDefinition,
   STUB,
@@ -28,17 +29,7 @@ import type { LoadOptions } from "./types.js";
 /** Most bytes of a file in one frame; a board's heap has to hold them several times. */
 const PIECE = 4096;
 const RUN_DUE = `run_due ${PRELUDE}`;
-const PRELUDE_CLASSES = [
-  "Map",
-  "Set",
-  "Error",
-  "TypeError_",
-  "RangeError",
-  "SyntaxError_",
-  "ReferenceError",
-  "URIError",
-  "EvalError",
-];
+const PRELUDE_CLASSES = ["Map", "Set", ...ERROR_CLASSES];
 
 /** The modules of one board: loads each build once, and knows what was loaded. */
 export class BoardModules {

@@ -1,4 +1,9 @@
-import { type BoardFile, CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
+import {
+  type BoardFile,
+  CONTRACT_VERSION,
+  ERROR_CLASSES,
+  type ModuleDefinition,
+} from "../../contract/index.js";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import type { OutputFile } from "../types.js";
@@ -45,20 +50,9 @@ export function preludeOfArguments(reach: Reach, facts: Facts): string[] {
   return [
     ...(schemas.includes('["map"') ? ["Map"] : []),
     ...(schemas.includes('["set"') ? ["Set"] : []),
-    ...(schemas.includes('"error"') ? errorClasses : []),
+    ...(schemas.includes('"error"') ? ERROR_CLASSES : []),
   ];
 }
-
-/** An error keeps its class on its way: those of JavaScript, as the prelude calls them. */
-const errorClasses = [
-  "Error",
-  "TypeError_",
-  "RangeError",
-  "SyntaxError_",
-  "ReferenceError",
-  "URIError",
-  "EvalError",
-];
 
 function defineModule(
   module: DeviceModule,
