@@ -17,11 +17,10 @@ export function createDeadline(options: {
   readonly signal?: { readonly aborted: boolean };
   readonly deadlineMs?: number;
 }): Deadline {
+  const end = Date.now() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
   const reason = () => {
     if (options.signal?.aborted) return "cancelled" as const;
-    return options.deadlineMs !== undefined && Date.now() > options.deadlineMs
-      ? ("time" as const)
-      : undefined;
+    return Date.now() >= end ? ("time" as const) : undefined;
   };
   const check = () => {
     const why = reason();

@@ -14,7 +14,7 @@ export interface CompileOptions {
   /** From the user's tsconfig: paths and stricter flags count; `strict: false` is a diagnostic. */
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
   readonly signal?: { readonly aborted: boolean };
-  /** `Date.now()` value past which the compilation gives up with one diagnostic. */
+  /** Milliseconds from the call after which the compilation gives up with one diagnostic. */
   readonly deadlineMs?: number;
 }
 

@@ -43,7 +43,7 @@ async function compileFiles({ entries, mode, target }: CompileRequest) {
     mode,
     read,
     compilerOptions: compilerOptionsFor(paths[0]!),
-    deadlineMs: Date.now() + COMPILE_LIMIT_MS,
+    deadlineMs: COMPILE_LIMIT_MS,
     ...(target && { target }),
   });
   return { result, sources: Object.fromEntries(texts) };
