@@ -25,6 +25,7 @@ const ESCAPE_MS = 30;
 const QUIET_MS = 150;
 /** A prompt answers 01 at once; one that has been silent for so long may be waiting for the rest of a block. */
 const SILENCE_MS = 1_000;
+const LONGEST_SILENCE_MS = 8_000;
 /** How a program ends in the raw REPL: no traceback, prompt. */
 const RAW_END = Uint8Array.of(4, 4, 0x3e);
 
@@ -163,27 +164,44 @@ export class Terminal {
     }
   }
 
-  /** A prompt alone answers 01 by the raw banner, and only when all before it has been done. */
+  /**
+   * A prompt alone answers 01 by the raw banner, and only when all before it has been done. An answer that something else has
+   * fallen into may not be seen: it is asked again.
+   */
   private async awaitPrompt(): Promise<void> {
-    const banner = new Promise<void>((resolve) => {
-      this.untilBanner = new UntilMark(Buffer.from(RAW_BANNER).toString("latin1"), resolve);
+    const banner = new Promise<true>((resolve) => {
+      this.untilBanner = new UntilMark(Buffer.from(RAW_BANNER).toString("latin1"), () => resolve(true));
     });
+    let patience = SILENCE_MS;
     await this.send(Uint8Array.of(CTRL_A));
-    // An empty line ends a block that was left open.
-    const again = this.clock.after(SILENCE_MS, () => {
-      this.send(Uint8Array.of(0x0d, CTRL_A)).catch(() => {});
-    });
-    await banner;
-    again();
+    while (!this.over && !(await this.comesWithin(banner, patience))) {
+      this.display(this.untilBanner!.flush());
+      // An empty line ends a block that was left open, and what a program asks for.
+      this.send(Uint8Array.of(0x0d, CTRL_A)).catch(() => this.end("disconnected"));
+      patience = Math.min(2 * patience, LONGEST_SILENCE_MS);
+    }
     await this.send(Uint8Array.of(CTRL_B));
     this.end("finished");
+  }
+
+  private comesWithin(what: Promise<true>, ms: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const cancel = this.clock.after(ms, () => resolve(false));
+      what.then(() => {
+        cancel();
+        resolve(true);
+      });
+    });
+  }
+
+  private display(bytes: Uint8Array): void {
+    if (bytes.length > 0) this.options.show(bytes);
   }
 
   private heard(bytes: Uint8Array): void {
     this.anything = true;
     if (this.hidden) return;
-    const shown = this.untilBanner?.push(bytes) ?? bytes;
-    if (shown.length > 0) this.options.show(shown);
+    this.display(this.untilBanner?.push(bytes) ?? bytes);
     this.typist.heard(bytes);
     this.lastLine = (this.lastLine + Buffer.from(bytes).toString("latin1")).split("\n").at(-1)!.slice(-80);
     if (this.rawEnd && bytes.some((byte) => this.rawEnd!.push(byte))) {

@@ -1,6 +1,6 @@
 import { ascii, CTRL_C, CTRL_D, CTRL_E } from "../repl/bytes.js";
-import { Matcher } from "../repl/matcher.js";
 import type { Clock } from "../transport/types.js";
+import { LooseMatcher } from "./looseMatcher.js";
 
 /** A prompt has no flow control, and small boards keep 64 bytes of input: so much at once, then its echo is waited for. */
 const AT_ONCE = 32;
@@ -11,7 +11,7 @@ const PASTE_PROMPT = ascii("=== ");
 
 /** Types text at a board's prompt no faster than the board echoes it. */
 export class Typist {
-  private echo: { readonly expected: Matcher; end(seen: boolean): void; silence(): void } | undefined;
+  private echo: { readonly expected: LooseMatcher; end(seen: boolean): void; silence(): void } | undefined;
   private cancelled = false;
 
   constructor(
@@ -75,7 +75,7 @@ export class Typist {
         cancel();
         cancel = this.clock.after(SILENCE_MS, () => end(false));
       };
-      this.echo = { expected: new Matcher(echo), end, silence };
+      this.echo = { expected: new LooseMatcher(echo), end, silence };
       silence();
     });
     await this.write(bytes);
