@@ -22,7 +22,7 @@ export interface BoardInfo {
   readonly smallIntBits: number;
   /** Bytes of heap that were free when the board was connected to. */
   readonly heap: number;
-  /** Which of `deflate`, `hashlib`, `binascii`, `select` can be imported; `buffer`: its standard streams carry bytes. */
+  /** Which of `deflate`, `uzlib`, `hashlib`, `binascii`, `select` can be imported; `buffer`: its standard streams carry bytes. */
   readonly features: ReadonlySet<string>;
   /** Raw-paste window in bytes; 0 if the firmware has only the plain raw REPL. */
   readonly rawPaste: number;
@@ -31,6 +31,11 @@ export interface BoardInfo {
    * and raw-paste have no check of their own). Loaded modules are checked either way.
    */
   readonly integrity: "link" | "none";
+}
+
+/** The module by which the board inflates: `deflate`, before MicroPython 1.21 `uzlib`. */
+export function inflateModule({ features }: Pick<BoardInfo, "features">): "deflate" | "uzlib" | undefined {
+  return features.has("deflate") ? "deflate" : features.has("uzlib") ? "uzlib" : undefined;
 }
 
 /** What costs the board more to find out, and is asked only when needed. */

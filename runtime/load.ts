@@ -14,7 +14,7 @@ import type { Agent, AgentOptions } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
 import { inParts, PRELUDE, stored } from "./boardFiles.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
-import type { BoardInfo } from "./info.js";
+import { type BoardInfo, inflateModule } from "./info.js";
 import type { Journal } from "./journal.js";
 import { LoadedModule, type Placement } from "./loadedModule.js";
 import { readValues } from "./marshal/reader.js";
@@ -136,7 +136,7 @@ export class BoardModules {
   async #send(definition: ModuleDefinition, options: LoadOptions): Promise<Placement> {
     const { agent } = this;
     let check = 0;
-    const deflates = this.info().features.has("deflate");
+    const deflates = inflateModule(this.info()) !== undefined;
     for (const file of definition.files.flatMap(inParts)) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;

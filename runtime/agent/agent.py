@@ -1,7 +1,7 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
-# get(), rx(i) and fl(k); before that come MARK, WINDOW, FLOAT, LIMIT, LEAVING and the modules io,
-# binascii (as ascii) and, where the board has it, deflate. scripts/generate/agent.mjs minifies it all. The globals of this file live in the dict `_mpc`, the one name that the board is left with.
+# get(), rx(i) and fl(k); before that come MARK, WINDOW, FLOAT, LIMIT, LEAVING, the modules io and
+# binascii (as ascii) and, where the board has it, inflate(f). scripts/generate/agent.mjs minifies it all. The globals of this file live in the dict `_mpc`, the one name that the board is left with.
 
 # N: requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes.
 # I: id and check of the last one, by which a repeated request is known. L: the reply to it, as arguments of tx.
@@ -84,7 +84,7 @@ def en(v):
                     return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq")[c], 0xD0 + c, v)
             ext(1, 1, (str(v),))
     elif t is float:
-        pk(*FLOAT, v)
+        pk(*FLOAT + (v,))
     elif t is str:
         hd(len(memoryview(v)), 0xA0, 32, 0xDB)
         rw(v)
@@ -321,7 +321,7 @@ class Files:
         f = io.BytesIO(V[p])
         if V[p][:1] == b"\0":
             f.read(1)
-            f = deflate.DeflateIO(f)
+            f = inflate(f)
         return f
 
 

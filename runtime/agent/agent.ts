@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { AgentFunction, ERROR_EVENT, Kind, LEAVING_EVENT } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
-import type { BoardInfo } from "../info.js";
+import { type BoardInfo, inflateModule } from "../info.js";
 import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
 import { writeWire } from "../marshal/writeWire.js";
@@ -197,7 +197,7 @@ export class Agent {
         eightBit: this.#eightBit,
         eightBitSource: this.session.link.eightBit,
         limit: info.platform !== "webassembly" ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
-        deflate: info.features.has("deflate"),
+        inflate: inflateModule(info),
       });
       if (await this.#enter(line, code)) return true;
     }

@@ -18,8 +18,8 @@ export interface AgentParameters {
   readonly eightBitSource: boolean;
   /** Requests after which free memory is looked at, where garbage is collected at the prompt only; 0: it needn't be. */
   readonly limit: number;
-  /** The board has `deflate`. */
-  readonly deflate: boolean;
+  /** What the board inflates with, if it can. */
+  readonly inflate: "deflate" | "uzlib" | undefined;
 }
 
 /**
@@ -27,28 +27,46 @@ export interface AgentParameters {
  * CRC is compared before anything of it runs; all names live in one dict.
  */
 export function installCode(parameters: AgentParameters): Uint8Array {
-  const { eightBit, eightBitSource, deflate } = parameters;
-  const { text, names } = eightBit ? agent8 : agent7;
-  const plain = new TextEncoder().encode(givenText(parameters, names) + text);
-  const source = deflate ? deflateSync(plain, { level: 9, windowBits: 13, memLevel: 9 }) : plain;
+  const { eightBit, eightBitSource, inflate } = parameters;
+  const { text, pairs, packed, names } = eightBit ? agent8 : agent7;
+  const { ascii } = names;
+  const given = givenText(parameters, names);
+  const source = inflate
+    ? deflateSync(given + text, { level: 9, windowBits: 13, memLevel: 9 })
+    : latin1(pairs + given + packed);
   const literal = eightBitSource
     ? bytesLiteral(source)
     : latin1(`"${Buffer.from(source).toString("base64")}"`);
-  const { ascii, run } = names;
   const stage = [
-    `import io${deflate ? ",deflate" : ""},ubinascii as ${ascii}`,
-    `${eightBitSource ? "" : `_x=${ascii}.a2b_base64(_x)\n`}assert ${ascii}.crc32(_x)==${crc32(source)}`,
-    deflate ? "exec(deflate.DeflateIO(io.BytesIO(_x)).read())" : "exec(_x)",
-    `del _x;${run}()`,
+    `import io${inflate ? `,${inflate}` : ""},ubinascii as ${ascii}`,
+    `${eightBitSource ? "" : `_=${ascii}.a2b_base64(_)\n`}assert ${ascii}.crc32(_)==${crc32(source)}`,
+    ...(inflate
+      ? [`${names.inflate}=${INFLATE[inflate]}`, `exec(${names.inflate}(io.BytesIO(_)).read())`]
+      : UNPACK),
+    `del _;${names.run}()`,
   ].join("\n");
   return Buffer.concat([
-    latin1(`${RESERVED_NAME}={"_x":`),
+    latin1(`${RESERVED_NAME}={"_":`),
     literal,
     latin1(`}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`),
   ]);
 }
 
-/** The first line of the source: what differs from board to board. */
+/** What makes a stream of plain bytes of one of deflated ones with a zlib header. */
+const INFLATE = {
+  deflate: "deflate.DeflateIO",
+  // The window that older versions of uzlib read from the header is 256 times too small: it is given, and the header skipped.
+  uzlib: "lambda f:uzlib.DecompIO(f,-8-(f.read(2)[0]>>4))",
+} as const;
+
+/** Replaces the bytes from 80h on by the pairs that they stand for, the last one first. */
+const UNPACK = [
+  "_p=_[:256];_=_[256:]",
+  "for _i in range(127,-1,-1):_=_.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])",
+  "exec(_)",
+] as const;
+
+/** The first lines of the source: what differs from board to board. */
 function givenText(parameters: AgentParameters, names: AgentSource["names"]): string {
   const { mark, window, float, eightBit, limit } = parameters;
   const frame = (bytes: Uint8Array) =>

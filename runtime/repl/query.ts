@@ -10,7 +10,7 @@ import { ascii } from "./bytes.js";
 const MARK = "_mpc0";
 
 /** Looked for by importing them. */
-const MODULES = ["deflate", "hashlib", "binascii", "select"] as const;
+const MODULES = ["deflate", "uzlib", "hashlib", "binascii", "select"] as const;
 
 /** Evaluated one by one; what raises is sent as nothing. No spaces. */
 const EXPRESSIONS = [

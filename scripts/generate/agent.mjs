@@ -2,9 +2,10 @@
 // runtime/generated/agent.ts. What the host fills in (mark, window, float code) keeps its names through `names`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { minifyPython } from "./minify.mjs";
+import { packPairs } from "./pack.mjs";
 
 const root = new URL("../../", import.meta.url);
-const given = ["MARK", "WINDOW", "FLOAT", "LIMIT", "LEAVING", "ascii"];
+const given = ["MARK", "WINDOW", "FLOAT", "LIMIT", "LEAVING", "ascii", "inflate"];
 const kept = [...given, "run", "D", "F"];
 /** Parts the agent from what is sent later. */
 const CUT = "def _cut():pass\n";
@@ -17,7 +18,14 @@ export default async function generate() {
   const whole = (link) => {
     const { text, names } = minifyPython([imports, link, agent, CUT, due].join("\n"), kept, given);
     const [resident, extension] = text.split(CUT);
-    return JSON.stringify({ text: resident, due: extension, names });
+    const { pairs, packed } = packPairs(resident);
+    return JSON.stringify({
+      text: resident,
+      pairs: pairs.toString("latin1"),
+      packed: packed.toString("latin1"),
+      due: extension,
+      names,
+    });
   };
   const out = [
     "// Written by scripts/generate/agent.mjs from runtime/agent/*.py; changes here are lost.",
@@ -25,6 +33,9 @@ export default async function generate() {
     "/** Source of a resident program, and the short names of what the host sets before it (MARK …) or uses (run …). */",
     "export interface AgentSource {",
     "  readonly text: string;",
+    "  /** The text for boards that can't inflate, made of latin-1 characters: each of `packed` from 80h on stands for two. */",
+    "  readonly packed: string;",
+    "  readonly pairs: string;",
     "  /** Sent when a module with timers is loaded. */",
     "  readonly due: string;",
     "  readonly names: Readonly<Record<string, string>>;",

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { installCode } from "../../../runtime/agent/agentSource.js";
+import { runPython } from "../../micropython.js";
 
-const board = { window: 128, float: "single", limit: 0, deflate: true } as const;
+const board = { window: 128, float: "single", limit: 0, inflate: "deflate" } as const;
 
 // 01–04 act on the prompt; lexers make one line end of 0D and 0D 0A; MicroPython 1.29 reads 00 as 01.
 describe("the agent's source holds no byte that a prompt or a lexer changes", () => {
@@ -16,4 +17,32 @@ describe("the agent's source holds no byte that a prompt or a lexer changes", ()
       expect([...code].filter((byte) => byte < 5 || byte === 13)).toEqual([]);
     }
   });
+});
+
+/** The interface of older firmware's `uzlib`, which took the window's size from its argument only. */
+const UZLIB = `
+import sys, deflate
+class uzlib:
+    DecompIO = lambda f, bits: deflate.DeflateIO(f, deflate.RAW, -bits)
+sys.modules["uzlib"] = uzlib
+`;
+
+test.each(["deflate", "uzlib", undefined] as const)(
+  "the agent, unpacked by %s, is there",
+  async (inflate) => {
+    const mark = new TextEncoder().encode("{!");
+    const code = installCode({ ...board, inflate, mark, eightBit: false, eightBitSource: false });
+    // What starts it comes last.
+    const there = new TextDecoder().decode(code).replace(/(\w+)\(\)(?=",_mpc\)$)/, "print(callable($1))");
+    expect(await runPython(`${UZLIB}${there}`)).toMatchObject({ output: "True\n" });
+  },
+);
+
+test("the agent's source is short, also where nothing inflates", () => {
+  const mark = Uint8Array.of(0x80, 0xc0);
+  const lengthWith = (inflate: "deflate" | "uzlib" | undefined) =>
+    installCode({ ...board, inflate, mark, eightBit: true, eightBitSource: true }).length;
+  expect(lengthWith("deflate")).toBeLessThanOrEqual(3072);
+  expect(lengthWith("uzlib")).toBeLessThanOrEqual(3100);
+  expect(lengthWith(undefined)).toBeLessThanOrEqual(4000);
 });
