@@ -30,7 +30,12 @@ export function exportedNames(
     namespaceMember(node) {
       const symbol = memberSymbol(checker, node);
       const declaration = symbol?.valueDeclaration;
-      return declaration && isInNamespace(declaration) ? find(symbol) : undefined;
+      if (declaration && isInNamespace(declaration)) return find(symbol);
+      const whole = moduleOf.of(
+        checker.getTypeAtLocation(node.expression).symbol?.valueDeclaration as ts.SourceFile,
+      );
+      const member = whole && find(symbol);
+      return member && !member.isModule && member.module !== whole ? member : undefined;
     },
   };
 }

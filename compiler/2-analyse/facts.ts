@@ -111,7 +111,7 @@ export interface Names {
   imported(name: ts.Identifier): ExportedName | undefined;
   /** What `export … from` and `export *` hand on. */
   reexported(node: ts.ExportDeclaration): readonly ExportedName[];
-  /** The variable that a member of a namespace is (`N.x`), seen from the module of the node. */
+  /** The variable that a member of a namespace is (`N.x`), or what a module as a whole has from another (`m.x`). */
   namespaceMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ExportedName | undefined;
   /** Set where an identifier refers to a binding of another device module that must be read through the module object. */
   liveBinding(

@@ -31,6 +31,8 @@ export interface Context {
   ordered(nodes: readonly ts.Expression[]): py.Expression[];
   /** A helper of the prelude, imported where used. */
   prelude(name: string): py.Expression;
+  /** A value that the whole module has once, made before everything else, for what stands at the node. */
+  constant(node: ts.Node, hint: string, value: py.Expression): py.Expression;
   /** A module of MicroPython or of the program, imported where used: `math` for `math.floor`. */
   module(name: string): py.Expression;
   /** A member of a module of MicroPython, imported by its name where used: `OrderedDict` of `collections`. */

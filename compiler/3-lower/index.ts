@@ -54,6 +54,7 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
     helpers: new Map(),
     modules: new Map(),
     members: new Map(),
+    constants: new Map(),
     temporaries: new Set(),
     free: new Map(),
     borrowed: [],
@@ -67,7 +68,7 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   for (const name of collected.helpers.keys()) helpers.add(name);
   return py.module(
     module.path,
-    afterImports(body, (own) => importsOf(collected, own)),
+    afterImports(body, (own) => [...importsOf(collected, own), ...collected.constants.values()]),
   );
 }
 

@@ -22,6 +22,8 @@ export interface Collected {
   readonly modules: Map<string, string>;
   /** Names imported from modules, by what they are called here: `collections` → `OrderedDict`. */
   readonly members: Map<string, Map<string, string>>;
+  /** What the module makes once, by the node that it is for. */
+  readonly constants: Map<ts.Node, py.Assign>;
   readonly temporaries: Set<string>;
   /** Temporaries of finished statements, by function and hint: the next statements use them again. */
   readonly free: Map<ts.Node, Map<string, string[]>>;
@@ -93,6 +95,13 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     isTemporary: (name) => collected.temporaries.has(name),
     ordered: (nodes) => lowerInOrder(c, nodes),
     prelude: (name) => py.name(imported(collected, collected.helpers, name)),
+    constant(node, hint, value) {
+      const known =
+        collected.constants.get(node) ??
+        py.assign(py.name(facts.names.fresh(collected.module.source, hint)), value);
+      collected.constants.set(node, known);
+      return known.targets[0]!;
+    },
     module: (name) => py.name(imported(collected, collected.modules, name)),
     member(module, name) {
       const names = collected.members.get(module) ?? new Map<string, string>();

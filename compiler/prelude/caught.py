@@ -15,10 +15,10 @@ def caught(e):
     elif isinstance(e, MemoryError):
         x = MemoryError_(*e.args)
         x.message = text
+    elif isinstance(e, NameError) or "module" in text[:8]:  # modules that import each other
+        x = ReferenceError(text)
     elif isinstance(e, (AttributeError, IndexError, KeyError, TypeError)):
         x = TypeError_(text)
-    elif isinstance(e, NameError):
-        x = ReferenceError(text)
     elif isinstance(e, (ValueError, ArithmeticError)):
         x = RangeError(text)
     elif isinstance(e, SyntaxError):

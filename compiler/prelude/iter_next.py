@@ -14,5 +14,5 @@ def iter_next(it, value=None):
             return step_result(next(it), False)
     except StopIteration as e:
         return step_result(e.value, True)
-    except Returned as e:  # `finally` has yielded after it.return(value), and ends now
-        return step_result(e.value, True)
+    except (Returned, GeneratorExit) as e:  # `finally` has yielded after it.return(value), and ends now
+        return step_result(getattr(e, "value", None), True)

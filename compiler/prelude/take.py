@@ -7,6 +7,5 @@ def take(x, n):
             out.append(next(it))
     except StopIteration:
         return out + [None] * (n - len(out))
-    if hasattr(it, "close"):
-        it.close()
+    close(it)
     return out

@@ -159,7 +159,7 @@ function isShownKey(w: Wiring, node: ts.Expression): boolean {
 /** Is the value printed, or made text, as it is? */
 function isShown(w: Wiring, node: ts.Expression): boolean {
   const { parent } = node;
-  if (ts.isTemplateSpan(parent)) return true;
+  if (ts.isTemplateSpan(parent)) return !ts.isTaggedTemplateExpression(parent.parent.parent);
   return (
     ts.isCallExpression(parent) && parent.expression !== node && w.calls.builtin(parent)?.type === "console"
   );

@@ -15,6 +15,14 @@ import * as shapes from "./shapes.js";
 
 const K = ts.SyntaxKind;
 
+/** What stands in a template becomes text, unless a tag of the program's gets it. */
+const ofText =
+  (rule: Rule<ts.TemplateSpan>): Rule<ts.TemplateSpan> =>
+  (node, q) => {
+    const around = node.parent.parent;
+    if (!ts.isTaggedTemplateExpression(around) || q.facts.calls.builtin(around.tag)) rule(node, q);
+  };
+
 /**
  * What is refused, by the kind of node that shows it. What lowering can't make faithful belongs here: write a rule, an entry
  * in `compiler/diagnostics` with an example, and a line in this table.
@@ -36,7 +44,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   ],
   [K.CaseClause, [nullish.switchCase]],
   [K.TypeOfExpression, [nullish.typeOf]],
-  [K.TemplateSpan, [nullish.template, printing.functionInTemplate]],
+  [K.TemplateSpan, [ofText(nullish.template), ofText(printing.functionInTemplate)]],
   [
     K.CallExpression,
     [nullish.printed, dynamic.callOfAny, printing.shown, copies.clonedInstances, frozen.changeOfFrozen],

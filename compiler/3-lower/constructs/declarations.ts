@@ -6,6 +6,7 @@ import type { Context } from "../context.js";
 import { lowerClass } from "./classes.js";
 import { assignPattern } from "./destructuring.js";
 import { lowerFunction } from "./functions.js";
+import { isFirst } from "./hoisting.js";
 import { lowerLiteralInto } from "./objects.js";
 import { lowerPioProgram } from "./pio.js";
 
@@ -23,7 +24,7 @@ function declareVariable(c: Context, node: ts.VariableDeclaration): void {
   const id = c.facts.names.of(name);
   if (!initializer) {
     // `var x;` again leaves the value
-    if (isBlockScoped(node) || !isRepeated(node)) c.before(py.assign(py.name(id), py.none()));
+    if (isBlockScoped(node) || isFirst(node, bodyAround(node))) c.before(py.assign(py.name(id), py.none()));
     return;
   }
   const value = skipWrappers(initializer);
@@ -61,13 +62,10 @@ function takeMembers(c: Context, pattern: ts.BindingPattern, initializer: ts.Exp
 const isBlockScoped = (node: ts.VariableDeclaration): boolean =>
   (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) !== 0;
 
-/** Is it inside a loop or block, where it may run after an assignment? */
-const isRepeated = (node: ts.VariableDeclaration): boolean => {
-  const statement = node.parent.parent;
-  return (
-    !ts.isSourceFile(statement.parent) &&
-    !(ts.isBlock(statement.parent) && ts.isFunctionLike(statement.parent.parent))
-  );
+/** What `var` belongs to, if the node stands directly in it. */
+const bodyAround = (node: ts.VariableDeclaration): ts.Node => {
+  const { parent } = node.parent.parent;
+  return ts.isSourceFile(parent) || ts.isFunctionLike(parent.parent) ? parent : node;
 };
 
 /** A function expression that refers to itself by a name of its own. */

@@ -3,6 +3,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { assignFrom } from "./destructuring.js";
+import { containsYield } from "./functions.js";
 import { iterableOf } from "./iteration.js";
 import { canBe, isOnly } from "./kinds.js";
 import { endsEarly, lowerLoopBody } from "./loops.js";
@@ -28,7 +29,11 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   return [
     py.tryStmt(loop, {
       finalbody: [
-        py.exprStmt(isGenerator ? py.method(source, "close") : py.call(c.prelude("close"), [source])),
+        py.exprStmt(
+          isGenerator && !yieldsInFinally(c)
+            ? py.method(source, "close")
+            : py.call(c.prelude("close"), [source]),
+        ),
       ],
     }),
   ];
@@ -166,6 +171,14 @@ function mustClose(c: Context, node: ts.ForOfStatement): boolean {
   return (
     endsEarly(node) && value.kinds.has("generator") && !ts.isCallExpression(skipWrappers(node.expression))
   );
+}
+
+/** Does any generator yield in `finally`? Python's `close` raises where one does. */
+function yieldsInFinally(c: Context): boolean {
+  const search = (node: ts.Node): boolean =>
+    (ts.isTryStatement(node) && node.finallyBlock !== undefined && containsYield(node.finallyBlock)) ||
+    (node.forEachChild(search) ?? false);
+  return c.facts.reach.modules.some((module) => module.statements.some(search));
 }
 
 /** Is there a generator with `finally`, or a class with a `return` method, anywhere in the program? */

@@ -78,12 +78,13 @@ export function hoistVariables(c: Context, body: ts.Node): py.Statement[] {
 const isVar = (node: ts.VariableDeclaration): boolean =>
   !ts.isCatchClause(node.parent) && (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) === 0;
 
-/** Does the declaration stand directly in the body, before anything that names the variable? */
-function isFirst(node: ts.VariableDeclaration, body: ts.Node): boolean {
+/** Does the declaration stand directly in the body, before anything that names the variable, which is no parameter? */
+export function isFirst(node: ts.VariableDeclaration, body: ts.Node): boolean {
   if (node.parent.parent.parent !== body) return false;
   const { text } = node.name as ts.Identifier;
   const search = (child: ts.Node): boolean =>
     (ts.isIdentifier(child) && child.text === text && child.pos < node.pos) ||
     (child.forEachChild(search) ?? false);
-  return !search(body);
+  const isParameter = (p: ts.ParameterDeclaration) => !ts.isIdentifier(p.name) || p.name.text === text;
+  return !(ts.isFunctionLike(body.parent) && body.parent.parameters.some(isParameter)) && !search(body);
 }

@@ -3,7 +3,12 @@ import * as py from "../../python/index.js";
 import { expressionsOf, lowerTemplate, piecesOf, rawText } from "../constructs/templates.js";
 import type { Context } from "../context.js";
 
-/** `tag(["a", "c"], b)` */
+/**
+ * `tag(["a", "c"], b)`; where it may run again, the array is the same one each time:
+ *     strings = ["a", "c"]
+ *     …
+ *     tag(strings, b)
+ */
 export function TaggedTemplateExpression(node: ts.TaggedTemplateExpression, c: Context): py.Expression {
   const pieces = piecesOf(node.template);
   const raw = pieces.map(rawText);
@@ -17,8 +22,15 @@ export function TaggedTemplateExpression(node: ts.TaggedTemplateExpression, c: C
   const strings = asksForRaw(c)
     ? py.call(c.prelude("template_strings"), [cooked, py.list(raw.map((text) => py.str(text)))])
     : cooked;
-  return py.call(tag, [strings, ...args]);
+  return py.call(tag, [mayRunAgain(node) ? c.constant(node, "strings", strings) : strings, ...args]);
 }
+
+/** Is it in a function or a loop? */
+const mayRunAgain = (node: ts.Node): boolean =>
+  ts.findAncestor(
+    node,
+    (at) => ts.isFunctionLike(at) || ts.isClassLike(at) || ts.isIterationStatement(at, false),
+  ) !== undefined;
 
 /** Does the program read `raw` anywhere? */
 function asksForRaw(c: Context): boolean {

@@ -1,0 +1,21 @@
+const log: string[] = []; const t = <T>(s: string, v: T): T => { log.push(s); return v; };
+const { a, b: { c = 5, ...restB } = { c: 1, d: 2, e: 3 }, ...rest } = { a: 1, b: undefined as { c?: number; d: number; e: number } | undefined, x: 1, y: 2 }; console.log(a, c, restB, rest);
+const [p, [q, [r = 9] = []] = [1], ...s] = [1, undefined as [number, number[]?] | undefined, 3, 4] as const; console.log(p, q, r, s);
+let x = 1, y = 2, z = 3; [x, y, z] = [z, x, y]; console.log(x, y, z); [x, y] = [y, x]; console.log(x, y);
+const o: { p: number; q: number[]; r?: string } = { p: 1, q: [1, 2] }; [o.p, o.q[0], o.r = "def"] = [5, 6] as [number, number, string?]; console.log(o);
+({ p: o.q[1], q: [o.p] } = { p: 7, q: [8] }); console.log(o);
+function f({ a = t("a", 1), b = a + 1, ...r }: { a?: number; b?: number; c?: number } = {}, [g, h = g] = [t("g", 1)] as number[]) { return [a, b, r, g, h]; } console.log(f(), f({ a: 5, c: 2 }, [3]), log.splice(0));
+for (const { n, v: [v0] = [0] } of [{ n: 1, v: [3] }, { n: 2 }] as { n: number; v?: number[] }[]) console.log(n, v0);
+for (const [k, { m }] of Object.entries({ z: { m: 1 }, w: { m: 2 } })) console.log(k, m);
+const key = "dyn"; const { [key]: dyn, [`${key}2`]: dyn2 = "dflt" } = { dyn: 1 } as Record<string, unknown>; console.log(dyn, dyn2);
+const m = new Map([["a", [1, 2]], ["b", [3, 4]]]); for (const [k, [u, w]] of m) console.log(k, u, w); const [[k0, [v1]]] = m as Iterable<[string, number[]]>; console.log(k0, v1);
+const swap = <A, B>([a, b]: [A, B]): [B, A] => [b, a]; console.log(swap([1, "x"]));
+const { length, [0]: first, [length - 1]: last } = [4, 5, 6]; console.log(length, first, last); const { length: sl } = "abc"; console.log(sl);
+const [c1, c2 = "none", ...cs] = "xyz"; console.log(c1, c2, cs); const [e0 = "empty"] = ""; console.log(e0);
+let i = 0; const arr: number[] = []; [arr[i++], arr[i++], arr[i++]] = [i, i + 1, i + 2]; console.log(arr, i);
+const fn = ({ x: { y: [, second] } }: { x: { y: number[] } }) => second; console.log(fn({ x: { y: [1, 2] } }));
+const { a: a1 = 1, b: b1 = a1 * 2 } = { a: 3 } as { a?: number; b?: number }; console.log(a1, b1);
+try { const { q } = null as unknown as { q: number }; console.log(q); } catch (e) { console.log((e as Error).name); } try { const [w] = undefined as unknown as number[]; console.log(w); } catch (e) { console.log((e as Error).name); }
+let un: number | undefined, vn: string; ({ un = 4, vn = "v" } = {} as { un?: number; vn?: string }); console.log(un, vn); ({ un, vn } = { un: 1, vn: "w" }); console.log(un, vn);
+const res = ([x, y] = [10, 20]); console.log(res, x, y); const ob = ({ p: x } = { p: 30 }); console.log(ob, x);
+const [d1, d2] = new Set([1, 2, 3]); console.log(d1, d2); const { size } = new Set([1, 2]); console.log(size);

@@ -1,0 +1,4 @@
+var v = 1; console.log(v); function f() { if (v) { var w: number | undefined = 2; } for (var i = 0; i < 2; i++) { var u: number | undefined = i; } return [w!, i, u!]; } console.log(f());
+function dup(a: number) { var a: number; console.log(a); var a = 5; return a; } console.log(dup(1)); const g = () => { try { return late; } catch (e) { return (e as Error).name; } }; console.log(g()); let late = 3; console.log(g()); function h() { return K; } class K {} console.log(h() === K);
+{ console.log(typeof inner); function inner() { return 1; } } console.log(k2()); function k2() { return "k2"; } var k3 = () => 1; switch (3 as number) { case 1: let q = 1; console.log(q); break; }
+function loopvar() { const r: (number | undefined)[] = []; for (let i = 0; i < 3; i++) { let x: number | undefined; r.push(x); x = i; r.push(x); } for (let i = 0; i < 2; i++) { var y: number | undefined; r.push(y); y = i; } return r; } console.log(loopvar());
