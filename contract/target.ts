@@ -17,3 +17,39 @@ export interface Target {
 }
 
 export type FloatWidth = "none" | "30bit" | "single" | "double";
+
+/** The two emitters of machine code, by the decorators that ask for them. */
+export type Emitter = "native" | "viper";
+
+const both: readonly Emitter[] = ["native", "viper"];
+
+/** What the firmware of a port has as a rule. Ports whose boards differ (`samd`, `nrf`, `zephyr`) aren't there: their targets say it. */
+const usualEmitters: Readonly<Record<string, readonly Emitter[]>> = {
+  esp32: both,
+  esp8266: both,
+  mimxrt: both,
+  "renesas-ra": both,
+  rp2: both,
+  stm32: both,
+  unix: both,
+  microbit: [],
+  webassembly: [],
+  wipy: [],
+};
+
+/** The emitters of a target: those it states, else those that its port usually has; `undefined` if nothing tells. */
+export function emittersOf({ emitters, port }: Partial<Target>): readonly string[] | undefined {
+  return emitters ?? (port === undefined ? undefined : usualEmitters[port]);
+}
+
+/** Ports of which `sys.platform` is another name. */
+const portsOfPlatforms: Readonly<Record<string, string>> = {
+  darwin: "unix",
+  freebsd: "unix",
+  linux: "unix",
+  pyboard: "stm32",
+  WiPy: "wipy",
+};
+
+/** The port in MicroPython's tree of a board whose `sys.platform` says so. */
+export const portOfPlatform = (platform: string): string => portsOfPlatforms[platform] ?? platform;

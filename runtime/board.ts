@@ -53,7 +53,13 @@ export class ConnectedBoard implements Board {
       stray: (error) => this.events.emit("error", error),
     });
     this.journal = new Journal(session.clock);
-    this.modules = new BoardModules(agent, () => this.info, address, this.journal);
+    this.modules = new BoardModules(
+      agent,
+      () => this.info,
+      (options) => this.details(options),
+      address,
+      this.journal,
+    );
     session.on("output", (bytes) => this.printed(bytes));
     session.on("reset", () => this.wasReset());
     session.on("disconnect", (cause) => this.lost(cause));

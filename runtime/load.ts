@@ -14,7 +14,7 @@ import type { Agent, AgentOptions } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
 import { inParts, PRELUDE, stored } from "./boardFiles.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
-import { type BoardInfo, inflateModule } from "./info.js";
+import { type BoardDetails, type BoardInfo, inflateModule } from "./info.js";
 import type { Journal } from "./journal.js";
 import { LoadedModule, type Placement } from "./loadedModule.js";
 import { readValues } from "./marshal/reader.js";
@@ -22,9 +22,9 @@ import type { WireValue } from "./marshal/wireValue.js";
 import { Writer } from "./marshal/writer.js";
 import { BoardObjects } from "./objects.js";
 import { remoteModule } from "./remote.js";
-import { checkTarget } from "./target.js";
+import { checkEmitters, checkTarget } from "./target.js";
 import { Tracebacks } from "./trace/tracebacks.js";
-import type { LoadOptions } from "./types.js";
+import type { CallOptions, LoadOptions } from "./types.js";
 
 /** Most bytes of a file in one frame; a board's heap has to hold them several times. */
 const PIECE = 4096;
@@ -39,11 +39,13 @@ export class BoardModules {
   /** By content hash, the one that a reconnection puts back. */
   readonly #recorded = new Map<string, LoadedModule>();
   #last: Promise<unknown> = Promise.resolve();
+  #emitters: readonly string[] | undefined;
   #generation: number;
 
   constructor(
     private readonly agent: Agent,
     private readonly info: () => BoardInfo,
+    private readonly details: (options: CallOptions) => Promise<BoardDetails>,
     private readonly address: string,
     private readonly journal: Journal,
   ) {
@@ -57,6 +59,7 @@ export class BoardModules {
     const { definition, name } = definitionOf(module);
     this.#check(definition);
     const left = await this.journal.passed(options);
+    await this.#checkEmitters(definition, left);
     await this.agent.ready(left);
     const loaded = await this.#module(definition, { ...options, ...left });
     const remote = remoteModule(loaded, options);
@@ -95,11 +98,16 @@ export class BoardModules {
     if (this.#generation === this.agent.generation) return false;
     this.#generation = this.agent.generation;
     this.#loaded.clear();
+    this.#emitters = undefined;
     return true;
   }
 
+  #rebuild({ name }: ModuleDefinition): string {
+    return `mpc build ${name}.device.ts --board ${this.address}`;
+  }
+
   #check(definition: ModuleDefinition): void {
-    const rebuild = `mpc build ${definition.name}.device.ts --board ${this.address}`;
+    const rebuild = this.#rebuild(definition);
     if (definition.contract !== CONTRACT_VERSION) {
       throw new UnsupportedError(
         `the host stub of ${definition.name} was written for contract ${definition.contract} of mpc, and this is ${CONTRACT_VERSION}; build it again: ${rebuild}`,
@@ -107,6 +115,14 @@ export class BoardModules {
       );
     }
     checkTarget(definition, this.info(), rebuild);
+  }
+
+  /** The board is asked only where code needs an emitter, and once. */
+  async #checkEmitters(definition: ModuleDefinition, options: LoadOptions): Promise<void> {
+    if (!definition.target.emitters?.length) return;
+    this.#renew();
+    this.#emitters ??= (await this.details(options)).emitters;
+    checkEmitters(definition, this.#emitters, this.#rebuild(definition));
   }
 
   async #load(definition: ModuleDefinition, hash: string, options: LoadOptions): Promise<LoadedModule> {

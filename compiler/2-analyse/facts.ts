@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Emitter } from "../../contract/index.js";
 import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 
 /**
@@ -16,6 +17,7 @@ export interface Facts {
   readonly casts: Casts;
   readonly enums: Enums;
   readonly labels: Labels;
+  readonly machine: Machine;
 }
 
 /**
@@ -241,6 +243,14 @@ export interface Labels {
   ofBuiltin(node: ts.Node, name: string): string | undefined;
   /** May the value that the node makes or names be printed, or something that contains it? */
   isPrinted(node: ts.Node): boolean;
+}
+
+/** Functions that a board compiles to machine code; see docs/decisions/native-and-viper.md. */
+export interface Machine {
+  /** The emitter that the function is marked for, where the target has it. */
+  emitter(fn: ts.Node): Emitter | undefined;
+  /** Emitters that the code as a whole needs. */
+  readonly used: readonly Emitter[];
 }
 
 export interface Casts {

@@ -12,6 +12,7 @@ import { followValues } from "./flow/build.js";
 import { arityByFlow, isEnumerated } from "./flow/sets.js";
 import { importCircles } from "./imports.js";
 import { labelPrinted } from "./labels.js";
+import { findEmitters } from "./machine/emitters.js";
 import { nameEverything } from "./names.js";
 import { judgeOrder } from "./order.js";
 import { refuse } from "./refuse/index.js";
@@ -45,6 +46,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     enums,
     casts: findCasts(reach.checker, types, values),
     labels: labelPrinted(flow),
+    machine: findEmitters(reach),
     classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),
   };
   refuse({ facts, checker: reach.checker, bindings, flow, reporter });

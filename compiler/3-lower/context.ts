@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Target } from "../../contract/index.js";
+import type { Emitter, Target } from "../../contract/index.js";
 import type { Facts } from "../2-analyse/facts.js";
 import type * as py from "../python/index.js";
 
@@ -54,6 +54,8 @@ export interface Scope {
   readonly cls?: ClassScope;
   /** Expressions that are lowered already: the heads of optional chains, of compound assignments. */
   readonly lowered: ReadonlyMap<ts.Node, py.Expression>;
+  /** What compiles the function around on the board, where that isn't bytecode. Functions inside it are compiled alike. */
+  readonly emitter?: Emitter;
   /** Variables that live in the function made of a loop's body, innermost loop first. */
   readonly turnVariables: readonly ReadonlySet<string>[];
 }

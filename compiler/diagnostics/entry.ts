@@ -1,3 +1,5 @@
+import type { Target } from "../../contract/index.js";
+
 /** What a code stands for. `message` and `hint` are about the program at hand: what is wrong, what to write instead. */
 export interface Entry<Args extends readonly unknown[]> {
   readonly code: string;
@@ -31,7 +33,7 @@ export interface ExampleProgram {
   /** Not the first file, but this one. */
   readonly entry?: string;
   readonly mode?: "module" | "program";
-  readonly target?: { readonly port: string };
+  readonly target?: Partial<Target>;
   readonly compilerOptions?: Readonly<Record<string, unknown>>;
   readonly signal?: { readonly aborted: boolean };
   readonly deadlineMs?: number;

@@ -6,6 +6,7 @@ import * as dynamic from "./dynamic.js";
 import type { Entry } from "./entry.js";
 import * as functions from "./functions.js";
 import * as internal from "./internal.js";
+import * as machine from "./machine.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
@@ -28,6 +29,7 @@ export function allEntries(): readonly AnyEntry[] {
     dynamic,
     functions,
     internal,
+    machine,
     modules,
     nullish,
     numbers,

@@ -3,6 +3,7 @@ import {
   CONTRACT_VERSION,
   ERROR_CLASSES,
   type ModuleDefinition,
+  type Target,
 } from "../../contract/index.js";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
@@ -32,7 +33,7 @@ export async function emitHost(
   for (const module of reach.modules) {
     if (!module.isEntry) continue;
     const exports = collectExports(module, reach, facts);
-    const definition = defineModule(module, exports, { files, hash, target: reach.target });
+    const definition = defineModule(module, exports, { files, hash, target: targetOf(reach, facts) });
     if (module.kind === "extracted") result.push(rewriteMixed(module.source, definition));
     else {
       const base = module.source.fileName.replace(/\.[cm]?ts$/, "");
@@ -41,6 +42,11 @@ export async function emitHost(
     }
   }
   return result;
+}
+
+/** What the code needs of a board: of emitters only those that it uses. */
+function targetOf({ target: { emitters: _, ...target } }: Reach, { machine }: Facts): Partial<Target> {
+  return { ...target, ...(machine.used.length > 0 && { emitters: machine.used }) };
 }
 
 /** Prelude classes that the host's arguments arrive as, whether the module's own code names them or not. */

@@ -5,6 +5,7 @@ import type { CompileReply, CompileRequest } from "./compileMessages.js";
 import { compilerOptionsFor } from "./config.js";
 import { Failure } from "./failure.js";
 import { readSource, requireSource } from "./sources.js";
+import { projectTarget } from "./target.js";
 
 /** Long enough for any program that people write; a runaway type computation ends here. */
 const COMPILE_LIMIT_MS = 60_000;
@@ -26,7 +27,7 @@ async function reply(request: CompileRequest): Promise<CompileReply> {
   }
 }
 
-async function compileFiles({ entries, mode, target }: CompileRequest) {
+async function compileFiles({ entries, mode, ...given }: CompileRequest) {
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
     const known = texts.get(path);
@@ -36,6 +37,7 @@ async function compileFiles({ entries, mode, target }: CompileRequest) {
     return text;
   };
   const paths = entries.map(displayPath);
+  const target = given.target ?? projectTarget(paths[0]!);
   for (const path of paths) texts.set(path, requireSource(path));
   const result = await compiler.compile({
     files: Object.fromEntries(texts),

@@ -1,5 +1,7 @@
+import { dirname, join, resolve } from "node:path";
 import type { Target } from "../../contract/index.js";
 import { Failure } from "./failure.js";
+import { readSource } from "./sources.js";
 
 const ports = [
   "esp32",
@@ -17,14 +19,54 @@ const ports = [
   "microbit",
 ] as const;
 
-/** `rp2`, `esp32:1.27.0`: the port, and the MicroPython version where it matters. */
+/** Chips of ports whose boards differ in more than their pins, by a name of their own. */
+const chips: Readonly<Record<string, Partial<Target>>> = {
+  samd21: { port: "samd", emitters: [] },
+  samd51: { port: "samd", emitters: ["native", "viper"] },
+};
+
+/** `rp2`, `esp32:1.27.0`: the port (or a chip of it), and the MicroPython version where it matters. */
 export function targetOf(text: string): Partial<Target> {
-  const [port, version] = text.split(":");
-  if (!ports.some((p) => p === port)) {
-    throw new Failure(`there is no port called '${port}'`, `Known: ${ports.join(", ")}.`, 2);
+  const [name = "", version] = text.split(":");
+  const known = chips[name] ?? (ports.some((port) => port === name) ? { port: name } : undefined);
+  if (known === undefined) {
+    const names = [...ports, ...Object.keys(chips)].join(", ");
+    throw new Failure(`there is no port called '${name}'`, `Known: ${names}.`, 2);
   }
   if (version !== undefined && !/^\d+\.\d+(\.\d+)?$/.test(version)) {
     throw new Failure(`'${version}' is no MicroPython version`, "Write it as in 1.27.0.", 2);
   }
-  return { port: port!, ...(version && { version }) };
+  return { ...known, ...(version && { version }) };
+}
+
+/**
+ * The target of the project that a file belongs to: the variable `MPC_TARGET`, else `"mpc": { "target": "rp2" }` in the nearest
+ * `package.json` that says anything of mpc; `undefined`: any board.
+ */
+export function projectTarget(file: string): Partial<Target> | undefined {
+  const named = process.env.MPC_TARGET || configured(dirname(resolve(file)));
+  return named === undefined ? undefined : targetOf(named);
+}
+
+function configured(folder: string): string | undefined {
+  const path = join(folder, "package.json");
+  const text = readSource(path);
+  const found = text === undefined ? undefined : targetIn(text, path);
+  if (found !== undefined) return found;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : configured(parent);
+}
+
+function targetIn(text: string, path: string): string | undefined {
+  const target = (parse(text, path) as { mpc?: { target?: unknown } } | null)?.mpc?.target;
+  if (target === undefined || typeof target === "string") return target;
+  throw new Failure(`${path}: "target" of "mpc" has to be a text`, 'Write it as in "target": "rp2".');
+}
+
+function parse(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(`${path}: ${(error as Error).message}`);
+  }
 }

@@ -59,6 +59,35 @@ describe("build", () => {
     expect([...readFileSync(join(dir.path, "dist/led.mpy")).subarray(0, 2)]).toEqual([0x4d, 6]);
   });
 
+  test("the target comes from --target, MPC_TARGET, package.json, or the board that --board names", async () => {
+    const source = "/** @device native */\nexport function twice(x: number) {\n  return x * 2;\n}\n";
+    using dir = folder({
+      "src/a.device.ts": source,
+      "package.json": `{ "mpc": { "target": "rp2" } }`,
+      "src/package.json": "{}",
+    });
+    const isNative = async (args: readonly string[], env: Record<string, string> = {}) => {
+      const { code, stderr } = await mpc(["build", ...args], { cwd: dir.path, env });
+      expect(code).toBe(0);
+      const text = readFileSync(join(dir.path, "dist/a.py"), "utf8");
+      expect(stderr.includes("MPC2801")).toBe(!text.includes("@micropython.native"));
+      return text.includes("@micropython.native");
+    };
+    expect(await isNative(["src/a.device.ts"])).toBe(true);
+    expect(await isNative(["src/a.device.ts"], { MPC_TARGET: "webassembly" })).toBe(false);
+    expect(await isNative(["src/a.device.ts", "--target", "samd21"], { MPC_TARGET: "rp2" })).toBe(false);
+    expect(await isNative(["src/a.device.ts", "--target", "samd51"])).toBe(true);
+    expect(await isNative(["src/a.device.ts", "--board", "sim:"])).toBe(false);
+    expect(readFileSync(join(dir.path, "dist/a.device.js"), "utf8")).toContain('"port": "webassembly"');
+  });
+
+  test("a target that isn't one is said with the file that names it", async () => {
+    using dir = folder({ "led.device.ts": good, "package.json": `{ "mpc": { "target": 1 } }` });
+    const { code, stderr } = await mpc(["build", "led.device.ts"], { cwd: dir.path });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/package\.json: "target" of "mpc" has to be a text/);
+  });
+
   test("--main writes main.py and no host stub", async () => {
     using dir = folder({ "led.device.ts": good });
     const { code } = await mpc(["build", "led.device.ts", "--main"], { cwd: dir.path });
@@ -114,6 +143,20 @@ describe("run", () => {
     });
     const { code, stdout } = await mpc(["run", "hello.device.ts", "--board", "sim:"], { cwd: dir.path });
     expect(stdout).toBe("hello 2\nline 0\nline 1\n");
+    expect(code).toBe(0);
+  });
+
+  test("a device module with functions for an emitter is compiled for the board that it runs on", async () => {
+    using dir = folder({
+      "fast.device.ts":
+        "/** @device native */\nfunction twice(x: number) {\n  return x * 2;\n}\nconsole.log(twice(4));\n",
+      "package.json": `{ "mpc": { "target": "rp2" } }`,
+    });
+    const { code, stdout, stderr } = await mpc(["run", "fast.device.ts", "--board", "sim:"], {
+      cwd: dir.path,
+    });
+    expect(stdout).toBe("8\n");
+    expect(stderr).toContain("the target webassembly has no native emitter");
     expect(code).toBe(0);
   });
 

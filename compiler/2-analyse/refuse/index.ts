@@ -4,6 +4,7 @@ import { isErased } from "../bindings.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
 import * as dynamic from "./dynamic.js";
+import * as emitters from "./emitters.js";
 import * as frozen from "./frozen.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
@@ -22,6 +23,9 @@ const ofText =
     const around = node.parent.parent;
     if (!ts.isTaggedTemplateExpression(around) || q.facts.calls.builtin(around.tag)) rule(node, q);
   };
+
+/** What is asked of every function. */
+const machine = [emitters.emitterLacking, emitters.capturedTooEarly, emitters.lackingInNative];
 
 /**
  * What is refused, by the kind of node that shows it. What lowering can't make faithful belongs here: write a rule, an entry
@@ -73,9 +77,13 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.TypeAssertionExpression, [dynamic.castShape]],
   [K.PropertyDeclaration, [dynamic.bigintMixture]],
   [K.ArrayLiteralExpression, [shapes.arrayHoles]],
-  [K.MethodDeclaration, [copies.toJsonParameter]],
-  [K.GetAccessor, [shapes.literalAccessors]],
-  [K.SetAccessor, [shapes.literalAccessors]],
+  [K.FunctionDeclaration, machine],
+  [K.FunctionExpression, machine],
+  [K.ArrowFunction, machine],
+  [K.Constructor, machine],
+  [K.MethodDeclaration, [copies.toJsonParameter, ...machine]],
+  [K.GetAccessor, [shapes.literalAccessors, ...machine]],
+  [K.SetAccessor, [shapes.literalAccessors, ...machine]],
   [K.DeleteExpression, [shapes.deletion]],
   [K.ImportClause, [modules.deferredImport]],
   [

@@ -32,8 +32,17 @@ export function lowerFunction(
     name,
     [...(self === undefined ? [] : [py.param(self)]), ...parameters.parameters],
     [...outerNames(inner, fn), ...asGenerator(fn, body)],
-    { decorators: [...labelOf(c, fn, name), ...asyncDecorators(c, fn)], ...(doc !== undefined && { doc }) },
+    {
+      decorators: [...labelOf(c, fn, name), ...asyncDecorators(c, fn), ...machineDecorator(c, fn)],
+      ...(doc !== undefined && { doc }),
+    },
   );
+}
+
+/** `@micropython.native` is no value: MicroPython's compiler reads it. */
+function machineDecorator(c: Context, fn: FunctionNode): py.Expression[] {
+  const emitter = c.facts.machine.emitter(fn);
+  return emitter ? [py.attr(py.name("micropython"), emitter)] : [];
 }
 
 /** Async functions are generators that a decorator runs; see the prelude's `spawn` and `AsyncGenerator`. */
@@ -60,8 +69,10 @@ const isInDeclaration = (
 export function functionContext(c: Context, fn: FunctionNode, self?: string): Context {
   const { self: outer, ...rest } = c.scope;
   const own = self ?? (ts.isArrowFunction(fn) ? outer : undefined);
+  const emitter = c.facts.machine.emitter(fn);
   const scope: Scope = {
     ...rest,
+    ...(emitter && { emitter }),
     container: fn.body ?? fn,
     kind: kindOf(fn),
     targets: [],

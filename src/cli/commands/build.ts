@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { Command } from "commander";
+import type { Target } from "../../../contract/index.js";
 import { type CompiledEntry, compileEntry, diagnosticsText, hasErrors } from "../../project/compileEntry.js";
 import { compileMpy } from "../../project/mpy.js";
 import { targetOf } from "../../project/target.js";
@@ -11,6 +12,7 @@ interface BuildOptions {
   readonly main?: boolean;
   readonly mpy?: boolean;
   readonly target?: string;
+  readonly board?: string;
   readonly json?: boolean;
   readonly sourceMaps?: boolean;
 }
@@ -24,15 +26,17 @@ export function addBuild(program: Command): void {
     .option("--main", "a program that the board runs by itself: main.py and what it needs, no host stubs")
     .option("--mpy", "write .mpy bytecode beside each .py")
     .option("--target <name>", "port to build for, e.g. rp2, esp32:1.27.0 (default: any board)")
+    .option("-b, --board <address>", "build for the board there, which is asked what it is")
     .option("--source-maps", "write .py.map files")
     .option("--json", "print diagnostics as JSON")
     .action(build);
 }
 
 async function build(files: string[], options: BuildOptions): Promise<void> {
+  const target = await targetFor(options);
   const result = await compileEntry(files, {
     mode: options.main ? "program" : "module",
-    ...(options.target && { target: targetOf(options.target) }),
+    ...(target && { target }),
   });
   report(result, options.json ?? false);
   if (hasErrors(result)) {
@@ -44,6 +48,14 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
   for (const path of writeAll(options.outDir, outputs)) {
     if (!options.json) process.stdout.write(`${paint.green("wrote")} ${path}\n`);
   }
+}
+
+async function targetFor({ target, board }: BuildOptions): Promise<Partial<Target> | undefined> {
+  if (target !== undefined) return targetOf(target);
+  if (board === undefined) return undefined;
+  // The runtime is loaded only by what needs a board.
+  const { askTarget } = await import("../askTarget.js");
+  return askTarget({ address: board });
 }
 
 /** Diagnostics go to stderr; as JSON, for editors and scripts, they are the only thing on stdout. */

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import type { Command } from "commander";
-import { compileEntry, hasErrors } from "../../project/compileEntry.js";
+import { type CompiledEntry, compileEntry, hasErrors } from "../../project/compileEntry.js";
 import { Failure } from "../../project/failure.js";
 import { readSource, requireSource } from "../../project/sources.js";
-import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+import { addBoardOptions, type BoardOptions, type Reached, reach } from "../boardOptions.js";
 import { paint } from "../colors.js";
 import { report } from "./build.js";
 
@@ -30,14 +30,17 @@ async function run(file: string, args: string[], options: RunOptions): Promise<v
 }
 
 async function runDevice(file: string, options: RunOptions): Promise<void> {
-  const result = await compileEntry([file], { mode: "program" });
+  const draft = await compileEntry([file], { mode: "program" });
+  const isOpen = wantsMachineCode(draft);
+  const reached = isOpen || !hasErrors(draft) ? await reach(options) : undefined;
+  const result = isOpen && reached ? await compileForBoard(file, reached) : draft;
   report(result, false);
-  if (hasErrors(result)) {
+  if (hasErrors(result) || reached === undefined) {
     process.exitCode = 1;
     return;
   }
   // The runtime is loaded only by what needs a board: `mpc build` starts without it.
-  const [reached, { runOnBoard }] = await Promise.all([reach(options), import("../runOnBoard.js")]);
+  const { runOnBoard } = await import("../runOnBoard.js");
   const hasPrinted = await runOnBoard(result.outputs, {
     ...reached,
     ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
@@ -46,6 +49,19 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
     const note = `${file} ran, and printed nothing: its functions run when a host program or a statement calls them.`;
     process.stderr.write(`${paint.dim(note, process.stderr)}\n`);
   }
+}
+
+/** Has the program functions for an emitter, or pointers, so that the board decides what becomes of it? */
+function wantsMachineCode({ outputs, diagnostics }: CompiledEntry): boolean {
+  return (
+    outputs.some(({ text }) => /^\s*@micropython\.(native|viper)$/m.test(text)) ||
+    diagnostics.some(({ code }) => code === "MPC2801" || code === "MPC2506")
+  );
+}
+
+async function compileForBoard(file: string, reached: Reached): Promise<CompiledEntry> {
+  const { askTarget } = await import("../askTarget.js");
+  return compileEntry([file], { mode: "program", target: await askTarget(reached) });
 }
 
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */

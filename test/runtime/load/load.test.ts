@@ -149,6 +149,19 @@ test("what isn't for this board is refused with the command that builds it", asy
   });
 });
 
+test("machine code is refused where the board's compiler can't make it; other code asks for nothing", async () => {
+  const board = await open();
+  const native = stub("@micropython.native\ndef f():\n  return 1\n", { f: fn("f", [], "int") });
+  const { definition } = native.__mpc__;
+  const needs = (emitters: string[]) => defineModule({ ...definition, target: { emitters } });
+  await expect(board.load(needs(["native"]))).rejects.toThrow(
+    /built for boards with the native emitter, which this one lacks; build it for this board: mpc build probe\.device\.ts/,
+  );
+  await expect(board.load(needs(["native", "viper"]))).rejects.toMatchObject({ code: "target" });
+  const plain = stub("def f():\n  return 1\n", { f: fn("f", [], "int") }, { target: { emitters: [] } });
+  expect(await ((await board.load(plain)) as Loose).f()).toBe(1);
+});
+
 test("a stub called directly uses the one connected board", async () => {
   const double = defineModule({
     ...counter.__mpc__.definition,
