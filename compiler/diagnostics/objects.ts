@@ -63,8 +63,8 @@ export const keyOfToJson = error("MPC2408", {
 
 export const frozenObject = error("MPC2409", {
   message: (name: string) =>
-    `${name} is frozen, so that writing to it throws in JavaScript; on the board nothing is frozen`,
-  hint: "Leave Object.freeze out, or change a copy: `{ ...x, a: 2 }`.",
+    `${name} is frozen, or may be, so that changing it throws in JavaScript; on the board nothing is frozen`,
+  hint: "Leave Object.freeze out (`as const` and Readonly say the same to the compiler), or change a copy: `{ ...x, a: 2 }`.",
   example: "const o: { a: number } = Object.freeze({ a: 1 });\no.a = 2; //! MPC2409\nconsole.log(o.a);",
   mended: "const o: { a: number } = Object.freeze({ a: 1 });\nconsole.log({ ...o, a: 2 }.a);",
 });

@@ -310,7 +310,7 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
     if (name === "null" || name === "undefined" || name === "absent") kinds.push("none");
     else if (name === "open") kinds.push("unknown");
     else if (name === "object") kinds.push(...objectKinds(shape, "dict"));
-    else if (name !== "nonFinite") kinds.push(name);
+    else if (name !== "nonFinite" && name !== "frozen") kinds.push(name);
   }
   return kinds.length ? kinds : ["unknown"];
 }

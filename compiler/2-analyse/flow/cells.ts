@@ -53,6 +53,8 @@ export class Shape {
   tested = false;
   /** Is it seen which places of an array were never written, as `forEach` does? */
   visited = false;
+  /** Are objects of the set frozen where others may know them? Those that are frozen as they are made have `bit.frozen`. */
+  frozen = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
@@ -275,6 +277,7 @@ export class Graph {
     into.visited ||= gone.visited;
     into.methods ||= gone.methods;
     into.copied ||= gone.copied;
+    into.frozen ||= gone.frozen;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {

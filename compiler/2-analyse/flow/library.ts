@@ -1,12 +1,14 @@
 import ts from "typescript";
 import { type Builtin, builtinRow } from "../../builtins/index.js";
 import type { BuiltinReference } from "../facts.js";
+import { isMadeAnew, isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
 import { integerQuotient } from "./arithmetic.js";
 import type { Cell, Shape } from "./cells.js";
 import { callThroughMember, passedBy, sendAwaited } from "./functions.js";
 import { linkEntries, typedArrayElement } from "./iteration.js";
 import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js";
+import { place } from "./members.js";
 import { callNumber } from "./numberResults.js";
 import { copyProperties } from "./patterns.js";
 import { contentOfType, openCell, openContent, openInto, type Wiring } from "./wiring.js";
@@ -52,9 +54,9 @@ function specialCall(
     w.graph.add(w.graph.elements(w.graph.shape(list)), of(bit.undefined));
     return list;
   }
-  if (name === "structuredClone") return w.cell(first);
+  if (name === "structuredClone") return cloned(w, first);
   if (type !== "Object") return undefined;
-  if (/^(freeze|seal|preventExtensions)$/.test(name)) return w.cell(first);
+  if (name === "freeze") return frozen(w, first);
   if (name === "values" || name === "entries") return listed(w, node, first, name);
   if (name === "assign") {
     for (const source of rest) {
@@ -64,6 +66,24 @@ function specialCall(
     return w.cell(first);
   }
   return undefined;
+}
+
+/** A clone isn't frozen. */
+function cloned(w: Wiring, source: ts.Expression): Cell {
+  const cell = w.graph.cell();
+  w.graph.edge(w.cell(source), cell, true, ~bit.frozen);
+  return cell;
+}
+
+/** What is made there and then is known as frozen wherever it goes; of other objects all that are in the same set. */
+function frozen(w: Wiring, object: ts.Expression): Cell {
+  const cell = w.graph.cell(of(bit.frozen));
+  w.graph.edge(w.cell(object), cell, true);
+  const inside = skipWrappers(object);
+  if (ts.isIdentifier(inside) && isUnsharedAt(w.bindings, inside))
+    w.graph.add(place(w, inside), of(bit.frozen));
+  else if (!isMadeAnew(w.calls, inside)) w.graph.shape(cell).frozen = true;
+  return cell;
 }
 
 /** `{ length: n }`, whose elements are all undefined. */

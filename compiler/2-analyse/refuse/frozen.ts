@@ -1,30 +1,60 @@
 import ts from "typescript";
 import { builtinRow } from "../../builtins/index.js";
 import { frozenObject } from "../../diagnostics/objects.js";
-import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { isAssigned } from "../bindings.js";
+import type { BuiltinReference } from "../facts.js";
+import { bit } from "../flow/lattice.js";
+import { isUnsharedAt } from "../freshness.js";
+import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
-/** `f.x = 1` of `const f: Point = Object.freeze(…)`: it throws in JavaScript, and nothing is frozen on the board. */
-export const writeToFrozen: Rule<ts.BinaryExpression> = (node, q) => {
-  if (isAssignmentOperator(node.operatorToken.kind)) reportFrozen(skipWrappers(node.left), q);
+type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** `f.x = 1`, `f.x++`, `[f.x] = xs`, `delete f.x` where `f` may be frozen: it throws in JavaScript, and nothing is on the board. */
+export const writeToFrozen: Rule<Member> = (node, q) => {
+  if (!isAssigned(node) && !ts.isDeleteExpression(node.parent)) return;
+  if (ts.isPropertyAccessExpression(node)) {
+    if (ts.isPrivateIdentifier(node.name) || q.facts.classes.isAccessor(node)) return;
+  }
+  reportFrozen(node, node.expression, q);
 };
 
-/** `xs.push(1)` of a frozen array. */
+/** `xs.push(1)`, `Object.assign(o, …)` of what may be frozen. */
 export const changeOfFrozen: Rule<ts.CallExpression> = (node, q) => {
+  const callee = skipWrappers(node.expression);
   const builtin = q.facts.calls.builtin(node);
-  const row = builtin?.type === "array" ? builtinRow(builtin) : undefined;
-  if (row && "mutates" in row && row.mutates) reportFrozen(skipWrappers(node.expression), q);
+  if (!builtin) return;
+  if (builtin.type === "Object" && builtin.name === "assign" && node.arguments[0])
+    reportFrozen(node, node.arguments[0], q);
+  const isMember = ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee);
+  if (isMember && builtin.type === "array" && changes(builtin)) reportFrozen(callee, callee.expression, q);
 };
 
-function reportFrozen(member: ts.Expression, q: Inquiry): void {
-  if (!ts.isPropertyAccessExpression(member) && !ts.isElementAccessExpression(member)) return;
-  const object = skipWrappers(member.expression);
-  const declaration = ts.isIdentifier(object)
-    ? q.checker.getSymbolAtLocation(object)?.valueDeclaration
-    : undefined;
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return;
-  const made = skipWrappers(declaration.initializer);
-  const builtin = ts.isCallExpression(made) ? q.facts.calls.builtin(made) : undefined;
-  if (builtin?.type === "Object" && builtin.name === "freeze")
-    q.reporter.report(frozenObject, member, nameOf(object));
+function changes(builtin: BuiltinReference): boolean {
+  const row = builtinRow(builtin);
+  return row !== undefined && "mutates" in row && row.mutates === true;
+}
+
+function reportFrozen(place: ts.Node, receiver: ts.Expression, q: Inquiry): void {
+  const object = skipWrappers(receiver);
+  if (!canBeFrozen(object, q)) return;
+  if (ts.isIdentifier(object) && isUnsharedAt(q.bindings, object)) return;
+  if (object.kind === ts.SyntaxKind.ThisKeyword && isBeingMade(object)) return;
+  q.reporter.report(frozenObject, place, nameOf(object));
+}
+
+/** Has the object been frozen as it was made, or any of its set later? */
+export function canBeFrozen(object: ts.Expression, { flow }: Pick<Inquiry, "flow">): boolean {
+  const cell = flow.cellOf(object);
+  if (!cell) return false;
+  const isMarked = (flow.graph.content(cell).bits & bit.frozen) !== 0;
+  return isMarked || (flow.graph.hasShape(cell) && flow.graph.shape(cell).frozen);
+}
+
+/** `this` in a constructor before it is frozen there; a base class's constructor may have done so already. */
+function isBeingMade(node: ts.Node): boolean {
+  const fn = ts.findAncestor(node, (at) => ts.isFunctionLike(at) && !ts.isArrowFunction(at));
+  if (!fn || !ts.isConstructorDeclaration(fn) || fn.parent.heritageClauses) return false;
+  const frozen = fn.getText().indexOf("freeze(this)");
+  return frozen < 0 || node.getStart() < fn.getStart() + frozen;
 }

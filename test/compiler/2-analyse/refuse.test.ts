@@ -67,3 +67,38 @@ describe("objects and functions", () => {
     ["let s = 1; s = Math.imul(s, 1103515245) & 0x7fffffff; s;", []],
   ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
 });
+
+describe("what may be frozen isn't changed, wherever it has gone", () => {
+  it.each([
+    ["const o: P = Object.freeze({ x: 1 }); o.x++;", ["MPC2409"]],
+    ["const o: P = Object.freeze({ x: 1 }); const all = [o]; all[0]!.x = 2;", ["MPC2409"]],
+    ["const o: P = Object.freeze({ x: 1 }); [o.x] = [2];", ["MPC2409"]],
+    ["const o: P = Object.freeze({ x: 1 }); Object.assign(o, { x: 2 });", ["MPC2409"]],
+    ["const o: P = Object.freeze({ x: 1 }); set(o); function set(p: P) { p.x = 2; }", ["MPC2409"]],
+    [
+      "const o: P = Object.freeze({ x: 1 }); show(o); function show(p: P) { p.x; } ({ x: 1 } as P).x = 2;",
+      [],
+    ],
+    ["const o: P = { ...Object.freeze({ x: 1 }) }; o.x = 2;", []],
+    ["const o: P = { x: 1 }; const same = o; Object.freeze(o); same.x = 2;", ["MPC2409"]],
+    ["const o: P = { x: 1 }; freeze(o); o.x = 2; function freeze(p: P) { Object.freeze(p); }", ["MPC2409"]],
+    ["const o: P = { x: 1 }; for (let i = 0; i < 2; i++) { o.x = i; Object.freeze(o); }", ["MPC2409"]],
+    ["const o: P = { x: 1 }; o.x = 2; Object.freeze(o);", []],
+    ["const o: { x?: number } = { x: 1 }; Object.freeze(o); delete o.x;", ["MPC2409"]],
+    ["const xs: number[] = Object.freeze([1]) as number[]; xs.push(2);", ["MPC2409"]],
+    ["const xs = [2, 1]; Object.freeze(xs); xs.sort();", ["MPC2409"]],
+    [
+      "class A { x; #y = 1; constructor() { this.x = 1; Object.freeze(this); } m() { this.#y = 2; } } new A().m();",
+      [],
+    ],
+    ["class A { x; constructor() { Object.freeze(this); this.x = 1; } } new A();", ["MPC2409"]],
+    [
+      "class A { x = 1; constructor() { Object.freeze(this); } m() { this.x = 2; } } new A().m();",
+      ["MPC2409"],
+    ],
+    [
+      "class A { constructor() { Object.freeze(this); } } class B extends A { x; constructor() { super(); this.x = 1; } } new B();",
+      ["MPC2409"],
+    ],
+  ])("%s", (text, expected) => expect(codes(`interface P { x: number }\n${text}`)).toEqual(expected));
+});
