@@ -54,7 +54,7 @@ export type Kind =
   | "bytes"
   | "bytearray"
   | "array"
-  | "memoryview" // bytearray: Uint8Array; array: the other typed arrays
+  | "buffer" // bytearray: Uint8Array; array: the other typed arrays; buffer: ArrayBuffer, DataView
   | "python"
   | "unknown";
 

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isHostMember } from "../1-discover/marks.js";
 import type { Reach } from "../1-discover/reach.js";
 import { builtinRow, namespaces, tables, takenMember } from "../builtins/index.js";
+import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import type { BuiltinReference, Calls, Values } from "./facts.js";
@@ -36,6 +37,8 @@ export function refuseBuiltins(
     }
     if (ts.isRegularExpressionLiteral(node)) made.add("regexp");
     if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
+    if (reference && use && sharesMemory(reference, use, values))
+      reporter.report(entries.needsSharedMemory, use, use.getText());
     if (reference?.type === "console" && use) reportMixedBigints(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
@@ -53,6 +56,13 @@ function makesHoles(use: ts.Node, values: Values): boolean {
   const value = values.of(size);
   const isSize = [...value.kinds].every((kind) => kind === "int" || kind === "float") && value.constant !== 0;
   return isSize && !isFilled(use);
+}
+
+/** `new Float32Array(buffer)`: MicroPython's arrays have memory of their own. */
+function sharesMemory({ type }: BuiltinReference, use: ts.Node, values: Values): boolean {
+  const [source] = ts.isNewExpression(use) ? (use.arguments ?? []) : [];
+  const isShared = typedNames.includes(type) && type !== "Uint8Array";
+  return isShared && source !== undefined && !ts.isSpreadElement(source) && values.of(source).kinds.has("buffer");
 }
 
 /** `new Array(n).fill(0)`, `[...Array(n)]`, `Array.from(Array(n))` */
@@ -167,6 +177,7 @@ function refusalByValue(
   const { kinds } = values.of(node.expression);
   const isOnly = (...allowed: string[]) =>
     kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
+  if (type === "typedarray" && name === "buffer") return isOnly("bytearray") ? undefined : "MPC2307";
   if (type === "object" && name === "constructor") return isOnly("instance", "error") ? undefined : "MPC2305";
   if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
     const [object] = call?.arguments ?? [];

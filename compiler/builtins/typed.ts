@@ -129,7 +129,7 @@ export const arraybuffer: BuiltinTable<ArrayBuffer> = {
 };
 
 export const ArrayBufferStatics: NamedTable<"new" | "isView" | "prototype"> = {
-  new: r.helper("ArrayBuffer"),
+  new: r.helper("ArrayBuffer", { asValue: (c) => c.prelude("ArrayBuffer") }),
   isView: r.rejected("MPC2307"),
   prototype: r.rejected("MPC2305"),
 };
@@ -170,6 +170,6 @@ export const dataview: BuiltinTable<DataView> = {
 };
 
 export const DataViewStatics: NamedTable<"new" | "prototype"> = {
-  new: r.helper("DataView"),
+  new: r.helper("DataView", { asValue: (c) => c.prelude("DataView") }),
   prototype: r.rejected("MPC2305"),
 };

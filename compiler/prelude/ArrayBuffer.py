@@ -1,10 +1,16 @@
-# Cost: a class over a bytearray.
+# Cost: a class over a bytearray, with which it stands for the same memory.
 class ArrayBuffer:
     _tag = "ArrayBuffer"
 
     def __init__(self, data=0):
         self._data = data if isinstance(data, bytearray) else bytearray(int(data))
         self.byteLength = len(self._data)
+
+    def __eq__(self, other):
+        return isinstance(other, ArrayBuffer) and self._data is other._data
+
+    def __hash__(self):
+        return id(self._data)
 
     def slice(self, start=0, end=None):
         return ArrayBuffer(bytearray(array_slice(self._data, start, end)))

@@ -40,7 +40,7 @@ const order = [
   "bytes",
   "bytearray",
   "array",
-  "memoryview",
+  "buffer",
   "python",
   "open",
   "absent",

@@ -15,6 +15,9 @@ export function strictEqual(
   if (py.isNoneConstant(right)) return py.isNone(left);
   if (py.isNoneConstant(left)) return py.isNone(right);
   if (mixesBooleans(a, b)) return py.call(c.prelude("equal"), [left, right]);
+  // a buffer is made anew by each access, too
+  if (isOnly(a, "none", "buffer") || isOnly(b, "none", "buffer")) return py.eq(left, right);
+  if (a.kinds.has("buffer") && b.kinds.has("buffer")) return py.call(c.prelude("equal"), [left, right]);
   // functions: bound methods are made anew by each access
   if (isOnly(a, "none", "function") || isOnly(b, "none", "function")) return py.eq(left, right);
   if (

@@ -26,7 +26,6 @@ const isPlainIterable = (value: Value): boolean =>
     "bytes",
     "bytearray",
     "array",
-    "memoryview",
     "python",
     "instance",
   );

@@ -110,7 +110,7 @@ export function computedMember(
   if (isOnly(value, "dict", "ordered", "enum", "none"))
     return keyed(c, node, object, keyOf(c, argument, index));
   if (
-    isOnly(value, "list", "str", "bytes", "bytearray", "array", "memoryview", "none") &&
+    isOnly(value, "list", "str", "bytes", "bytearray", "array", "none") &&
     !argument.kinds.has("str")
   ) {
     return element(c, node, value, argument, object, index);

@@ -28,9 +28,9 @@ const declares = (cls: ts.ClassLikeDeclaration, name: ts.PrivateIdentifier): boo
   cls.members.some((m) => m.name && ts.isPrivateIdentifier(m.name) && m.name.text === name.text);
 
 /** Built-in classes whose instances have a Python type of their own; errors and collections are prelude classes. */
-const pythonTypes: ReadonlyMap<string, string> = new Map([
-  ["Array", "list"],
-  ["Uint8Array", "bytearray"],
+const pythonTypes: ReadonlyMap<string, py.Expression> = new Map<string, py.Expression>([
+  ["Array", py.name("list")],
+  ["Uint8Array", py.tuple([py.name("bytearray"), py.name("memoryview")])],
 ]);
 
 /** Exceptions that are the same class, or of one derived from it, after they were caught. */
@@ -48,7 +48,7 @@ export function lowerInstanceOf(c: Context, node: ts.BinaryExpression): py.Expre
 function builtinInstance(c: Context, node: ts.BinaryExpression, name: string): py.Expression {
   const left = c.expression(node.left);
   const type = pythonTypes.get(name);
-  if (type) return py.call("isinstance", [left, py.name(type)]);
+  if (type) return py.call("isinstance", [left, type]);
   // the board's own exceptions are errors, too
   if (name === "Error") return py.call("isinstance", [left, py.name("Exception")]);
   if (name === "Function") return py.call("callable", [left]);

@@ -33,7 +33,7 @@ const typeNames: Readonly<Record<Exclude<Kind, "none" | "unknown">, TypeName>> =
   bytes: "object",
   bytearray: "object",
   array: "object",
-  memoryview: "object",
+  buffer: "object",
   python: "object",
 };
 
