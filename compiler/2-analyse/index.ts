@@ -28,7 +28,8 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const types = readTypes(reach);
   const flow = followValues(reach, bindings, references, types);
   const values = valuesByFlow(flow, types);
-  refuseBuiltins(reach, references, values, reporter);
+  const labels = labelPrinted(flow);
+  refuseBuiltins(reach, references, values, labels, reporter);
   const calls = { ...references, arity: (fn: ts.SignatureDeclaration) => arityByFlow(flow, fn) };
   const enums = enumsOf(reach, bindings);
   const moduleOf = {
@@ -45,7 +46,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     calls,
     enums,
     casts: findCasts(reach.checker, types, values),
-    labels: labelPrinted(flow),
+    labels,
     machine: findEmitters(reach),
     classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),
   };

@@ -2,9 +2,12 @@ import ts from "typescript";
 import type { Labels } from "./facts.js";
 import type { Flow } from "./flow/build.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
+import { thisParameter } from "./literalMethods.js";
+import { skipWrappers } from "./operators.js";
 
 /** How the console shows the functions and classes that may be printed. */
 export function labelPrinted(flow: Flow): Labels {
+  const { checker } = flow.wiring;
   const isPrinted = (node: ts.Node): boolean => {
     const cell = flow.cellOf(node);
     return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).printed;
@@ -13,12 +16,52 @@ export function labelPrinted(flow: Flow): Labels {
     ofFunction: (fn) => (isPrinted(fn) ? functionLabel(fn) : undefined),
     ofBuiltin: (node, name) => (isPrinted(node) ? `[Function: ${name}]` : undefined),
     isPrinted,
+    nameOf: (node) => {
+      const fn = namedFunction(checker, node);
+      return fn && functionName(fn);
+    },
+    lengthOf: (node) => {
+      const fn = namedFunction(checker, node);
+      if (fn) return declaredLength(fn);
+      const cell = flow.cellOf(node);
+      if (!cell || !flow.graph.hasShape(cell) || flow.graph.shape(cell).open) return undefined;
+      const lengths = new Set([...flow.graph.shape(cell).makers].map(declaredLength));
+      return lengths.size === 1 ? [...lengths][0] : undefined;
+    },
   };
 }
 
+/** The function that an expression names: declared so, or a constant's initial value. */
+export function namedFunction(
+  checker: ts.TypeChecker,
+  node: ts.Expression,
+): ts.SignatureDeclaration | undefined {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  let symbol = ts.isIdentifier(name) ? checker.getSymbolAtLocation(name) : undefined;
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration) return undefined;
+  if (ts.isFunctionDeclaration(declaration)) return declaration;
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+  const made = skipWrappers(declaration.initializer);
+  const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+  return isConstant && (ts.isArrowFunction(made) || ts.isFunctionExpression(made)) ? made : undefined;
+}
+
+/** What JavaScript says of a function's `length`: its parameters before the first that need not be passed. */
+function declaredLength(maker: ts.Node): number | undefined {
+  const fn = ts.isClassLike(maker) ? maker.members.find(ts.isConstructorDeclaration) : maker;
+  if (!fn || !ts.isFunctionLike(fn)) return undefined;
+  const parameters = fn.parameters.filter((p) => p !== thisParameter(fn));
+  const optional = parameters.findIndex((p) => p.initializer || p.dotDotDotToken);
+  return optional < 0 ? parameters.length : optional;
+}
+
+const functionName = (fn: ts.SignatureDeclaration): string => (fn.name && textOf(fn.name)) ?? givenName(fn);
+
 function functionLabel(fn: ts.SignatureDeclaration): string {
   const kind = `${isAsync(fn) ? "Async" : ""}${isGenerator(fn) ? "Generator" : ""}Function`;
-  const name = (fn.name && textOf(fn.name)) ?? givenName(fn);
+  const name = functionName(fn);
   return name === "" ? `[${kind} (anonymous)]` : `[${kind}: ${name}]`;
 }
 
@@ -60,3 +103,7 @@ function textOf(name: ts.PropertyName | ts.BindingName): string | undefined {
   if (ts.isStringLiteralLike(expression)) return expression.text;
   return ts.isPropertyAccessExpression(expression) ? `[${expression.getText()}]` : undefined;
 }
+
+/** `x.constructor`, `new.target` */
+export const namesClass = (node: ts.Expression): boolean =>
+  ts.isMetaProperty(node) || (ts.isPropertyAccessExpression(node) && node.name.text === "constructor");

@@ -5,13 +5,15 @@ import { builtinRow, namespaces, tables, takenMember } from "../builtins/index.j
 import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
-import type { BuiltinReference, Calls, Values } from "./facts.js";
+import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
+import { namesClass } from "./labels.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
   reach: Reach,
   calls: Pick<Calls, "builtin" | "takesThis">,
   values: Values,
+  labels: Labels,
   reporter: Reporter,
 ): void {
   const byCode = new Map(Object.values(entries).map((entry) => [entry.code, entry]));
@@ -25,7 +27,7 @@ export function refuseBuiltins(
     const use = useOf(node);
     const reference = use && calls.builtin(use);
     const code =
-      reference && use && (refusal(reference, use) ?? refusalByValue(reference, node, values, calls));
+      reference && use && (refusal(reference, use) ?? refusalByValue(reference, node, values, calls, labels));
     const entry = code && byCode.get(code);
     const isInstances = reference && /^(regexp|date)$/.test(reference.type);
     if (entry && isInstances) {
@@ -62,7 +64,9 @@ function makesHoles(use: ts.Node, values: Values): boolean {
 function sharesMemory({ type }: BuiltinReference, use: ts.Node, values: Values): boolean {
   const [source] = ts.isNewExpression(use) ? (use.arguments ?? []) : [];
   const isShared = typedNames.includes(type) && type !== "Uint8Array";
-  return isShared && source !== undefined && !ts.isSpreadElement(source) && values.of(source).kinds.has("buffer");
+  return (
+    isShared && source !== undefined && !ts.isSpreadElement(source) && values.of(source).kinds.has("buffer")
+  );
 }
 
 /** `new Array(n).fill(0)`, `[...Array(n)]`, `Array.from(Array(n))` */
@@ -169,6 +173,7 @@ function refusalByValue(
   node: ts.Node,
   values: Values,
   calls: Pick<Calls, "takesThis">,
+  labels: Labels,
 ): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   // a language or options
@@ -184,10 +189,10 @@ function refusalByValue(
     if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression)) return undefined;
     return call && keepsThis(node.expression, call.arguments?.[0]) ? undefined : "MPC2311";
   }
-  if (type !== "function" || name !== "name") return undefined;
-  const isConstructor =
-    ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === "constructor";
-  return isConstructor || ts.isMetaProperty(node.expression) || isOnly("class") ? undefined : "MPC2311";
+  if (type !== "function") return undefined;
+  if (name === "length") return labels.lengthOf(node.expression) === undefined ? "MPC2311" : undefined;
+  if (name !== "name") return undefined;
+  return namesClass(node.expression) || isOnly("class", "function") ? undefined : "MPC2311";
 }
 
 /** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */

@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import { namesClass } from "../2-analyse/labels.js";
 import { isOnly } from "../3-lower/constructs/kinds.js";
 import { textOf } from "../3-lower/constructs/text.js";
 import { testOf } from "../3-lower/constructs/truthiness.js";
@@ -117,6 +118,14 @@ const bound: Builtin = {
   },
 };
 
+/** Of a function that is named where it stands the name itself; of a class, or of another function, what it is called. */
+function lowerFunctionName(c: Context, use: BuiltinUse): py.Expression {
+  const known = c.facts.labels.nameOf(use.self!);
+  if (known !== undefined) return py.str(known);
+  const isClass = isOnly(c.facts.values.of(use.self!), "class") || namesClass(use.self!);
+  return r.callHelper(c, isClass ? "class_name" : "name_of", r.lowerParts(c, use), use);
+}
+
 /** A function called with another `this`, or asked for what Python's doesn't know. */
 export const function_: BuiltinTable<CallableFunction> = {
   toString: r.rejected("MPC2305"),
@@ -124,8 +133,15 @@ export const function_: BuiltinTable<CallableFunction> = {
   apply: called(true),
   bind: bound,
   call: called(false),
-  name: { ...r.helper("class_name", { pure: true, result: r.str }), isProperty: true },
-  ...r.same(["arguments", "caller", "length", "prototype"], r.rejected("MPC2311")),
+  name: { isProperty: true, pure: true, result: r.str, lower: lowerFunctionName },
+  // phase 2 lets in what it knows
+  length: {
+    isProperty: true,
+    pure: true,
+    result: r.count,
+    lower: (c, { self }) => py.int(c.facts.labels.lengthOf(self!)!),
+  },
+  ...r.same(["arguments", "caller", "prototype"], r.rejected("MPC2311")),
 };
 
 // ---------------------------------------------------------------- JSON

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isLibraryPath } from "../../1-discover/library.js";
 import { isLibrary } from "../calls.js";
+import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { typedArrayElement } from "./iteration.js";
@@ -75,6 +76,7 @@ export function contentOfConstant(value: string | number): Content {
 function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.Type): Cell {
   const builtin = w.calls.builtin(node);
   const number = builtin && propertyNumber(builtin);
+  if (builtin?.type === "function" && builtin.name === "name") noteName(w, node.expression);
   if (number) return w.graph.cell(number);
   // A class of the program can extend a library's: its own parts may be asked for by the library's names.
   const content = openContent(w.types, type);
@@ -84,6 +86,13 @@ function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.
     if (!w.types.value(type).kinds.has("function")) w.graph.openShape(w.graph.shape(cell));
   }
   return cell;
+}
+
+/** A function must know its name where it's asked for, as where it's printed. */
+function noteName(w: Wiring, fn: ts.Expression): void {
+  const isKnown = namedFunction(w.checker, fn) !== undefined || namesClass(fn);
+  if (!isKnown && w.types.value(w.checker.getTypeAtLocation(fn)).kinds.has("function"))
+    w.graph.shape(w.cell(fn)).printed = true;
 }
 
 /** `a[i]` */

@@ -70,7 +70,10 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.ReturnStatement, [classes.constructorReturn]],
   [K.HeritageClause, [classes.base]],
   [K.ExportAssignment, [modules.defaultOfVariable]],
-  [K.ElementAccessExpression, [classes.superElement, dynamic.memberOfAny, frozen.writeToFrozen]],
+  [
+    K.ElementAccessExpression,
+    [classes.superElement, dynamic.memberOfAny, frozen.writeToFrozen, shapes.methodByKey],
+  ],
   [K.PrefixUnaryExpression, [dynamic.unaryOnAny]],
   [K.PostfixUnaryExpression, [dynamic.unaryOnAny]],
   [K.ForOfStatement, [dynamic.loopOverAny]],

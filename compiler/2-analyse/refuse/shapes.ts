@@ -107,11 +107,24 @@ export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
       !ts.isIdentifier(parent.left));
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   if (!isStored || !declaration || ts.isMethodDeclaration(declaration) || !isFunction(q, node)) return;
-  const cell = q.flow.cellOf(node);
-  const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
-  if (makers.some((maker) => isMethod(maker) && usesThis(maker)))
+  if (canBeMethodWithThis(node, q)) q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+};
+
+/** `b[k] = a[k]`, `const f = a[k]`: the key may be that of a method with `this`. */
+export const methodByKey: Rule<ts.ElementAccessExpression> = (node, q) => {
+  const { parent } = node;
+  const isStored = ts.isBinaryExpression(parent) && parent.right === node && isAssigned(parent.left);
+  const isHanded =
+    ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isReturnStatement(parent);
+  if ((isStored || (isHanded && !isAssigned(node))) && isFunction(q, node) && canBeMethodWithThis(node, q))
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
+
+function canBeMethodWithThis(node: ts.Expression, q: Inquiry): boolean {
+  const cell = q.flow.cellOf(node);
+  const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
+  return makers.some((maker) => isMethod(maker) && usesThis(maker));
+}
 
 /** A function that takes `this` is called by `call`, `apply` or `bind`, or put into an object literal as a method. */
 export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {

@@ -109,10 +109,7 @@ export function computedMember(
   const argument = c.facts.values.of(node.argumentExpression);
   if (isOnly(value, "dict", "ordered", "enum", "none"))
     return keyed(c, node, object, keyOf(c, argument, index));
-  if (
-    isOnly(value, "list", "str", "bytes", "bytearray", "array", "none") &&
-    !argument.kinds.has("str")
-  ) {
+  if (isOnly(value, "list", "str", "bytes", "bytearray", "array", "none") && !argument.kinds.has("str")) {
     return element(c, node, value, argument, object, index);
   }
   if (isOnly(value, "python")) return subscripted(object, index);
