@@ -7,6 +7,7 @@ import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { namesClass } from "./labels.js";
+import { setsOwnPrototype } from "./ownPrototype.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
@@ -24,6 +25,7 @@ export function refuseBuiltins(
       if (ts.isExpressionWithTypeArguments(node)) ts.forEachChild(node, visit);
       return;
     }
+    if (setsOwnPrototype(reach, node)) return;
     const use = useOf(node);
     const reference = use && calls.builtin(use);
     const code =
@@ -176,6 +178,7 @@ function refusalByValue(
   labels: Labels,
 ): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
+  if (type === "Object" && name === "setPrototypeOf") return "MPC2305";
   // a language or options
   const call = callOf(node);
   if (name === "localeCompare" && call && (call.arguments?.length ?? 0) > 1) return "MPC2302";

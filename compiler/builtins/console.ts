@@ -129,7 +129,7 @@ function named(
   const value = c.facts.values.of(node);
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
   if (inside === "null" && common !== "null") return py.call(c.prelude("inspect"), [lowered, py.str("null")]);
-  if (itself === "no" || itself === "both" || value.kinds.has("unknown")) return lowered;
+  if (itself === "no" || itself === "both") return lowered;
   if (itself === common && !py.isNoneConstant(lowered)) return lowered;
   if (isOnly(value, "none") && py.isSimple(lowered)) return py.str(itself);
   return py.isSimple(lowered)

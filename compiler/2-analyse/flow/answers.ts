@@ -56,7 +56,12 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       if (!cell || !isReadonlyArray(checker, type)) return false;
       return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
     },
-    nullishInside: (node) => nullishOfBits(bitsInside(flow, node) & admittedBits(checker, node)),
+    nullishInside(node) {
+      const bits = bitsInside(flow, node);
+      const admitted = nullishOfBits(bits & admittedBits(checker, node));
+      // JSON has null under keys that the type doesn't name
+      return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
+    },
     bigintInside(node) {
       const bits = bitsInside(flow, node);
       return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
@@ -287,6 +292,11 @@ function bitsInside(flow: Flow, node: ts.Node): number {
   };
   visit(flow.graph.shape(cell));
   return bits;
+}
+
+function isOpen(flow: Flow, node: ts.Node): boolean {
+  const cell = flow.cellOf(node);
+  return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
 }
 
 /** What flows is joined over all uses of a function; the type of this one may exclude some of it. */

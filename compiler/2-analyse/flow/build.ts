@@ -8,7 +8,7 @@ import { wireClass } from "./classes.js";
 import { wireExpression } from "./expressions.js";
 import { callFromOutside, functionAround, wireFunction, wireParameter, wireReturn } from "./functions.js";
 import { iterated } from "./iteration.js";
-import { bit, of } from "./lattice.js";
+import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { assign, bindName } from "./patterns.js";
 import { bitsOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
@@ -44,6 +44,8 @@ class Builder implements Wiring {
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
+  /** What `throw` throws of null and undefined. */
+  private readonly thrown = this.graph.cell();
 
   constructor(
     readonly reach: Reach,
@@ -148,6 +150,7 @@ class Builder implements Wiring {
 
   private visitOther(node: ts.Node): void {
     if (ts.isVariableDeclaration(node)) this.visitVariable(node);
+    else if (ts.isThrowStatement(node)) this.visitThrow(node.expression);
     else if (ts.isParameter(node)) wireParameter(this, node);
     else if (ts.isFunctionLike(node)) this.fn(node);
     else if (ts.isClassLike(node)) this.cls(node);
@@ -159,7 +162,9 @@ class Builder implements Wiring {
 
   private visitVariable(node: ts.VariableDeclaration): void {
     if (ts.isCatchClause(node.parent)) {
-      bindName(this, node.name, openCell(this, this.checker.getUnknownType()));
+      const caught = openCell(this, this.checker.getUnknownType());
+      this.graph.edge(this.thrown, caught, false);
+      bindName(this, node.name, caught);
     } else if (node.initializer) {
       const value = this.cell(node.initializer);
       if (ts.isIdentifier(node.name)) {
@@ -171,6 +176,14 @@ class Builder implements Wiring {
       const admits = nullish !== "no" || kinds.has("unknown");
       if (admits) bindName(this, node.name, this.graph.cell(of(bit.undefined)));
     }
+  }
+
+  /** Of what is caught, it's known whether it can be null or undefined. */
+  private visitThrow(value: ts.Expression): void {
+    const { nullish, kinds } = this.types.value(this.checker.getTypeAtLocation(value));
+    if (nullish === "no" && !kinds.has("unknown")) return;
+    this.graph.edge(this.cell(value), this.thrown, false, nullishBits);
+    this.graph.add(this.thrown, primitives(this, this.checker.getTypeAtLocation(value)));
   }
 
   private visitLoop(node: ts.ForOfStatement | ts.ForInStatement): void {

@@ -3,6 +3,7 @@ import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { isFunctionWithThis, usesThis } from "../literalMethods.js";
+import { setsOwnPrototype } from "../ownPrototype.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
@@ -32,6 +33,7 @@ export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
 
 export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
   const name = node.name.text;
+  if (setsOwnPrototype(q.facts.reach, node.parent)) return;
   if (name === "__proto__" || (name === "prototype" && isClass(q, node.expression))) {
     q.reporter.report(objects.prototypeAccess, node, nameOf(node));
   } else if (isAssigned(node) && isFunction(q, node.expression)) {
@@ -107,23 +109,24 @@ export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
       !ts.isIdentifier(parent.left));
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   if (!isStored || !declaration || ts.isMethodDeclaration(declaration) || !isFunction(q, node)) return;
-  if (canBeMethodWithThis(node, q)) q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
-};
-
-/** `b[k] = a[k]`, `const f = a[k]`: the key may be that of a method with `this`. */
-export const methodByKey: Rule<ts.ElementAccessExpression> = (node, q) => {
-  const { parent } = node;
-  const isStored = ts.isBinaryExpression(parent) && parent.right === node && isAssigned(parent.left);
-  const isHanded =
-    ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isReturnStatement(parent);
-  if ((isStored || (isHanded && !isAssigned(node))) && isFunction(q, node) && canBeMethodWithThis(node, q))
+  if (methodsWithThis(node, q).length > 0)
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
-function canBeMethodWithThis(node: ts.Expression, q: Inquiry): boolean {
+/** `b[k] = a[k]`, `const f = a[k]`: the key may be that of a method with `this`, which keys of literals can be. */
+export const methodByKey: Rule<ts.ElementAccessExpression> = (node, q) => {
+  const { parent } = node;
+  const isStored = ts.isBinaryExpression(parent) && parent.right === node && isAssigned(parent.left);
+  const isHanded = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
+  if ((!isStored && !isHanded) || isAssigned(node) || !isFunction(q, node)) return;
+  if (methodsWithThis(node, q).some((method) => !ts.isClassLike(method.parent)))
+    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+};
+
+function methodsWithThis(node: ts.Expression, q: Inquiry): ts.Node[] {
   const cell = q.flow.cellOf(node);
   const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
-  return makers.some((maker) => isMethod(maker) && usesThis(maker));
+  return makers.filter((maker) => isMethod(maker) && usesThis(maker));
 }
 
 /** A function that takes `this` is called by `call`, `apply` or `bind`, or put into an object literal as a method. */

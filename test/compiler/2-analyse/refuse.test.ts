@@ -56,6 +56,30 @@ describe("objects and functions", () => {
     ["class A { m() { return 1; } } const f = new A().m; f();", []],
     ["class A { n = 1; m() { return this.n; } } [1].map(new A().m);", ["MPC2502"]],
     ["class A { n = 1; m = () => this.n; } [1].map(new A().m);", []],
+    [
+      "const a = { n: 1, m() { return this.n; } }; const k = 'm' as 'm' | 'n'; const f = a[k]; f;",
+      ["MPC2502"],
+    ],
+    ["class A { n = 1; m() { return this.n; } } const k = 'n' as keyof A; const v = new A()[k]; v;", []],
+    [
+      "class A { n = 1; m() { return this.n; } } const k = 'm' as 'm' | 'n'; const f = new A()[k] === 1; f;",
+      [],
+    ],
+    ["const a = { m() { return this; } }; const b = { m: a.m }; b.m = a['m'];", ["MPC2502"]],
+    ["const a: { [k: string]: () => number } = { m: () => 1 }; const b = { ...a }; b['x'] = a['m']!;", []],
+    [
+      "class E extends Error { constructor() { super(); Object.setPrototypeOf(this, new.target.prototype); } } new E();",
+      [],
+    ],
+    [
+      "class E extends Error { constructor() { super(); Object.setPrototypeOf(this, E.prototype); } } new E();",
+      [],
+    ],
+    [
+      "class E extends Error { constructor() { super(); Object.setPrototypeOf(this, E.prototype); } } class F extends E {} new F();",
+      ["MPC2305", "MPC2404"],
+    ],
+    ["Object.setPrototypeOf({}, null);", ["MPC2305"]],
     ["class A { n = 1; m() { return this.n; } } const a = new A(); if (a.m) a.m();", []],
     ["const o = { n: 1, m() { return this.n; } }; o.m();", []],
     ["const o = { get x() { return 1; } }; o.x;", []],
