@@ -91,7 +91,7 @@ export interface PartitionFindOptions {
   subtype?: int;
   /** A label; `null` (default) finds all. */
   label?: string | null;
-  /** Size of a block of the results, in bytes. */
+  /** Size of a block of the results, in bytes (default 4096). */
   block_size?: int;
 }
 /**
@@ -146,7 +146,7 @@ export type PCNTMode = Const<"PCNT.mode">;
 export type PCNTTrigger = Flags<"PCNT.irq">;
 /** Settings of a pulse counter; what is left out of a group takes its default. */
 export interface PCNTOptions {
-  /** Which of the unit's two channels the pins and actions are for. */
+  /** Which of the unit's two channels the pins and actions are for (default 0). */
   channel?: 0 | 1;
   /** Pin whose edges are counted. */
   pin?: Pin;
@@ -177,7 +177,7 @@ export interface PCNTOptions {
 export interface PCNTIrqOptions {
   /** What is called, after the interrupt, with the counter; `null` for nothing. */
   handler?: ((pcnt: PCNT) => void) | null;
-  /** Events that call it. */
+  /** Events that call it (default `IRQ_ZERO`). */
   trigger?: PCNTTrigger;
 }
 /**
@@ -235,11 +235,11 @@ export type RMTCarrier = readonly [frequency: int, duty_percent: int, level: Lev
 export interface RMTOptions {
   /** The output; must be given. */
   pin?: Pin | null;
-  /** Resolution: ticks a second. Since 1.27. */
+  /** Resolution: ticks a second (default 10 MHz). Since 1.27. */
   resolution_hz?: int;
-  /** Divider of the 80 MHz clock, 1…255, instead of `resolution_hz`. */
+  /** Divider of the 80 MHz clock, 1…255; the older way to set the resolution, not together with `resolution_hz`. */
   clock_div?: int | null;
-  /** Level while nothing is sent. */
+  /** Level while nothing is sent (default low). */
   idle_level?: Level;
   /** Memory of the channel, in pulses; at least 48 or 64, depending on the chip. Since 1.27. */
   num_symbols?: int;
@@ -253,18 +253,26 @@ export interface RMTOptions {
  * rmt.write_pulses([1, 20, 2, 40], 0);
  */
 export class RMT {
+  /** Takes a channel; the system chooses which (from 1.27 on). */
+  constructor(kw: Kw<RMTOptions>);
   /** @param channel 0…7; from 1.27 on ignored, as channels are given out by the system */
-  constructor(channel: int, kw?: Kw<RMTOptions>);
-  /** Frequency of the clock before division, in hertz. */
+  constructor(channel: int, kw: Kw<RMTOptions>);
+  /** Frequency of the clock before division: 80 MHz, in hertz. */
   static source_freq(): int;
-  /** The divider of the clock. */
+  /**
+   * The divider of the clock.
+   * @deprecated it may be wrong where the resolution was given
+   */
   clock_div(): int;
   /**
    * Whether everything has been sent.
-   * @param kw `timeout`: waits for that, at most this many milliseconds (default 0)
+   * @param kw `timeout`: waits for that, at most this many milliseconds (default 0), -1 without a limit
    */
   wait_done(kw?: Kw<{ timeout?: int }>): boolean;
-  /** Chooses whether the pulses written next are sent again and again; false ends that. */
+  /**
+   * Chooses whether the pulses written next are sent again and again; false ends that.
+   * @deprecated use `loop_count`
+   */
   loop(enable_loop: boolean): void;
   /**
    * How often the pulses written next are sent.
@@ -274,7 +282,7 @@ export class RMT {
   loop_count(n: int): void;
   /** Whether a transfer is running. Since 1.27. */
   active(): boolean;
-  /** Stops the channel, or lets it work again. Since 1.27. */
+  /** False stops what is being sent, after the present loop; true changes nothing, only `write_pulses` starts. Since 1.27. */
   active(boolean: boolean): boolean;
   /** Frees the channel. Since 1.27. */
   deinit(): void;
@@ -286,11 +294,17 @@ export class RMT {
   write_pulses(duration: readonly int[], data?: Level): void;
   /** Sends pulses of one length with these levels, or of these lengths with these levels. */
   write_pulses(duration: int | readonly int[], data: readonly Level[]): void;
-  /** The channel that `machine.bitstream` uses; `null` for none. */
+  /**
+   * 1 if `machine.bitstream` uses this unit, else `null`; before 1.27 the number of the channel.
+   * @deprecated use `bitstream_rmt`
+   */
   static bitstream_channel(): int | null;
-  /** Chooses the channel that `machine.bitstream` uses; `null` makes it work in software. */
+  /**
+   * Lets `machine.bitstream` use this unit, whichever channel is given; `null` makes it work in software.
+   * @deprecated use `bitstream_rmt`
+   */
   static bitstream_channel(value: int | null): int | null;
-  /** Whether `machine.bitstream` uses this unit. Since 1.27. */
+  /** Whether `machine.bitstream` uses this unit (true from the start). Since 1.27. */
   static bitstream_rmt(): boolean;
   /** Chooses whether `machine.bitstream` uses this unit or works in software. Since 1.27. */
   static bitstream_rmt(value: boolean): boolean;
@@ -350,7 +364,7 @@ export class LDO {
    * Switches a regulator on.
    * @param channel number of the regulator
    * @param voltage_mv its voltage, in millivolts
-   * @param kw `adjustable`: whether the voltage may be changed later
+   * @param kw `adjustable`: whether the voltage may be changed later (default false)
    */
   constructor(channel: int, voltage_mv: int, kw?: Kw<{ adjustable?: boolean }>);
   /** Changes the voltage, in millivolts. */

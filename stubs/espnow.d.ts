@@ -54,7 +54,7 @@ export type ReceiveList = [mac: bytes | bytearray | null, msg: bytearray, rssi?:
 
 /** Settings of the protocol. */
 export interface ESPNowSettings {
-  /** Size of the buffer for received messages, in bytes (default 526, two messages); works at the next `active(true)`. */
+  /** Size of the buffer for received messages, in bytes (528 or 2972, two messages, by default); works at the next `active(true)`. */
   rxbuf?: int;
   /** How long receiving waits, in milliseconds (default 300,000); negative: for ever. */
   timeout_ms?: int;

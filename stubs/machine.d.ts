@@ -11,7 +11,10 @@ import type { AbstractBlockDev } from "./vfs.js";
 
 /** A region of memory, read and written by absolute byte address. */
 export interface Memory {
-  /** The value at this byte address. Reading or writing an address without memory behind it may crash the board. */
+  /**
+   * The value at this byte address; an address that isn't aligned raises `ValueError`, one without memory behind it may crash
+   * the board. Writing keeps the low bits.
+   */
   [address: number]: int;
 }
 /**
@@ -21,7 +24,8 @@ export const mem8: Memory;
 /** Memory as 16-bit units; the address counts bytes and must be even. */
 export const mem16: Memory;
 /**
- * Memory as 32-bit words, as peripheral registers want it; the address counts bytes and must be a multiple of four.
+ * Memory as 32-bit words, as peripheral registers want it; the address counts bytes and must be a multiple of four. What is
+ * read is signed on 32-bit chips: `& 0xffff_ffff` in Python, `>>> 0` here, makes it positive.
  * @example
  * mem32[0x4800_0000 + 0x18] = 1 << 2; // set PA2 on an STM32
  */
@@ -80,8 +84,12 @@ export function disable_irq(): IrqState;
  * @param state what the matching `disable_irq()` returned
  */
 export function enable_irq(state: IrqState): void;
-/** The clock frequency of the CPU, in hertz. STM32 gives a tuple of its bus clocks instead; see that port. */
-export function freq(): int;
+/** What ports replace of the general types; a port's file fills it. */
+export interface PortTypes {}
+/** What `freq()` gives: the frequency of the CPU in hertz, on STM32 a tuple that begins with it. */
+export type CPUFrequency = PortTypes extends { cpuFrequency: infer Frequency } ? Frequency : int;
+/** The present clock frequency of the CPU, in hertz. STM32 tells those of its buses, too, and so gives a tuple. */
+export function freq(): CPUFrequency;
 /**
  * Changes the clock frequency of the CPU; which values are possible depends on the port.
  * @param hz the new frequency, in hertz
@@ -159,9 +167,9 @@ export type Level = int | boolean;
 export interface PinSettings {
   /** Level that an output starts with; the default keeps the present one. */
   value?: Level | null;
-  /** Strength of an output, on ports that can set it. */
+  /** Strength of an output, on ports that can set it (default 0). */
   drive?: PinDrive | 0;
-  /** Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip. */
+  /** Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip (default -1: none). */
   alt?: int;
 }
 /** Pull by name, with the other settings. */
@@ -176,21 +184,24 @@ export interface PinOptions extends PinPullSettings {
 }
 /** Settings of a pin interrupt that are given by name. */
 export interface PinIrqSettings {
-  /** Priority of the interrupt; higher is more urgent, the range depends on the port. */
+  /** Priority of the interrupt (default 1); higher is more urgent, the range depends on the port. */
   priority?: int;
-  /** Sleep states from which the pin may wake the board. */
+  /** Sleep states from which the pin may wake the board (default `null`: none). */
   wake?: WakeStates | null;
-  /** Whether the handler runs in the hardware interrupt itself, with the least delay, where it must not allocate memory. */
+  /**
+   * Whether the handler runs in the hardware interrupt itself, with the least delay, where it must not allocate memory
+   * (default false: it is scheduled). Not on every port.
+   */
   hard?: boolean;
 }
 /** A pin interrupt with trigger by name. */
 export interface PinIrqTriggerSettings extends PinIrqSettings {
-  /** Events that call the handler. */
+  /** Events that call the handler; both edges by default. */
   trigger?: PinTrigger;
 }
 /** A pin interrupt, everything by name. */
 export interface PinIrqOptions extends PinIrqTriggerSettings {
-  /** What to call; `null` switches the interrupt off. */
+  /** What to call, with the pin; `null` (the default) for nothing. */
   handler?: ((pin: Pin) => void) | null;
 }
 
@@ -200,8 +211,8 @@ export interface Irq<Trigger extends int = int> {
   flags(): int;
   /** The events that are enabled. */
   trigger(): Trigger;
-  /** Enables other events. */
-  trigger(trigger: Trigger): void;
+  /** Enables other events, and gives those that were enabled before. */
+  trigger(trigger: Trigger): Trigger;
   /** Calls the handler, as the interrupt would. */
   (): void;
 }
@@ -230,11 +241,11 @@ export class Pin {
   /** Sets the pin up with another mode and pull. */
   init(mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<PinSettings>): void;
   /**
-   * Reads the level: of the pin itself as an input, or of its output register as an output. In open-drain mode with the
-   * output released, the level outside.
+   * Reads the level outside: as an input, and in open-drain mode while the output is released. As an output most ports give
+   * what is driven, which isn't promised.
    */
   value(): 0 | 1;
-  /** Sets the output's level; an input keeps it until it becomes an output. */
+  /** Sets the output's level; an input stores it for when it becomes an output. */
   value(x: Level): void;
   /** Drives the output high. */
   on(): void;
@@ -290,7 +301,7 @@ export interface Pin {
 
 /** Settings of a `Signal` made from a pin. */
 export interface SignalOptions {
-  /** Whether the active level is low, as of a button or LED wired against the supply. */
+  /** Whether the active level is low, as of a button or LED wired against the supply (default false). */
   invert?: boolean;
 }
 /** Settings of a `Signal` that makes its own pin. */
@@ -376,9 +387,9 @@ export interface ADCBlockOptions {
 export class ADCBlock {
   /**
    * Opens a converter.
-   * @param id number of the block; its meaning depends on the chip
+   * @param id number or name of the block; its meaning depends on the chip
    */
-  constructor(id: int, kw?: Kw<ADCBlockOptions>);
+  constructor(id: int | string, kw?: Kw<ADCBlockOptions>);
   /** Changes the resolution. */
   init(kw?: Kw<ADCBlockOptions>): void;
   /** Connects a channel by its number, on the pin that belongs to it. */
@@ -415,13 +426,13 @@ export class PWM {
    * @param dest the pin; on some ports also the number of a channel, on mimxrt also two pins that are each other's opposite
    */
   constructor(dest: PinId | readonly [PinId, PinId], kw?: Kw<PWMOptions>);
-  /** Changes what is given and starts the signal again if it was stopped. */
+  /** Changes what is given; what isn't stays as it is. */
   init(kw?: Kw<PWMSettings>): void;
   /** Stops the signal and frees the timer channel. */
   deinit(): void;
   /** The frequency in hertz. */
   freq(): int;
-  /** Changes the frequency, in hertz; the chip takes the nearest that it can make. */
+  /** Changes the frequency, in hertz; the chip takes one near it, or raises `ValueError` if it can't. */
   freq(value: int): void;
   /** The duty cycle, 0…65535. */
   duty_u16(): int;
@@ -439,6 +450,8 @@ export class PWM {
 export type Parity = 0 | 1 | null;
 /** Flow control of a UART: 0, or `UART.RTS`, `UART.CTS` or both. */
 export type UARTFlow = Flags<"UART.flow">;
+/** Lines of a UART that are inverted: 0, or `UART.INV_TX`, `UART.INV_RX` or both, on ports that can. */
+export type UARTInvert = Flags<"UART.invert">;
 /** Events of a UART. */
 export type UARTTrigger = Flags<"UART.irq">;
 
@@ -460,22 +473,25 @@ export interface UARTSettings {
   timeout?: int;
   /** Longest wait between two bytes, in milliseconds. */
   timeout_char?: int;
-  /** Lines to invert, as constants of the port. */
-  invert?: int;
+  /** Lines to invert, so that they idle low: `UART.INV_TX | UART.INV_RX`; 0 for none. */
+  invert?: UARTInvert | 0;
   /** Hardware flow control. */
   flow?: UARTFlow | 0;
-  /** The pins as one list `[tx, rx]` or `[tx, rx, rts, cts]` (WiPy only). */
-  pins?: readonly PinId[];
+  /** The pins as one list, `null` in it for a pin that isn't used, `null` for no pins at all (WiPy only). */
+  pins?:
+    | readonly [tx: PinId | null, rx: PinId | null]
+    | readonly [tx: PinId | null, rx: PinId | null, rts: PinId | null, cts: PinId | null]
+    | null;
 }
 /** Everything that may be said of a UART by name. */
 export interface UARTOptions extends UARTSettings {
-  /** Speed, in bits per second. */
+  /** Speed, in bits per second (default 9600). */
   baudrate?: int;
-  /** Bits of a character. */
+  /** Bits of a character (default 8); which others there are depends on the port. */
   bits?: 5 | 6 | 7 | 8 | 9;
-  /** Parity bit: 0 even, 1 odd, `null` none. */
+  /** Parity bit: 0 even, 1 odd, `null` (the default) none. */
   parity?: Parity;
-  /** Stop bits. */
+  /** Stop bits (default 1). */
   stop?: 1 | 2;
 }
 /**
@@ -510,7 +526,7 @@ export class UART {
   init(baudrate: int, bits: 5 | 6 | 7 | 8 | 9, parity?: Parity, stop?: 1 | 2, kw?: Kw<UARTSettings>): void;
   /** Switches the port off. The object can't be used any more, nor set up again. */
   deinit(): void;
-  /** How many bytes can be read without waiting. Some ports only tell 0 from more. */
+  /** How many bytes can be read without waiting; it may be 1 where there are more. */
   any(): int;
   /**
    * Reads what has arrived, waiting as the time-outs say.
@@ -540,11 +556,11 @@ export class UART {
 export type SPIBitOrder = Const<"SPI.firstbit">;
 /** Format and pins of an SPI bus. */
 export interface SPISettings {
-  /** Level of the clock while idle. */
+  /** Level of the clock while idle (default 0). */
   polarity?: 0 | 1;
-  /** Which clock edge samples the data: 0 the first, 1 the second. */
+  /** Which clock edge samples the data: 0 (default) the first, 1 the second. */
   phase?: 0 | 1;
-  /** Bits of a transfer; all ports know 8. */
+  /** Bits of a transfer (default 8, the only one that all ports have). */
   bits?: int;
   /** `SPI.MSB` (default) or `SPI.LSB`. */
   firstbit?: SPIBitOrder;
@@ -557,17 +573,17 @@ export interface SPISettings {
 }
 /** What `SPI` takes beyond `SoftSPI`. */
 export interface SPIHardwareSettings extends SPISettings {
-  /** Clock, output and input pin as one list (WiPy only). */
-  pins?: readonly PinId[];
+  /** Clock, output and input pin as one list, in place of the three settings (WiPy only). */
+  pins?: readonly [sck: PinId, mosi: PinId, miso: PinId];
 }
 /** Everything that may be said of a hardware SPI bus by name. */
 export interface SPIOptions extends SPIHardwareSettings {
-  /** Clock rate, in hertz; the chip takes the nearest below. */
+  /** Clock rate, in hertz (default 1 MHz); the chip may take one below it. */
   baudrate?: int;
 }
 /** Everything that may be said of a software SPI bus by name. */
 export interface SoftSPIOptions extends SPISettings {
-  /** Highest clock rate, in hertz; software may be slower. */
+  /** Highest clock rate, in hertz (default 500 kHz); software may be slower. */
   baudrate?: int;
 }
 /**
@@ -577,7 +593,10 @@ export interface SoftSPIOptions extends SPISettings {
  * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
  */
 export class SPI {
-  /** Opens the bus with this number (or name, on some ports), everything else by name. */
+  /**
+   * Opens the bus with this number (or name, on some ports), everything else by name. Without settings it is as it was set up
+   * last.
+   */
   constructor(id: int | string, kw?: Kw<SPIOptions>);
   /** Opens the bus at a clock rate in hertz (default 1 MHz). */
   constructor(id: int | string, baudrate: int, kw?: Kw<SPIHardwareSettings>);
@@ -647,17 +666,17 @@ export class SoftSPI {
 export interface I2CBus {
   /** Looks for devices at the addresses 0x08…0x77 and lists those that answer. */
   scan(): int[];
-  /** Makes a start condition: SDA falls while SCL is high. Software buses only. */
-  start(): void;
-  /** Makes a stop condition: SDA rises while SCL is high. Software buses only. */
-  stop(): void;
+  /** Makes a start condition: SDA falls while SCL is high. `SoftI2C` only. */
+  start(this: SoftI2C): void;
+  /** Makes a stop condition: SDA rises while SCL is high. `SoftI2C` only. */
+  stop(this: SoftI2C): void;
   /**
-   * Reads bytes from the bus into a buffer, acknowledging all but the last. Software buses only.
+   * Reads bytes from the bus into a buffer, acknowledging all but the last. `SoftI2C` only.
    * @param nack whether the last byte isn't acknowledged (the default), which ends the device's sending
    */
-  readinto(buf: WritableBuffer, nack?: boolean): void;
-  /** Writes bytes to the bus and returns how many were acknowledged. Software buses only. */
-  write(buf: ReadableBuffer): int;
+  readinto(this: SoftI2C, buf: WritableBuffer, nack?: boolean): void;
+  /** Writes bytes to the bus, up to one that isn't acknowledged; returns how many were. `SoftI2C` only. */
+  write(this: SoftI2C, buf: ReadableBuffer): int;
   /**
    * Reads from a device.
    * @param addr its 7-bit address
@@ -677,8 +696,9 @@ export interface I2CBus {
    */
   writeto(addr: int, buf: ReadableBuffer, stop?: boolean): int;
   /**
-   * Writes several buffers to a device as one transfer, without joining them first.
-   * @param vector the buffers
+   * Writes several buffers to a device as one transfer, without joining them first; stops where a byte isn't acknowledged.
+   * @param vector the buffers, which may be empty
+   * @param stop whether a stop condition follows in any case (the default)
    * @returns how many bytes were acknowledged
    */
   writevto(addr: int, vector: readonly ReadableBuffer[], stop?: boolean): int;
@@ -696,14 +716,17 @@ export interface I2CBus {
 }
 /** How a device's register address is sent. */
 export interface MemoryAddressOptions {
-  /** Size of the register address, in bits. */
+  /** Size of the register address, in bits (default 8, the only one on esp8266). */
   addrsize?: 8 | 16 | 24 | 32;
 }
 /** Speed and patience of an I²C bus. */
 export interface I2CTimings {
   /** Highest clock rate, in hertz (default 400 kHz). */
   freq?: int;
-  /** Longest time that a device may hold the clock, in microseconds (default 50 ms). */
+  /**
+   * In microseconds (default 50 000): how long a transfer may take, with `SoftI2C` how long a device may hold the clock before
+   * `OSError` (`ETIMEDOUT`). Not every port takes it for `I2C`.
+   */
   timeout?: int;
 }
 /** Settings of a hardware I²C bus. */
@@ -725,6 +748,8 @@ export class I2C {
    * @param id number of the bus (a name on some ports)
    */
   constructor(id: int | string, kw?: Kw<I2COptions>);
+  /** Opens the board's usual bus, on ports that have one. */
+  constructor(kw?: Kw<I2COptions>);
   /** Sets the bus up anew on these pins. */
   init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
   /** Switches the I²C hardware off. */
@@ -737,6 +762,7 @@ export interface I2C extends I2CBus {}
  * const i2c = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
  */
 export class SoftI2C {
+  private readonly bitBanged: true;
   /** Sets the bus up on a clock and a data pin. */
   constructor(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>);
   /** Sets the bus up, pins by name. */
@@ -756,13 +782,16 @@ export type TimerMode = Const<"Timer.mode">;
 export interface TimerOptions {
   /** `Timer.PERIODIC` (default) or `Timer.ONE_SHOT`. */
   mode?: TimerMode;
-  /** How often it fires, in hertz; wins over `period`. */
+  /** How often it fires, in hertz; wins over `period`. -1 (the default) leaves it to `period`. */
   freq?: number;
-  /** Time between calls, in milliseconds. */
+  /** Time until or between calls, in milliseconds. */
   period?: int;
-  /** What is called when the time has passed, with the timer. */
+  /** What is called when the time has passed, with the timer. It has to be given: without one the timer raises when it fires. */
   callback?: ((timer: Timer) => void) | null;
-  /** Whether the callback runs in the hardware interrupt (default) or is scheduled to run soon after it. */
+  /**
+   * Whether the callback runs in the hardware interrupt, on ports that can, or is scheduled to run soon after it, where it may
+   * allocate memory. The default depends on the port.
+   */
   hard?: boolean;
 }
 /**
@@ -773,7 +802,8 @@ export interface TimerOptions {
 export class Timer {
   /**
    * Makes a timer, and starts it if settings are given.
-   * @param id number of a hardware timer, or -1 (default) for a virtual one, on ports that have them
+   * @param id number of a hardware timer from 0, or -1 (default) for a virtual one; rp2 and zephyr have only virtual ones, some
+   *   ports only hardware
    */
   constructor(id?: int, kw?: Kw<TimerOptions>);
   /** Makes a virtual timer and starts it. */
@@ -802,18 +832,29 @@ export type RTCDateTime = readonly [
   seconds: int,
   subseconds: int,
 ];
+/** Date and time as `RTC.init` takes them: no weekday, and the last two are ignored. */
+export type RTCInitDateTime = readonly [
+  year: int,
+  month: int,
+  day: int,
+  hour: int,
+  minute: int,
+  second: int,
+  microsecond: int,
+  tzinfo: int | null,
+];
 /** Settings of an alarm. */
 export interface AlarmOptions {
-  /** Whether the alarm goes off again after each such time; only when it was given in milliseconds. */
+  /** Whether the alarm goes off again after each such time (default false); only when it was given in milliseconds. */
   repeat?: boolean;
 }
 /** Settings of the clock's interrupt. */
 export interface RTCIrqOptions {
   /** Which alarm calls the handler: `RTC.ALARM0`. */
   trigger: RTCAlarm;
-  /** What to call when the alarm goes off. */
+  /** What to call when the alarm goes off; `null` (the default) for nothing. */
   handler?: ((rtc: RTC) => void) | null;
-  /** Sleep states from which the alarm may wake the board. */
+  /** Sleep states from which the alarm may wake the board (default `IDLE`). */
   wake?: WakeStates;
 }
 /** An alarm of the clock. */
@@ -828,20 +869,20 @@ export type RTCAlarm = Const<"RTC.alarm">;
  */
 export class RTC {
   /**
-   * Gives access to the clock.
-   * @param id number of the clock
-   * @param datetime what to set it to
+   * Gives access to the clock. Most ports take no arguments.
+   * @param id number of the clock (default 0)
+   * @param datetime what to set it to, in the order of `init`
    */
-  constructor(id?: int, datetime?: RTCDateTime);
+  constructor(id?: int, datetime?: RTCInitDateTime);
   /** Reads date and time. */
   datetime(): RTCDateTime;
   /** Sets date and time; the weekday may be computed by the port, whatever is given. */
   datetime(datetimetuple: RTCDateTime): void;
-  /** Puts the clock back to the start of its time and lets it run on. */
+  /** Sets the clock to the start of 2015 and lets it run on. Few ports have it. */
   deinit(): void;
   /**
    * Sets the alarm. Few ports have it.
-   * @param id the alarm
+   * @param id which alarm
    * @param time milliseconds from now, or a point in time
    */
   alarm(id: RTCAlarm | 0, time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
@@ -855,11 +896,13 @@ export class RTC {
   static readonly ALARM0: RTCAlarm;
 }
 
+/** A watchdog: its number, on STM32 also its name. */
+export type WDTId = int | "IWDG" | "WWDG" | "IWDG2" | "WWDG2";
 /** Settings of the watchdog by name. */
 export interface WDTOptions {
-  /** Number of the watchdog. */
-  id?: int;
-  /** Longest time between two feedings, in milliseconds. */
+  /** Number of the watchdog (default 0); STM32 also has names. */
+  id?: WDTId;
+  /** Longest time between two feedings, in milliseconds (default 5000); not to be chosen on esp8266. */
   timeout?: int;
 }
 /**
@@ -870,13 +913,13 @@ export interface WDTOptions {
 export class WDT {
   /** Starts the watchdog, by name. */
   constructor(kw?: Kw<WDTOptions>);
-  /** Starts the watchdog with this number. */
-  constructor(id: int, kw?: Kw<Omit<WDTOptions, "id">>);
+  /** Starts the watchdog with this number. On STM32 0 is the same as `"IWDG"`; `"WWDG"` reaches about 100 ms at most. */
+  constructor(id: WDTId, kw?: Kw<Omit<WDTOptions, "id">>);
   /**
    * Starts the watchdog.
-   * @param timeout longest time between two feedings, in milliseconds (default 5000); the limits depend on the port
+   * @param timeout longest time between two feedings, in milliseconds; at most 8388 on the RP2040, 10737 on Alif's HP core
    */
-  constructor(id: int, timeout: int);
+  constructor(id: WDTId, timeout: int);
   /** Tells the watchdog that all is well; call it only where the program has shown that. */
   feed(): void;
 }
@@ -885,7 +928,7 @@ export class WDT {
 
 /** Pins and width of a memory card slot. Which of them apply depends on port and slot. */
 export interface SDCardSettings {
-  /** Data lines: 1, or 4 and 8 where the slot has them. */
+  /** Data lines: 1 (default), or 4 and 8 where the slot has them. */
   width?: 1 | 4 | 8;
   /** Pin that tells whether a card is in. */
   cd?: PinId | null;
@@ -899,18 +942,18 @@ export interface SDCardSettings {
   mosi?: PinId | null;
   /** Chip select (SPI slots). */
   cs?: PinId | null;
-  /** Command pin (SD slots). */
+  /** Command pin (SD slots of the ESP32-S3). */
   cmd?: PinId | null;
-  /** Data pins (SD slots). */
+  /** Data pins, as many as `width` says (SD slots of the ESP32-S3). */
   data?: readonly PinId[] | null;
-  /** Channel of the on-chip regulator that powers the card's pins (ESP32-P4 only). */
+  /** Channel of the on-chip regulator that powers the card's pins, 1…4 (ESP32-P4). */
   ldo?: int | null;
-  /** Clock rate, in hertz (default 20 MHz). */
+  /** Clock rate, in hertz (esp32; default 20 MHz). */
   freq?: int;
 }
 /** A memory card slot, everything by name. */
 export interface SDCardOptions extends SDCardSettings {
-  /** Number of the slot. */
+  /** Number of the slot (default 1). On esp32 0 and 1 are SD slots, 2 and 3 use SPI. */
   slot?: int;
 }
 /**

@@ -240,10 +240,10 @@ export class WLAN {
   ): void;
   /** Leaves the network. */
   disconnect(): void;
-  /** Looks for networks, for some seconds. Stations only. */
+  /** Looks for networks, hidden ones included, for some seconds. Stations only. */
   scan(): ScanResult[];
-  /** How connecting goes on: a `STAT_…` constant, or a number of the port's own. */
-  status(): int;
+  /** How connecting goes on: one of the `STAT_…` constants, or a number of the port's own. */
+  status(): WLANStatus;
   /** Strength of the signal, in dBm on most ports. Stations only. */
   status(param: "rssi"): int;
   /** Who is connected; what each entry holds depends on the port. Access points only. */

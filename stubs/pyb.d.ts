@@ -72,9 +72,9 @@ export function mount(
   device: AbstractBlockDev | null,
   mountpoint: string,
   kw?: Kw<{
-    /** Whether writing is refused. */
+    /** Whether writing is refused (default false). */
     readonly?: boolean;
-    /** Whether a filesystem is made if there is none. */
+    /** Whether a filesystem is made if there is none (default false). */
     mkfs?: boolean;
   }>,
 ): void;
@@ -113,7 +113,7 @@ export type HIDDescriptor = readonly [
 export interface USBModeOptions {
   /** Which USB port; -1 (default) the usual one. */
   port?: int;
-  /** Vendor number. */
+  /** Vendor number (default 0xf055). */
   vid?: int;
   /** Product number; -1 (default) goes by the mode. */
   pid?: int;
@@ -121,7 +121,7 @@ export interface USBModeOptions {
   msc?: readonly AbstractBlockDev[];
   /** Kind of input device, a mouse by default. */
   hid?: HIDDescriptor;
-  /** Whether to use the fast mode, where the chip has it. */
+  /** Whether to use the fast mode, where the chip has it (default false). */
   high_speed?: boolean;
 }
 /** How the board appears on USB, `null` if not at all. Keywords mean nothing without a mode. */
@@ -310,11 +310,11 @@ export class ADC {
   /** One conversion, 0…4095. */
   read(): int;
   /**
-   * Fills a buffer at a steady rate and waits until it is full.
+   * Fills a buffer at a steady rate, waits until it is full, and returns how many bytes that were.
    * @param buf bytes get 8 bits, elements of 16 bits and more get 12
    * @param timer a running timer, or hertz (which uses timer 6)
    */
-  read_timed(buf: WritableBuffer, timer: Timer | int): void;
+  read_timed(buf: WritableBuffer, timer: Timer | int): int;
   /** Fills a buffer from each of several inputs at the rate of a running timer; false if it was too fast. Call it on the class. */
   read_timed_multi(adcs: readonly ADC[], bufs: readonly WritableBuffer[], timer: Timer): boolean;
   /** Fills a buffer from each of several inputs at the rate of a running timer; false if it was too fast. */
@@ -382,25 +382,25 @@ export class DAC {
 export type SendData = ReadableBuffer | string | int;
 /** Longest wait, in milliseconds. */
 export interface Timeout {
-  /** Milliseconds; `OSError` when they have passed. */
+  /** Milliseconds (default 5000); `OSError` when they have passed. */
   timeout?: int;
 }
 /** Which side of a bus the board is. */
 export type I2CMode = Const<"pyb.I2C.mode">;
 /** Settings of an I²C bus. */
 export interface I2COptions {
-  /** Own address, for `I2C.PERIPHERAL`. */
+  /** Own address of 7 bits, for `I2C.PERIPHERAL` (default 0x12). */
   addr?: int;
-  /** Clock rate in hertz, for `I2C.CONTROLLER`. */
+  /** Clock rate in hertz, for `I2C.CONTROLLER` (default 400 kHz). */
   baudrate?: int;
-  /** Whether it also answers to address 0. */
+  /** Whether it also answers to address 0, the general call (default false). */
   gencall?: boolean;
-  /** Whether DMA is used: more exact, but bus errors aren't handled well. */
+  /** Whether DMA is used (default false): more exact, but bus errors aren't handled well. */
   dma?: boolean;
 }
 /** How to reach a device's memory. */
 export interface MemOptions extends Timeout {
-  /** Bits of an address within it. */
+  /** Bits of an address within it (default 8). */
   addr_size?: 8 | 16;
 }
 /** An I²C bus. */
@@ -446,24 +446,24 @@ export type SPIMode = Const<"pyb.SPI.mode">;
 export type SPIFirstBit = Const<"pyb.SPI.firstbit">;
 /** Settings of an SPI bus. */
 export interface SPISettings {
-  /** Divider of the bus clock (2, 4 … 256), instead of the rate. */
-  prescaler?: int;
-  /** Level of the idle clock. */
+  /** Divider of the bus clock (2, 4 … 256), which wins over the rate; -1 (default) for none. */
+  prescaler?: -1 | 2 | 4 | 8 | 16 | 32 | 64 | 128 | 256;
+  /** Level of the idle clock (default 1). */
   polarity?: 0 | 1;
-  /** Edge that samples: 0 the first, 1 the second. */
+  /** Edge that samples: 0 (default) the first, 1 the second. */
   phase?: 0 | 1;
-  /** Bits of a word. */
+  /** Bits of a word (default 8). */
   bits?: 8 | 16;
-  /** `SPI.MSB` or `SPI.LSB`. */
+  /** `SPI.MSB` (default) or `SPI.LSB`. */
   firstbit?: SPIFirstBit;
-  /** Whether signals follow Texas Instruments, not Motorola. */
+  /** Whether signals follow Texas Instruments, not Motorola (default false). */
   ti?: boolean;
-  /** Polynomial of a checksum; `null` for none. */
+  /** Polynomial of a checksum; `null` (default) for none. */
   crc?: int | null;
 }
 /** Settings with the rate. */
 export interface SPIRateSettings extends SPISettings {
-  /** Clock rate, in hertz; the next possible below is used. */
+  /** Clock rate, in hertz (default 328,125); the next possible below is used. */
   baudrate?: int;
 }
 /** An SPI bus. */
@@ -487,7 +487,9 @@ export class SPI {
   /** Sends data. */
   send(send: SendData, kw?: Kw<Timeout>): void;
   /** Sends data and returns what comes back meanwhile. */
-  send_recv(send: SendData, kw?: Kw<Timeout & { recv?: WritableBuffer | null }>): bytes;
+  send_recv(send: SendData, kw?: Kw<Timeout & { recv?: null }>): bytes;
+  /** Sends data and fills a buffer, given by name, with what comes back; it is returned. */
+  send_recv<B extends WritableBuffer>(send: SendData, kw: Kw<Timeout & { recv: B }>): B;
   /** Sends data and fills a buffer with what comes back, which is returned. */
   send_recv<B extends WritableBuffer>(send: SendData, recv: B, kw?: Kw<Timeout>): B;
   /** Gives the clock. */
@@ -503,22 +505,22 @@ export class SPI {
 export type UARTFlow = Flags<"pyb.UART.flow">;
 /** Settings of a serial port by name only. */
 export interface UARTSettings {
-  /** Longest wait for the first character, in milliseconds. */
+  /** Longest wait for the first character, in milliseconds (default 0). */
   timeout?: int;
-  /** Flow control. */
+  /** Flow control; 0 (default) for none. */
   flow?: UARTFlow | 0;
-  /** Longest wait between characters, in milliseconds. */
+  /** Longest wait between characters, in milliseconds (default 0). */
   timeout_char?: int;
-  /** Characters that can wait to be read; 0 for no buffer. */
+  /** Characters that can wait to be read (default 64); 0 for no buffer. */
   read_buf_len?: int;
 }
 /** Format of characters. */
 export interface UARTFormat extends UARTSettings {
-  /** Bits of a character; without parity 8 or 9, with it 7 or 8. */
+  /** Bits of a character (default 8); without parity 8 or 9, with it 7 or 8. */
   bits?: 7 | 8 | 9;
-  /** Parity: 0 even, 1 odd, `null` none. */
+  /** Parity: 0 even, 1 odd, `null` (default) none. */
   parity?: 0 | 1 | null;
-  /** Number of stop bits. */
+  /** Number of stop bits (default 1). */
   stop?: 1 | 2;
 }
 /** A serial port; a stream. */
@@ -574,41 +576,52 @@ export type CANState = Const<"pyb.CAN.state">;
 export type CANFilterMode = Const<"pyb.CAN.filter">;
 /** Timings and behaviour of a CAN bus. */
 export interface CANSettings {
-  /** How far a bit may be stretched to keep in step, 1…4 quanta. */
+  /** How far a bit may be stretched to keep in step, 1 (default) to 4 quanta; up to 128 with CAN FD. */
   sjw?: int;
-  /** Quanta from the start of a bit to its sample, 1…16. */
+  /** Quanta from the start of a bit to its sample, 1…16 (default 6); 2…256 with CAN FD. */
   bs1?: int;
-  /** Quanta from a bit's sample to its end, 1…8. */
+  /** Quanta from a bit's sample to its end, 1…8 (default 8); 2…128 with CAN FD. */
   bs2?: int;
-  /** Whether it comes back by itself after too many errors. */
+  /** Whether it comes back by itself after too many errors (default false). */
   auto_restart?: boolean;
-  /** Bits per second, from which the timings are computed; 0: as they are given. */
+  /** Bits per second, from which the timings are computed; 0 (default): as they are given. */
   baudrate?: int;
-  /** Where a bit is sampled, in percent, with `baudrate`. */
+  /** Where a bit is sampled, in percent (default 75), with `baudrate`. */
   sample_point?: int;
-  /** How many of the 28 filters belong to bus 1. */
+  /** How many of the 28 filters belong to bus 1 (default 14). Classic CAN. */
   num_filter_banks?: int;
   /** Divider of the fast part of CAN FD, 1…32. */
   brs_prescaler?: int;
-  /** Jump width of the fast part, 1…16. */
+  /** Jump width of the fast part, 1 (default) to 16. */
   brs_sjw?: int;
-  /** Quanta before the sample in the fast part, 1…32. */
+  /** Quanta before the sample in the fast part, 1…32 (default 8). */
   brs_bs1?: int;
-  /** Quanta after the sample in the fast part, 1…16. */
+  /** Quanta after the sample in the fast part, 1…16 (default 3). */
   brs_bs2?: int;
-  /** Bits per second of the fast part; 0: as its timings are given. */
+  /** Bits per second of the fast part; 0 (default): as its timings are given. */
   brs_baudrate?: int;
-  /** Where a bit of the fast part is sampled, in percent. */
+  /** Where a bit of the fast part is sampled, in percent (default 75), with `brs_baudrate`. */
   brs_sample_point?: int;
 }
 /** Settings with the divider. */
 export interface CANRateSettings extends CANSettings {
-  /** Divider of the bus clock, 1…1024. */
+  /** Divider of the bus clock, 1…1024 (default 100); up to 512 with CAN FD. */
   prescaler?: int;
 }
 /** A received message: identifier, whether it is extended, whether it is a request, number of the filter, data. */
 export type CANMessage = [id: int, extended: boolean, rtr: boolean, fmi: int, data: bytes | memoryview];
-/** A CAN controller. */
+/** What `info` of a controller lists: error counters, how often it entered three states (up to 65535), waiting messages. */
+export type CANInfo = [
+  tec: int,
+  rec: int,
+  warnings: int,
+  passives: int,
+  offs: int,
+  tx_pending: int,
+  rx_fifo0: int,
+  rx_fifo1: int,
+];
+/** A CAN controller: classic CAN on F4 and F7, CAN FD on H7. */
 export class CAN {
   /** Gives access to a bus (1…3, `"YA"`, `"YB"`), or sets it up by name. */
   constructor(bus: int | string, kw?: Kw<CANRateSettings & { mode?: CANMode }>);
@@ -630,7 +643,7 @@ export class CAN {
    * Errors of sending and of receiving, how often the states warning, passive and off were entered, messages waiting to be
    * sent and in both queues; in the list if one is given.
    */
-  info(list?: int[]): int[];
+  info(list?: CANInfo): CANInfo;
   /**
    * Sets a filter.
    * @param bank number of the filter
@@ -643,9 +656,9 @@ export class CAN {
     fifo: 0 | 1,
     params: readonly int[],
     kw?: Kw<{
-      /** For each identifier, whether requests fit. */
+      /** For each identifier, or pair with a mask, whether requests fit; none by default. Classic CAN. */
       rtr?: readonly boolean[];
-      /** Whether identifiers have 29 bits. */
+      /** Whether identifiers have 29 bits, not 11 (the default). */
       extframe?: boolean;
     }>,
   ): void;
@@ -722,14 +735,14 @@ export class RTC {
   datetime(): RTCDateTime;
   /** Sets date and time; the fraction starts at 255. */
   datetime(datetimetuple: RTCDateTime): void;
-  /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */
-  wakeup(timeout: int | null, callback?: ((rtc: RTC) => void) | null): void;
+  /** Wakes the board, and calls a function with the number of the clock's interrupt line, every so many milliseconds; `null` ends it. */
+  wakeup(timeout: int | null, callback?: ((line: int) => void) | null): void;
   /** How the clock started: milliseconds it took (low 16 bits), 0x10000 power-on, 0x20000 reset button. */
   info(): int;
-  /** The correction of the clock's speed. */
+  /** The correction of the clock's speed, -511…512. */
   calibration(): int;
   /** Corrects the clock's speed, in steps of 0.954 millionths, -511…512. */
-  calibration(cal: int): int;
+  calibration(cal: int): void;
 }
 /** Direction in which a timer counts. */
 export type TimerMode = Const<"pyb.Timer.mode">;
@@ -743,21 +756,21 @@ export type TimerBreak = Const<"pyb.Timer.brk">;
 export interface TimerOptions {
   /** Periods a second. */
   freq?: number;
-  /** Divider of the source less one, 0…0xffff. */
+  /** Divider of the source less one, 0…0xffff; together with `period`. */
   prescaler?: int;
   /** Ticks of a period less one, 0…0xffff; timers 2 and 5 up to 0x3fffffff. */
   period?: int;
-  /** `Timer.UP`, `Timer.DOWN` or `Timer.CENTER`. */
+  /** `Timer.UP` (default), `Timer.DOWN` or `Timer.CENTER`. */
   mode?: TimerMode;
-  /** Divider for the filters of inputs. */
+  /** Divider for the filters of inputs (default 1). */
   div?: 1 | 2 | 4;
-  /** Called each period. */
+  /** Called each period; `null` (default) for nothing. */
   callback?: ((timer: Timer) => void) | null;
-  /** Pause between complementary outputs, 0…1008 ticks; timers 1 and 8. */
+  /** Pause between complementary outputs, 0 (default) to 1008 ticks; timers 1 and 8. */
   deadtime?: int;
-  /** Use of the break input. */
+  /** Use of the break input; `Timer.BRK_OFF` by default. */
   brk?: TimerBreak;
-  /** Whether the callback runs in the hardware interrupt. */
+  /** Whether the callback runs in the hardware interrupt (default), where it must not allocate memory. */
   hard?: boolean;
 }
 /** Settings of a timer's channel. */
@@ -770,9 +783,9 @@ export interface TimerChannelOptions {
   pulse_width?: int;
   /** PWM: length of the pulse, in percent. */
   pulse_width_percent?: number;
-  /** PWM: length of the pulse, in microseconds. */
+  /** PWM: length of the pulse, in microseconds. Newer than version 1.28. */
   pulse_width_us?: int;
-  /** PWM: length of the pulse, in nanoseconds. */
+  /** PWM: length of the pulse, in nanoseconds. Newer than version 1.28. */
   pulse_width_ns?: int;
   /** Output compare: value to compare with. */
   compare?: int;
@@ -789,9 +802,11 @@ export class Timer {
   deinit(): void;
   /** Sets what is called each period, `null` for nothing. */
   callback(fun: ((timer: Timer) => void) | null): void;
-  /** A channel that was set up, `null` if it wasn't; or sets it up by name. */
-  channel(channel: int, kw?: Kw<TimerChannelOptions & { mode?: TimerChannelMode }>): TimerChannel | null;
-  /** Sets a channel up. */
+  /** A channel that was set up before, `null` if it wasn't. */
+  channel(channel: int): TimerChannel | null;
+  /** Sets a channel up, everything by name. */
+  channel(channel: int, kw: Kw<TimerChannelOptions & { mode: TimerChannelMode }>): TimerChannel;
+  /** Sets a channel up. Encoder modes work with channels 1 and 2, whichever is given. */
   channel(channel: int, mode: TimerChannelMode, kw?: Kw<TimerChannelOptions>): TimerChannel;
   /** Where the timer's count stands. */
   counter(): int;

@@ -169,26 +169,26 @@ export interface PIOProgramOptions {
   set_init?: PIOPinInit | readonly PIOPinInit[] | null;
   /** How the pins of `side` start, at most five. */
   sideset_init?: PIOPinInit | readonly PIOPinInit[] | null;
-  /** Whether `side` sets directions, not levels. */
+  /** Whether `side` sets directions, not levels (default false). */
   side_pindir?: boolean;
-  /** Direction in which the input register shifts. */
+  /** Direction in which the input register shifts: `PIO.SHIFT_LEFT` by default. */
   in_shiftdir?: PIOShift;
-  /** Direction in which the output register shifts. */
+  /** Direction in which the output register shifts: left by default, too. */
   out_shiftdir?: PIOShift;
-  /** Whether a full input register is pushed by itself. */
+  /** Whether a full input register is pushed by itself (default false). */
   autopush?: boolean;
-  /** Whether an empty output register is fetched by itself. */
+  /** Whether an empty output register is fetched by itself (default false). */
   autopull?: boolean;
-  /** Bits after which the input register counts as full. */
+  /** Bits after which the input register counts as full, 1…32 (default 32). */
   push_thresh?: int;
-  /** Bits after which the output register counts as empty. */
+  /** Bits after which the output register counts as empty, 1…32 (default 32). */
   pull_thresh?: int;
-  /** Whether both queues are joined into one of eight words. */
+  /** Whether both queues are joined into one of eight words; `PIO.JOIN_NONE` by default. */
   fifo_join?: PIOJoin;
 }
 /** Makes an assembler of PIO programs: call the result with the program. */
 export function asm_pio(kw?: Kw<PIOProgramOptions>): (program: (pio: PIOAssembler) => void) => PIOProgram;
-/** Assembles one instruction, written as text. */
+/** Assembles one instruction, written as text; side-set isn't optional unless `sideset_opt` says so. */
 export function asm_pio_encode(instr: string, sideset_count: int, kw?: Kw<{ sideset_opt?: boolean }>): int;
 /**
  * Assembles one instruction.
@@ -342,7 +342,7 @@ export class StateMachine {
   rx_fifo(): int;
   /** How many words wait for the program. */
   tx_fifo(): int;
-  /** The state machine's interrupt, set up by name. */
+  /** The state machine's interrupt, set up by name; `trigger` is 0 | 1, both flags, by default. */
   irq(kw?: Kw<HandlerOptions<StateMachine, int>>): Irq;
   /** Sets what is called when the program sets its flag. */
   irq(handler: ((sm: StateMachine) => void) | null, kw?: Kw<{ trigger?: int; hard?: boolean }>): Irq;
@@ -354,29 +354,29 @@ export class StateMachine {
 
 /** The fields of a channel's control register that can be written. */
 export interface DMAControl {
-  /** Whether the channel works. */
+  /** Whether the channel works (default true). */
   enable?: boolean;
-  /** Whether it goes before other channels. */
+  /** Whether it goes before other channels (default false). */
   high_pri?: boolean;
-  /** Size of a transfer: 0 a byte, 1 two, 2 four. */
+  /** Size of a transfer: 0 a byte, 1 two, 2 (default) four. */
   size?: 0 | 1 | 2;
-  /** Whether the reading address advances. */
+  /** Whether the reading address advances (default true). */
   inc_read?: boolean;
-  /** Whether the writing address advances. */
+  /** Whether the writing address advances (default true). */
   inc_write?: boolean;
-  /** An address wraps at this power of two; 0 never. */
+  /** How many low bits of an address advance, so that it wraps; 0 (default) for all. */
   ring_size?: int;
-  /** Which address wraps: false the reading, true the writing one. */
+  /** Which address wraps: false (default) the reading, true the writing one. */
   ring_sel?: boolean;
   /** Channel that is started afterwards; the own number is none. */
   chain_to?: int;
   /** Number of the signal that paces the transfers, or a timer; 0x3f (default) is full speed. */
   treq_sel?: int | DMATimer;
-  /** Whether no interrupt is raised at the end. */
+  /** Whether no interrupt is raised at the end (default true), but when 0 is written to a trigger register. */
   irq_quiet?: boolean;
-  /** Whether the bytes of a word are turned around. */
+  /** Whether the bytes of a word are turned around (default false). */
   bswap?: boolean;
-  /** Whether the checksum unit looks on. */
+  /** Whether the checksum unit looks on (default false). */
   sniff_en?: boolean;
   /** True clears an error of writing. */
   write_err?: boolean;
@@ -404,7 +404,7 @@ export interface DMAOptions {
   count?: int | null;
   /** Control register, from `pack_ctrl`. */
   ctrl?: int | null;
-  /** Whether the transfer starts. */
+  /** Whether the transfer starts (default false). */
   trigger?: boolean;
 }
 /**
@@ -434,7 +434,7 @@ export class DMA {
   unpack_ctrl(value: int): DMAStatus;
   /** Whether a transfer runs. */
   active(): boolean;
-  /** Starts or stops the transfer. */
+  /** Starts (true) or stops the transfer. */
   active(value: Level): boolean;
   /** The address that is read next. An object with memory may be assigned. */
   get read(): int;

@@ -33,9 +33,9 @@ declare module "../../machine.js" {
     /** A break has come. */
     const IRQ_BREAK: UARTTrigger;
     /** For `invert`: the receiving line. */
-    const INV_RX: int;
+    const INV_RX: UARTInvert;
     /** For `invert`: the sending line. */
-    const INV_TX: int;
+    const INV_TX: UARTInvert;
   }
   /** Counts pulses in hardware. */
   const Counter: typeof counter.Counter & CounterConstants;
@@ -157,18 +157,7 @@ declare module "../../machine.js" {
      * Sets date and time, with hours before minutes and without a weekday.
      * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
      */
-    init(
-      datetime: readonly [
-        year: int,
-        month: int,
-        day: int,
-        hour: int,
-        minute: int,
-        second: int,
-        microsecond: int,
-        tzinfo: int | null,
-      ],
-    ): void;
+    init(datetime: RTCInitDateTime): void;
     /** What was stored in the clock's memory; it outlasts deep sleep, not a loss of power. */
     memory(): bytes;
     /** Stores at most 2048 bytes. */

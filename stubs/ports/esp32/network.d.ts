@@ -33,10 +33,18 @@ declare module "../../network.js" {
     stbc: int,
     fec_coding: int,
     sgi: int,
-    ...more: int[],
+    noise_floor: int,
+    ampdu_cnt: int,
+    secondary_channel: int,
+    ant: int,
+    sig_len: int,
+    rx_state: int,
   ];
   interface WLAN {
-    /** Begins to measure the radio channel; frames that find no room in the buffer are lost. Newer than version 1.28. */
+    /**
+     * Begins to measure the radio channel, with room for 16 frames or so many as are given by name; what finds no room is
+     * lost. `OSError` while the radio is off. Newer than version 1.28.
+     */
     csi_enable(kw?: Kw<{ buffer_size?: int }>): void;
     /** Begins to measure, with room for so many frames (at most about 100). */
     csi_enable(buffer_size: int): void;

@@ -12,9 +12,9 @@ declare module "../../machine.js" {
   interface UART extends uart.UARTFlush {}
   namespace UART {
     /** For `invert`: the receiving line. */
-    const INV_RX: int;
+    const INV_RX: UARTInvert;
     /** For `invert`: the sending line. */
-    const INV_TX: int;
+    const INV_TX: UARTInvert;
   }
   interface PWMSettings {
     /** Share of the time that the signal is high, 0…1023; the older way. */

@@ -1,7 +1,7 @@
 /** `machine.CAN`, for the ports that have it: alif, mimxrt, stm32. Since 1.28. */
 import type { memoryview } from "../../builtins.js";
 import type { Irq } from "../../machine.js";
-import type { Const, Flags, int, Kw, ReadableBuffer } from "../../mpc.js";
+import type { Const, Flags, int, Kw, ReadableBuffer, Source } from "../../mpc.js";
 
 /** How a controller takes part in the bus. */
 export type CANMode = Const<"CAN.mode">;
@@ -15,27 +15,36 @@ export type CANTrigger = Flags<"CAN.irq">;
 export type CANMessage = [id: int, data: memoryview, flags: int, errors: int];
 /**
  * Error counters: of sending, of receiving; how often the states warning, passive and off were entered; messages waiting
- * to be sent and to be read; lost messages. `null` where the controller doesn't count.
+ * to be sent and to be read; how often messages were lost. `null` where the controller doesn't count.
  */
-export type CANCounters = (int | null)[];
+export type CANCounters = [
+  tec: int | null,
+  rec: int | null,
+  warnings: int | null,
+  passives: int | null,
+  offs: int | null,
+  tx_pending: int | null,
+  rx_pending: int | null,
+  overruns: int | null,
+];
 /** The timings in force: bit rate, SJW, TSEG1, TSEG2, those of CAN FD, and what only this controller has. */
 export type CANTimings = [
   bitrate: int,
   sjw: int,
   tseg1: int,
   tseg2: int,
-  fd: int[] | null,
+  fd: [bitrate: int, sjw: int, tseg1: int, tseg2: int] | null,
   specific: int[] | null,
 ];
 /** Bit timings, which rarely need to be given. */
 export interface CANTimingOptions {
-  /** Where in a bit it is sampled, in percent; not with `tseg1` and `tseg2`. */
+  /** Where in a bit it is sampled, in percent (default 75); ignored with `tseg1` and `tseg2`. */
   sample_point?: int;
-  /** Jump width, 1…4 quanta. */
+  /** Jump width, 1 (default) to 4 quanta. */
   sjw?: int;
-  /** Quanta before the sample, 1…16. */
+  /** Quanta before the sample, 1…16; together with `tseg2`. */
   tseg1?: int | null;
-  /** Quanta after the sample, 1…8. */
+  /** Quanta after the sample, 1…8; together with `tseg1`. */
   tseg2?: int | null;
 }
 /** Mode and timings. */
@@ -65,15 +74,15 @@ export type CANFilter = readonly [identifier: int, bit_mask: int, flags: CANFlag
 export class CAN {
   /**
    * Opens a controller.
-   * @param id number of the controller
+   * @param id number of the controller, on boards that name them also its name
    * @param bitrate in bits per second
    */
-  constructor(id: int, bitrate: int, kw?: Kw<CANModeOptions>);
+  constructor(id: int | string, bitrate: int, kw?: Kw<CANModeOptions>);
   /** Opens a controller, bit rate by name. */
-  constructor(id: int, kw: Kw<CANModeOptions & { bitrate: int }>);
+  constructor(id: int | string, kw: Kw<CANModeOptions & { bitrate: int }>);
   /** Opens a controller in a mode, timings in order. */
   constructor(
-    id: int,
+    id: int | string,
     bitrate: int,
     mode: CANMode,
     sample_point?: int,
@@ -94,12 +103,16 @@ export class CAN {
   ): void;
   /** Leaves the bus and drops all messages. */
   deinit(): void;
-  /** Chooses the messages to receive: those that fit a filter, all (`null`), or none (`[]`). None until it is called. */
-  set_filters(filters: readonly CANFilter[] | null): void;
+  /**
+   * Chooses the messages to receive: those that fit one of at most `FILTERS_MAX` filters, all (`null`), or none (`[]`). None
+   * until it is called. `ValueError` for what the controller can't filter.
+   */
+  set_filters(filters: Source<CANFilter> | null): void;
   /**
    * Puts a message into the queue, from which the lowest identifier is sent first.
    * @param data at most 8 bytes; with `FLAG_RTR` only their number counts
-   * @returns the number of its place in the queue; `null` if the queue is full or the order couldn't be kept
+   * @returns the number of its place in the queue; `null` if the queue is full or the order couldn't be kept. `OSError` while
+   *   the controller is off the bus
    */
   send(id: int, data: ReadableBuffer, kw?: Kw<{ flags?: CANFlags }>): int | null;
   /** Puts a message with these flags into the queue. */

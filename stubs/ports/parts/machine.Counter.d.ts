@@ -11,11 +11,11 @@ export type CounterTrigger = Flags<"Counter.irq">;
 
 /** What counters and encoders can be told. What only mimxrt knows is marked. */
 export interface CountingOptions {
-  /** Changes shorter than this many nanoseconds don't count. */
+  /** Changes shorter than this many nanoseconds don't count (default 0: no filter). */
   filter_ns?: int;
   /** Greatest value, from which it goes on at `min`. 0 with `min` 0 is the hardware's range. mimxrt. */
   max?: int;
-  /** Least value. mimxrt. */
+  /** Least value, where counting starts (default 0). mimxrt. */
   min?: int;
   /** Pin of the index pulse, which sets the value to `min` and counts a cycle; `null` for none. mimxrt. */
   index?: Pin | null;
@@ -35,7 +35,7 @@ export interface CounterOptions extends CountingOptions {
 }
 /** Settings of an encoder. */
 export interface EncoderOptions extends CountingOptions {
-  /** Counts for each full step: 1, 2 or 4. */
+  /** Counts for each full step: 1 (default), 2 or 4. */
   phases?: 1 | 2 | 4;
 }
 /** What `Counter` and `Encoder` share. */

@@ -6,11 +6,11 @@ import type { Flags, int, Kw, ReadableBuffer, WritableBuffer } from "../../mpc.j
 export type I2CTargetTrigger = Flags<"I2CTarget.irq">;
 /** Settings of a target. */
 export interface I2CTargetOptions {
-  /** Bits of its address. */
+  /** Bits of its address: 7 by default. */
   addrsize?: 7 | 10;
   /** Memory that the controller reads and writes; without it the program serves each byte. */
   mem?: WritableBuffer | null;
-  /** Bits of an address within that memory. */
+  /** Bits of an address within that memory (default 8). */
   mem_addrsize?: 0 | 8 | 16 | 24 | 32;
   /** Clock pin; the default depends on the board. */
   scl?: PinId | null;

@@ -41,12 +41,12 @@ export class I2S {
   init(kw: Kw<I2SOptions>): void;
   /** Stops the sound and frees the hardware. */
   deinit(): void;
-  /** Fills a buffer with samples, lowest byte first, left before right. Returns the number of bytes. */
+  /** Fills a buffer with samples, lowest byte first, left before right; mono takes the left. Returns the number of bytes. */
   readinto(buf: WritableBuffer): int;
   /** Sends samples, lowest byte first, left before right; mono goes to both. Returns the number of bytes. */
   write(buf: ReadableBuffer): int;
-  /** Sets what is called when a buffer is done; from then on `readinto` and `write` don't wait. */
-  irq(handler: (i2s: I2S) => void): void;
+  /** Sets what is scheduled when a buffer is done; from then on `readinto` and `write` don't wait. `null` undoes it. */
+  irq(handler: ((i2s: I2S) => void) | null): void;
   /** Makes samples louder or softer by shifting them, 6 dB a bit. */
   static shift(
     kw: Kw<{

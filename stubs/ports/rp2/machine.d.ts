@@ -31,9 +31,9 @@ declare module "../../machine.js" {
     /** A break has come. */
     const IRQ_BREAK: UARTTrigger;
     /** For `invert`: the receiving line. */
-    const INV_RX: int;
+    const INV_RX: UARTInvert;
     /** For `invert`: the sending line. */
-    const INV_TX: int;
+    const INV_TX: UARTInvert;
   }
   /** Makes the board a device on an I²C bus. */
   const I2CTarget: typeof i2ctarget.I2CTarget;

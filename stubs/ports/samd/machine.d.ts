@@ -77,17 +77,6 @@ declare module "../../machine.js" {
      * Sets date and time, with hours before minutes and without a weekday.
      * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
      */
-    init(
-      datetime: readonly [
-        year: int,
-        month: int,
-        day: int,
-        hour: int,
-        minute: int,
-        second: int,
-        microsecond: int,
-        tzinfo: int | null,
-      ],
-    ): void;
+    init(datetime: RTCInitDateTime): void;
   }
 }

@@ -48,6 +48,18 @@ declare module "../../machine.js" {
   function mem_backup(region?: int): memoryview;
   /** All such memories. */
   function mem_backup(region: -1): readonly memoryview[];
+  interface PortTypes {
+    /** The frequencies of the CPU, of the AHB bus and of the two APB buses, in hertz; seven values on the N6. */
+    cpuFrequency: readonly [sysclk: int, hclk: int, pclk1: int, pclk2: int, ...more: int[]];
+  }
+  /**
+   * Changes the frequencies of CPU and buses, in hertz.
+   * @param sysclk the CPU's; the chip takes one that it can make
+   * @param hclk the AHB bus and the core
+   * @param pclk1 the slower APB bus
+   * @param pclk2 the faster APB bus
+   */
+  function freq(sysclk: int, hclk: int, pclk1?: int, pclk2?: int): void;
   interface RTC {
     /** Starts the clock, or starts it anew. */
     init(): void;

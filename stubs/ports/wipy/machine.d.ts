@@ -32,21 +32,10 @@ declare module "../../machine.js" {
      * Sets date and time.
      * @param datetime year, month, day, hour, minute, second, microsecond, time zone
      */
-    init(datetime: WiPyDateTime): void;
-    /** Date and time at present. */
-    now(): WiPyDateTime;
+    init(datetime: RTCInitDateTime): void;
+    /** Date and time at present, in the order of `init`. */
+    now(): RTCInitDateTime;
   }
-  /** Date and time as the WiPy's clock takes and gives them. */
-  type WiPyDateTime = readonly [
-    year: int,
-    month: int,
-    day: int,
-    hour: int,
-    minute: int,
-    second: int,
-    microsecond: int,
-    tzinfo: int | null,
-  ];
   namespace SPI {
     /** This board gives the clock. */
     const CONTROLLER: int;
@@ -59,7 +48,7 @@ declare module "../../machine.js" {
   function main(filename: string): void;
   /** The memory card slot, which is mounted by `vfs.mount`. */
   class SD {
-    /** Opens the slot, pins by name. */
+    /** Opens the slot, pins by name: `["GP10", "GP11", "GP15"]` by default. */
     constructor(kw?: Kw<{ id?: int; pins?: readonly [clk: string, cmd: string, dat0: string] }>);
     /** Opens the slot with this number. */
     constructor(id: int, kw?: Kw<{ pins?: readonly [clk: string, cmd: string, dat0: string] }>);
@@ -79,7 +68,7 @@ declare module "../../machine.js" {
    * @python ADC
    */
   class ADCWiPy {
-    /** Switches the converter on, by name. */
+    /** Switches the converter on, by name: `id` 0, `bits` 12 by default. */
     constructor(kw?: Kw<{ id?: int; bits?: int }>);
     /** Switches the converter with this number (0) on. */
     constructor(id: int, kw?: Kw<{ bits?: int }>);
@@ -117,9 +106,9 @@ declare module "../../machine.js" {
     freq?: int;
     /** Period in microseconds. */
     period?: int;
-    /** Level of the active part. */
+    /** Level of the active part, for PWM; `TimerWiPy.POSITIVE` by default. */
     polarity?: TimerWiPyPolarity;
-    /** Active part in hundredths of a percent, 0…10000. */
+    /** Active part in hundredths of a percent, 0…10000, for PWM (default 0). */
     duty_cycle?: int;
   }
   /**
@@ -127,7 +116,7 @@ declare module "../../machine.js" {
    * @python Timer
    */
   class TimerWiPy {
-    /** Takes a timer; the rest by name. */
+    /** Takes a timer, -1 for a virtual one; the rest by name. `width` is 16 bits by default. */
     constructor(id: int, kw?: Kw<{ mode?: TimerWiPyMode; width?: 16 | 32 }>);
     /** Takes a timer and sets its mode; `width` in bits, 32 for slow ones. */
     constructor(id: int, mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>);
@@ -135,11 +124,13 @@ declare module "../../machine.js" {
     init(mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>): void;
     /** Stops the timer. */
     deinit(): void;
+    /** The channel that was set up before, `null` if none was. */
+    channel(channel: TimerWiPyHalf): TimerWiPyChannel | null;
     /**
-     * Sets a channel up; without settings the one that was set up before, `null` if none was.
+     * Sets a channel up in the timer's mode; either `freq` or `period` must be given.
      * @param channel `TimerWiPy.A` or `B`, of 32-bit timers both with `|`
      */
-    channel(channel: TimerWiPyHalf, kw?: Kw<TimerWiPyChannelOptions>): TimerWiPyChannel | null;
+    channel(channel: TimerWiPyHalf, kw: Kw<TimerWiPyChannelOptions>): TimerWiPyChannel;
     /** Fires a single time. */
     static readonly ONE_SHOT: TimerWiPyMode;
     /** Fires again and again. */
@@ -166,10 +157,10 @@ declare module "../../machine.js" {
       kw: Kw<{
         /** `TimerWiPy.TIMEOUT`, for PWM `TimerWiPy.MATCH`. */
         trigger: TimerWiPyTrigger;
-        /** 1…7, higher is more urgent. */
+        /** 1 (default) to 7, higher is more urgent. */
         priority?: int;
-        /** What is called. */
-        handler?: ((timer: TimerWiPy) => void) | null;
+        /** What is called with the channel, in the hardware interrupt: no memory may be allocated. */
+        handler?: ((channel: TimerWiPyChannel) => void) | null;
       }>,
     ): Irq;
     /** The channel's frequency, in hertz. */

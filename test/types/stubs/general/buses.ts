@@ -20,6 +20,14 @@ i2c.writeto(0x68, "text");
 const soft = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
 new SoftI2C({ scl: new Pin(5), sda: new Pin(4) });
 const buses: I2CBus[] = [i2c, soft];
+soft.start();
+const taken: int = soft.write(new bytes([0x78]));
+soft.stop();
+// @ts-expect-error only software buses have single conditions
+i2c.start();
+// @ts-expect-error nor do hardware buses write without an address
+i2c.write(new bytes([0x78]));
+new I2C({ freq: 100_000 });
 // @ts-expect-error both pins are needed
 new SoftI2C({ scl: new Pin(5) });
 
@@ -40,6 +48,8 @@ const count: int | null = uart.write("hello\n");
 const line = uart.readline();
 // @ts-expect-error nothing may have come
 const sure: bytes = line;
+// @ts-expect-error two pins, or four
+new UART(1, { pins: [4] });
 // @ts-expect-error parity is 0, 1 or null
 new UART(1, { parity: "even" });
 
@@ -53,4 +63,4 @@ new PWM(new Pin(15), { frequency: 1000 });
 // @ts-expect-error settings are keywords
 new PWM(new Pin(15), 1000);
 
-export { acknowledged, buses, count, data, found, hertz, register, some, sure, volts };
+export { acknowledged, buses, count, data, found, hertz, register, some, sure, taken, volts };
