@@ -40,27 +40,60 @@ export type WakeStates = Flags<"machine.wake">;
 /** The opaque state of the interrupts that `disable_irq` gives and `enable_irq` takes. */
 export type IrqState = Const<"machine.irq_state"> | boolean;
 
-/** The interrupt may wake the board from idling. */
+/**
+ * The interrupt may wake the board from idling.
+ * @ports wipy
+ */
 export const IDLE: WakeStates;
-/** The interrupt may wake the board from light sleep. */
+/**
+ * The interrupt may wake the board from light sleep.
+ * @ports esp32, wipy
+ */
 export const SLEEP: WakeStates;
-/** The interrupt may wake the board from deep sleep. */
+/**
+ * The interrupt may wake the board from deep sleep.
+ * @ports esp32, esp8266, wipy
+ */
 export const DEEPSLEEP: WakeStates;
-/** The board was powered on. */
+/**
+ * The board was powered on.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ */
 export const PWRON_RESET: ResetCause;
-/** The reset pin, or `reset()`, started the board. */
+/**
+ * The reset pin, or `reset()`, started the board.
+ * @ports alif, esp32, esp8266, nrf, renesas-ra, samd, stm32, wipy
+ */
 export const HARD_RESET: ResetCause;
-/** The watchdog wasn't fed in time. */
+/**
+ * The watchdog wasn't fed in time.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ */
 export const WDT_RESET: ResetCause;
-/** The board came out of `deepsleep()`. */
+/**
+ * The board came out of `deepsleep()`.
+ * @ports alif, esp32, esp8266, renesas-ra, samd, stm32, wipy
+ */
 export const DEEPSLEEP_RESET: ResetCause;
-/** The interpreter was restarted (Ctrl-D or `soft_reset()`); the hardware kept its state. */
+/**
+ * The interpreter was restarted (Ctrl-D or `soft_reset()`); the hardware kept its state.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, samd, stm32, wipy
+ */
 export const SOFT_RESET: ResetCause;
-/** Woken by the wireless network. */
+/**
+ * Woken by the wireless network.
+ * @ports wipy
+ */
 export const WLAN_WAKE: WakeReason;
-/** Woken by a pin. */
+/**
+ * Woken by a pin.
+ * @ports esp32, wipy
+ */
 export const PIN_WAKE: WakeReason;
-/** Woken by an alarm of the real-time clock. */
+/**
+ * Woken by an alarm of the real-time clock.
+ * @ports wipy
+ */
 export const RTC_WAKE: WakeReason;
 
 /** Resets the whole board, as its reset button does. Doesn't return. */
@@ -72,27 +105,34 @@ export function reset_cause(): ResetCause;
 /**
  * Leaves MicroPython for the bootloader, ready for new firmware. Doesn't return.
  * @param value chooses a bootloader or is passed to it; what is accepted depends on the port
+ * @ports alif, esp32 (chips with native USB), mimxrt, nrf, renesas-ra, rp2, samd, stm32
  */
 export function bootloader(value?: int | ReadableBuffer): never;
 /**
  * Switches interrupts off and gives back what `enable_irq` needs to restore them. Keep the time until then short: timers,
  * USB and the watchdog are affected.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function disable_irq(): IrqState;
 /**
  * Puts the interrupts back into an earlier state.
  * @param state what the matching `disable_irq()` returned
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function enable_irq(state: IrqState): void;
 /** What ports replace of the general types; a port's file fills it. */
 export interface PortTypes {}
 /** What `freq()` gives: the frequency of the CPU in hertz, on STM32 a tuple that begins with it. */
 export type CPUFrequency = PortTypes extends { cpuFrequency: infer Frequency } ? Frequency : int;
-/** The present clock frequency of the CPU, in hertz. STM32 tells those of its buses, too, and so gives a tuple. */
+/**
+ * The present clock frequency of the CPU, in hertz. STM32 tells those of its buses, too, and so gives a tuple.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ */
 export function freq(): CPUFrequency;
 /**
  * Changes the clock frequency of the CPU; which values are possible depends on the port.
  * @param hz the new frequency, in hertz
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function freq(hz: int): void;
 /**
@@ -103,20 +143,26 @@ export function idle(): void;
 /**
  * Light sleep without a time limit, under its old name.
  * @deprecated use `lightsleep()`
+ * @ports esp32, esp8266, nrf, renesas-ra, stm32, wipy
  */
 export function sleep(): void;
 /**
  * Sleeps with all memory and state kept; goes on after the call when a wake source fires. Peripherals may be stopped.
  * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function lightsleep(time_ms?: int): void;
 /**
  * Sleeps with the least power. Memory and peripherals are lost: waking is a reset, and the program starts over with
  * `reset_cause()` equal to `DEEPSLEEP_RESET`.
  * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function deepsleep(time_ms?: int): never;
-/** A serial number of the chip, as bytes; on some ports its MAC address. The length depends on the chip. */
+/**
+ * A serial number of the chip, as bytes; on some ports its MAC address. The length depends on the chip.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ */
 export function unique_id(): bytes;
 /**
  * Measures a pulse on a pin: waits until the pin has the level, then times how long it keeps it.
@@ -124,6 +170,7 @@ export function unique_id(): bytes;
  * @param pulse_level level of the pulse, 0 low or 1 high
  * @param timeout_us limit for the waiting and for the pulse each, in microseconds (default one second)
  * @returns the length in microseconds; -2 if the pulse didn't start in time, -1 if it didn't end in time
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  */
 export function time_pulse_us(pin: Pin, pulse_level: 0 | 1 | boolean, timeout_us?: int): int;
 /** The four pulse widths of `bitstream`, in nanoseconds: high and low time of a 0, then high and low time of a 1. */
@@ -135,10 +182,19 @@ export type BitTiming = readonly [high_0: int, low_0: int, high_1: int, low_1: i
  * @param encoding 0, the only one so far: a high pulse then a low one for each bit
  * @param timing widths of the pulses; `[400, 850, 800, 450]` suits WS2812 LEDs
  * @param data what to send
+ * @ports esp32, esp8266, mimxrt, rp2, samd, stm32
  * @example
  * bitstream(new Pin(5, Pin.OUT), 0, [400, 850, 800, 450], new bytes([0, 255, 0]));
  */
 export function bitstream(pin: Pin, encoding: 0, timing: BitTiming, data: ReadableBuffer): void;
+
+/**
+ * Reads the answer of a DHT11 or DHT22 sensor; the driver `dht` is easier to use.
+ * @param pin the sensor's data pin, open-drain
+ * @param buf five bytes: humidity, temperature, check
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ */
+export function dht_readinto(pin: Pin, buf: WritableBuffer): void;
 
 // ------------------------------------------------------------------------------------------------ Pin
 
@@ -265,31 +321,61 @@ export class Pin {
   static readonly IN: PinMode;
   /** Push-pull output: driven high or low. */
   static readonly OUT: PinMode;
-  /** Open-drain output: pulled low for 0, released for 1. Not on every port and pin. */
+  /**
+   * Open-drain output: pulled low for 0, released for 1. Not on every port and pin.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   static readonly OPEN_DRAIN: PinMode;
-  /** The pin belongs to a peripheral, chosen by `alt`. Not on every port. */
+  /**
+   * The pin belongs to a peripheral, chosen by `alt`. Not on every port.
+   * @ports renesas-ra, rp2, stm32, wipy
+   */
   static readonly ALT: PinMode;
-  /** The pin belongs to a peripheral and is open-drain. Not on every port. */
+  /**
+   * The pin belongs to a peripheral and is open-drain. Not on every port.
+   * @ports renesas-ra, stm32, wipy
+   */
   static readonly ALT_OPEN_DRAIN: PinMode;
-  /** The pin is an analog input, its digital part off. Not on every port. */
+  /**
+   * The pin is an analog input, its digital part off. Not on every port.
+   * @ports renesas-ra, stm32
+   */
   static readonly ANALOG: PinMode;
   /** A resistor to the supply keeps an open input high. */
   static readonly PULL_UP: PinPull;
-  /** A resistor to ground keeps an open input low. */
+  /**
+   * A resistor to ground keeps an open input low.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   static readonly PULL_DOWN: PinPull;
-  /** Weakest output. What the steps mean in milliamperes depends on the port. */
+  /**
+   * Weakest output. What the steps mean in milliamperes depends on the port.
+   * @ports esp32, mimxrt, psoc-edge, renesas-ra
+   */
   static readonly DRIVE_0: PinDrive;
-  /** One step stronger than `DRIVE_0`. */
+  /**
+   * One step stronger than `DRIVE_0`.
+   * @ports esp32, mimxrt, psoc-edge, renesas-ra
+   */
   static readonly DRIVE_1: PinDrive;
-  /** Two steps stronger than `DRIVE_0`. */
+  /**
+   * Two steps stronger than `DRIVE_0`.
+   * @ports esp32, mimxrt, psoc-edge, renesas-ra
+   */
   static readonly DRIVE_2: PinDrive;
   /** Interrupt when the level goes from high to low. */
   static readonly IRQ_FALLING: PinTrigger;
   /** Interrupt when the level goes from low to high. */
   static readonly IRQ_RISING: PinTrigger;
-  /** Interrupt for as long as the level is low. */
+  /**
+   * Interrupt for as long as the level is low.
+   * @ports renesas-ra, wipy
+   */
   static readonly IRQ_LOW_LEVEL: PinTrigger;
-  /** Interrupt for as long as the level is high. */
+  /**
+   * Interrupt for as long as the level is high.
+   * @ports renesas-ra, wipy
+   */
   static readonly IRQ_HIGH_LEVEL: PinTrigger;
 }
 export interface Pin {
@@ -366,13 +452,22 @@ export class ADC {
    * @param id the pin, or the number of a channel (internal ones such as a temperature sensor have only a number)
    */
   constructor(id: Pin | int | string, kw?: Kw<ADCOptions>);
-  /** Changes sampling time or attenuation. */
+  /**
+   * Changes sampling time or attenuation.
+   * @ports esp32
+   */
   init(kw?: Kw<ADCOptions>): void;
-  /** The `ADCBlock` that does the conversion, on ports that have it. */
+  /**
+   * The `ADCBlock` that does the conversion, on ports that have it.
+   * @ports esp32
+   */
   block(): ADCBlock;
   /** One conversion, scaled to 0…65535 whatever the converter's own resolution is. */
   read_u16(): int;
-  /** One conversion in microvolts, corrected by the chip's calibration where it has one. Not on every port. */
+  /**
+   * One conversion in microvolts, corrected by the chip's calibration where it has one. Not on every port.
+   * @ports esp32, mimxrt, zephyr
+   */
   read_uv(): int;
 }
 
@@ -383,6 +478,7 @@ export interface ADCBlockOptions {
 }
 /**
  * One of the chip's analog converters, with the channels that share it. Few ports have it.
+ * @ports esp32
  */
 export class ADCBlock {
   /**
@@ -417,6 +513,7 @@ export interface PWMOptions extends PWMSettings {
 /**
  * Pulse-width modulation on a pin: dims LEDs, moves servos, drives motors. Pins may share a timer, and with it the
  * frequency, depending on the chip.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const servo = new PWM(new Pin(15), { freq: 50, duty_ns: 1_500_000 });
  */
@@ -548,7 +645,10 @@ export class UART {
    * @returns how many bytes were taken, `null` when the time-out passed first
    */
   write(buf: ReadableBuffer | string): int | null;
-  /** Holds the line low for longer than a character takes: a break. */
+  /**
+   * Holds the line low for longer than a character takes: a break.
+   * @ports esp32, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+   */
   sendbreak(): void;
 }
 
@@ -593,6 +693,8 @@ export interface SoftSPIOptions extends SPISettings {
  * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
  */
 export class SPI {
+  /** Opens the port's usual bus, where it has one (mimxrt), everything by name. */
+  constructor(kw?: Kw<SPIOptions>);
   /**
    * Opens the bus with this number (or name, on some ports), everything else by name. Without settings it is as it was set up
    * last.
@@ -618,8 +720,8 @@ export class SPI {
    * @param write byte that is sent meanwhile (default 0)
    */
   readinto(buf: WritableBuffer, write?: int): void;
-  /** Sends bytes and drops what comes back. */
-  write(buf: ReadableBuffer): void;
+  /** Sends bytes, text as UTF-8, and drops what comes back. */
+  write(buf: ReadableBuffer | string): void;
   /** Sends and reads at the same time; both buffers must have one length, and may be the same. */
   write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
   /** Highest bit first. */
@@ -629,6 +731,7 @@ export class SPI {
 }
 /**
  * An SPI bus made in software, on any pins. Slower than `SPI`, the same methods; `sck`, `mosi` and `miso` must be given.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
  */
 export class SoftSPI {
   /** Sets the bus up by name. */
@@ -652,8 +755,8 @@ export class SoftSPI {
    * @param write byte that goes out meanwhile (default 0)
    */
   readinto(buf: WritableBuffer, write?: int): void;
-  /** Clocks bytes out. */
-  write(buf: ReadableBuffer): void;
+  /** Clocks bytes out, text as UTF-8. */
+  write(buf: ReadableBuffer | string): void;
   /** Clocks bytes out and in at once; the buffers must have one length, and may be the same. */
   write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
   /** Highest bit first, the only order that software SPI has. */
@@ -676,7 +779,7 @@ export interface I2CBus {
    */
   readinto(this: SoftI2C, buf: WritableBuffer, nack?: boolean): void;
   /** Writes bytes to the bus, up to one that isn't acknowledged; returns how many were. `SoftI2C` only. */
-  write(this: SoftI2C, buf: ReadableBuffer): int;
+  write(this: SoftI2C, buf: ReadableBuffer | string): int;
   /**
    * Reads from a device.
    * @param addr its 7-bit address
@@ -690,11 +793,11 @@ export interface I2CBus {
    */
   readfrom_into(addr: int, buf: WritableBuffer, stop?: boolean): void;
   /**
-   * Writes to a device; stops at the first byte that isn't acknowledged.
+   * Writes to a device, text as UTF-8; stops at the first byte that isn't acknowledged.
    * @param stop whether a stop condition follows (the default), even after a byte that wasn't acknowledged
    * @returns how many bytes were acknowledged
    */
-  writeto(addr: int, buf: ReadableBuffer, stop?: boolean): int;
+  writeto(addr: int, buf: ReadableBuffer | string, stop?: boolean): int;
   /**
    * Writes several buffers to a device as one transfer, without joining them first; stops where a byte isn't acknowledged.
    * @param vector the buffers, which may be empty
@@ -712,7 +815,7 @@ export interface I2CBus {
   /** Reads registers of a device, starting with `memaddr`, until the buffer is full. */
   readfrom_mem_into(addr: int, memaddr: int, buf: WritableBuffer, kw?: Kw<MemoryAddressOptions>): void;
   /** Writes registers of a device, starting with `memaddr`. */
-  writeto_mem(addr: int, memaddr: int, buf: ReadableBuffer, kw?: Kw<MemoryAddressOptions>): void;
+  writeto_mem(addr: int, memaddr: int, buf: ReadableBuffer | string, kw?: Kw<MemoryAddressOptions>): void;
 }
 /** How a device's register address is sent. */
 export interface MemoryAddressOptions {
@@ -758,6 +861,7 @@ export class I2C {
 export interface I2C extends I2CBus {}
 /**
  * An I²C bus made in software, on any two pins.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const i2c = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
  */
@@ -862,7 +966,7 @@ export type RTCAlarm = Const<"RTC.alarm">;
 /**
  * The real-time clock: keeps date and time, over resets and, with a battery, without power. Setting it sets what `time`
  * tells.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  * @example
  * const rtc = new RTC();
  * rtc.datetime([2026, 1, 31, 5, 12, 0, 0, 0]);
@@ -878,21 +982,37 @@ export class RTC {
   datetime(): RTCDateTime;
   /** Sets date and time; the weekday may be computed by the port, whatever is given. */
   datetime(datetimetuple: RTCDateTime): void;
-  /** Sets the clock to the start of 2015 and lets it run on. Few ports have it. */
+  /**
+   * Sets the clock to the start of 2015 and lets it run on. Few ports have it.
+   * @ports wipy
+   */
   deinit(): void;
   /**
    * Sets the alarm. Few ports have it.
    * @param id which alarm
    * @param time milliseconds from now, or a point in time
+   * @ports alif, esp8266, mimxrt, psoc-edge, wipy
    */
   alarm(id: RTCAlarm | 0, time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
-  /** How long until the alarm goes off, in milliseconds. Few ports have it. */
+  /**
+   * How long until the alarm goes off, in milliseconds. Few ports have it.
+   * @ports esp8266, mimxrt, psoc-edge, wipy
+   */
   alarm_left(alarm_id?: RTCAlarm | 0): int;
-  /** Drops the alarm. Few ports have it. */
+  /**
+   * Drops the alarm. Few ports have it.
+   * @ports mimxrt, psoc-edge, wipy
+   */
   alarm_cancel(alarm_id?: RTCAlarm | 0): void;
-  /** Sets the function that is called when an alarm goes off. Few ports have it. */
+  /**
+   * Sets the function that is called when an alarm goes off. Few ports have it.
+   * @ports esp8266, mimxrt, psoc-edge, wipy
+   */
   irq(kw: Kw<RTCIrqOptions>): Irq;
-  /** The only alarm. */
+  /**
+   * The only alarm.
+   * @ports esp8266, mimxrt, psoc-edge, wipy
+   */
   static readonly ALARM0: RTCAlarm;
 }
 
@@ -958,6 +1078,7 @@ export interface SDCardOptions extends SDCardSettings {
 }
 /**
  * A memory card as a block device, to be mounted with `vfs.mount`. Not on every port; elsewhere see the `sdcard` driver.
+ * @ports esp32, mimxrt, stm32
  * @example
  * vfs.mount(new SDCard(), "/sd");
  */

@@ -146,21 +146,14 @@ export interface PinAF {
   /** Its name with its class. */
   toString(): string;
 }
-/**
- * A pin: the same class as `machine.Pin`, with more to ask.
- * @example
- * const x1 = new Pin("X1", Pin.OUT_PP);
- * x1.value(1);
- */
-export class Pin extends MachinePin {
+/** What a pin of this port can be asked. */
+export interface PinDetails {
   /** The number of the alternative function in use. */
   af(): int;
   /** The alternative functions that the pin can have. */
   af_list(): PinAF[];
   /** Address of the registers of the pin's port. */
   gpio(): int;
-  /** The pin's mode, one of the constants. */
-  mode(): PinMode;
   /** The chip's name of the pin, such as `"A0"`. */
   name(): string;
   /** All names of the pin, the chip's first. */
@@ -169,6 +162,16 @@ export class Pin extends MachinePin {
   pin(): int;
   /** Number of the port: 0 is A. */
   port(): int;
+}
+/**
+ * A pin: the same class as `machine.Pin`, with more to ask.
+ * @example
+ * const x1 = new Pin("X1", Pin.OUT_PP);
+ * x1.value(1);
+ */
+export class Pin extends MachinePin {
+  /** The pin's mode, one of the constants. */
+  mode(): PinMode;
   /** The pin's resistor, one of the constants. */
   pull(): PinPull;
   /** The pin with its settings, as a text. */
@@ -195,7 +198,10 @@ export class Pin extends MachinePin {
   static readonly AF_OD: PinMode;
   /** No resistor. */
   static readonly PULL_NONE: PinPull;
+  /** The alternative functions of the chip's pins by name, such as `Pin.AF1_TIM2`, for the setting `alt`. */
+  static readonly [af: `AF${number}_${string}`]: int;
 }
+export interface Pin extends PinDetails {}
 
 /** Which edges interrupt. */
 export type ExtIntMode = Const<"ExtInt.mode">;
@@ -454,7 +460,7 @@ export interface SPISettings {
   phase?: 0 | 1;
   /** Bits of a word (default 8). */
   bits?: 8 | 16;
-  /** `SPI.MSB` (default) or `SPI.LSB`. */
+  /** `SPI.MSB` (default), or `SPI.LSB`. */
   firstbit?: SPIFirstBit;
   /** Whether signals follow Texas Instruments, not Motorola (default false). */
   ti?: boolean;

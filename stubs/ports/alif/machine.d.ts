@@ -7,8 +7,29 @@ import type { int } from "../../mpc.js";
 import type * as can from "../parts/machine.CAN.js";
 import type * as i2ctarget from "../parts/machine.I2CTarget.js";
 import type * as pin from "../parts/machine.Pin.js";
+import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
+  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  namespace UART {
+    /** Flow control of what this board sends. */
+    const CTS: UARTFlow;
+    /** Flow control of what this board receives. */
+    const RTS: UARTFlow;
+    /** Characters have come and the line has fallen silent. */
+    const IRQ_RXIDLE: UARTTrigger;
+    /** A character has come. */
+    const IRQ_RX: UARTTrigger;
+    /** Everything, or nearly, has been sent. */
+    const IRQ_TXIDLE: UARTTrigger;
+  }
+  namespace ADC {
+    /** The temperature sensor in the chip, as an `id`. */
+    const CORE_TEMP: int;
+    /** The voltage reference in the chip, as an `id`. */
+    const CORE_VREF: int;
+  }
+  interface Pin extends pin.PinToggle, pin.PinHighLow {}
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;

@@ -19,6 +19,10 @@ declare module "../../machine.js" {
     const board: pin.BoardPinTable;
     /** The strongest output, about 40 mA; `DRIVE_0` is about 5 mA, `DRIVE_1` 10, `DRIVE_2` 20. */
     const DRIVE_3: PinDrive;
+    /** A low level wakes the board from sleep, for `irq` with `wake`. */
+    const WAKE_LOW: PinTrigger;
+    /** A high level wakes the board from sleep, for `irq` with `wake`. */
+    const WAKE_HIGH: PinTrigger;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}
   namespace UART {
@@ -32,6 +36,10 @@ declare module "../../machine.js" {
     const IRQ_RX: UARTTrigger;
     /** A break has come. */
     const IRQ_BREAK: UARTTrigger;
+    /** For `invert`: the line that says "clear to send". */
+    const INV_CTS: UARTInvert;
+    /** For `invert`: the line that says "ready to receive". */
+    const INV_RTS: UARTInvert;
     /** For `invert`: the receiving line. */
     const INV_RX: UARTInvert;
     /** For `invert`: the sending line. */
@@ -142,6 +150,16 @@ declare module "../../machine.js" {
     const WIDTH_12BIT: 12;
     /** Resolution of 13 bits; S2. */
     const WIDTH_13BIT: 13;
+  }
+  interface Timer {
+    /** What the timer has counted since it started, in milliseconds. */
+    value(): int;
+  }
+  interface SDCard {
+    /** Bytes of the card and bytes of a sector; `null` if there is no card. */
+    info(): readonly [capacity: int, sector_size: int] | null;
+    /** Frees the slot. */
+    deinit(): void;
   }
   /** A pin that feels fingers, on chips that have it. */
   class TouchPad {

@@ -10,12 +10,6 @@ import type * as uart from "../parts/machine.UART.js";
 declare module "../../machine.js" {
   interface Pin extends pin.PinToggle {}
   interface UART extends uart.UARTFlush {}
-  namespace UART {
-    /** For `invert`: the receiving line. */
-    const INV_RX: UARTInvert;
-    /** For `invert`: the sending line. */
-    const INV_TX: UARTInvert;
-  }
   interface PWMSettings {
     /** Share of the time that the signal is high, 0…1023; the older way. */
     duty?: int;

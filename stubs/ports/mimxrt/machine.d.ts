@@ -18,6 +18,16 @@ declare module "../../machine.js" {
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
     const cpu: pin.CpuPinTable;
+    /** The output is switched off. */
+    const DRIVE_OFF: PinDrive;
+    /** One step stronger than `DRIVE_2`. */
+    const DRIVE_3: PinDrive;
+    /** Two steps stronger than `DRIVE_2`. */
+    const DRIVE_4: PinDrive;
+    /** Three steps stronger than `DRIVE_2`. */
+    const DRIVE_5: PinDrive;
+    /** The strongest output. */
+    const DRIVE_6: PinDrive;
     /** Keeps the last level with a weak latch. */
     const PULL_HOLD: PinPull;
     /** A resistor of 22 kΩ to the supply. */
@@ -49,12 +59,20 @@ declare module "../../machine.js" {
     /** The pulse stands at the end of the period. */
     const TAIL: PWMAlign;
   }
+  interface SPIHardwareSettings {
+    /** Number of the chip-select line that the bus drives by itself, 0 or 1; -1 (default) for none. */
+    cs?: -1 | 0 | 1;
+  }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}
   namespace UART {
     /** Flow control of what this board sends. */
     const CTS: UARTFlow;
     /** Flow control of what this board receives. */
     const RTS: UARTFlow;
+    /** For `invert`: the receiving line. */
+    const INV_RX: UARTInvert;
+    /** For `invert`: the sending line. */
+    const INV_TX: UARTInvert;
     /** Characters have come and the line has fallen silent. */
     const IRQ_RXIDLE: UARTTrigger;
     /** Everything, or nearly, has been sent. */
@@ -87,7 +105,34 @@ declare module "../../machine.js" {
   function mem_backup(region?: int): memoryview;
   /** All such memories. */
   function mem_backup(region: -1): readonly memoryview[];
+  /** An LED of the board. */
+  class LED {
+    /** @param id number of the LED, from 1 */
+    constructor(id: int);
+    /** Switches the LED on. */
+    on(): void;
+    /** Switches the LED off. */
+    off(): void;
+    /** Switches the LED over. */
+    toggle(): void;
+  }
+  interface SDCard {
+    /** Sets the card up; not needed before mounting. */
+    init(): void;
+    /** Frees the slot. */
+    deinit(): void;
+    /** Whether a card is in. */
+    present(): boolean;
+    /** Bytes of the card and bytes of a block; `null` if there is no card. */
+    info(): readonly [capacity: int, block_size: int] | null;
+  }
+  interface WDT {
+    /** Sets another time between feedings, in milliseconds, and feeds. */
+    timeout_ms(timeout: int): void;
+  }
   interface RTC {
+    /** Makes the clock faster (positive) or slower. */
+    calibration(cal: int): void;
     /**
      * Sets date and time, with hours before minutes and without a weekday.
      * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored

@@ -1,6 +1,6 @@
 /** What the UARTs of several ports have beyond the general `UART`. */
 import type { Irq, UART, UARTTrigger } from "../../machine.js";
-import type { Kw } from "../../mpc.js";
+import type { int, Kw } from "../../mpc.js";
 
 /** Waiting for the end of sending. */
 export interface UARTFlush {
@@ -8,6 +8,13 @@ export interface UARTFlush {
   flush(): void;
   /** Whether everything has been sent. On esp8266 and nrf the last byte may still be under way. */
   txdone(): boolean;
+}
+/** Single characters. */
+export interface UARTCharacters {
+  /** Reads one character as a number, -1 if none came before the time-out. */
+  readchar(): int;
+  /** Sends one character, given as a number. */
+  writechar(char: int): void;
 }
 /** The interrupt of a UART, the rest by name. */
 export interface UARTIrqSettings {

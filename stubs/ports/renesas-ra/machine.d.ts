@@ -2,6 +2,7 @@
  * What the Renesas RA port adds to `machine`.
  * @ports renesas-ra
  */
+import type { int } from "../../mpc.js";
 import type * as dac from "../parts/machine.DAC.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
@@ -13,6 +14,10 @@ declare module "../../machine.js" {
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
     const cpu: pin.CpuPinTable;
+    /** One step stronger than `DRIVE_2`. */
+    const DRIVE_3: PinDrive;
+    /** No resistor. */
+    const PULL_NONE: PinPull;
     /** The weakest output. */
     const LOW_POWER: PinDrive;
     /** An output of middle strength. */
@@ -20,7 +25,7 @@ declare module "../../machine.js" {
     /** The strongest output. */
     const HIGH_POWER: PinDrive;
   }
-  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  interface UART extends uart.UARTFlush, uart.UARTIrq, uart.UARTCharacters {}
   namespace UART {
     /** Flow control of what this board sends. */
     const CTS: UARTFlow;
@@ -35,8 +40,30 @@ declare module "../../machine.js" {
   const DAC: typeof dac.DAC;
   /** An analog output. */
   type DAC = dac.DAC;
+  namespace ADC {
+    /** The temperature sensor in the chip, as an `id`. */
+    const CORE_TEMP: int;
+    /** The voltage reference in the chip, as an `id`. */
+    const CORE_VREF: int;
+    /** The supply as the chip measures it, as an `id`. */
+    const VREF: int;
+  }
+  interface ADC {
+    /** One conversion in the converter's own units. */
+    read(): int;
+  }
+  /** Prints facts about chip and memory; with an argument also which memory is in use. */
+  function info(dump_alloc_table?: boolean | int): void;
   interface RTC {
     /** Starts the clock, or starts it anew. */
     init(): void;
+    /** How the clock started, as bits of the port. */
+    info(): int;
+    /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */
+    wakeup(timeout: int | null, callback?: ((line: int) => void) | null): void;
+    /** The correction of the clock's speed. */
+    calibration(): int;
+    /** Corrects the clock's speed. */
+    calibration(cal: int): void;
   }
 }

@@ -17,6 +17,24 @@ declare module "../../machine.js" {
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.GPIO0`. */
     const cpu: pin.CpuPinTable;
+    /** For `alt`: SPI. */
+    const ALT_SPI: int;
+    /** For `alt`: a serial port. */
+    const ALT_UART: int;
+    /** For `alt`: I²C. */
+    const ALT_I2C: int;
+    /** For `alt`: a PWM output. */
+    const ALT_PWM: int;
+    /** For `alt`: driven by the processor, as pins are by default. */
+    const ALT_SIO: int;
+    /** For `alt`: the first PIO block. */
+    const ALT_PIO0: int;
+    /** For `alt`: the second PIO block. */
+    const ALT_PIO1: int;
+    /** For `alt`: clock input or output. */
+    const ALT_GPCK: int;
+    /** For `alt`: USB's power control. */
+    const ALT_USB: int;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}
   namespace UART {

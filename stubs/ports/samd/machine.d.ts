@@ -11,14 +11,23 @@ import type * as usbdevice from "../parts/machine.USBDevice.js";
 import type * as timedDac from "./machine.DAC.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinToggle, pin.PinHighLow {}
+  interface Pin extends pin.PinToggle, pin.PinHighLow, pin.PinDriveStrength {
+    /** Takes the pin out of use: neither input nor output. */
+    disable(): void;
+  }
   namespace Pin {
+    /** No resistor. */
+    const PULL_OFF: PinPull;
+    /** An output of normal strength. */
+    const LOW_POWER: PinDrive;
+    /** A stronger output. */
+    const HIGH_POWER: PinDrive;
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
     const cpu: pin.CpuPinTable;
   }
-  interface UART extends uart.UARTIrq {}
+  interface UART extends uart.UARTFlush, uart.UARTIrq {}
   namespace UART {
     /** Characters have come and the line has fallen silent. */
     const IRQ_RXIDLE: UARTTrigger;
@@ -47,10 +56,14 @@ declare module "../../machine.js" {
   /** All such memories. */
   function mem_backup(region: -1): readonly memoryview[];
   interface ADCOptions {
-    /** Conversions that are averaged (default 16). */
+    /** Conversions that are averaged (default 16); more than one makes 12 bits of any resolution. */
     average?: int;
-    /** Reference voltage: 0 the chip's own 1 V, 1 and 2 parts of the supply, 3 and more external pins; 3.3 V by default. */
+    /** Bits of a conversion (default 12). */
+    bits?: 8 | 10 | 12;
+    /** Reference voltage: `ADC.INT_VREF` and so on; 3.3 V by default. */
     vref?: int;
+    /** What is called, with the input, when `read_timed` has filled its buffer. */
+    callback?: ((adc: ADC) => void) | null;
   }
   interface PWMSettings {
     /** Turns the output over: low in place of high. */
@@ -59,20 +72,38 @@ declare module "../../machine.js" {
     device?: int;
   }
   interface ADC {
+    /** Frees the input. */
+    deinit(): void;
     /** Whether conversions started by `read_timed` are running. */
     busy(): boolean;
     /**
      * Starts conversions at a steady rate, in the background.
-     * @param data where results go, 16 bits each; SAMD21 and SAMD51
-     * @param freq conversions a second
+     * @param data where results go, 16 bits each
+     * @param freq conversions a second, at most about 350 kHz on the SAMD21 and 1 MHz on the SAMD51
      */
     read_timed(data: WritableBuffer, freq: int): void;
   }
   namespace ADC {
+    /** The chip's own reference of 1 V, for `vref`. */
+    const INT_VREF: int;
+    /** The supply voltage as reference, for `vref`; on the SAMD21 divided by 1.48. */
+    const VDDA: int;
+    /** Half of the supply voltage as reference, for `vref`. */
+    const VDDA2: int;
     /** The voltage on the AREF pin as reference, for `vref`. */
     const AREF: int;
+    /** The voltage on the second reference pin, for `vref`. */
+    const AREFB: int;
+    /** The voltage on the third reference pin, for `vref`; SAMD51. */
+    const AREFC: int;
+  }
+  interface WDT {
+    /** Sets another time between feedings, in milliseconds, and feeds. */
+    timeout_ms(timeout: int): void;
   }
   interface RTC {
+    /** Makes the clock faster (positive) or slower, by about so many millionths, -127…127. */
+    calibration(cal: int): void;
     /**
      * Sets date and time, with hours before minutes and without a weekday.
      * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored

@@ -4,6 +4,7 @@
  */
 import type { memoryview } from "../../builtins.js";
 import type { int } from "../../mpc.js";
+import type * as pyb from "../../pyb.js";
 import type * as can from "../parts/machine.CAN.js";
 import type * as i2ctarget from "../parts/machine.I2CTarget.js";
 import type * as i2s from "../parts/machine.I2S.js";
@@ -11,14 +12,24 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinHighLow, pin.PinModePull {}
+  interface Pin extends pin.PinHighLow, pin.PinModePull, pyb.PinDetails {}
   namespace Pin {
+    /** The constant `OUT` under pyb's name. */
+    const OUT_PP: PinMode;
+    /** The constant `OPEN_DRAIN` under pyb's name. */
+    const OUT_OD: PinMode;
+    /** The constant `ALT` under pyb's name. */
+    const AF_PP: PinMode;
+    /** The constant `ALT_OPEN_DRAIN` under pyb's name. */
+    const AF_OD: PinMode;
+    /** No resistor, as `null`. */
+    const PULL_NONE: PinPull;
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
     const cpu: pin.CpuPinTable;
   }
-  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  interface UART extends uart.UARTFlush, uart.UARTIrq, uart.UARTCharacters {}
   namespace UART {
     /** Flow control of what this board sends. */
     const CTS: UARTFlow;
@@ -29,6 +40,32 @@ declare module "../../machine.js" {
     /** A character has come. */
     const IRQ_RX: UARTTrigger;
   }
+  interface PinSettings {
+    /** The setting `alt` under its older name. */
+    af?: int;
+  }
+  namespace ADC {
+    /** The temperature sensor in the chip, as an `id`. */
+    const CORE_TEMP: int;
+    /** The voltage reference in the chip, as an `id`. */
+    const CORE_VREF: int;
+    /** The backup battery, as an `id`; on most chips. */
+    const CORE_VBAT: int;
+    /** The supply as the chip measures it, as an `id`. */
+    const VREF: int;
+  }
+  interface SDCard {
+    /** Whether a card is in. */
+    present(): boolean;
+    /** Switches the card on or off; whether that was possible. */
+    power(state: boolean | int): boolean;
+    /** Bytes of the card, bytes of a block, kind of card; `null` if it isn't on. */
+    info(): readonly [capacity: int, block_size: int, card_type: int] | null;
+  }
+  /** A random number of 30 bits, from the hardware. */
+  function rng(): int;
+  /** Prints facts about the board; with an argument also which memory is in use. */
+  function info(dump_alloc_table?: boolean | int): void;
   /** A controller of the CAN bus. */
   const CAN: typeof can.CAN;
   /** A controller of the CAN bus. */
@@ -63,5 +100,13 @@ declare module "../../machine.js" {
   interface RTC {
     /** Starts the clock, or starts it anew. */
     init(): void;
+    /** How the clock started: milliseconds it took (low 16 bits), 0x10000 power-on, 0x20000 reset button. */
+    info(): int;
+    /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */
+    wakeup(timeout: int | null, callback?: ((line: int) => void) | null): void;
+    /** The correction of the clock's speed, -511…512. */
+    calibration(): int;
+    /** Corrects the clock's speed, in steps of 0.954 millionths, -511…512. */
+    calibration(cal: int): void;
   }
 }

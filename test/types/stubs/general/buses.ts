@@ -14,8 +14,9 @@ i2c.writevto(0x3c, [new bytes([0x40]), new bytearray(128)]);
 i2c.readfrom_into(0x68, new bytes(4));
 // @ts-expect-error an address size is 8, 16, 24 or 32 bits
 i2c.writeto_mem(0x68, 0, new bytes([0]), { addrsize: 7 });
-// @ts-expect-error text is no buffer
-i2c.writeto(0x68, "text");
+i2c.writeto(0x3a, "12");
+// @ts-expect-error text can't be read into
+i2c.readfrom_into(0x68, "text");
 
 const soft = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
 new SoftI2C({ scl: new Pin(5), sda: new Pin(4) });
