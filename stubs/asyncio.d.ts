@@ -43,7 +43,7 @@ export class Task<T = void> implements PromiseLike<T> {
 export function create_task<T>(coro: Awaitable<T>): Task<T>;
 /** The task that is running. */
 export function current_task<T = void>(): Task<T>;
-/** Runs the scheduler until the coroutine has ended, and returns its result. */
+/** Makes a task of the coroutine, runs the scheduler until it has ended, and returns its result. */
 export function run<T>(coro: Awaitable<T>): T;
 /** Waits without blocking other tasks. `t` is in seconds and may have a fraction. */
 export function sleep(t: number): Promise<void>;
@@ -163,9 +163,9 @@ export const StreamWriter: typeof Stream;
 export type StreamWriter = Stream;
 
 /**
- * Opens a TCP connection. The name is looked up first, which blocks all tasks.
+ * Opens a TCP connection. The name is looked up first, which blocks all tasks. `OSError` if that fails, or the connection.
  * @param host name or address
- * @param ssl a context, or `true` for a default one, to encrypt the connection
+ * @param ssl a context, or `true` for a default one, to encrypt the connection; `null` (default): plain
  * @returns the same stream twice: to read from, to write to
  */
 export function open_connection(
@@ -189,7 +189,7 @@ export type ConnectionHandler = (reader: Stream, writer: Stream) => Awaitable<vo
 /**
  * Starts a TCP server.
  * @param host address to listen at; `"0.0.0.0"` is all
- * @param backlog connections that may wait to be accepted
+ * @param backlog connections that may wait to be accepted (default 5)
  * @param ssl a context, to encrypt the connections
  * @example
  * const server = await start_server(async (reader, writer) => {

@@ -18,7 +18,7 @@ export function b2a_base64(
 ): bytes;
 /**
  * The CRC-32 of data, as ZIP files use it. Not in small builds.
- * @param value result for the data before, to go on from
+ * @param value result for the data before, to go on from (default 0)
  */
 export function crc32(data: ReadableBuffer, value?: int): int;
 /**

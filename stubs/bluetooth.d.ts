@@ -22,7 +22,7 @@ export const FLAG_INDICATE: CharacteristicFlags;
 /** The name of a service, characteristic or descriptor. */
 export class UUID {
   /** @param value a 16-bit number, bytes (2, 4 or 16, lowest first), or text such as `"6E400001-B5A3-F393-E0A9-E50E24DCCA9E"` */
-  constructor(value: int | string | ReadableBuffer);
+  constructor(value: int | string | ReadableBuffer | UUID);
 }
 
 /** Kind of an address: 0 public, 1 random. */
@@ -192,7 +192,7 @@ export class BLE {
   /**
    * Starts to advertise.
    * @param interval_us time between two advertisements, in microseconds; `null` stops
-   * @param adv_data what is sent; `null` keeps what was sent before
+   * @param adv_data what is sent; `null` (the default) keeps what was sent before, empty bytes clear it
    */
   gap_advertise(
     interval_us: int | null,
@@ -200,7 +200,7 @@ export class BLE {
     kw?: Kw<{
       /** What is answered to an active scan. */
       resp_data?: ReadableBuffer | string | null;
-      /** Whether others may connect. */
+      /** Whether others may connect (default true). */
       connectable?: boolean;
     }>,
   ): void;
@@ -216,16 +216,16 @@ export class BLE {
   /**
    * Listens for advertisements; each is an event 5, the end an event 6.
    * @param duration_ms how long, 0 without end; `null` stops
-   * @param interval_us how often the radio listens
-   * @param window_us how long it listens each time
-   * @param active whether answers are asked for
+   * @param interval_us how often the radio listens, in microseconds (default 1 280 000)
+   * @param window_us how long it listens each time, in microseconds (default 11 250)
+   * @param active whether answers are asked for (default false)
    */
   gap_scan(duration_ms: int | null, interval_us?: int, window_us?: int, active?: boolean): void;
   /**
    * Connects to a peripheral; success is an event 7.
-   * @param scan_duration_ms how long to look for it
-   * @param min_conn_interval_us least time between packets; `null` for the default
-   * @param max_conn_interval_us greatest time between packets; `null` for the default
+   * @param scan_duration_ms how long to look for it, in milliseconds (default 2000)
+   * @param min_conn_interval_us least time between packets, in microseconds; `null` (default): as the radio likes
+   * @param max_conn_interval_us greatest time between packets, in microseconds; `null` (default): as the radio likes
    */
   gap_connect(
     addr_type: AddressType,

@@ -118,8 +118,8 @@ export interface StrMethods {
   center(width: Whole): str;
   /** How often `sub` occurs, counted without overlap. */
   count(sub: string, start?: Whole, end?: Whole): Whole;
-  /** The text as bytes; only UTF-8 is known. */
-  encode(encoding?: "utf-8" | "utf8"): bytes;
+  /** The text as bytes, in UTF-8 by default. */
+  encode(encoding?: Encoding): bytes;
   /** Whether the text ends with `suffix`. */
   endswith(suffix: string): boolean;
   /** Position of the first `sub`, or -1. */
@@ -170,9 +170,9 @@ export type str = string & StrMethods;
 /** The Python text of a value, as `print` shows it. */
 export function str(obj?: unknown): str;
 /** Decodes bytes. */
-export function str(obj: ReadableBuffer, encoding: "utf-8" | "utf8"): str;
+export function str(obj: ReadableBuffer, encoding: Encoding): str;
 
-/** Text encodings that MicroPython knows. */
+/** Text encodings that MicroPython knows: UTF-8, and its subset ASCII. Any other is a `LookupError`. */
 export type Encoding = "utf-8" | "utf8" | "ascii";
 
 /** The methods of Python's texts that `bytes` and `bytearray` have too; letters are those of ASCII. */
@@ -245,7 +245,11 @@ export class bytes {
   readonly length: Whole;
   /** A copy from `start` up to but without `end`; negative positions count from the end. Compiles to a Python slice. */
   slice(start?: Whole, end?: Whole): bytes;
-  /** The bytes as text; `UnicodeError` if they aren't valid UTF-8. */
+  /**
+   * The bytes as text.
+   * @param errors what is done with bytes that aren't valid UTF-8: a `UnicodeError` (`"strict"`, the default, and the only
+   *   one in small builds), left out, or each turned into U+FFFD
+   */
   decode(encoding?: Encoding, errors?: "strict" | "ignore" | "replace"): string;
   /** Two hexadecimal digits a byte, with `sep` between the bytes if given. */
   hex(sep?: string): string;

@@ -59,18 +59,19 @@ export class IOBase {
   constructor();
   /**
    * Override: fills the buffer.
-   * @returns how many bytes; 0 means the end, `null` that nothing is there yet
+   * @returns how many bytes; 0 means the end, `null` that nothing is there yet, a negative number of `errno` a failure
    */
   readinto(buf: WritableBuffer): int | null;
   /**
    * Override: takes bytes.
-   * @returns how many; `null` when none can be taken at present
+   * @returns how many; `null` when none can be taken at present, a negative number of `errno` for a failure
    */
   write(buf: ReadableBuffer): int | null;
   /**
    * Override: answers requests to the stream.
-   * @param op the request: 3 asks which of the events in `arg` (the `select.POLL…` bits) are there, 4 closes
-   * @returns the answer; -1 for requests that aren't known
+   * @param op the request: 1 flushes, 3 asks which of the events in `arg` (the `select.POLL…` bits) are there, 4 closes, 11
+   *   asks for the best size of a read, 0 if there is none; 2 (seek), 5 (time-out) and 10 (descriptor) are rare
+   * @returns the answer, 0 for "done"; -1 for requests that aren't known
    */
   ioctl(op: int, arg: int): int;
 }

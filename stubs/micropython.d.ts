@@ -49,13 +49,16 @@ export function heap_locked(): int;
  */
 export function kbd_intr(chr: int): void;
 /**
- * Has a function called soon, outside of the interrupt: there it may allocate memory and take its time.
+ * Has a function called soon, outside of the interrupt: there it may allocate memory and take its time. `RuntimeError` if
+ * too many wait already.
  * @param func what to call; within hard interrupts a function or a method stored beforehand
  * @param arg what it is called with
  * @example
  * pin.irq((p) => schedule(report, p), Pin.IRQ_RISING);
  */
 export function schedule<T>(func: (arg: T) => void, arg: T): void;
+/** Has `KeyboardInterrupt` raised soon in the main thread. */
+export function schedule(func: typeof kbd_intr, arg: null): void;
 
 /**
  * A ring buffer of bytes with the methods of a stream, to hand bytes from an interrupt or thread to the program. Safe

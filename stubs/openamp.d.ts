@@ -18,9 +18,9 @@ export function new_service_callback(ns_callback: ServiceCallback): void;
 
 /** Addresses of an endpoint. */
 export interface EndpointOptions {
-  /** This side's address. */
+  /** This side's address; `ENDPOINT_ADDR_ANY` by default. */
   src?: int;
-  /** The other side's address; needed for services that were offered. */
+  /** The other side's address; `ENDPOINT_ADDR_ANY` by default, but needed for services that were offered. */
   dest?: int;
 }
 /**
@@ -29,6 +29,8 @@ export interface EndpointOptions {
  * const ept = new Endpoint("vuart-channel", (src, data) => print(src, data));
  */
 export class Endpoint {
+  /** Opens a channel, everything else by name. */
+  constructor(name: string, kw: Kw<EndpointOptions & { callback: EndpointCallback }>);
   /** Opens a channel, addresses by name. */
   constructor(name: string, callback: EndpointCallback, kw?: Kw<EndpointOptions>);
   /** Opens a channel. */

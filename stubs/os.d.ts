@@ -66,7 +66,7 @@ export function sync(): void;
 /**
  * Lets the terminal (the prompt and everything that is printed) use a further stream.
  * @param stream_object a non-blocking stream whose `readinto` gives `null` while nothing is there; `null` ends it
- * @param index slot of the stream; only some ports have more than slot 0
+ * @param index slot of the stream (default 0); only some ports have more than that one
  * @returns the stream that was in the slot before
  */
 export function dupterm(stream_object: BinaryStream | null, index?: int): BinaryStream | null;

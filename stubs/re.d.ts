@@ -58,7 +58,7 @@ export interface Regex<P extends string = string, Value extends string | bytes =
   search(string: Value, pos?: int, endpos?: int): Match<P, Value> | null;
   /** Replaces matches; as the function `sub`. Not in every build. */
   sub(replace: Value | ((match: Match<P, Value>) => Value), string: Value, count?: int, flags?: int): Value;
-  /** The parts between matches, at most `max_split` + 1 of them. */
+  /** The parts between matches; with `max_split` (default -1: no limit) at most one more than that. */
   split(string: Value, max_split?: int): Value[];
 }
 

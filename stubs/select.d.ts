@@ -39,14 +39,14 @@ export interface Poll {
   /**
    * Waits until something happens.
    * @param timeout most milliseconds to wait; -1 (default) for ever, 0 not at all
-   * @returns what happened to which stream; nothing after a time-out
+   * @returns what happened to which stream, as `POLL…` bits; nothing after a time-out. Some ports put more into the tuples
    */
-  poll(timeout?: int): (readonly [obj: Pollable, event: int])[];
+  poll(timeout?: int): (readonly [obj: Pollable, event: PollEvents, ...more: unknown[]])[];
   /**
    * Waits like `poll` without allocating memory: the iterator yields the same tuple again and again.
-   * @param flags 1: a stream that something happened to isn't looked at again until `modify`
+   * @param flags 1: a stream that something happened to isn't looked at again until `modify` (default 0)
    */
-  ipoll(timeout?: int, flags?: 0 | 1): Items<readonly [obj: Pollable, event: int]>;
+  ipoll(timeout?: int, flags?: 0 | 1): Items<readonly [obj: Pollable, event: PollEvents, ...more: unknown[]]>;
 }
 /**
  * Makes an empty set of streams to wait for.

@@ -4,7 +4,7 @@
  * Follows the page "ssl – SSL/TLS module" of the MicroPython documentation. Certificates are checked only where that is
  * asked for, and only if the clock is right (`ntptime`).
  */
-import type { bytes } from "./builtins.js";
+import type { bytes, dict } from "./builtins.js";
 import { OSError } from "./builtins.js";
 import type { BinaryStream } from "./io.js";
 import type { Const, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
@@ -38,7 +38,7 @@ export class SSLError extends OSError {
 
 /** How a stream is wrapped. */
 export interface WrapOptions {
-  /** Whether this side is the server. */
+  /** Whether this side is the server (default false). */
   server_side?: boolean;
   /** Whether to shake hands at once (default), or with the first read or write, as non-blocking sockets need. */
   do_handshake_on_connect?: boolean;
@@ -60,12 +60,15 @@ export class SSLContext {
   constructor(protocol: Protocol);
   /** Whether the other side's certificate is checked, and how strictly. */
   verify_mode: CertRequirement;
-  /** Name under which this client uses a pre-shared key. In newer builds with PSK only. */
-  psk_identity: string | null;
-  /** Pre-shared key of this client. In newer builds with PSK only. */
-  psk_key: ReadableBuffer | null;
-  /** Pre-shared keys that this server accepts, by identity. In newer builds with PSK only. */
-  server_psk_keys: { readonly [identity: string]: ReadableBuffer } | null;
+  /** Name under which this client uses a pre-shared key, set together with `psk_key`. In newer builds with PSK only. */
+  psk_identity: bytes | null;
+  /** Pre-shared key of this client; with it only ciphers with such keys are used. In newer builds with PSK only. */
+  psk_key: bytes | null;
+  /**
+   * Pre-shared keys that this server accepts: a dictionary by identity, or any object whose `get` gives the key of an
+   * identity, `null` to refuse it. In newer builds with PSK only.
+   */
+  server_psk_keys: dict<bytes, bytes> | { get(identity: bytes): bytes | null } | null;
   /** The ciphers that may be used, by their IANA names. */
   get_ciphers(): string[];
   /** Restricts the ciphers. */
@@ -111,19 +114,19 @@ export class SSLSocket {
 
 /** What the function `wrap_socket` takes by name. */
 export interface WrapSocketOptions {
-  /** True if this side accepted the connection. */
+  /** True if this side accepted the connection (default false). */
   server_side?: boolean;
   /** This side's private key. */
   key?: string | ReadableBuffer | null;
   /** This side's certificate. */
   cert?: string | ReadableBuffer | null;
-  /** Whether a certificate is required of the other side. */
+  /** Whether a certificate is required of the other side; `CERT_NONE` by default. */
   cert_reqs?: CertRequirement;
-  /** One certificate in DER form to check the other side's against. */
-  cadata?: ReadableBuffer | null;
+  /** Certificates to check the other side's against: one in DER form, one or more as PEM. */
+  cadata?: string | ReadableBuffer | null;
   /** Name of the server. */
   server_hostname?: string | null;
-  /** Whether to shake hands at once. */
+  /** Whether to shake hands at once (default). */
   do_handshake?: boolean;
 }
 /** Wraps a stream with a context made for this one call. */
@@ -135,7 +138,7 @@ export function wrap_socket(
   key?: string | ReadableBuffer | null,
   cert?: string | ReadableBuffer | null,
   cert_reqs?: CertRequirement,
-  cadata?: ReadableBuffer | null,
+  cadata?: string | ReadableBuffer | null,
   server_hostname?: string | null,
   do_handshake?: boolean,
 ): SSLSocket;

@@ -6,8 +6,8 @@
  */
 import type { Items, Kw } from "./mpc.js";
 
-/** How a value is turned into text: `"r"` as `repr`, `"s"` as `str`, `"a"` in ASCII. */
-export type Conversion = "r" | "s" | "a";
+/** How a value is to be turned into text: `"r"` as `repr`, `"s"` as `str`. Python's `"a"` isn't known. */
+export type Conversion = "r" | "s";
 /** A value within a template, with how it was written. */
 export class Interpolation {
   /** Makes a value of a template, the rest by name. */

@@ -15,7 +15,7 @@ export interface StandardStream extends TextIOWrapper {
 
 /**
  * Ends the program by raising `SystemExit`. On a board that means a soft reset.
- * @param retval exit code or message, carried by the exception
+ * @param retval exit code (default 0) or message, carried by the exception
  */
 export function exit(retval?: unknown): never;
 /**

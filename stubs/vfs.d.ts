@@ -3,6 +3,7 @@
  *
  * Follows the page "vfs – virtual filesystem control" of the MicroPython documentation.
  */
+import type { memoryview } from "./builtins.js";
 import type { BinaryMode, FileIO, TextIOWrapper, TextMode } from "./io.js";
 import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
@@ -107,16 +108,16 @@ export interface VfsFat extends Filesystem {}
 
 /** Geometry of littlefs; the defaults suit most flash chips. */
 export interface LfsGeometry {
-  /** Smallest read, in bytes. */
+  /** Smallest read, in bytes (default 32). */
   readsize?: int;
-  /** Smallest write, in bytes. */
+  /** Smallest write, in bytes (default 32). */
   progsize?: int;
-  /** Size of the table used to find free blocks, in bytes (a multiple of 8). */
+  /** Size of the table used to find free blocks, in bytes (default 32), a multiple of 8. */
   lookahead?: int;
 }
 /** Geometry, and whether files get a time. */
 export interface Lfs2Options extends LfsGeometry {
-  /** Whether the time of the last change is kept for each file. */
+  /** Whether the time of the last change is kept for each file (default true). */
   mtime?: boolean;
 }
 /** A littlefs filesystem, version 1. New filesystems are better made with version 2. */
@@ -151,19 +152,21 @@ export interface VfsPosix extends Filesystem {}
  * @since 1.25
  */
 export class VfsRom {
-  /** @param buffer the image; it must stay in memory for as long as the filesystem is used */
+  /** @param buffer the image, which must stay in memory for as long as it is used; `OSError` ENODEV if it is no image */
   constructor(buffer: ReadableBuffer);
   /** Opens a file of the image for text; only reading is possible. */
-  open(path: string, mode: "r" | "rt"): TextIOWrapper;
-  /** Opens a file of the image for bytes. */
+  open(path: string, mode: "" | "r" | "rt"): TextIOWrapper;
+  /** Opens a file of the image for bytes; `new memoryview` of the result sees the image itself, without a copy. */
   open(path: string, mode: "rb"): FileIO;
-  /** Changes the current directory; only the root is accepted. */
+  /** Changes the current directory; only the root is accepted, else `OSError` EOPNOTSUPP. */
   chdir(path: string): void;
+  /** The current directory within the image: its root. */
+  getcwd(): string;
   /** Entries of a directory of the image. */
   ilistdir(path: string): Items<DirectoryEntry>;
   /** Kind and size of an entry of the image. */
   stat(path: string): StatResult;
-  /** Size of the image; nothing is ever free. */
+  /** Size of the image, in blocks of one byte; nothing is ever free. */
   statvfs(path: string): StatvfsResult;
   /** Called by `mount`. */
   mount(readonly: boolean, mkfs: boolean): void;
@@ -194,9 +197,19 @@ export function mount(): (readonly [fsobj: Mountable, mount_point: string])[];
  */
 export function umount(mount_point: string | Mountable): void;
 /**
- * Low-level access to the ROMFS partitions of the board; `mpremote romfs` uses it.
- * @param op 1 how many partitions, 2 the memory of a partition, 3 erase for an image of a size, 4 write, 5 finish
- * @param args number of the partition, then what the operation needs
+ * Low-level access to the ROMFS partitions of the board, as `mpremote romfs` uses it: how many there are (1).
  * @since 1.25
  */
-export function rom_ioctl(op: int, ...args: (int | ReadableBuffer)[]): unknown;
+export function rom_ioctl(op: 1): int;
+/** A ROMFS partition: its memory, or a block device (2). */
+export function rom_ioctl(op: 2, id: int): memoryview | AbstractBlockDev;
+/** Prepares the start of a ROMFS partition for writing, and tells the smallest write, in bytes (3). */
+export function rom_ioctl(op: 3, id: int, length: int): int;
+/** Prepares a part of a ROMFS partition for writing, where operation 6 says that it can be, and tells the smallest write (3). */
+export function rom_ioctl(op: 3, id: int, offset: int, length: int): int;
+/** Writes to a ROMFS partition that has been prepared (4). */
+export function rom_ioctl(op: 4, id: int, offset: int, buf: ReadableBuffer): int | null;
+/** Finishes writing to a ROMFS partition (5). */
+export function rom_ioctl(op: 5, id: int): int | null;
+/** The smallest part of a ROMFS partition that can be prepared at once, in bytes; not positive: only all of it (6). */
+export function rom_ioctl(op: 6, id: int): int;

@@ -26,7 +26,7 @@ declare module "../../machine.js" {
     const DRIVE_4: PinDrive;
     /** Three steps stronger than `DRIVE_2`. */
     const DRIVE_5: PinDrive;
-    /** The strongest output. */
+    /** Four steps stronger than `DRIVE_2`, the strongest output. */
     const DRIVE_6: PinDrive;
     /** Keeps the last level with a weak latch. */
     const PULL_HOLD: PinPull;
@@ -109,11 +109,11 @@ declare module "../../machine.js" {
   class LED {
     /** @param id number of the LED, from 1 */
     constructor(id: int);
-    /** Switches the LED on. */
+    /** Makes the LED shine. */
     on(): void;
-    /** Switches the LED off. */
+    /** Makes the LED dark. */
     off(): void;
-    /** Switches the LED over. */
+    /** Makes the LED shine if it is dark, and dark if it shines. */
     toggle(): void;
   }
   interface SDCard {
@@ -121,7 +121,7 @@ declare module "../../machine.js" {
     init(): void;
     /** Frees the slot. */
     deinit(): void;
-    /** Whether a card is in. */
+    /** Whether there is a card in the slot. */
     present(): boolean;
     /** Bytes of the card and bytes of a block; `null` if there is no card. */
     info(): readonly [capacity: int, block_size: int] | null;

@@ -30,7 +30,7 @@ declare module "../../machine.js" {
     const DRIVE_5: PinDrive;
     /** Four steps stronger than `DRIVE_2`. */
     const DRIVE_6: PinDrive;
-    /** The strongest output. */
+    /** Five steps stronger than `DRIVE_2`, the strongest output. */
     const DRIVE_7: PinDrive;
   }
   interface RTC {

@@ -16,7 +16,7 @@ declare module "../../machine.js" {
     const cpu: pin.CpuPinTable;
     /** One step stronger than `DRIVE_2`. */
     const DRIVE_3: PinDrive;
-    /** No resistor. */
+    /** The pin has no resistor. */
     const PULL_NONE: PinPull;
     /** The weakest output. */
     const LOW_POWER: PinDrive;

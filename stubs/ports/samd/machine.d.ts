@@ -16,7 +16,7 @@ declare module "../../machine.js" {
     disable(): void;
   }
   namespace Pin {
-    /** No resistor. */
+    /** Without a resistor. */
     const PULL_OFF: PinPull;
     /** An output of normal strength. */
     const LOW_POWER: PinDrive;

@@ -22,7 +22,7 @@ declare module "../../machine.js" {
     const AF_PP: PinMode;
     /** The constant `ALT_OPEN_DRAIN` under pyb's name. */
     const AF_OD: PinMode;
-    /** No resistor, as `null`. */
+    /** The pin has no resistor, as with `null`. */
     const PULL_NONE: PinPull;
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
@@ -55,16 +55,16 @@ declare module "../../machine.js" {
     const VREF: int;
   }
   interface SDCard {
-    /** Whether a card is in. */
+    /** Whether there is a card in the slot. */
     present(): boolean;
-    /** Switches the card on or off; whether that was possible. */
+    /** Gives the card power or takes it away; whether that was possible. */
     power(state: boolean | int): boolean;
-    /** Bytes of the card, bytes of a block, kind of card; `null` if it isn't on. */
+    /** Size of the card and of a block in bytes, and kind of card; `null` without power. */
     info(): readonly [capacity: int, block_size: int, card_type: int] | null;
   }
-  /** A random number of 30 bits, from the hardware. */
+  /** Thirty random bits as a number, from the hardware. */
   function rng(): int;
-  /** Prints facts about the board; with an argument also which memory is in use. */
+  /** Prints facts about chip, stack and heap; with an argument a map of the heap, too. */
   function info(dump_alloc_table?: boolean | int): void;
   /** A controller of the CAN bus. */
   const CAN: typeof can.CAN;
@@ -100,13 +100,13 @@ declare module "../../machine.js" {
   interface RTC {
     /** Starts the clock, or starts it anew. */
     init(): void;
-    /** How the clock started: milliseconds it took (low 16 bits), 0x10000 power-on, 0x20000 reset button. */
+    /** Milliseconds that the clock took to start (low 16 bits), with 0x10000 after power-on and 0x20000 after the reset button. */
     info(): int;
     /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */
     wakeup(timeout: int | null, callback?: ((line: int) => void) | null): void;
-    /** The correction of the clock's speed, -511…512. */
+    /** How the clock's speed is corrected, -511…512. */
     calibration(): int;
-    /** Corrects the clock's speed, in steps of 0.954 millionths, -511…512. */
+    /** Makes the clock faster (positive) or slower, in steps of 0.954 millionths, -511…512. */
     calibration(cal: int): void;
   }
 }
