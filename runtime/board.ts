@@ -8,7 +8,7 @@ import { SessionFiles } from "./files/sessionFiles.js";
 import { type BoardDetails, type BoardInfo, interpretFacts } from "./info.js";
 import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
-import { printToStdout } from "./output.js";
+import { stdoutPrinter } from "./output.js";
 import type { Remote } from "./remote-types.js";
 import { Deadline } from "./repl/deadline.js";
 import type { LineSession } from "./repl/lineSession.js";
@@ -41,12 +41,14 @@ export class ConnectedBoard implements Board {
   /** The board is being reset, and may take the link along. */
   private resetting = false;
   private offSigint: Off = () => {};
+  private readonly print: (text: string) => void;
 
   constructor(
     readonly address: string,
     private readonly session: LineSession,
     private readonly options: ConnectOptions,
   ) {
+    this.print = options.onOutput ?? stdoutPrinter();
     this.fs = new SessionFiles(session, () => this.info);
     const agent = new Agent(session, () => this.info, {
       output: (bytes) => this.printed(bytes),
@@ -200,7 +202,7 @@ export class ConnectedBoard implements Board {
   /** What device code printed outside `exec`. */
   private printed(bytes: Uint8Array): void {
     const text = this.text.push(bytes);
-    if (text !== "") (this.options.onOutput ?? printToStdout)(text);
+    if (text !== "") this.print(text);
     this.events.emit("output", text, bytes);
   }
 }

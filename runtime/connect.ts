@@ -25,7 +25,7 @@ export async function connectBoard(
 ): Promise<ConnectedBoard> {
   const deadline = Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
   const { address, stream } = await streamFor(target, options);
-  const session = new LineSession({ clock: realClock, stream });
+  const session = new LineSession({ clock: realClock, stream, maxBytes: options.maxBytes });
   const { attempts = 1 } = options;
   for (let attempt = 1; ; attempt++) {
     try {

@@ -10,6 +10,7 @@ export const errorCodes = {
   DisconnectedError: ["disconnected", "closed"],
   ResetError: ["reset"],
   ProtocolError: ["protocol", "damaged", "ended", "lost-reply"],
+  LimitError: ["limit"],
   ValueError: ["value", "control-byte", "range"],
   UnsupportedError: [
     "unsupported",

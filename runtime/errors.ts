@@ -6,7 +6,7 @@ import { MPC_ERROR } from "../contract/index.js";
  */
 
 import type { ErrorClass, ErrorCode } from "./errorCodes.js";
-import { withoutEscapes } from "./output.js";
+import { shown } from "./escapes.js";
 
 export interface MpcErrorOptions<Class extends ErrorClass = ErrorClass> {
   readonly code?: ErrorCode<Class>;
@@ -21,8 +21,8 @@ export class MpcError extends Error {
   readonly #isOne = true;
 
   constructor(message: string, options: MpcErrorOptions = {}) {
-    // It may quote the board, which mustn't drive the terminal that shows it.
-    super(withoutEscapes(message), options.cause === undefined ? undefined : { cause: options.cause });
+    // It may quote the board, which mustn't drive the terminal that shows it, or fill it.
+    super(shown(message, "message"), options.cause === undefined ? undefined : { cause: options.cause });
     this.code = options.code ?? "mpc";
     Object.defineProperty(this, MPC_ERROR, { value: true });
   }
@@ -132,6 +132,14 @@ export class ProtocolError extends MpcError {
   }
 }
 
+/** The board sent more than the call takes. The program was stopped; `maxBytes` of the call, or of `connect`, sets the limit. */
+export class LimitError extends MpcError {
+  override readonly name = "LimitError";
+  constructor(message: string, options: MpcErrorOptions<"LimitError"> = {}) {
+    super(message, { code: "limit", ...options });
+  }
+}
+
 /** A value that can't cross to the board, or that came and isn't of its declared type. */
 export class ValueError extends MpcError {
   override readonly name = "ValueError";
@@ -190,8 +198,8 @@ export class BoardError extends MpcError {
 
   constructor(message: string, options: BoardErrorOptions) {
     super(message, { code: "board-raised", ...options });
-    this.pyType = withoutEscapes(options.pyType);
-    this.traceback = withoutEscapes(options.traceback ?? "");
+    this.pyType = shown(options.pyType, "name");
+    this.traceback = shown(options.traceback ?? "", "traceback");
     this.errno = options.errno;
     this.args = options.args ?? [];
   }

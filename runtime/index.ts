@@ -5,10 +5,10 @@ export { connect } from "./connect.js";
 export { Device, device, type Host, type RemoteDevice } from "./device.js";
 export type { ErrorCode } from "./errorCodes.js";
 export * from "./errors.js";
+export { EscapeFilter } from "./escapes.js";
 export type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./files/types.js";
 export type { BoardDetails, BoardInfo } from "./info.js";
 export { type OpenedTerminal, type OpenTerminalOptions, openTerminal } from "./openTerminal.js";
-export { withoutEscapes } from "./output.js";
 export type {
   Remote,
   RemoteClass,

@@ -1,4 +1,5 @@
 import type { FloatWidth } from "../contract/index.js";
+import { shown } from "./escapes.js";
 import type { Facts } from "./repl/query.js";
 
 /** What a board says of itself when it is connected to. What it doesn't say is `undefined` or empty. */
@@ -76,8 +77,8 @@ export function interpretFacts(facts: Facts, link: { window: number; reliable: b
   return {
     version: text,
     versionInfo: numbers,
-    platform: facts.platform,
-    machine: facts.machine,
+    platform: shown(facts.platform, "name"),
+    machine: shown(facts.machine, "name"),
     arch: ARCHITECTURES[arch] ?? `unknown-${arch}`,
     mpy: mpy === 0 ? "" : `${mpy & 255}.${(mpy >> 8) & 3}`,
     mpyFlags: mpy >>> 16,

@@ -259,11 +259,11 @@ export class LoadedModule {
     if (known !== undefined) return known;
     const params = typeof schema !== "string" && schema[0] === "callback" ? schema[1].params : [];
     const number = this.setup.agent.callback((args) => {
-      fn(
-        ...args.map((arg, i) =>
-          decode(arg, params[i]?.[1] ?? "any", this.#context, `argument ${i} of a callback`),
-        ),
+      const values = args.map((arg, i) =>
+        decode(arg, params[i]?.[1] ?? "any", this.#context, `argument ${i} of a callback`),
       );
+      // On its own: what it throws is its author's, and uncaught like that of any listener.
+      queueMicrotask(() => fn(...values));
     });
     if (number !== undefined) this.#callbacks.set(fn, number);
     return number;

@@ -17,6 +17,8 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Aborting interrupts the board; the call rejects with the signal's reason. */
   readonly signal?: AbortSignalLike;
+  /** Most bytes that the call keeps of what the board sends: more ends it with a LimitError. Default: connect's. */
+  readonly maxBytes?: number;
 }
 
 export interface ExecOptions extends CallOptions {
@@ -47,6 +49,8 @@ export interface ConnectOptions {
   /** Milliseconds for the whole of connecting, all attempts included. Default 10000. */
   readonly timeout?: number;
   readonly signal?: AbortSignalLike;
+  /** Most bytes that a call keeps of what the board sends, unless it says otherwise. Default 16777216 (16 MiB). */
+  readonly maxBytes?: number;
   /** How often to try. The pauses between attempts grow from 0.25 s to 2 s. Default 1. */
   readonly attempts?: number;
   /**

@@ -110,7 +110,7 @@ export class Agent {
         // Something else has had the prompt between the two: start over.
         if (!resident.alive) return undefined;
         this.#checkGeneration(options);
-        return this.#call(resident, body, options.quiet === true, line);
+        return this.#call(resident, body, options, line);
       });
       if (reply) return reply;
     }
@@ -130,12 +130,12 @@ export class Agent {
   async #call(
     resident: ResidentAgent,
     body: Uint8Array,
-    quiet: boolean,
+    { quiet = false, maxBytes }: AgentOptions,
     line: Line,
   ): Promise<Reply | undefined> {
     const ticket: Ticket = {};
     try {
-      return await line.deadline.race(resident.request(body, ticket, quiet));
+      return await line.deadline.race(resident.request(body, ticket, quiet, maxBytes));
     } catch (error) {
       if (error instanceof NotSent) return undefined;
       // An asynchronous function goes on by itself; its late reply is dropped.
@@ -215,6 +215,7 @@ export class Agent {
       window: this.#window,
       eightBit: this.#eightBit,
       reliable: this.session.link.reliable,
+      maxBytes: this.session.maxBytes,
       clock: this.session.clock,
       onOutput: (bytes) => this.listener.output(bytes),
       onEvent: (body) => this.#event(resident, body),
@@ -228,11 +229,16 @@ export class Agent {
     return false;
   }
 
+  /** What a board sends must not throw where the bytes came in. */
   #event(resident: ResidentAgent, body: Uint8Array): void {
-    const [number, ...rest] = readValues(body);
-    if (number === LEAVING_EVENT) resident.leave();
-    else if (number === ERROR_EVENT) this.listener.stray(this.errorFor(rest));
-    else this.#callbacks.get(Number(number))?.(rest);
+    try {
+      const [number, ...rest] = readValues(body);
+      if (number === LEAVING_EVENT) resident.leave();
+      else if (number === ERROR_EVENT) this.listener.stray(this.errorFor(rest));
+      else if (typeof number === "number") this.#callbacks.get(number)?.(rest);
+    } catch (error) {
+      this.listener.stray(error as Error);
+    }
   }
 }
 

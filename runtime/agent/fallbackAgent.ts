@@ -16,6 +16,8 @@ const Own = { begin: 7, keep: 8, take: 9, add: 10 } as const;
 const MOST_ATTEMPTS = 4;
 /** Source goes in pieces of whole statements of about this length: a small heap can't compile more. */
 const PIECE = 400;
+/** A board of this kind has no memory for a longer one. */
+const LONGEST_ANSWER = 1 << 13;
 
 type Answer =
   | { readonly kind: "value" | "end"; readonly value: WireValue }
@@ -157,7 +159,7 @@ export class FallbackAgent {
     let held: Uint8Array = new Uint8Array(0);
     const onBytes = (bytes: Uint8Array) => {
       const all = Buffer.concat([held, bytes]);
-      const end = all.lastIndexOf(0x0a) + 1;
+      const end = Math.max(all.lastIndexOf(0x0a) + 1, all.length - LONGEST_ANSWER);
       if (end > 0) this.output(all.subarray(0, end));
       held = all.subarray(end);
     };
@@ -181,7 +183,7 @@ export function findAnswer(line: string, count: number): { answer: Answer; start
   const end = line.length - 3;
   const check = line.slice(end);
   const found: { answer: Answer; start: number }[] = [];
-  for (let start = Math.max(0, end - (1 << 16)); start < end; start++) {
+  for (let start = Math.max(0, end - LONGEST_ANSWER); start < end; start++) {
     const answer = answerAt(line, start, end);
     if (!answer) continue;
     const seed = answer.kind === "nak" ? answer.count : count;

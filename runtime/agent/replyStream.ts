@@ -10,6 +10,11 @@ export interface ReplyListener {
   seedsFor: SeedsFor;
 }
 
+/** Unfinished frames that are kept in mind at once: honest ones are few, and each that claims to be long costs a check of all of it. */
+const MOST_OPEN = 16;
+/** Two bytes of mark, one that says what it is. */
+const CREDIT_LENGTH = 3;
+
 /**
  * Tells frames from output. A place where the mark stands is a candidate until it is a whole frame with the right check
  * (then it is one) or can't become one (then it is output). Inside an unfinished candidate others are looked for: what
@@ -20,7 +25,10 @@ export class ReplyStream {
   #store = new Uint8Array(256);
   #start = 0;
   #end = 0;
-  #candidates: number[] = [];
+  /** How many bytes have been told: places in the stream are counted from its beginning. */
+  #told = 0;
+  /** Places of unfinished frames. */
+  #open: number[] = [];
 
   constructor(
     private readonly mark: Uint8Array,
@@ -36,19 +44,15 @@ export class ReplyStream {
   push(bytes: Uint8Array): void {
     const from = Math.max(0, this.held - 1);
     this.#append(bytes);
-    const all = this.#bytes;
-    const [first, second] = this.mark;
-    for (let at = all.indexOf(first!, from); at >= 0; at = all.indexOf(first!, at + 1)) {
-      if (all[at + 1] === second) this.#candidates.push(at);
-    }
-    while (this.#takeOne());
-    const isHalfMark = this.#bytes.at(-1) === first;
-    this.#release(this.#candidates[0] ?? this.held - (isHalfMark ? 1 : 0));
+    for (const place of [...this.#open.splice(0), ...this.#marks(from)]) this.#look(place);
+    const isHalfMark = this.#bytes.at(-1) === this.mark[0];
+    const [oldest] = this.#open;
+    this.#release(oldest === undefined ? this.held - (isHalfMark ? 1 : 0) : oldest - this.#told);
   }
 
   /** What was held back is output after all: no more bytes are expected. */
   flush(): void {
-    this.#candidates = [];
+    this.#open = [];
     this.#release(this.held);
   }
 
@@ -56,30 +60,41 @@ export class ReplyStream {
     return this.#store.subarray(this.#start, this.#end);
   }
 
-  /** Handles the first candidate that is a frame or a credit; false if there is none. */
-  #takeOne(): boolean {
-    for (let i = 0; i < this.#candidates.length; i++) {
-      const at = this.#candidates[i]!;
-      if (this.#bytes[at + 2] === Control.credit && this.#credit(at)) return true;
-      const parsed = this.parse(this.#bytes, at, this.listener.seedsFor);
-      if (parsed === "more") continue;
-      if (parsed === "no") {
-        this.#candidates.splice(i--, 1);
-        continue;
-      }
-      this.#release(at);
-      this.#drop(parsed.length);
-      this.listener.frame(parsed.frame);
-      return true;
+  /** Where the mark stands, from there on. */
+  #marks(from: number): number[] {
+    const all = this.#bytes;
+    const [first, second] = this.mark;
+    const found: number[] = [];
+    for (let at = all.indexOf(first!, from); at >= 0; at = all.indexOf(first!, at + 1)) {
+      if (all[at + 1] === second) found.push(this.#told + at);
     }
-    return false;
+    return found;
   }
 
-  #credit(at: number): boolean {
-    if (at !== this.#candidates[0] || !this.listener.credit()) return false;
+  /** Takes the frame or the credit that stands there, or remembers that there may be one. */
+  #look(place: number): void {
+    const at = place - this.#told;
+    // Inside a frame that has been taken.
+    if (at < 0) return;
+    if (this.#open.length === 0 && this.#bytes[at + 2] === Control.credit && this.listener.credit()) {
+      this.#take(at, CREDIT_LENGTH);
+      return;
+    }
+    const parsed = this.parse(this.#bytes, at, this.listener.seedsFor);
+    if (parsed === "no") return;
+    if (parsed === "more") {
+      if (this.#open.push(place) > MOST_OPEN) this.#open.shift();
+      return;
+    }
+    this.#take(at, parsed.length);
+    this.listener.frame(parsed.frame);
+  }
+
+  /** What stands before it is output, unfinished frames too. */
+  #take(at: number, length: number): void {
+    this.#open = [];
     this.#release(at);
-    this.#drop(3);
-    return true;
+    this.#drop(length);
   }
 
   /** The first `count` bytes are output. */
@@ -92,7 +107,7 @@ export class ReplyStream {
 
   #drop(count: number): void {
     this.#start += count;
-    this.#candidates = this.#candidates.map((at) => at - count).filter((at) => at >= 0);
+    this.#told += count;
   }
 
   #append(bytes: Uint8Array): void {

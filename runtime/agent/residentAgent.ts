@@ -1,7 +1,9 @@
 import { Control, ID, Kind, RAW_BANNER, WIRE_VERSION } from "../../contract/index.js";
 import { DisconnectedError, MpcError, ProtocolError, ResetError } from "../errors.js";
 import { readValues } from "../marshal/reader.js";
+import type { WireValue } from "../marshal/wireValue.js";
 import { writeWire } from "../marshal/writeWire.js";
+import { tooMuch } from "../repl/outputLimit.js";
 import type { AgentLink } from "../repl/session.js";
 import type { Clock, Off } from "../transport/types.js";
 import { parseFrame, parseTextFrame, type Reply, type ReplyFrame } from "./replyFrame.js";
@@ -15,6 +17,8 @@ export interface ResidentSetup {
   readonly eightBit: boolean;
   /** Nothing is lost or damaged on the way. */
   readonly reliable: boolean;
+  /** Longest reply, unless a request says otherwise. */
+  readonly maxBytes: number;
   readonly clock: Clock;
   onOutput(bytes: Uint8Array): void;
   onEvent(body: Uint8Array): void;
@@ -25,8 +29,8 @@ const FIRST_ENQUIRY_MS = 1_000;
 const DAMAGE_ENQUIRY_MS = 250;
 /** A request is sent this often before it is given up. */
 const MOST_ATTEMPTS = 8;
-/** Longer replies are refused, so that what a broken or hostile board makes us keep is bounded. */
-const LONGEST_REPLY = 1 << 24;
+/** What a part of a reply costs the host beside its bytes. */
+const COST_OF_PART = 64;
 /** What the prompt writes after a program that ended well. */
 const PROMPT_AFTER = "\x04\x04>";
 /** Kinds that answer a request. */
@@ -51,8 +55,11 @@ interface Pending extends Expected {
   readonly count: number;
   /** No enquiries: the function reads standard input. */
   readonly quiet: boolean;
-  /** The pieces of the reply's body that have come. */
+  /** The longest reply that is taken. */
+  readonly maxBytes: number;
+  /** The pieces of the reply's body that have come, and what they cost. */
   parts: Uint8Array[];
+  cost: number;
   attempts: number;
   /** The board has said that it has to be sent again. */
   again: boolean;
@@ -137,7 +144,12 @@ export class ResidentAgent {
    * Sends a request and resolves with its reply (kinds value, error, end). Requests go one after the other; one that the
    * agent answers later (an asynchronous function) lets the next one pass.
    */
-  async request(body: Uint8Array, ticket: Ticket = {}, quiet = false): Promise<Reply> {
+  async request(
+    body: Uint8Array,
+    ticket: Ticket = {},
+    quiet = false,
+    maxBytes = this.setup.maxBytes,
+  ): Promise<Reply> {
     const before = this.#turn;
     let release!: () => void;
     this.#turn = new Promise<void>((resolve) => {
@@ -147,7 +159,7 @@ export class ResidentAgent {
       await before;
       if (!this.alive || ticket.cancelled) throw new NotSent();
       ticket.state = "sent";
-      return await this.#send(body, ticket, quiet, release);
+      return await this.#send(body, ticket, { quiet, maxBytes }, release);
     } finally {
       release();
     }
@@ -188,7 +200,12 @@ export class ResidentAgent {
     this.#waiter?.("ended");
   }
 
-  async #send(body: Uint8Array, ticket: Ticket, quiet: boolean, release: () => void): Promise<Reply> {
+  async #send(
+    body: Uint8Array,
+    ticket: Ticket,
+    limits: Pick<Pending, "quiet" | "maxBytes">,
+    release: () => void,
+  ): Promise<Reply> {
     const make = this.setup.eightBit ? requestFrame : textRequestFrame;
     const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId, this.setup.window);
     this.#nextId = frame.id === ID.last ? ID.first : frame.id + 1;
@@ -197,8 +214,9 @@ export class ResidentAgent {
         frame,
         count: this.#count,
         seed: seedOf(this.#count, frame.id),
-        quiet,
+        ...limits,
         parts: [],
+        cost: 0,
         attempts: 0,
         again: true,
         accepted: false,
@@ -358,6 +376,7 @@ export class ResidentAgent {
       this.#sending = false;
     }
     if (frame.kind === Kind.status) pending.accepted = true;
+    else if (frame.body.length > pending.maxBytes) this.#refuse(pending);
     else if (frame.seed === pending.next) pending.settle({ reply: whole(pending.parts, frame) });
     else pending.settle({ reply: frame });
     this.#waiter?.("progress");
@@ -370,16 +389,25 @@ export class ResidentAgent {
     const isFirst = frame.seed === expected.seed;
     expected.next = frame.check;
     if (!pending) return;
-    if (isFirst) pending.parts = [];
-    pending.parts.push(frame.body);
-    if (pending.parts.reduce((n, part) => n + part.length, 0) > LONGEST_REPLY) {
-      pending.settle({ error: new ProtocolError("the board's reply is longer than a reply can be") });
+    if (isFirst) {
+      pending.parts = [];
+      pending.cost = 0;
     }
+    pending.parts.push(frame.body);
+    pending.cost += frame.body.length + COST_OF_PART;
+    if (pending.cost > pending.maxBytes) this.#refuse(pending);
     this.#waiter?.("progress");
   }
 
+  /** What is still to come of the reply is expected, and dropped. */
+  #refuse(pending: Pending): void {
+    pending.settle({ error: tooMuch("answered with", pending.maxBytes) });
+    if (pending.next !== undefined)
+      this.#repeated.set(pending.frame.id, { seed: pending.seed, next: pending.next });
+  }
+
   #hello(frame: ReplyFrame): void {
-    const [version, count] = readValues(frame.body);
+    const [version, count] = valuesIn(frame);
     if (version !== WIRE_VERSION || typeof count !== "number") return;
     this.#count = count;
     const seen = this.#helloSeen;
@@ -392,7 +420,7 @@ export class ResidentAgent {
    * arrived, only its reply is repeated.
    */
   #again(frame: ReplyFrame): void {
-    const [count, lacksMemory] = readValues(frame.body);
+    const [count, lacksMemory] = valuesIn(frame);
     const pending = this.#current;
     if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
     const ahead = (count - pending.count) & 0xffff;
@@ -489,6 +517,15 @@ export class ResidentAgent {
 }
 
 const done = () => {};
+
+/** None where there is nothing that can be read: such a frame says nothing. */
+function valuesIn({ body }: Reply): WireValue[] {
+  try {
+    return readValues(body);
+  } catch {
+    return [];
+  }
+}
 
 /** What the agent would answer if it could. */
 const outOfMemory: Reply = { kind: Kind.error, body: writeWire(["MemoryError"]) };

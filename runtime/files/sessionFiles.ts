@@ -220,8 +220,9 @@ export class SessionFiles implements BoardFiles {
   /** The time left of one call's limit, for each of its parts. */
   private budget(options: CallOptions, what: string): () => CallOptions {
     const deadline = Deadline.of(this.session.clock, options, what);
-    const signal = options.signal === undefined ? {} : { signal: options.signal };
-    return () => (options.timeout === undefined ? signal : { ...signal, timeout: deadline.left });
+    const { timeout, signal, maxBytes } = options;
+    const rest = { ...(signal !== undefined && { signal }), ...(maxBytes !== undefined && { maxBytes }) };
+    return () => (timeout === undefined ? rest : { ...rest, timeout: deadline.left });
   }
 }
 

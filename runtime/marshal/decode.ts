@@ -1,5 +1,6 @@
 import type { Schema } from "../../contract/index.js";
 import { ProtocolError, ValueError } from "../errors.js";
+import { shown } from "../escapes.js";
 import { describeSchema, step } from "./describe.js";
 import type { MarshalContext } from "./marshaller.js";
 import { typedArray, typedArrayOf } from "./typedArrays.js";
@@ -259,9 +260,8 @@ function describeWire(wire: WireValue): string {
     case "float":
       return `the float ${wire.value}`;
     case "proxy":
-      return `a ${wire.type}`;
     case "error":
-      return `a ${wire.type}`;
+      return `a ${shown(wire.type, "name")}`;
     case "dict":
       return `a dict of ${wire.entries.length}`;
     case "map":

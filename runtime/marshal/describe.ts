@@ -64,8 +64,11 @@ export function describeValue(value: unknown): string {
     : "an object";
 }
 
+const LONGEST_KEY = 200;
+
 /** `path` and one more step into the value. */
 export function step(path: string, key: string | number): string {
   if (typeof key === "number") return `${path}[${key}]`;
+  if (key.length > LONGEST_KEY) return `${path}[…]`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }

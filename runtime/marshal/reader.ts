@@ -1,17 +1,19 @@
 import { Ext } from "../../contract/index.js";
-import { ProtocolError } from "../errors.js";
+import { LimitError, ProtocolError } from "../errors.js";
 import { fromUtf8 } from "./utf8.js";
 import type { WireValue } from "./wireValue.js";
 
 /** Deeper values are refused: the board's own recursion ends earlier, and a hostile one mustn't end ours. */
 const DEEPEST = 128;
+/** More values are refused: each costs the host some hundred times the byte that it may be on the wire. */
+const MOST_VALUES = 1 << 20;
 
 /**
  * Reads all values in `bytes`. Whatever the bytes are, the outcome is values or a ProtocolError: lengths are compared
  * with what is left before anything is allocated, and nothing is evaluated.
  */
 export function readValues(bytes: Uint8Array): WireValue[] {
-  const reader = new Reader(bytes);
+  const reader = new Reader(bytes, { left: MOST_VALUES });
   const values: WireValue[] = [];
   while (!reader.atEnd) values.push(reader.value(0));
   return values;
@@ -21,7 +23,10 @@ class Reader {
   readonly #view: DataView;
   #at = 0;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly budget: { left: number },
+  ) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -32,6 +37,10 @@ class Reader {
   value(depth: number): WireValue {
     if (depth > DEEPEST)
       throw new ProtocolError(`the board sent a value nested deeper than ${DEEPEST} levels`);
+    if (--this.budget.left < 0)
+      throw new LimitError(
+        `the board sent more than ${MOST_VALUES} values at once; ask for fewer, or for bytes or an array`,
+      );
     const code = this.#take(1)[0]!;
     if (code < 0x80) return code;
     if (code >= 0xe0) return code - 256;
@@ -101,7 +110,7 @@ class Reader {
       if (length < 1) throw bad("array");
       return { wire: "array", typecode: String.fromCharCode(data[0]!), value: data.slice(1) };
     }
-    const inner = new Reader(data);
+    const inner = new Reader(data, this.budget);
     const items: WireValue[] = [];
     while (!inner.atEnd) items.push(inner.value(depth + 1));
     return extension(type, items);

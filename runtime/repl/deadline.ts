@@ -13,6 +13,8 @@ export class Deadline {
     readonly at: number,
     readonly signal: AbortSignalLike | undefined,
     private readonly what: string,
+    /** A reason of the call's own to end it. */
+    private readonly also?: AbortSignalLike,
   ) {}
 
   /** `what` names the call in the TimeoutError, e.g. `"exec"`. */
@@ -29,7 +31,18 @@ export class Deadline {
 
   /** One that is `ms` from now, or this one's moment if that is earlier. The signal stays. */
   within(ms: number): Deadline {
-    return new Deadline(this.clock, Math.min(this.at, this.clock.now() + ms), this.signal, this.what);
+    return new Deadline(
+      this.clock,
+      Math.min(this.at, this.clock.now() + ms),
+      this.signal,
+      this.what,
+      this.also,
+    );
+  }
+
+  /** This one, which is also over when `signal` aborts. */
+  or(signal: AbortSignalLike): Deadline {
+    return new Deadline(this.clock, this.at, this.signal, this.what, signal);
   }
 
   get left(): number {
@@ -37,11 +50,12 @@ export class Deadline {
   }
 
   get over(): boolean {
-    return this.signal?.aborted === true || this.clock.now() >= this.at;
+    return this.signal?.aborted === true || this.also?.aborted === true || this.clock.now() >= this.at;
   }
 
   /** What the call rejects with: the signal's reason, or a TimeoutError. */
   reason(): unknown {
+    if (this.also?.aborted) return this.also.reason;
     if (this.signal?.aborted)
       return this.signal.reason ?? new TimeoutError("the call was aborted", { code: "aborted" });
     return new TimeoutError(`the board did not finish ${this.what}`);
@@ -58,10 +72,11 @@ export class Deadline {
       return () => {};
     }
     const cancelTimer = this.at === Number.POSITIVE_INFINITY ? undefined : this.clock.after(this.left, fire);
-    this.signal?.addEventListener("abort", fire);
+    const signals = [this.signal, this.also];
+    for (const signal of signals) signal?.addEventListener("abort", fire);
     const cancel = () => {
       cancelTimer?.();
-      this.signal?.removeEventListener("abort", fire);
+      for (const signal of signals) signal?.removeEventListener("abort", fire);
     };
     function fire() {
       cancel();

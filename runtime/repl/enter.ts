@@ -31,6 +31,8 @@ const TAKEN_MS = 800;
 const ANSWER_MS = 4_000;
 /** From one Ctrl-C to the next where a moment has to be hit. */
 const OFTEN_MS = 20;
+/** Longer lines are no answer. */
+const LONGEST_LINE = 4096;
 const noise = () => {};
 
 /**
@@ -117,7 +119,11 @@ async function ask(
 ): Promise<Entered | undefined> {
   const query = infoQuery(mark);
   const upload = { aborted: false, committed: false };
-  const taken = await limited(port, deadline.within(window > 0 ? PASTED_MS : TAKEN_MS), async () => {
+  const limit = deadline.within(window > 0 ? PASTED_MS : TAKEN_MS);
+  const off = limit.onOver(() => {
+    upload.aborted = true;
+  });
+  const taken = await limited(port, limit, async () => {
     if (window > 0) await streamPaste(port, query.code, 0, window, upload, clock, noise);
     else {
       await sendRaw(port, clock, atOnce, query.code, upload);
@@ -125,6 +131,7 @@ async function ask(
     }
     return true;
   });
+  off();
   upload.aborted = true;
   if (!taken) return undefined;
   const facts = await limited(port, deadline.within(ANSWER_MS), () => readAnswer(port, query.read));
@@ -144,7 +151,7 @@ async function readAnswer(
     if (byte === 0x0a) {
       facts ??= read(Uint8Array.from(line));
       line = [];
-    } else if (byte !== 0x0d) line.push(byte);
+    } else if (byte !== 0x0d && line.length < LONGEST_LINE) line.push(byte);
   }
   if (!facts) return undefined;
   while ((await port.byte()) !== CTRL_D);

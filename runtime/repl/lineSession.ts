@@ -6,6 +6,7 @@ import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./attempts.js";
 import { CTRL_B, CTRL_C } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
+import { MOST_BYTES, OutputLimit } from "./outputLimit.js";
 import { Port } from "./port.js";
 import { Prompt } from "./prompt.js";
 import type { Facts } from "./query.js";
@@ -21,6 +22,8 @@ export interface SessionSetup {
   /** Makes the stream anew, for the first connection and for each later one; it is opened by the session if it has `open`. */
   readonly stream: (anew?: boolean) => Promise<ByteStream>;
   readonly clock: Clock;
+  /** Most bytes that a call keeps, unless it says otherwise. Default 16 MiB. */
+  readonly maxBytes?: number | undefined;
 }
 
 /** The session over one board's link. Made by `openSession`. */
@@ -43,6 +46,9 @@ export class LineSession implements Session {
 
   get link(): Link {
     return { ...UNSURE, ...this.stream?.link };
+  }
+  get maxBytes(): number {
+    return this.setup.maxBytes ?? MOST_BYTES;
   }
   get window(): number {
     return this.prompt?.window ?? 0;
@@ -194,7 +200,7 @@ export class LineSession implements Session {
     try {
       this.here();
       if (!this.agent) this.hush();
-      running = operation(new SessionLine(this, deadline));
+      running = operation(new SessionLine(this, deadline, options.maxBytes ?? this.maxBytes));
     } catch (error) {
       finish();
       throw error;
@@ -204,9 +210,15 @@ export class LineSession implements Session {
   }
 
   /** @internal Runs code for a line. */
-  async execute(code: string, options: OutputOptions, deadline: Deadline): Promise<ExecResult> {
+  async execute(
+    code: string,
+    options: OutputOptions,
+    deadline: Deadline,
+    maxBytes: number,
+  ): Promise<ExecResult> {
     const prompt = await this.free(deadline);
     const pieces: Uint8Array[] = [];
+    const limit = new OutputLimit(maxBytes);
     const stream = new TextStream();
     let text = "";
     const print = (more: string) => {
@@ -214,12 +226,15 @@ export class LineSession implements Session {
       if (more !== "") options.onOutput?.(more);
     };
     const output = (bytes: Uint8Array) => {
-      if (options.collect !== false) pieces.push(bytes);
+      if (options.collect !== false) {
+        if (!limit.take(bytes.length)) return;
+        pieces.push(bytes);
+      }
       options.onBytes?.(bytes);
       print(stream.push(bytes));
     };
     try {
-      await prompt.execute(new TextEncoder().encode(code), output, deadline);
+      await prompt.execute(new TextEncoder().encode(code), output, deadline.or(limit.signal));
     } finally {
       print(stream.end());
     }
@@ -334,6 +349,7 @@ class SessionLine implements Line {
   constructor(
     private readonly session: LineSession,
     readonly deadline: Deadline,
+    private readonly maxBytes: number,
   ) {}
 
   get signal(): AbortSignalLike | undefined {
@@ -341,7 +357,7 @@ class SessionLine implements Line {
   }
 
   exec(code: string, options: OutputOptions = {}): Promise<ExecResult> {
-    return this.session.execute(code, options, this.deadline);
+    return this.session.execute(code, options, this.deadline, this.maxBytes);
   }
 
   takeOver(code: string | Uint8Array): Promise<AgentLink> {

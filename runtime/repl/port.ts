@@ -1,4 +1,4 @@
-import { DisconnectedError } from "../errors.js";
+import { DisconnectedError, LimitError } from "../errors.js";
 import type { ByteStream, Off } from "../transport/types.js";
 import type { Deadline } from "./deadline.js";
 import type { Meter } from "./meter.js";
@@ -8,6 +8,8 @@ export class Abandoned extends Error {}
 
 /** How much of what was received is kept for messages. */
 const REMEMBERED = 2048;
+/** How much may wait for a reader; each reads all there is before more can come. */
+const MOST_UNREAD = 1 << 24;
 
 /**
  * The byte stream as the REPL reads it: pulled by whoever has the line, else given to `sink`. One reader at a time.
@@ -16,16 +18,18 @@ export class Port {
   /** Takes what arrives while nobody reads: a resident program's link, or the listeners to stray output. */
   sink: ((bytes: Uint8Array) => void) | undefined;
   private unread: Uint8Array[] = [];
+  private unreadBytes = 0;
   private wake: { resolve(): void; reject(reason: unknown): void } | undefined;
   private gone: DisconnectedError | undefined;
   private recent: Uint8Array[] = [];
   private readonly offs: Off[];
   private refusing = 0;
+  private readonly writers = new Set<(reason: unknown) => void>();
 
   constructor(
     private readonly stream: ByteStream,
     private readonly meter: Meter,
-    onGone: (error: DisconnectedError) => void,
+    private readonly onGone: (error: DisconnectedError) => void,
   ) {
     this.offs = [
       stream.onData((bytes) => this.arrive(bytes)),
@@ -46,10 +50,20 @@ export class Port {
     if (this.gone) throw this.gone;
     this.meter.wrote(bytes.length);
     try {
-      await this.stream.write(bytes);
+      await this.whileThere(this.stream.write(bytes));
     } catch (cause) {
       throw this.gone ?? disconnected(cause instanceof Error ? cause : new Error(String(cause)));
     }
+  }
+
+  /** A link that is gone may never say so to who writes. */
+  private whileThere(written: void | Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.writers.add(reject);
+      Promise.resolve(written)
+        .then(resolve, reject)
+        .finally(() => this.writers.delete(reject));
+    });
   }
 
   /** What has arrived and wasn't consumed: its first piece, without waiting. */
@@ -93,6 +107,7 @@ export class Port {
   drain(): Uint8Array[] {
     const all = this.unread;
     this.unread = [];
+    this.unreadBytes = 0;
     return all;
   }
 
@@ -118,10 +133,15 @@ export class Port {
     for (const off of this.offs ?? []) off();
     this.wake?.reject(this.gone);
     this.wake = undefined;
+    for (const reject of this.writers) reject(this.gone);
   }
 
   private arrive(bytes: Uint8Array): void {
     if (bytes.length === 0 || this.gone) return;
+    if (this.unreadBytes > MOST_UNREAD) {
+      this.flooded();
+      return;
+    }
     this.meter.arrived(bytes.length);
     const copy = Uint8Array.from(bytes);
     this.remember(copy);
@@ -130,17 +150,25 @@ export class Port {
       return;
     }
     this.unread.push(copy);
+    this.unreadBytes += copy.length;
     this.wake?.resolve();
     this.wake = undefined;
   }
 
+  /** Nobody reads, and it goes on and on: rather an end than a gap, or a full memory. */
+  private flooded(): void {
+    this.end(disconnected(new LimitError(`it sent ${this.unreadBytes} bytes that nothing had asked for`)));
+    this.onGone(this.gone!);
+  }
+
   private remember(bytes: Uint8Array): void {
-    this.recent.push(bytes);
+    this.recent.push(bytes.length > REMEMBERED ? bytes.slice(-REMEMBERED) : bytes);
     if (this.recent.length > 64) this.recent = [this.remembered];
   }
 
   private skip(count: number): void {
     const first = this.unread[0]!;
+    this.unreadBytes -= Math.min(count, first.length);
     if (count >= first.length) this.unread.shift();
     else this.unread[0] = first.subarray(count);
   }

@@ -20,6 +20,11 @@ export interface Ending {
 }
 
 const NOTHING = new Uint8Array(0);
+const RESET: Ending = { error: NOTHING, by: "reset" };
+/** No traceback is longer. */
+const LONGEST_REPORT = 1 << 20;
+/** What a prompt answers is much shorter. */
+const LONGEST_ANSWER = 1 << 16;
 
 /**
  * Follows a running program: output, 04, traceback or nothing, 04, `>`.
@@ -32,21 +37,59 @@ export async function followProgram(
   clock: Clock,
   output: (bytes: Uint8Array) => void,
 ): Promise<Ending> {
-  if ((await passUntilEnd(port, clock, output)) === "reset") return { error: NOTHING, by: "reset" };
-  const taken: Uint8Array[] = [];
-  if ((await passUntilEnd(port, clock, (bytes) => taken.push(bytes))) === "reset")
-    return { error: NOTHING, by: "reset" };
-  let error: Uint8Array = Uint8Array.from(Buffer.concat(taken));
+  if ((await passUntilEnd(port, clock, output)) === "reset") return RESET;
+  let report = new AfterEnd(output);
+  if ((await passUntilEnd(port, clock, (bytes) => report.push(bytes))) === "reset") return RESET;
   for (;;) {
+    const last = report;
+    const next = new AfterEnd((bytes) => {
+      last.release();
+      output(bytes);
+    });
     if ((await port.fill())[0] === PROMPT) {
       port.consume(1);
-      return { error, by: "prompt" };
+      if (!last.isOutput) return { error: last.bytes, by: "prompt" };
+      if (!(await comesWithin(port, after(clock, SILENCE_MS)))) return { error: NOTHING, by: "restart" };
+      next.push(Uint8Array.of(PROMPT));
     }
-    const tail = await followRestart(port, clock);
-    if (tail === undefined) return { error, by: "restart" };
-    output(Uint8Array.of(CTRL_D));
-    if (error.length > 0) output(error);
-    error = tail;
+    const toNext = last.isOutput
+      ? passUntilEnd(port, clock, (bytes) => next.push(bytes))
+      : followRestart(port, clock, next);
+    const end = await toNext;
+    if (end === "reset") return RESET;
+    if (end === "restart") return { error: last.bytes, by: "restart" };
+    last.release();
+    report = next;
+  }
+}
+
+/** What came after an 04: a traceback if that was the program's end, else output, for which it is taken once it is long. */
+class AfterEnd {
+  isOutput = false;
+  private pieces: Uint8Array[] = [];
+  private length = 0;
+
+  constructor(private readonly output: (bytes: Uint8Array) => void) {}
+
+  get bytes(): Uint8Array {
+    return Uint8Array.from(Buffer.concat(this.pieces));
+  }
+
+  push(bytes: Uint8Array): void {
+    if (this.isOutput) this.output(bytes);
+    else {
+      this.pieces.push(bytes);
+      this.length += bytes.length;
+      if (this.length > LONGEST_REPORT) this.release();
+    }
+  }
+
+  /** It was output, and the 04 before it. */
+  release(): void {
+    if (this.isOutput) return;
+    this.isOutput = true;
+    for (const bytes of [Uint8Array.of(CTRL_D), ...this.pieces]) this.output(bytes);
+    this.pieces = [];
   }
 }
 
@@ -86,7 +129,7 @@ async function answersAsPrompt(
   const found = await limited(port, after(clock, SILENCE_MS), async () => {
     for (;;) {
       const byte = (await port.fill())[0]!;
-      if (byte === CTRL_D) return false;
+      if (byte === CTRL_D || came.length > LONGEST_ANSWER) return false;
       port.consume(1);
       came.push(byte);
       if (banner.push(byte)) return true;
@@ -101,17 +144,21 @@ function after(clock: Clock, ms: number): Deadline {
 }
 
 /**
- * After two 04s without a prompt. Either the second was the program's own: then the text up to the next 04 is the result. Or
- * the interpreter restarts (SystemExit): then the raw banner comes, or silence, and the result is undefined.
+ * After two 04s without a prompt. Either the second was the program's own: then the text up to the next 04 goes to `report`. Or
+ * the interpreter restarts (SystemExit): then the raw banner comes, or silence.
  */
-async function followRestart(port: Port, clock: Clock): Promise<Uint8Array | undefined> {
+async function followRestart(
+  port: Port,
+  clock: Clock,
+  report: AfterEnd,
+): Promise<"end" | "reset" | "restart"> {
   const banner = new Matcher(RAW_BANNER);
-  const taken: number[] = [];
-  for (;;) {
-    if (!port.available && !(await comesWithin(port, after(clock, RESTART_MS)))) return undefined;
+  while (!report.isOutput) {
+    if (!port.available && !(await comesWithin(port, after(clock, RESTART_MS)))) return "restart";
     const byte = await port.byte();
-    if (byte === CTRL_D) return Uint8Array.from(taken);
-    taken.push(byte);
-    if (banner.push(byte)) return undefined;
+    if (byte === CTRL_D) return "end";
+    report.push(Uint8Array.of(byte));
+    if (banner.push(byte)) return "restart";
   }
+  return passUntilEnd(port, clock, (bytes) => report.push(bytes));
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../transport/types.js";
 import { CTRL_D, concat, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { Matcher } from "./matcher.js";
-import { comesWithin, type Port } from "./port.js";
+import { limited, type Port } from "./port.js";
 
 /** What is left of the board's buffer when request, code and end go out in one write. */
 const MARGIN = 12;
@@ -128,20 +128,21 @@ async function readUploadByte(
   stray: (bytes: Uint8Array) => void,
 ): Promise<"credit" | "stopped"> {
   const limit = Deadline.of(clock, { timeout: STALL_MS }, "taking the code");
-  if (!(await comesWithin(port, limit))) {
-    const ran = upload.committed ? "it may or may not have run" : "nothing of it was run";
-    throw new ProtocolError(
-      `the board stopped taking the code, a byte of which was probably lost on its way; ${ran}`,
-    );
-  }
-  for (;;) {
-    const byte = (await port.fill())[0]!;
-    if (byte === 0x01) {
-      port.consumeCredit();
-      return "credit";
+  const said = await limited(port, limit, async () => {
+    for (;;) {
+      const byte = (await port.fill())[0]!;
+      if (byte === 0x01) {
+        port.consumeCredit();
+        return "credit";
+      }
+      port.consume(1);
+      if (byte === CTRL_D) return "stopped";
+      stray(Uint8Array.of(byte));
     }
-    port.consume(1);
-    if (byte === CTRL_D) return "stopped";
-    stray(Uint8Array.of(byte));
-  }
+  });
+  if (said) return said;
+  const ran = upload.committed ? "it may or may not have run" : "nothing of it was run";
+  throw new ProtocolError(
+    `the board stopped taking the code, a byte of which was probably lost on its way; ${ran}`,
+  );
 }

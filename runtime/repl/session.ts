@@ -12,6 +12,8 @@ import type { Deadline } from "./deadline.js";
 export interface Session {
   readonly clock: Clock;
   readonly link: Link;
+  /** Most bytes that a call keeps of what the board sends, unless it says otherwise. */
+  readonly maxBytes: number;
   /** Raw-paste window W as the board reported it; 0 where it has no raw-paste. */
   readonly window: number;
   /** Goes up with each reset and reconnection: what was kept on the board under another epoch is gone. */

@@ -1,5 +1,6 @@
 import type { BoardError } from "../errors.js";
-import { withoutEscapes } from "../output.js";
+import { shown } from "../escapes.js";
+import { describeValue } from "../marshal/describe.js";
 
 /** JavaScript classes by the name of a Python class, the prelude's (with their underscore removed) among them. */
 const classes: Readonly<Record<string, ErrorConstructor>> = {
@@ -30,13 +31,18 @@ export function classFor(pyType: string): ErrorConstructor | undefined {
 
 /** An error that came as a value. */
 export function jsError(pyType: string, args: readonly unknown[]): Error {
-  const error = new (classFor(pyType) ?? Error)(withoutEscapes(messageOf(args)));
-  error.name = classFor(pyType)?.name ?? withoutEscapes(sourceName(pyType));
+  const error = new (classFor(pyType) ?? Error)(shown(messageOf(args), "message"));
+  error.name = classFor(pyType)?.name ?? shown(sourceName(pyType), "name");
   return error;
 }
 
 export function messageOf(args: readonly unknown[]): string {
-  return args.length === 0 || args[0] == null ? "" : args.map(String).join(", ");
+  return args.length === 0 || args[0] == null ? "" : args.map(textOf).join(", ");
+}
+
+/** An object that a board sent may have a `toString` that is none. */
+function textOf(arg: unknown): string {
+  return typeof arg === "object" && arg !== null ? describeValue(arg) : String(arg);
 }
 
 /** Makes a BoardError also an instance of the JavaScript class that stands for its Python class. */

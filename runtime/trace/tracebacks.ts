@@ -32,7 +32,8 @@ export class Tracebacks {
       return new ProtocolError("the board answered with an error that can't be read");
     }
     const args = argsOf(list);
-    const text = traceback.replaceAll("\r\n", "\n");
+    const report = new BoardError("", { pyType, traceback: traceback.replaceAll("\r\n", "\n") });
+    const text = report.traceback;
     const message = messageIn(text, pyType) ?? messageOf(args);
     const errno = pyType.startsWith("OSError") && typeof args[0] === "number" ? args[0] : undefined;
     const options = { pyType, traceback: text, args, ...(errno !== undefined && { errno }) };

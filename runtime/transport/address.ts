@@ -56,7 +56,8 @@ export function parseAddress(text: string): Address {
 }
 
 function wrong(address: string, why: string): AddressError {
-  return new AddressError(`"${address}" is not a board's address: ${why}. Addresses are:\n  ${FORMS}`);
+  const shown = address.replace(/\/\/[^/@]*@/, "//…@"); // what stands there may be a password
+  return new AddressError(`"${shown}" is not a board's address: ${why}. Addresses are:\n  ${FORMS}`);
 }
 
 function parseVirtual(rest: string): Address {

@@ -12,6 +12,8 @@ const PIECE = 1024;
 /** WebREPL can't set a longer one (webrepl_setup asks for 4 to 9 characters). */
 const LONGEST_PASSWORD = 9;
 const HEAD_LIMIT = 8192;
+/** Of the data of a ping (RFC 6455, 5.5). */
+const LONGEST_CONTROL = 125;
 /** The greeting, in whatever pieces, is over within so many bytes. */
 const GREETING_LIMIT = 4096;
 
@@ -23,6 +25,7 @@ export class WebSocketTransport extends BaseTransport {
   readonly link: Link = { eightBit: true, reliable: true, maxBurst: 256 };
   private socket: Socket | undefined;
   private readonly frames = new FrameReader();
+  private ponging = false;
   private greeting: { text: string; step(): void; fail(error: Error): void } | undefined;
 
   constructor(
@@ -171,10 +174,20 @@ export class WebSocketTransport extends BaseTransport {
 
   private handle(opcode: number, payload: Uint8Array): void {
     if (opcode === Opcode.close) this.lost(new Error("the board closed the connection"));
-    else if (opcode === Opcode.ping) void this.send(Opcode.pong, payload).catch(() => {});
+    else if (opcode === Opcode.ping) this.pong(payload);
     else if (opcode === Opcode.text || opcode === Opcode.continuation || opcode === Opcode.binary) {
       this.pass(payload);
     }
+  }
+
+  /** One answer at a time: who doesn't read them gets no more. */
+  private pong(payload: Uint8Array): void {
+    if (this.ponging || payload.length > LONGEST_CONTROL) return;
+    this.ponging = true;
+    const done = () => {
+      this.ponging = false;
+    };
+    this.send(Opcode.pong, payload).then(done, done);
   }
 
   /** Bytes of the REPL, after those of the greeting. */

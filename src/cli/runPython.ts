@@ -1,4 +1,4 @@
-import { BoardError, connect, withoutEscapes } from "../../runtime/index.js";
+import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
 import { Failure } from "../project/failure.js";
 import { type BoardOptions, reach } from "./boardOptions.js";
 
@@ -16,7 +16,8 @@ export async function runPython(code: string, options: RunOptions): Promise<void
   const { address, ...how } = await reach(options);
   const board = await connect(address, { ...how, sigint: true });
   try {
-    const print = (text: string) => void process.stdout.write(withoutEscapes(text));
+    const filter = new EscapeFilter();
+    const print = (text: string) => void process.stdout.write(filter.push(text));
     const call = {
       onOutput: print,
       collect: false,
@@ -26,7 +27,7 @@ export async function runPython(code: string, options: RunOptions): Promise<void
     await board.exec(code, call);
   } catch (error) {
     if (!(error instanceof BoardError) || error.traceback === "") throw error;
-    process.stderr.write(`${withoutEscapes(error.traceback)}\n`);
+    process.stderr.write(`${error.traceback}\n`);
     process.exitCode = 1;
   } finally {
     await board.close({ detach: !options.follow });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { withoutEscapes } from "../../../runtime/output.js";
+import { withoutEscapes } from "../../../runtime/escapes.js";
 import { ascii } from "../../../runtime/repl/bytes.js";
 import { Matcher } from "../../../runtime/repl/matcher.js";
 import { TextStream, visible } from "../../../runtime/repl/text.js";
@@ -56,7 +56,7 @@ describe("what the board reports", () => {
 
 test("nothing that drives a terminal comes through", () => {
   expect(withoutEscapes("a\x1b[31mred\x1b[0m\tb\n\x1b]0;title\x07c\x1b\x07d\x9b2Je\x00")).toBe(
-    "ared\tb\ncd2Je",
+    "a\x1b[31mred\x1b[0m\tb\ncd2Je",
   );
   expect(visible(ascii("\x1b[2Jx\r\n\x04"))).toBe("\\x1b[2Jx\n\\x04");
 });

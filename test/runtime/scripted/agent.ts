@@ -11,6 +11,15 @@ import { KeyboardInterrupt, type Program, type ProgramIo, Raise } from "./board.
 /** What a loaded module's function does. */
 export type BoardFunction = (...args: WireValue[]) => WireValue | Generator<WireValue>;
 type Reading<T> = Generator<number | "byte", T, number>;
+/** A call, and what a hostile board can do about it. */
+export interface IntrudedCall {
+  readonly id: number;
+  readonly seed: number;
+  readonly mark: Uint8Array;
+  /** Sends a frame whose check is right for `seed`; gives the check that a further part starts from. */
+  frame(id: number, kind: Kind, seed: number, body: Uint8Array): number;
+  print(bytes: Uint8Array): void;
+}
 interface Reply {
   readonly kind: Kind;
   readonly values: readonly WireValue[];
@@ -23,6 +32,9 @@ const MEMORY = 60_000;
 /** The agent as the protocol describes it, on the scripted board: reads the real one's source for what it is given, runs none of it. */
 export class ScriptedAgent {
   private resident: Resident | undefined;
+
+  /** Has the say, where there is one, when a loaded function is called: true if it has answered in the agent's place. */
+  intruder: ((call: IntrudedCall) => boolean) | undefined;
 
   /** `partSize`: longer replies come in parts of so many bytes. */
   constructor(
@@ -146,10 +158,20 @@ class Resident {
     const { last } = this;
     if ((crc32(body, seed) & 0xffffff) === check) {
       this.accepted = (this.accepted + 1) & 0xffff;
+      if (body[0]! > AgentFunction.exec && this.intrude(id, seed)) {
+        this.last = undefined;
+        return;
+      }
       this.last = { id, check, seed, reply: this.answer(readValues(body)) };
       this.send(id, seed, this.last.reply!);
     } else if (last?.reply && last.id === id && last.check === check) this.send(id, last.seed, last.reply);
     else this.event({ kind: Kind.nak, values: [this.accepted, false] });
+  }
+
+  private intrude(id: number, seed: number): boolean {
+    const { mark } = this.given;
+    const print = (bytes: Uint8Array) => this.io.print(bytes);
+    return this.agent.intruder?.({ id, seed, mark, print, frame: this.frame.bind(this) }) ?? false;
   }
 
   private answer([fn, ...args]: WireValue[]): Reply {

@@ -66,6 +66,16 @@ test("a filter that names nothing, or half an id, is refused", () => {
   expect(() => usbAddress({ vid: 1 })).toThrow(AddressError);
 });
 
+test.each([
+  "socket://me:secret12@host:1",
+  "rfc2217://:secret12@host",
+  "ws://:secret12@",
+  "nothing://secret12@x",
+])("a password isn't shown in what is said of an address that is none: %s", (address) => {
+  expect(() => parseAddress(address)).toThrow(AddressError);
+  expect(() => parseAddress(address)).not.toThrow(/secret12/);
+});
+
 test("a password in a WebSocket address is refused without being shown", () => {
   expect(() => parseAddress("ws://user:secret@host")).toThrow(AddressError);
   expect(() => parseAddress("ws://user:secret@host")).not.toThrow(/secret/);

@@ -1,0 +1,48 @@
+/** An escape sequence, or a control character other than tab and newline. Strings (OSC, DCS …) end at a newline at the latest. */
+const SEQUENCES =
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\u0007\u001b\n]*(?:\u0007|\u001b\\)?|[ -/]*[0-~])?|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** Colours and the like: "select graphic rendition". */
+const COLOUR = /^\u001b\[[0-9;:]*m$/;
+/** The beginning of a sequence at the end of what has come. */
+const BEGINNING = /\u001b(?:\[[0-?]*[ -/]*|[\]PX^_][^\u0007\u001b\n]*\u001b?|[ -/]*)$/;
+/** Longer ones aren't waited for. */
+const LONGEST = 256;
+
+const coloursOnly = (text: string): string => text.replace(SEQUENCES, (s) => (COLOUR.test(s) ? s : ""));
+
+/** Text piece by piece without what could drive a terminal; colours pass. A sequence may be cut anywhere. */
+export class EscapeFilter {
+  private held = "";
+
+  push(text: string): string {
+    const all = this.held + text;
+    const from = Math.max(0, all.length - LONGEST);
+    const at = all.slice(from).search(BEGINNING);
+    const end = at < 0 ? all.length : from + at;
+    this.held = all.slice(end);
+    return coloursOnly(all.slice(0, end));
+  }
+
+  /** No more comes. */
+  end(): string {
+    const rest = coloursOnly(this.held);
+    this.held = "";
+    return rest;
+  }
+}
+
+/** A whole text without what could drive a terminal: escape sequences other than colours, control characters other than tab and newline. */
+export function withoutEscapes(text: string): string {
+  return coloursOnly(text);
+}
+
+/** What a board can make of an error's texts, in characters. */
+const LONGEST_SHOWN = { name: 200, message: 1 << 16, traceback: 1 << 17 } as const;
+
+/** A text of a board's, for an error: no more of it than so, its beginning and its end, and without escapes. */
+export function shown(text: string, as: keyof typeof LONGEST_SHOWN): string {
+  const half = LONGEST_SHOWN[as] / 2;
+  if (text.length <= 2 * half) return withoutEscapes(text);
+  const cut = `${text.slice(0, half)} … ${text.length - 2 * half} characters more … ${text.slice(-half)}`;
+  return withoutEscapes(cut);
+}
