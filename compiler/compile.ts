@@ -79,9 +79,12 @@ function analyseBesideErrors(reach: Reach, reporter: Reporter): void {
   } catch {
     return;
   }
-  // an error makes things `any`
-  reporter.addUnrelated(found, (code) => code === operationOnAny.code);
+  const isAny = reporter.diagnostics.some((d) => makesAny.test(d.code));
+  reporter.addUnrelated(found, (code) => isAny && code === operationOnAny.code);
 }
+
+/** What TypeScript can't find, or finds no type for, is `any` from there on. */
+const makesAny = /^(MPC1|TS(2304|2305|2307|2339|255[12]|26[69]\d|2724|70\d\d)$)/;
 
 /** The prelude comes first, as what everything else imports. */
 function printAll({ modules, helpers }: Lowered, reach: Reach): OutputFile[] {

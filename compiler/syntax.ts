@@ -295,7 +295,7 @@ export const syntax = {
   [ts.SyntaxKind.ModuleBlock]: part,
   [ts.SyntaxKind.CaseBlock]: part,
   [ts.SyntaxKind.NamespaceExportDeclaration]: erased,
-  [ts.SyntaxKind.ImportEqualsDeclaration]: rejected(entries.importEquals),
+  [ts.SyntaxKind.ImportEqualsDeclaration]: erased,
   [ts.SyntaxKind.ImportDeclaration]: lowered,
   [ts.SyntaxKind.ImportClause]: part,
   [ts.SyntaxKind.NamespaceImport]: part,

@@ -71,21 +71,23 @@ export function bind(reach: Reach): Bindings {
   };
 
   const identifiers: ts.Identifier[] = [];
+  const properties = new Set(reach.modules.flatMap((module) => functionProperties(module.source)));
   for (const module of reach.modules) {
     modules.push(openScope(module.source, undefined));
-    for (const statement of statementsOf(module)) collectIdentifiers(statement, identifiers);
+    for (const statement of statementsOf(module)) collectIdentifiers(statement, properties, identifiers);
   }
   for (const identifier of identifiers) {
     const symbol = symbolOf(reach.checker, identifier);
     if (!symbol) continue;
     let binding = bySymbol.get(symbol);
     if (!binding) {
-      const declaration = declarationInDevice(symbol, scopes);
+      const owner = isFunctionProperty(symbol) ? ownerOf(reach.checker, symbol) : undefined;
+      const declaration = declarationInDevice(owner ?? symbol, scopes);
       if (!declaration) continue;
       const scope = scopeOf(bindingPlace(declaration));
       binding = {
         symbol,
-        name: symbol.name === "default" || symbol.name === "__function" ? identifier.text : symbol.name,
+        name: owner ? `${owner.name}_${symbol.name}` : nameOf(symbol, identifier),
         declarations: [],
         scope,
         block: blockOf(declaration),
@@ -120,7 +122,7 @@ function note(binding: Binding, identifier: ts.Identifier, scope: PythonScope): 
   }
   binding.references.push(identifier);
   scope.uses.add(binding);
-  if (isAssigned(identifier)) {
+  if (isAssigned(isMemberName(identifier) ? identifier.parent : identifier)) {
     binding.writes.push(identifier);
     scope.writes.add(binding);
   }
@@ -131,11 +133,43 @@ function statementsOf(module: DeviceModule): readonly ts.Statement[] {
   return module.statements;
 }
 
-/** All identifiers that declare or refer to a variable-like thing: no member names, no types, no labels. */
-function collectIdentifiers(root: ts.Node, into: ts.Identifier[]): void {
+const nameOf = (symbol: ts.Symbol, identifier: ts.Identifier): string =>
+  symbol.name === "default" || symbol.name === "__function" ? identifier.text : symbol.name;
+
+/** Names under which a file sets properties of functions by `f.count = 0`: each is a variable beside the function. */
+function functionProperties(source: ts.SourceFile): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const set =
+      ts.isExpressionStatement(node) && ts.isBinaryExpression(node.expression) && node.expression.left;
+    if (set && ts.isPropertyAccessExpression(set) && ts.isIdentifier(set.expression))
+      names.push(set.name.text);
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return names;
+}
+
+/** Is it a property that is declared by being set on a function: `function f() {}  f.count = 0;`? */
+export const isFunctionProperty = (symbol: ts.Symbol): boolean =>
+  (symbol.flags & ts.SymbolFlags.Assignment) !== 0;
+
+/** The function that has the property. */
+function ownerOf(checker: ts.TypeChecker, { valueDeclaration }: ts.Symbol): ts.Symbol | undefined {
+  const isMember = valueDeclaration && ts.isPropertyAccessExpression(valueDeclaration);
+  return isMember && ts.isIdentifier(valueDeclaration.expression)
+    ? symbolOf(checker, valueDeclaration.expression)
+    : undefined;
+}
+
+const isMemberName = (node: ts.Identifier): boolean =>
+  ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+
+/** All identifiers that declare or refer to a variable-like thing: of member names those given, no types, no labels. */
+function collectIdentifiers(root: ts.Node, members: ReadonlySet<string>, into: ts.Identifier[]): void {
   const visit = (node: ts.Node): void => {
     if (ts.isIdentifier(node)) {
-      if (isReferenceOrDeclaration(node)) into.push(node);
+      if (isReferenceOrDeclaration(node) || (isMemberName(node) && members.has(node.text))) into.push(node);
       return;
     }
     if (isErased(node)) return;
@@ -152,6 +186,7 @@ export function isErased(node: ts.Node): boolean {
   if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return true;
   if (ts.isTypeParameterDeclaration(node)) return true;
   if (ts.isImportDeclaration(node)) return node.importClause?.isTypeOnly === true;
+  if (ts.isImportEqualsDeclaration(node)) return true; // another name for what has one
   if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) return node.isTypeOnly;
   if (ts.isExportDeclaration(node)) return node.isTypeOnly || node.moduleSpecifier !== undefined;
   return isAmbient(node);
@@ -202,7 +237,10 @@ export function symbolOf(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbo
     return checker.getShorthandAssignmentValueSymbol(parent);
   }
   if (ts.isExportSpecifier(parent)) return checker.getExportSpecifierLocalTargetSymbol(parent);
-  const symbol = checker.getSymbolAtLocation(node);
+  const found = checker.getSymbolAtLocation(node);
+  const symbol = found?.declarations?.some(ts.isImportEqualsDeclaration)
+    ? checker.getAliasedSymbol(found)
+    : found;
   // Inside a function or class with `export default`, or one that is exported, the local symbol has another identity.
   return symbol && (checker.getExportSymbolOfSymbol(symbol) ?? symbol);
 }

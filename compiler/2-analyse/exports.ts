@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
-import { type Binding, type Bindings, symbolOf } from "./bindings.js";
+import { type Binding, type Bindings, isFunctionProperty, symbolOf } from "./bindings.js";
 import type { Enums, ExportedName, Names } from "./facts.js";
 import { type ModuleLookup, pythonName } from "./names.js";
 
@@ -31,6 +31,8 @@ export function exportedNames(
       const symbol = memberSymbol(checker, node);
       const declaration = symbol?.valueDeclaration;
       if (declaration && isInNamespace(declaration)) return find(symbol);
+      if (symbol && isFunctionProperty(symbol) && isNamed(checker, node.expression, declaration))
+        return find(symbol);
       const whole = moduleOf.of(
         checker.getTypeAtLocation(node.expression).symbol?.valueDeclaration as ts.SourceFile,
       );
@@ -60,10 +62,10 @@ export function namespaceAttribute(
 const nameOf = (binding: Binding, chosen: ChosenNames): string =>
   chosen.get(binding) ?? pythonName(binding.name);
 
-function resolveAlias(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
-  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return checker.getExportSymbolOfSymbol(target);
-}
+const resolveAlias = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+  checker.getExportSymbolOfSymbol(
+    symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
+  );
 
 function exportedSymbols(checker: ts.TypeChecker, node: ts.ExportDeclaration): readonly ts.Symbol[] {
   if (node.exportClause && ts.isNamedExports(node.exportClause)) {
@@ -92,6 +94,19 @@ function memberSymbol(
 function isInNamespace(declaration: ts.Declaration): boolean {
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   return ts.isModuleBlock(statement.parent);
+}
+
+/** Is the function whose property it is named itself, as where the property is declared? */
+const isNamed = (checker: ts.TypeChecker, node: ts.Expression, declaration?: ts.Declaration): boolean =>
+  ts.isIdentifier(node) &&
+  declaration !== undefined &&
+  ts.isPropertyAccessExpression(declaration) &&
+  ts.isIdentifier(declaration.expression) &&
+  resolved(checker, node) === resolved(checker, declaration.expression);
+
+function resolved(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
+  const symbol = symbolOf(checker, node);
+  return symbol && resolveAlias(checker, symbol);
 }
 
 function unique(names: readonly ExportedName[]): ExportedName[] {

@@ -41,7 +41,12 @@ export function nameEverything(
     ...exportedNames(reach.checker, bindings, moduleOf, chosen, enums),
     liveBinding(identifier) {
       const binding = bindings.of(identifier);
-      if (!binding?.isImport) return undefined;
+      if (!binding) return undefined;
+      const source = binding.scope.node.getSourceFile();
+      const module = source === identifier.getSourceFile() ? undefined : moduleOf.of(source);
+      // `import x = m.x`
+      if (!binding.isImport)
+        return module && { module, attribute: chosen.get(binding) ?? pythonName(binding.name) };
       return liveTarget(reach.checker, bindings, binding, moduleOf, chosen);
     },
   };

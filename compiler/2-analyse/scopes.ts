@@ -43,7 +43,8 @@ const isInitialised = (
 ): member is ts.PropertyDeclaration & { initializer: ts.Expression } =>
   ts.isPropertyDeclaration(member) && member.initializer !== undefined && !isStatic(member);
 
-const nameOf = (binding: Binding, names: Names): string => names.of(binding.declarations[0] as ts.Identifier);
+const nameOf = ({ declarations, references }: Binding, names: Names): string =>
+  names.of((declarations[0] ?? references[0]) as ts.Identifier);
 
 /** Assigned by its declaration only; what another module may change isn't constant here. */
 export function isNeverReassigned(binding: Binding, bindings: Bindings): boolean {

@@ -31,10 +31,10 @@ export const prototypeAccess = error("MPC2404", {
 });
 
 export const propertyOfFunction = error("MPC2405", {
-  message: "a property set on a function: functions on the board have none",
-  hint: "Keep the value in a variable of its own, or make it a static member of a class.",
-  example: "function f() { return 1; }\nf.calls = 0; //! MPC2405\nconsole.log(f());",
-  mended: "let calls = 0;\nfunction f() { calls++; return 1; }\nconsole.log(f(), calls);",
+  message: "a property of a function as a value: functions on the board have none",
+  hint: "Reach the property by the function's own name (`f.count`), or keep it in an object or class with the function.",
+  example: "function f() { return f.calls; }\nf.calls = 0;\nconst g = f;\nconsole.log(g.calls); //! MPC2405",
+  mended: "function f() { return f.calls; }\nf.calls = 0;\nconsole.log(f.calls);",
 });
 
 export const deletedField = error("MPC2406", {

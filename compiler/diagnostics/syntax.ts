@@ -34,10 +34,12 @@ export const dynamicImport = error("MPC2104", {
 });
 
 export const importEquals = error("MPC2105", {
-  message: "`import … =` has no counterpart in modules",
-  hint: "Write `import { x } from …`, or `const x = N.x` for a member of a namespace.",
-  example: "namespace N { export const x = 1; }\nimport x = N.x; //! MPC2105\nconsole.log(String(x));",
-  mended: "namespace N { export const x = 1; }\nconst x = N.x;\nconsole.log(String(x));",
+  message: "`import … =` of a variable that changes, or of a module",
+  hint: "Write `N.x` where the variable is used, `const x = N.x` for its value now; `import … from` for a module.",
+  example:
+    "namespace N { export let x = 1; export const f = () => x++; }\nimport x = N.x; //! MPC2105\nconsole.log(N.f(), x);",
+  mended:
+    "namespace N { export let x = 1; export const f = () => x++; }\nconst x = N.x;\nconsole.log(N.f(), x);",
 });
 
 export const accessorField = error("MPC2106", {
@@ -77,4 +79,14 @@ export const jsx = error("MPC2109", {
   hint: "Write the calls that it stands for.",
   example: { files: { "main.tsx": "const x = <b>1</b>; //! MPC2109\nconsole.log(String(x));" } },
   mended: { files: { "main.ts": 'const x = "<b>1</b>";\nconsole.log(x);' } },
+});
+
+export const setInOtherClause = error("MPC2110", {
+  message: (name: string) =>
+    `${name} is assigned in another clause of the switch than the one that declares it, where it may not exist`,
+  hint: "Declare it before the switch, or in a block of its own in each clause.",
+  example:
+    "function f(n: number) {\n  switch (n) {\n    case 0: let x = 1; return x;\n    default: x = n; return x; //! MPC2110\n  }\n}\nconsole.log(f(0));",
+  mended:
+    "function f(n: number) {\n  let x;\n  switch (n) {\n    case 0: x = 1; return x;\n    default: x = n; return x;\n  }\n}\nconsole.log(f(0));",
 });

@@ -60,6 +60,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     [
       dynamic.memberOfAny,
       shapes.prototypes,
+      shapes.functionMember,
       shapes.detachedMethod,
       shapes.borrowedMethod,
       frozen.writeToFrozen,
@@ -72,7 +73,13 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.ExportAssignment, [modules.defaultOfVariable]],
   [
     K.ElementAccessExpression,
-    [classes.superElement, dynamic.memberOfAny, frozen.writeToFrozen, shapes.methodByKey],
+    [
+      classes.superElement,
+      dynamic.memberOfAny,
+      frozen.writeToFrozen,
+      shapes.functionMember,
+      shapes.methodByKey,
+    ],
   ],
   [K.PrefixUnaryExpression, [dynamic.unaryOnAny]],
   [K.PostfixUnaryExpression, [dynamic.unaryOnAny]],
@@ -80,7 +87,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.ForInStatement, [dynamic.loopOverAny]],
   [K.SpreadElement, [dynamic.spreadOfAny]],
   [K.SpreadAssignment, [dynamic.spreadOfAny]],
-  [K.VariableDeclaration, [dynamic.patternOfAny, dynamic.bigintMixture]],
+  [K.VariableDeclaration, [dynamic.patternOfAny, shapes.functionPattern, dynamic.bigintMixture]],
   [K.AsExpression, [dynamic.castShape]],
   [K.TypeAssertionExpression, [dynamic.castShape]],
   [K.PropertyDeclaration, [dynamic.bigintMixture]],
@@ -94,9 +101,16 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SetAccessor, [shapes.literalAccessors, ...machine]],
   [K.DeleteExpression, [shapes.deletion]],
   [K.ImportClause, [modules.deferredImport]],
+  [K.ImportEqualsDeclaration, [modules.copiedName]],
   [
     K.Identifier,
-    [modules.moduleValue, shapes.argumentsObject, shapes.functionWithoutObject, pointers.pointerMade],
+    [
+      modules.moduleValue,
+      modules.otherClause,
+      shapes.argumentsObject,
+      shapes.functionWithoutObject,
+      pointers.pointerMade,
+    ],
   ],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],
@@ -106,7 +120,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
 /** Reports everything in the device code that can't be made faithful. */
 export function refuse(q: Inquiry): void {
   const visit = (node: ts.Node): void => {
-    if (isErased(node) || isHostMember(node)) return;
+    if ((isErased(node) && !ts.isImportEqualsDeclaration(node)) || isHostMember(node)) return;
     for (const rule of rules.get(node.kind) ?? []) (rule as Rule)(node, q);
     ts.forEachChild(node, visit);
   };

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import * as modules from "../../diagnostics/modules.js";
-import { importDefer } from "../../diagnostics/syntax.js";
+import { importDefer, importEquals, setInOtherClause } from "../../diagnostics/syntax.js";
 import { isNeverReassigned } from "../scopes.js";
 import type { Rule } from "./rule.js";
 
@@ -34,6 +34,26 @@ function isDeclarationOrPath(node: ts.Identifier): boolean {
 /** A keyword that is no node of its own. */
 export const deferredImport: Rule<ts.ImportClause> = (node, q) => {
   if (node.phaseModifier === ts.SyntaxKind.DeferKeyword) q.reporter.report(importDefer, node);
+};
+
+/** The clauses of a switch are one block: what one declares has no value in the others unless they follow it. */
+export const otherClause: Rule<ts.Identifier> = (node, q) => {
+  const binding = q.bindings.of(node);
+  if (!binding || !ts.isCaseBlock(binding.block) || !binding.writes.includes(node)) return;
+  const clauseOf = (at: ts.Node) => ts.findAncestor(at, (a) => a.parent === binding.block);
+  if (clauseOf(node) !== clauseOf(binding.declarations[0] ?? node))
+    q.reporter.report(setInOtherClause, node, node.text);
+};
+
+/** `import x = N.x` copies the value, so it is another name for `N.x` only where that never changes. */
+export const copiedName: Rule<ts.ImportEqualsDeclaration> = (node, q) => {
+  const symbol = q.checker.getSymbolAtLocation(node.name);
+  const binding = symbol && q.bindings.bySymbol(q.checker.getAliasedSymbol(symbol));
+  if (
+    ts.isExternalModuleReference(node.moduleReference) ||
+    (binding && !isNeverReassigned(binding, q.bindings))
+  )
+    q.reporter.report(importEquals, node);
 };
 
 export const defaultOfVariable: Rule<ts.ExportAssignment> = (node, q) => {

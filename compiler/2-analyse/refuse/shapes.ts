@@ -36,18 +36,38 @@ export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
   if (setsOwnPrototype(q.facts.reach, node.parent)) return;
   if (name === "__proto__" || (name === "prototype" && isClass(q, node.expression))) {
     q.reporter.report(objects.prototypeAccess, node, nameOf(node));
-  } else if (isAssigned(node) && isFunction(q, node.expression)) {
-    q.reporter.report(objects.propertyOfFunction, node);
   }
 };
+
+/** Functions on the board have no properties; see `isVariableOfFunction`. */
+export const functionMember: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) => {
+  const { kinds } = q.facts.values.of(node.expression);
+  const isFunction = kinds.has("function") && (isAssigned(node) || kinds.size === 1);
+  if (!isFunction || isVariableOfFunction(q, node)) return;
+  if (isAssigned(node) || !q.facts.calls.builtin(node)) q.reporter.report(objects.propertyOfFunction, node);
+};
+
+export const functionPattern: Rule<ts.VariableDeclaration> = (node, q) => {
+  if (!ts.isObjectBindingPattern(node.name) || !node.initializer) return;
+  const { kinds } = q.facts.values.of(node.initializer);
+  if (kinds.has("function") && kinds.size === 1) q.reporter.report(objects.propertyOfFunction, node.name);
+};
+
+/** `f.count` where the program sets it so is a variable; but nothing may look at which properties `f` has. */
+function isVariableOfFunction(
+  q: Inquiry,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): boolean {
+  if (ts.isElementAccessExpression(node) || !q.facts.names.namespaceMember(node)) return false;
+  const cell = q.flow.cellOf(node.expression);
+  const isSeen = cell !== undefined && q.flow.graph.shape(cell).enumerated;
+  return !isSeen && !ts.isDeleteExpression(node.parent);
+}
 
 const isClass = (q: Inquiry, node: ts.Expression): boolean => {
   const { kinds } = q.facts.values.of(node);
   return kinds.has("class") || kinds.has("function");
 };
-
-const isFunction = (q: Inquiry, node: ts.Expression): boolean =>
-  q.facts.values.of(node).kinds.has("function");
 
 // ---------------------------------------------------------------- functions
 export const argumentsObject: Rule<ts.Identifier> = (node, q) => {
@@ -97,6 +117,9 @@ function isBoundOnce(method: ts.MethodDeclaration): boolean {
   const statements = ctor ? (ctor.body?.statements ?? []) : [];
   return statements.some((s) => s.getText().replace(/;$/, "") === `this.${name} = this.${name}.bind(this)`);
 }
+
+const isFunction = (q: Inquiry, node: ts.Expression): boolean =>
+  q.facts.values.of(node).kinds.has("function");
 
 /** What an interface calls a method may be one with `this`, which would know its old object only. */
 export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {

@@ -173,10 +173,22 @@ function declaredInside(c: Context, node: ts.Node): Set<string> {
       ts.isFunctionExpression(child) ||
       ts.isEnumDeclaration(child);
     if (declares && name && ts.isIdentifier(name) && !isVar(child)) names.add(c.facts.names.of(name));
+    const property = ts.isPropertyAccessExpression(child) ? ownedProperty(c, child, names) : undefined;
+    if (property !== undefined) names.add(property);
     if (!ts.isFunctionLike(child)) child.forEachChild(visit);
   };
   visit(node);
   return names;
+}
+
+/** `f.count` of a function that is declared inside. */
+function ownedProperty(
+  c: Context,
+  node: ts.PropertyAccessExpression,
+  declared: ReadonlySet<string>,
+): string | undefined {
+  const owner = ts.isIdentifier(node.expression) ? c.facts.names.of(node.expression) : "";
+  return declared.has(owner) ? c.facts.names.namespaceMember(node)?.attribute : undefined;
 }
 
 const isVar = (node: ts.Node): boolean => {

@@ -138,4 +138,15 @@ describe("a hint for what was meant", () => {
   it("none for a name of the program that is misspelled", async () => {
     expect(await hintOf("const speed = 1; console.log(sped);")).toBeUndefined();
   });
+
+  it("what is wrong for reasons of its own, all at once", async () => {
+    await program`
+      const letters = /a+/; //! MPC2101
+      const scale = (raw: any) => raw.value * 2; //! MPC2011
+      const isNone = (x: number | null = 3) => x === null; //! MPC2006
+      eval("1"); //! MPC2305
+      const text: string = 5; //! TS2322
+      console.log(letters, scale({ value: 1 }), isNone(), text);
+    `.diagnoses();
+  });
 });
