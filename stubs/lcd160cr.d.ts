@@ -37,57 +37,60 @@ export interface LCD160CROptions {
   i2c?: I2CBus | null;
   /** Bus for pixels. */
   spi?: SPI | null;
-  /** Address on the bus for commands. */
+  /** Address on the bus for commands (default 98). */
   i2c_addr?: int;
 }
 /** Where a region is on the screen. */
 export interface Region {
-  /** Left edge. */
+  /** Left edge (default 0). */
   x?: int;
-  /** Upper edge. */
+  /** Upper edge (default 0). */
   y?: int;
-  /** Width; `null` up to the right edge. */
+  /** Width; `null` (default) up to the right edge. */
   w?: int | null;
-  /** Height; `null` down to the lower edge. */
+  /** Height; `null` (default) down to the lower edge. */
   h?: int | null;
 }
 /** How text is written. */
 export interface FontOptions {
-  /** Size: each pixel of a character becomes a square with sides of this and one more, 0…63. */
+  /** Size: each pixel of a character becomes a square with sides of this and one more, 0 (default) to 63. */
   scale?: int;
-  /** Pixels to thicken by: lower two bits sideways, next two downwards. */
+  /** Pixels to thicken by (default 0): lower two bits sideways, next two downwards. */
   bold?: int;
-  /** 1: the background shows through. */
+  /** 1: the background shows through; 0 (default): it has its colour. */
   trans?: 0 | 1;
-  /** 1: the screen scrolls when text goes on to a new line. */
+  /** 1: the screen scrolls when text goes on to a new line; 0 (default): it doesn't. */
   scroll?: 0 | 1;
 }
 /** A window that scrolls. */
 export interface ScrollWindow {
-  /** Its left edge; -1 is no window. */
+  /** Its left edge; -1 (default) is no window. */
   x?: int;
-  /** Its upper edge. */
+  /** Its upper edge (default 0). */
   y?: int;
-  /** Its width. */
+  /** Its width (default 0). */
   w?: int;
-  /** Its height. */
+  /** Its height (default 0). */
   h?: int;
-  /** Direction and speed, as the display's manual packs them. */
+  /**
+   * Direction and speed, 16 bits: `0bF.ddSSSSSSSSSSSS`. `dd` is 0…3 for +x, +y, -x, -y; with `F` 0 it moves `S % 256` pixels
+   * each frame, with 1 one pixel each `S` frames. 0 (default) stands still.
+   */
   vec?: int;
-  /** Pattern of the background, 16 bits. */
+  /** Pattern of the background, 16 bits (default 0). */
   pat?: int;
-  /** Colour of the background. */
+  /** Colour of the background (default 0x07e0, green). */
   fill?: int;
-  /** Colour of text or pattern. */
+  /** Colour of text or pattern (default 0, black). */
   color?: int;
 }
 /** How the touch panel works. */
 export interface TouchOptions {
-  /** Whether to calibrate now, with the user's help. */
+  /** Whether to calibrate now, with the user's help (default false). */
   calib?: boolean;
-  /** Whether to keep the calibration over power-off. */
+  /** Whether to keep the calibration over power-off (default false). */
   save?: boolean;
-  /** Whether a touch pulls the interrupt line low; `null` leaves it as it is. */
+  /** Whether a touch pulls the interrupt line low; `null` (default) leaves it as it is. */
   irq?: boolean | null;
 }
 
@@ -186,7 +189,7 @@ export class LCD160CR {
   get_touch(): readonly [active: 0 | 1, x: int, y: int];
   /** Sets the window that pixels sent over SPI go to. */
   set_spi_win(x: int, y: int, w: int, h: int): void;
-  /** Begins to send pixels, two bytes each, over the bus that is returned; `flush` by name. */
+  /** Begins to send pixels, two bytes each, over the bus that is returned; `flush` (default true) by name. */
   fast_spi(kw?: Kw<{ flush?: boolean }>): SPI;
   /** Begins to send pixels; whether what was sent before is waited for. */
   fast_spi(flush: boolean): SPI;

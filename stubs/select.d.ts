@@ -41,12 +41,12 @@ export interface Poll {
    * @param timeout most milliseconds to wait; -1 (default) for ever, 0 not at all
    * @returns what happened to which stream, as `POLL…` bits; nothing after a time-out. Some ports put more into the tuples
    */
-  poll(timeout?: int): (readonly [obj: Pollable, event: PollEvents, ...more: unknown[]])[];
+  poll(timeout?: int): (readonly [obj: Pollable, event: PollEvents])[];
   /**
    * Waits like `poll` without allocating memory: the iterator yields the same tuple again and again.
    * @param flags 1: a stream that something happened to isn't looked at again until `modify` (default 0)
    */
-  ipoll(timeout?: int, flags?: 0 | 1): Items<readonly [obj: Pollable, event: PollEvents, ...more: unknown[]]>;
+  ipoll(timeout?: int, flags?: 0 | 1): Items<readonly [obj: Pollable, event: PollEvents]>;
 }
 /**
  * Makes an empty set of streams to wait for.

@@ -137,25 +137,25 @@ export type SampleRate =
   | 384000;
 /** Settings of the chip. */
 export interface WM8960Options {
-  /** Bits of each sample on the bus. */
+  /** Bits of each sample on the bus (default 16). */
   bits?: 16 | 20 | 24 | 32;
-  /** Whether left and right are exchanged. */
+  /** Whether left and right are exchanged; `SWAP_NONE` by default. */
   swap?: Swap;
-  /** Which way the sound takes through the chip. */
+  /** Which way the sound takes through the chip; `ROUTE_PLAYBACK_RECORD` by default. */
   route?: Route;
-  /** Where the left channel is recorded from. */
+  /** Where the left channel is recorded from; `INPUT_MIC3` by default. */
   left_input?: Input;
-  /** Where the right channel is recorded from. */
+  /** Where the right channel is recorded from; `INPUT_MIC2` by default. */
   right_input?: Input;
-  /** Where the clock comes from. */
+  /** Where the clock comes from; `SYSCLK_MCLK` by default. */
   sysclk_source?: ClockSource;
   /** Frequency at the MCLK pin, in hertz; by default computed from the sample rate. */
   mclk_freq?: int | null;
-  /** Whether the chip makes the bus clocks. */
+  /** Whether the chip makes the bus clocks (default false: the board does). */
   primary?: boolean;
-  /** Pin that frames the recorded samples (default: that of playing). */
+  /** Pin that frames the recorded samples; `SYNC_DAC`, that of playing, by default. */
   adc_sync?: AdcSync;
-  /** Format of the bus. */
+  /** Format of the bus; `BUS_I2S` by default. */
   protocol?: Bus;
   /** Address of the chip (default 0x1a). */
   i2c_address?: int;
@@ -183,7 +183,7 @@ export class WM8960 {
   volume(module: Module, kw: Kw<{ volume_l?: number | null; volume_r?: number | null }>): void;
   /** Sets the volumes of a part, 0…100 on a logarithmic scale; one number is for both sides. */
   volume(module: Module, volume_l: number | null, volume_r?: number | null): void;
-  /** Mutes an output or lets it sound, rest by name. */
+  /** Mutes an output or lets it sound; `soft` (default true) and `ramp` (default `MUTE_FAST`) by name. */
   mute(module: Module, mute: boolean, kw?: Kw<{ soft?: boolean; ramp?: MuteRamp }>): void;
   /** Mutes an output or lets it sound; softly by default. */
   mute(module: Module, mute: boolean, soft: boolean, ramp?: MuteRamp): void;
@@ -199,7 +199,7 @@ export class WM8960 {
   expand_3d(level: int): void;
   /** Sends the sum of both channels to both sides, or not. */
   mono(active: boolean): void;
-  /** Levels the loudness of inputs, mode by name. */
+  /** Levels the loudness of inputs, mode (default `ALC_MODE`) by name. */
   alc_mode(channel: AlcChannel, kw?: Kw<{ mode?: AlcMode }>): void;
   /** Levels the loudness of inputs, in this mode. */
   alc_mode(channel: AlcChannel, mode: AlcMode): void;
@@ -207,19 +207,19 @@ export class WM8960 {
   alc_gain(kw?: Kw<{ target?: number; max_gain?: number; min_gain?: number; noise_gate?: number }>): void;
   /**
    * Sets the levels of the levelling, in decibels.
-   * @param target wanted level, -22.5…-1.5
-   * @param max_gain greatest amplification, -12…30
-   * @param min_gain least amplification, -17…25
-   * @param noise_gate below this it is silent, -78 (never)…-30
+   * @param target wanted level, -22.5…-1.5 (by name -12 is the default)
+   * @param max_gain greatest amplification, -12…30 (default 30)
+   * @param min_gain least amplification, -17…25 (default -17.25)
+   * @param noise_gate below this it is silent, -78 (default: never) to -30
    */
   alc_gain(target: number, max_gain?: number, min_gain?: number, noise_gate?: number): void;
   /** Sets the times of the levelling, in milliseconds, by name. */
   alc_time(kw?: Kw<{ attack?: int; decay?: int; hold?: int }>): void;
   /**
    * Sets the times of the levelling, in milliseconds.
-   * @param attack 6…6140
-   * @param decay 24…24580
-   * @param hold 0…43000
+   * @param attack 6…6140 (by name 24 is the default)
+   * @param decay 24…24580 (default 192)
+   * @param hold 0…43000 (default 0)
    */
   alc_time(attack: int, decay?: int, hold?: int): void;
   /** Filters old recordings' emphasis out, at 32, 44.1 and 48 kHz. */
