@@ -12,35 +12,72 @@ import type { Const, int, ReadableBuffer, WritableBuffer } from "./mpc.js";
 export type SleepType = Const<"esp.sleep">;
 /** How much the ESP32's system tells. */
 export type LogLevel = Const<"esp.log">;
-/** Everything stays on. ESP8266. */
+/**
+ * Everything stays on. ESP8266.
+ * @ports esp8266
+ */
 export const SLEEP_NONE: SleepType;
-/** The radio sleeps when it isn't needed. ESP8266. */
+/**
+ * The radio sleeps when it isn't needed. ESP8266.
+ * @ports esp8266
+ */
 export const SLEEP_MODEM: SleepType;
-/** Radio and processor sleep when they aren't needed. ESP8266. */
+/**
+ * Radio and processor sleep when they aren't needed. ESP8266.
+ * @ports esp8266
+ */
 export const SLEEP_LIGHT: SleepType;
-/** No messages. ESP32. */
+/**
+ * No messages. ESP32.
+ * @ports esp32
+ */
 export const LOG_NONE: LogLevel;
-/** Errors that the system can't recover from. ESP32. */
+/**
+ * Errors that the system can't recover from. ESP32.
+ * @ports esp32
+ */
 export const LOG_ERROR: LogLevel;
-/** Errors that it has recovered from, too. ESP32. */
+/**
+ * Errors that it has recovered from, too. ESP32.
+ * @ports esp32
+ */
 export const LOG_WARNING: LogLevel;
-/** What normally happens, too. ESP32. */
+/**
+ * What normally happens, too. ESP32.
+ * @ports esp32
+ */
 export const LOG_INFO: LogLevel;
-/** Details for finding faults; in special builds. ESP32. */
+/**
+ * Details for finding faults; in special builds. ESP32.
+ * @ports esp32
+ */
 export const LOG_DEBUG: LogLevel;
-/** Very many details; in special builds. ESP32. */
+/**
+ * Very many details; in special builds. ESP32.
+ * @ports esp32
+ */
 export const LOG_VERBOSE: LogLevel;
 
-/** How the chip may sleep by itself. ESP8266. */
+/**
+ * How the chip may sleep by itself. ESP8266.
+ * @ports esp8266
+ */
 export function sleep_type(): SleepType;
-/** Chooses how the chip may sleep by itself. ESP8266. */
+/**
+ * Chooses how the chip may sleep by itself. ESP8266.
+ * @ports esp8266
+ */
 export function sleep_type(sleep_type: SleepType): void;
 /**
  * Switches everything off but the clock. ESP8266; elsewhere `machine.deepsleep`.
  * @param time_us microseconds until it starts again, for which pin 16 must be wired to reset; 0: until a reset
+ * @ports esp8266
  */
 export function deepsleep(time_us?: int): void;
-/** The identification of the flash chip. ESP8266. */
+/**
+ * The identification of the flash chip. ESP8266.
+ * @ports esp8266
+ */
 export function flash_id(): int;
 /** The size of the flash, in bytes. */
 export function flash_size(): int;
@@ -65,9 +102,55 @@ export function osdebug(uart_no: int | null, level: LogLevel): void;
  * Chooses where compiled native code is put. ESP8266.
  * @param start offset in the flash, a multiple of 4096; `null` (both): the small free part of instruction memory
  * @param length how many bytes, a multiple of 4096; it is erased
+ * @ports esp8266
  */
 export function set_native_code_location(start: int | null, length: int | null): void;
-/** Whether the firmware in flash is intact. ESP8266. */
+/**
+ * Whether the firmware in flash is intact. ESP8266.
+ * @ports esp8266
+ */
 export function check_fw(): boolean;
-/** Sends colours to APA102 LEDs; the module `apa102` is easier to use. ESP8266. */
+/**
+ * Connects a pin with an input signal of the chip.
+ * @param sig number of the signal, as the chip's manual has it
+ * @param inv whether it is turned over
+ * @ports esp32
+ */
+export function gpio_matrix_in(pin: int, sig: int, inv: boolean | int): void;
+/**
+ * Connects a pin with an output signal of the chip.
+ * @param out_inv whether the level is turned over
+ * @param oen_inv whether the switch of the output is turned over
+ * @ports esp32
+ */
+export function gpio_matrix_out(pin: int, sig: int, out_inv: boolean | int, oen_inv: boolean | int): void;
+/**
+ * Free memory of the system's own heap, in bytes.
+ * @ports esp8266
+ */
+export function freemem(): int;
+/**
+ * Prints how memory is divided up.
+ * @ports esp8266
+ */
+export function meminfo(): void;
+/**
+ * Takes memory from the system's own heap; its address.
+ * @ports esp8266
+ */
+export function malloc(size: int): int;
+/**
+ * Gives memory of `malloc` back.
+ * @ports esp8266
+ */
+export function free(address: int): void;
+/**
+ * How many buffers of one kind the radio has left.
+ * @ports esp8266
+ */
+export function esf_free_bufs(idx: int): int;
+/**
+ * Sends colours to APA102 LEDs; the module `apa102` is easier to use. ESP8266.
+ * @ports esp8266
+ */
 export function apa102_write(clock_pin: Pin, data_pin: Pin, data: ReadableBuffer): void;

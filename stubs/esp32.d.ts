@@ -45,7 +45,10 @@ export function wake_on_ext1(pins: readonly Pin[] | null, level: WakeLevel): voi
 export function wake_on_gpio(pins: readonly Pin[] | null, level: WakeLevel): void;
 /** Chooses whether held pins keep their state during deep sleep. */
 export function gpio_deep_sleep_hold(enable: boolean): void;
-/** The unscaled reading of the temperature sensor in the first ESP32. See `mcu_temperature` for the others. */
+/**
+ * The reading of the temperature sensor in the first ESP32, in degrees Fahrenheit, higher than around the chip. See
+ * `mcu_temperature` for the others.
+ */
 export function raw_temperature(): int;
 /** Temperature of the chip in degrees Celsius; on the newer chips, not on the first ESP32. */
 export function mcu_temperature(): int;
@@ -326,6 +329,8 @@ export class ULP {
   load_binary(load_addr: int, program_binary: ReadableBuffer): void;
   /** Starts it at an address. */
   run(entry_point: int): void;
+  /** How many bytes of its memory the firmware sets aside for programs. */
+  static readonly RESERVE_MEM: int;
 }
 
 /**

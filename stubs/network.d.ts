@@ -121,21 +121,45 @@ export type WLANSecurity = Const<"network.AUTH">;
 /** Power saving of the radio. */
 export type WLANPower = Const<"network.PM">;
 
-/** The interface that joins a network; `WLAN.IF_STA` under its older name. */
+/**
+ * The interface that joins a network; `WLAN.IF_STA` under its older name.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32
+ */
 export const STA_IF: WLANInterface;
-/** The interface that offers a network; `WLAN.IF_AP` under its older name. */
+/**
+ * The interface that offers a network; `WLAN.IF_AP` under its older name.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32
+ */
 export const AP_IF: WLANInterface;
-/** No connection, and none being made. */
+/**
+ * No connection, and none being made.
+ * @ports esp32, esp8266, rp2
+ */
 export const STAT_IDLE: WLANStatus;
-/** A connection is being made. */
+/**
+ * A connection is being made.
+ * @ports esp32, esp8266, rp2
+ */
 export const STAT_CONNECTING: WLANStatus;
-/** The password was refused. */
+/**
+ * The password was refused.
+ * @ports esp32, esp8266, rp2
+ */
 export const STAT_WRONG_PASSWORD: WLANStatus;
-/** No network of that name was found. */
+/**
+ * No network of that name was found.
+ * @ports esp32, esp8266, rp2
+ */
 export const STAT_NO_AP_FOUND: WLANStatus;
-/** The connection failed for another reason. */
+/**
+ * The connection failed for another reason.
+ * @ports esp32, esp8266, rp2
+ */
 export const STAT_CONNECT_FAIL: WLANStatus;
-/** Connected, with an address. */
+/**
+ * Connected, with an address.
+ * @ports esp32, esp8266, rp2
+ */
 export const STAT_GOT_IP: WLANStatus;
 
 /**
@@ -206,6 +230,7 @@ export interface WLANConfigSettings {
 
 /**
  * The wireless interface: as a station it joins a network, as an access point it offers one.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32
  * @example
  * const nic = new WLAN(WLAN.IF_STA);
  * nic.active(true);
@@ -269,7 +294,10 @@ export class WLAN {
 }
 export interface WLAN extends NetworkInterface {}
 
-/** A WIZnet W5200 or W5500 Ethernet chip on an SPI bus. On the ESP32 that is a `LAN`. */
+/**
+ * A WIZnet W5200 or W5500 Ethernet chip on an SPI bus. On the ESP32 that is a `LAN`.
+ * @ports mimxrt, rp2, stm32
+ */
 export class WIZNET5K {
   /**
    * @param spi the bus; it is set up by the driver
@@ -293,6 +321,7 @@ export interface LANOptions {
 }
 /**
  * The board's Ethernet. Which settings the constructor needs depends on port and board.
+ * @ports esp32, mimxrt, stm32
  */
 export class LAN {
   /** @param id number of the interface, 0 or 1 */
@@ -318,6 +347,7 @@ export interface LAN extends NetworkInterface {}
 /**
  * The network over the USB cable: the board appears on the computer as a network card. Newer than version 1.28, and only in
  * builds that ask for it.
+ * @ports alif, esp32, mimxrt, rp2, samd, stm32
  */
 export class USBD_NCM {
   /** Gives access to the one interface. */
@@ -327,6 +357,11 @@ export class USBD_NCM {
 }
 export interface USBD_NCM extends NetworkInterface {}
 
+/**
+ * The network interfaces that have been made, in the order in which they are asked for a way.
+ * @ports alif, mimxrt, rp2, stm32
+ */
+export function route(): NetworkInterface[];
 /** The country whose radio rules hold, as two letters; `"XX"` is the whole world. */
 export function country(): string;
 /** Sets the country whose radio rules hold (ISO 3166-1, two letters). */

@@ -62,6 +62,22 @@ export function have_cdc(): boolean;
 export function hid(hidtuple: readonly [buttons: int, x: int, y: int, z: int]): void;
 /** Prints facts about the board; with an argument also which memory is in use. */
 export function info(dump_alloc_table?: boolean | int): void;
+/** Chooses whether times and memory are printed after each statement at the prompt. */
+export function repl_info(value: boolean | int): void;
+/** The country whose radio rules hold; `network.country` under its older name. */
+export function country(): string;
+/** Sets the country whose radio rules hold, as two letters. */
+export function country(code: string): void;
+/**
+ * Sets a PWM signal on a servo pin, as a first version had it.
+ * @deprecated use `Timer`
+ */
+export function pwm(period: int, pulse: int): void;
+/**
+ * Sets a servo, as a first version had it.
+ * @deprecated use `Servo`
+ */
+export function servo(port: int, value: int): void;
 /** Chooses the program that runs after `boot.py`, instead of `main.py`. */
 export function main(filename: string): void;
 /**
@@ -233,6 +249,12 @@ export class ExtInt {
   static readonly IRQ_RISING: ExtIntMode;
   /** Interrupts on both edges. */
   static readonly IRQ_RISING_FALLING: ExtIntMode;
+  /** Wakes the processor from waiting for events when the level falls, without calling anything. Untested. */
+  static readonly EVT_FALLING: ExtIntMode;
+  /** Wakes the processor from waiting for events when the level rises. Untested. */
+  static readonly EVT_RISING: ExtIntMode;
+  /** Wakes the processor from waiting for events on both edges. Untested. */
+  static readonly EVT_RISING_FALLING: ExtIntMode;
 }
 /** One of the LEDs on the board. */
 export class LED {
@@ -274,6 +296,10 @@ export class Accel {
   z(): int;
   /** The sensor's own opinion of how it lies, as its data sheet packs it. */
   tilt(): int;
+  /** Reads a register of the sensor. */
+  read(reg: int): int;
+  /** Writes a register of the sensor. */
+  write(reg: int, value: int): void;
   /** The sums of the last four readings of x, y and z. */
   filtered_xyz(): readonly [x: int, y: int, z: int];
 }
@@ -441,6 +467,16 @@ export class I2C {
   send(send: SendData, kw?: Kw<Timeout & { addr?: int }>): void;
   /** Sends data to a device. */
   send(send: SendData, addr: int, kw?: Kw<Timeout>): void;
+  /**
+   * `CONTROLLER` under its older name.
+   * @deprecated use `CONTROLLER`
+   */
+  static readonly MASTER: I2CMode;
+  /**
+   * `PERIPHERAL` under its older name.
+   * @deprecated use `PERIPHERAL`
+   */
+  static readonly SLAVE: I2CMode;
   /** The board gives the clock. */
   static readonly CONTROLLER: I2CMode;
   /** The board is a device. */
@@ -498,6 +534,24 @@ export class SPI {
   send_recv<B extends WritableBuffer>(send: SendData, kw: Kw<Timeout & { recv: B }>): B;
   /** Sends data and fills a buffer with what comes back, which is returned. */
   send_recv<B extends WritableBuffer>(send: SendData, recv: B, kw?: Kw<Timeout>): B;
+  /** Reads bytes while `write` (default 0) is sent over and over, as `machine.SPI` does. */
+  read(nbytes: int, write?: int): bytes;
+  /** Reads into a buffer while `write` (default 0) is sent over and over. */
+  readinto(buf: WritableBuffer, write?: int): void;
+  /** Writes bytes and drops what comes back. */
+  write(buf: ReadableBuffer | string): void;
+  /** Writes one buffer while the other, of the same length, is read. */
+  write_readinto(write_buf: ReadableBuffer | string, read_buf: WritableBuffer): void;
+  /**
+   * The older name of `CONTROLLER`.
+   * @deprecated use `CONTROLLER`
+   */
+  static readonly MASTER: SPIMode;
+  /**
+   * The older name of `PERIPHERAL`.
+   * @deprecated use `PERIPHERAL`
+   */
+  static readonly SLAVE: SPIMode;
   /** Gives the clock. */
   static readonly CONTROLLER: SPIMode;
   /** Follows another's clock. */
@@ -509,6 +563,8 @@ export class SPI {
 }
 /** Flow control: `UART.RTS`, `UART.CTS`, both, or 0. */
 export type UARTFlow = Flags<"pyb.UART.flow">;
+/** Events of a serial port. */
+export type UARTTrigger = Flags<"pyb.UART.irq">;
 /** Settings of a serial port by name only. */
 export interface UARTSettings {
   /** Longest wait for the first character, in milliseconds (default 0). */
@@ -566,6 +622,20 @@ export class UART {
   writechar(char: int): void;
   /** Holds the line low for 13 bits. */
   sendbreak(): void;
+  /** Waits until all bytes have been sent; `OSError` if that takes too long. */
+  flush(): void;
+  /** Whether all bytes have been sent. */
+  txdone(): boolean;
+  /** The port's interrupt, everything by name. */
+  irq(
+    kw?: Kw<{ handler?: ((uart: UART) => void) | null; trigger?: UARTTrigger; hard?: boolean }>,
+  ): Irq<UARTTrigger>;
+  /** Sets what is called for these events of the port. */
+  irq(handler: ((uart: UART) => void) | null, trigger?: UARTTrigger, hard?: boolean): Irq<UARTTrigger>;
+  /** A character has been received. */
+  static readonly IRQ_RX: UARTTrigger;
+  /** Characters have been received and the line is silent. */
+  static readonly IRQ_RXIDLE: UARTTrigger;
   /** Controls what this board receives. */
   static readonly RTS: UARTFlow;
   /** Controls what this board sends. */
@@ -743,6 +813,8 @@ export class RTC {
   datetime(datetimetuple: RTCDateTime): void;
   /** Wakes the board, and calls a function with the number of the clock's interrupt line, every so many milliseconds; `null` ends it. */
   wakeup(timeout: int | null, callback?: ((line: int) => void) | null): void;
+  /** Lets the clock run, from the start if it has stopped. */
+  init(): void;
   /** How the clock started: milliseconds it took (low 16 bits), 0x10000 power-on, 0x20000 reset button. */
   info(): int;
   /** The correction of the clock's speed, -511…512. */
@@ -949,6 +1021,11 @@ export class SDCard implements AbstractBlockDev {
   /** Controls the card as a block device. */
   ioctl(op: int, arg: int): int | null;
 }
+/**
+ * The memory card slot as an object.
+ * @deprecated use `new SDCard()`
+ */
+export const SD: SDCard;
 /** The memory chip (eMMC) of some boards as a block device, with the methods of `SDCard`. */
 export class MMCard extends SDCard {
   /** Gives access to the chip. */

@@ -199,6 +199,16 @@ export function asm_pio_encode(instr: string, sideset_count: int, kw?: Kw<{ side
 export function asm_pio_encode(instr: string, sideset_count: int, sideset_opt: boolean): int;
 /** A PIO program couldn't be assembled. */
 export class PIOASMError extends Exception {}
+/**
+ * The country whose radio rules hold, as two letters.
+ * @deprecated use `network.country`
+ */
+export function country(): string;
+/**
+ * Sets the country whose radio rules hold.
+ * @deprecated use `network.country`
+ */
+export function country(code: string): void;
 /** Whether the BOOTSEL button is pressed, 1 or 0. Stops flash, interrupts and the other core for a moment. */
 export function bootsel_button(): 0 | 1;
 

@@ -44,6 +44,42 @@ export const HUMIDITY: Channel;
 export const LIGHT: Channel;
 /** Height, in metres. */
 export const ALTITUDE: Channel;
+/** All three magnetic fields, for attributes only. */
+export const MAGN_XYZ: Channel;
+/** Temperature around the sensor, in degrees Celsius. */
+export const AMBIENT_TEMP: Channel;
+/** Brightness of infrared light, in lux. */
+export const IR: Channel;
+/** Brightness of red light, in lux. */
+export const RED: Channel;
+/** Brightness of green light, in lux. */
+export const GREEN: Channel;
+/** Brightness of blue light, in lux. */
+export const BLUE: Channel;
+/** Fine dust up to 1 µm, in micrograms per cubic metre. */
+export const PM_1_0: Channel;
+/** Fine dust up to 2.5 µm, in micrograms per cubic metre. */
+export const PM_2_5: Channel;
+/** Fine dust up to 10 µm, in micrograms per cubic metre. */
+export const PM_10: Channel;
+/** Distance, in metres. */
+export const DISTANCE: Channel;
+/** Carbon dioxide, in parts per million. */
+export const CO2: Channel;
+/** Volatile organic compounds, in parts per billion. */
+export const VOC: Channel;
+/** Resistance of a gas sensor, in ohms. */
+export const GAS_RES: Channel;
+/** Voltage, in volts. */
+export const VOLTAGE: Channel;
+/** Voltage over the shunt of a current sensor, in volts. */
+export const VSHUNT: Channel;
+/** Current, in amperes. */
+export const CURRENT: Channel;
+/** Power, in watts. */
+export const POWER: Channel;
+/** Resistance, in ohms. */
+export const RESISTANCE: Channel;
 /** Measurements a second. Since 1.27. */
 export const ATTR_SAMPLING_FREQUENCY: ChannelAttribute;
 /** Value below which something is triggered. Since 1.27. */

@@ -3,7 +3,7 @@
  * @ports esp32
  */
 import type { bytearray, bytes } from "../../builtins.js";
-import type { Pin, PinId, SPI } from "../../machine.js";
+import type { PinId, SPI } from "../../machine.js";
 import type { int, Kw } from "../../mpc.js";
 import type * as ppp from "../parts/network.PPP.js";
 
@@ -96,6 +96,20 @@ declare module "../../network.js" {
     const SEC_WPA3: WLANSecurity;
     /** WPA2 or WPA3, as the other side can. */
     const SEC_WPA2_WPA3: WLANSecurity;
+    /** WPA3 for companies, with the strongest keys. */
+    const SEC_WPA3_ENT_192: WLANSecurity;
+    /** WPA for companies. */
+    const SEC_WPA_ENT: WLANSecurity;
+    /** WPA3 for companies. */
+    const SEC_WPA3_ENT: WLANSecurity;
+    /** WPA2 or WPA3 for companies. */
+    const SEC_WPA2_WPA3_ENT: WLANSecurity;
+    /** WPA3 with an extended key. */
+    const SEC_WPA3_EXT_PSK: WLANSecurity;
+    /** WPA3 with or without an extended key. */
+    const SEC_WPA3_EXT_PSK_MIXED_MODE: WLANSecurity;
+    /** Keys that another device provides (DPP). */
+    const SEC_DPP: WLANSecurity;
     /** WAPI, the Chinese standard. */
     const SEC_WAPI: WLANSecurity;
     /** Encryption without a password. */
@@ -115,9 +129,9 @@ declare module "../../network.js" {
     /** Bus of an SPI chip. */
     spi?: SPI;
     /** Chip select of an SPI chip. */
-    cs?: Pin;
+    cs?: PinId;
     /** Interrupt pin of an SPI chip. */
-    int?: Pin;
+    int?: PinId;
   }
   /** No encryption; the older name. */
   const AUTH_OPEN: WLANSecurity;
@@ -129,6 +143,42 @@ declare module "../../network.js" {
   const AUTH_WPA2_PSK: WLANSecurity;
   /** WPA or WPA2; the older name. */
   const AUTH_WPA_WPA2_PSK: WLANSecurity;
+  /** WPA2 for companies; the older name. */
+  const AUTH_WPA2_ENTERPRISE: WLANSecurity;
+  /** WPA3 with a password; the older name. */
+  const AUTH_WPA3_PSK: WLANSecurity;
+  /** WPA2 or WPA3; the older name. */
+  const AUTH_WPA2_WPA3_PSK: WLANSecurity;
+  /** WAPI; the older name. */
+  const AUTH_WAPI_PSK: WLANSecurity;
+  /** Encryption without a password; the older name. */
+  const AUTH_OWE: WLANSecurity;
+  /** WPA3 for companies; the older name. */
+  const AUTH_WPA3_ENT_192: WLANSecurity;
+  /** WPA3 with an extended key; the older name. */
+  const AUTH_WPA3_EXT_PSK: WLANSecurity;
+  /** WPA3 with or without an extended key; the older name. */
+  const AUTH_WPA3_EXT_PSK_MIXED_MODE: WLANSecurity;
+  /** One more than the greatest kind of encryption. */
+  const AUTH_MAX: int;
+  /** No network was strong enough. */
+  const STAT_NO_AP_FOUND_IN_RSSI_THRESHOLD: WLANStatus;
+  /** No network was encrypted well enough. */
+  const STAT_NO_AP_FOUND_IN_AUTHMODE_THRESHOLD: WLANStatus;
+  /** No network has an encryption that the board knows. */
+  const STAT_NO_AP_FOUND_W_COMPATIBLE_SECURITY: WLANStatus;
+  /** The network has fallen silent. */
+  const STAT_BEACON_TIMEOUT: WLANStatus;
+  /** The network didn't let the board in. */
+  const STAT_ASSOC_FAIL: WLANStatus;
+  /** The network didn't answer in time while keys were exchanged. */
+  const STAT_HANDSHAKE_TIMEOUT: WLANStatus;
+  /** The radio protocols in use, as bits. */
+  function phy_mode(): int;
+  /** Chooses the radio protocols, as bits. */
+  function phy_mode(mode: int): void;
+  /** Espressif's long-range protocol, a bit for `config({ protocol })`. */
+  const MODE_LR: int;
   /** Protocol 802.11b, a bit for `config({ protocol })`. */
   const MODE_11B: int;
   /** Protocol 802.11g, a bit for `config({ protocol })`. */

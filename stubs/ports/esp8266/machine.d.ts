@@ -3,13 +3,24 @@
  * @ports esp8266
  */
 import type { bytes } from "../../builtins.js";
-import type { int, ReadableBuffer } from "../../mpc.js";
+import type { int, ReadableBuffer, WritableBuffer } from "../../mpc.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
   interface Pin extends pin.PinToggle {}
   interface UART extends uart.UARTFlush {}
+  // On this port the name stands for SoftI2C.
+  interface I2C {
+    /** Makes a start condition on the bus. */
+    start(): void;
+    /** Makes a stop condition on the bus. */
+    stop(): void;
+    /** Fills a buffer from the bus; the last byte isn't acknowledged unless `nack` is false. */
+    readinto(buf: WritableBuffer, nack?: boolean): void;
+    /** Sends bytes without an address and returns how many were acknowledged. */
+    write(buf: ReadableBuffer | string): int;
+  }
   interface PWMSettings {
     /** Share of the time that the signal is high, 0…1023; the older way. */
     duty?: int;

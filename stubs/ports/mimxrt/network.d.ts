@@ -3,8 +3,13 @@
  * @ports mimxrt
  */
 import type { int } from "../../mpc.js";
+import type * as ppp from "../parts/network.PPP.js";
 
 declare module "../../network.js" {
+  /** The network over a serial line. */
+  const PPP: typeof ppp.PPP;
+  /** The network over a serial line. */
+  type PPP = ppp.PPP;
   namespace LAN {
     /** The line chip makes the clock. */
     const IN: int;
@@ -18,6 +23,8 @@ declare module "../../network.js" {
     const PHY_DP83848: int;
     /** The line chip LAN8720. */
     const PHY_LAN8720: int;
+    /** The line chip DP83867. */
+    const PHY_DP83867: int;
     /** The line chip RTL8211F. */
     const PHY_RTL8211F: int;
   }

@@ -8,14 +8,67 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinHighLow {}
+  interface Pin extends pin.PinHighLow, pin.PinModePull {}
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
     const cpu: pin.CpuPinTable;
   }
-  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  namespace Pin {
+    /** The resistors are off. */
+    const PULL_DISABLED: PinPull;
+  }
+  interface UART extends uart.UARTFlush, uart.UARTIrq, uart.UARTCharacters {}
+  namespace UART {
+    /** A character has come. */
+    const IRQ_RX: UARTTrigger;
+    /** Everything, or nearly, has been sent. */
+    const IRQ_TXIDLE: UARTTrigger;
+  }
+  interface ADC {
+    /** One conversion of 8 bits, 0…255. */
+    value(): int;
+  }
+  namespace ADC {
+    /** How full the battery is, 0…100. */
+    function battery_level(): int;
+  }
+  interface PWM {
+    /** Share of the time that the signal is high, in percent. */
+    duty(): int;
+    /** Sets the share of the time that the signal is high, 0…100. */
+    duty(value: int): void;
+  }
+  interface Timer {
+    /** What the timer has counted, in microseconds. */
+    time(): int;
+    /** Sets the period, in microseconds. */
+    period(value: int): void;
+    /** Starts the timer, which this port sets up in the constructor. */
+    start(): void;
+    /** Stops the timer and keeps its settings. */
+    stop(): void;
+  }
+  namespace Timer {
+    /** Fires a single time: `ONE_SHOT` under this port's name. */
+    const ONESHOT: TimerMode;
+  }
+  /** The debugger's interface has started the board. */
+  const DEBUG_IF_RESET: ResetCause;
+  /** The processor was stuck. */
+  const LOCKUP_RESET: ResetCause;
+  /** The analog comparator has woken the board. */
+  const LPCOMP_RESET: ResetCause;
+  /** A radio tag reader has woken the board. */
+  const NFC_RESET: ResetCause;
+  /** Prints facts about stack and heap; with an argument a map of the heap, too. */
+  function info(dump_alloc_table?: boolean | int): void;
+  /** The temperature sensor in the chip. */
+  class Temp {
+    /** The temperature, in degrees Celsius. */
+    static read(): int;
+  }
   /**
    * Memory that outlasts resets: 1 or 2 bytes, lost without power. Newer than version 1.28.
    * @param region which one (default 0); elements have one byte or four, see `itemsize`

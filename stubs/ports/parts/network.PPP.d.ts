@@ -1,4 +1,4 @@
-/** `network.PPP`, for the ports that can have it: esp32, and builds of rp2 and stm32. */
+/** `network.PPP`, for the ports that can have it: esp32, mimxrt, and builds of rp2 and stm32. */
 import type { BinaryStream } from "../../io.js";
 import type { Const, int, Kw } from "../../mpc.js";
 import type { IPConfigSettings, IPConfigValues, IPv4Settings } from "../../network.js";
@@ -14,7 +14,7 @@ export interface PPPIdentity {
 }
 /**
  * The network over a serial line, for example a mobile modem.
- * @ports esp32; rp2 and stm32 in special builds
+ * @ports esp32; mimxrt; rp2 and stm32 in special builds
  * @example
  * const ppp = new PPP(uart);
  * ppp.connect();

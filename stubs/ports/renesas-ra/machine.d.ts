@@ -52,7 +52,7 @@ declare module "../../machine.js" {
     /** One conversion in the converter's own units. */
     read(): int;
   }
-  /** Prints facts about chip and memory; with an argument also which memory is in use. */
+  /** Prints facts about stack and heap; with an argument a map of the heap, too. */
   function info(dump_alloc_table?: boolean | int): void;
   interface RTC {
     /** Starts the clock, or starts it anew. */

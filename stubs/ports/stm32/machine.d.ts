@@ -62,6 +62,20 @@ declare module "../../machine.js" {
     /** Size of the card and of a block in bytes, and kind of card; `null` without power. */
     info(): readonly [capacity: int, block_size: int, card_type: int] | null;
   }
+  namespace Pin {
+    /** Whether looking up pins is traced on the terminal. */
+    function debug(): boolean;
+    /** Traces looking up pins on the terminal, or not. */
+    function debug(state: boolean): void;
+    /** The names that the program has given to pins, `null` if none. */
+    function dict(): { readonly [name: string]: Pin } | null;
+    /** Gives names to pins, in addition to those of board and chip. */
+    function dict(dict: { readonly [name: string]: Pin } | null): void;
+    /** The function that is asked first for the pin of a name. */
+    function mapper(): ((id: PinId) => Pin | null) | null;
+    /** Sets the function that is asked first for the pin of a name. */
+    function mapper(fun: ((id: PinId) => Pin | null) | null): void;
+  }
   /** Thirty random bits as a number, from the hardware. */
   function rng(): int;
   /** Prints facts about chip, stack and heap; with an argument a map of the heap, too. */

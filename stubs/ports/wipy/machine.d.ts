@@ -9,6 +9,8 @@ import type * as uart from "../parts/machine.UART.js";
 declare module "../../machine.js" {
   interface Pin extends pin.PinToggle, pin.PinModePull, pin.PinDriveStrength {}
   namespace Pin {
+    /** The pins by the names on the board, such as `Pin.board.GP9`. */
+    const board: pin.BoardPinTable;
     /** Output of 2 mA. */
     const LOW_POWER: PinDrive;
     /** Output of 4 mA. */
@@ -17,7 +19,15 @@ declare module "../../machine.js" {
     const HIGH_POWER: PinDrive;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  interface Irq {
+    /** Lets the interrupt call its handler again. */
+    enable(): void;
+    /** Switches the interrupt off, keeping its settings. */
+    disable(): void;
+  }
   namespace UART {
+    /** The older name of `IRQ_RX`. */
+    const RX_ANY: UARTTrigger;
     /** A character has come. */
     const IRQ_RX: UARTTrigger;
   }
