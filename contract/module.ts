@@ -57,6 +57,7 @@ export interface BoardFile {
 export type ExportDefinition =
   | ({ readonly kind: "function"; readonly py: string; readonly flags?: FunctionFlags } & Signature)
   | ({ readonly kind: "generator"; readonly py: string; readonly pure?: boolean } & Signature)
+  | ({ readonly kind: "asyncGenerator"; readonly py: string } & Signature)
   | ({ readonly kind: "async"; readonly py: string } & Signature)
   | {
       readonly kind: "class";
@@ -68,7 +69,7 @@ export type ExportDefinition =
 
 export type MemberDefinition =
   | ({
-      readonly kind: "function" | "generator" | "async";
+      readonly kind: "function" | "generator" | "asyncGenerator" | "async";
       readonly py: string;
       readonly static?: boolean;
       readonly flags?: FunctionFlags;

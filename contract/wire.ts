@@ -57,6 +57,8 @@ export const AgentFunction = {
   put: 7,
   load: 8,
   exec: 9,
+  /** For `construct`: an exception of no class of the module's. */
+  exception: 10,
 } as const;
 
 /** What a REPL answers an enquiry with, by which the host knows that the agent is gone. */

@@ -140,14 +140,28 @@ export class LimitError extends MpcError {
   }
 }
 
-/** A value that can't cross to the board, or that came and isn't of its declared type. */
+/**
+ * A value that can't cross to the board, or that came and isn't of its declared type. With the code `"range"`, of a number out
+ * of what its type holds, it is a RangeError of JavaScript's as well.
+ */
 export class ValueError extends MpcError {
-  override readonly name = "ValueError";
+  override readonly name: string = "ValueError";
   /** Where inside the value, e.g. `"config.limits[2]"`. */
   readonly path: string;
+  readonly #isOne = true;
+
+  /** See MpcError. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === "object" && value !== null && #isOne in value && value.#isOne;
+  }
+
   constructor(message: string, options: MpcErrorOptions<"ValueError"> & { path?: string } = {}) {
     super(message, { code: "value", ...options });
     this.path = options.path ?? "";
+    if (options.code === "range") {
+      this.name = "RangeError";
+      Object.setPrototypeOf(this, RangeError.prototype);
+    }
   }
 }
 

@@ -215,7 +215,7 @@ function contentHash(files: readonly BoardFile[]): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** What gets function numbers: functions and classes of the entry, and classes of the prelude that values need. */
+/** What gets function numbers: functions and classes of the entry, and classes of the prelude that values, or errors given to generators, need. */
 function exportNames(definition: ModuleDefinition): string[] {
   const names = Object.values(definition.exports)
     .filter(({ kind }) => kind !== "value")
@@ -223,7 +223,7 @@ function exportNames(definition: ModuleDefinition): string[] {
   const schemas = JSON.stringify([definition.exports, definition.types ?? {}]);
   const prelude = definition.files.find(({ path }) => path === `${PRELUDE}.py`);
   if (prelude && /^def run_due\b/m.test(prelude.text)) names.push(RUN_DUE);
-  if (prelude && /"(map|set|error|any)"/.test(schemas)) {
+  if (prelude && /"(map|set|error|any|generator|asyncGenerator)"/.test(schemas)) {
     const has = (name: string) => new RegExp(`^class ${name}\\b`, "m").test(prelude.text);
     names.push(...PRELUDE_CLASSES.filter(has).map((name) => `${name} ${PRELUDE}`));
   }

@@ -15,6 +15,7 @@ import { decode } from "./marshal/decode.js";
 import { encode, encodeArguments } from "./marshal/encode.js";
 import type { MarshalContext } from "./marshal/marshaller.js";
 import { readValues } from "./marshal/reader.js";
+import type { WireValue } from "./marshal/wireValue.js";
 import { Writer } from "./marshal/writer.js";
 import type { BoardObjects } from "./objects.js";
 import type { GeneratorSteps } from "./remoteGenerator.js";
@@ -57,6 +58,19 @@ export interface CallPlan {
   /** Name for messages, e.g. `"thermostat.heat"`. */
   readonly what: string;
   readonly options: CallOptions;
+}
+
+const GIVEN_TO_NEXT = "the value given to next()";
+const GIVEN_TO_THROW = "the error given to throw()";
+
+/** What an asynchronous generator's step has come to: an object with `value` and `done`. */
+const stepValue = (wire: WireValue): WireValue => memberOf(wire, "value");
+const stepDone = (wire: WireValue | undefined): boolean =>
+  wire !== undefined && memberOf(wire, "done") === true;
+
+function memberOf(wire: WireValue, name: string): WireValue {
+  const isDict = typeof wire === "object" && wire !== null && wire.wire === "dict";
+  return isDict ? (wire.entries.find(([key]) => key === name)?.[1] ?? null) : null;
 }
 
 /** A module that is on the board: marshals its calls by their schemas. */
@@ -120,44 +134,82 @@ export class LoadedModule {
     return this.#value(reply, plan.signature.result, plan.what, site);
   }
 
-  /** The steps of a generator function's result. */
+  /** The steps of a generator function's result; of a list, where the function gives anything that can be iterated over. */
   generator(plan: CallPlan, args: readonly unknown[], site: Error): GeneratorSteps {
-    const { journal } = this.setup;
-    // Arguments are checked, and taken, when it is called.
-    let request = journal.replaying ? undefined : this.#callRequest(plan, args);
-    const { result } = plan.signature;
-    const step = async (fn: number, handle: number, more: (out: Writer) => void) => {
-      const out = new Writer();
-      out.int(fn);
-      out.int(handle);
-      more(out);
-      const next = { body: out.finish(), generation: request!.generation };
-      const reply = await this.#request(next, plan.options, plan.flags?.stdin === true);
-      if (reply.kind === Kind.end) {
-        return { done: true as const, value: this.#value(reply, "any", `the end of ${plan.what}`, site) };
-      }
-      return { done: false as const, value: this.#value(reply, result, `an item of ${plan.what}`, site) };
+    const opened = this.#opened(plan, args, site);
+    const step = async (fn: number, handle: number, value: unknown, path: string) => {
+      const reply = await opened.step((out) => {
+        out.int(fn);
+        out.int(handle);
+        encode(out, value, "any", this.#context, path);
+      });
+      return this.#item(plan, this.#only(reply, plan.what, site), reply.kind === Kind.end);
     };
-    const any = (value: unknown, path: string) => (out: Writer) =>
-      encode(out, value, "any", this.#context, path);
     return {
-      start: async () => {
+      start: opened.start,
+      next: (handle, value) => step(AgentFunction.next, handle, value, GIVEN_TO_NEXT),
+      throw: (handle, error) => step(AgentFunction.throw, handle, error, GIVEN_TO_THROW),
+      close: async (handle) => {
+        const reply = await opened.step((out) => {
+          out.int(AgentFunction.close);
+          out.int(handle);
+        });
+        this.#values(reply, site);
+      },
+    };
+  }
+
+  /** The steps of an asynchronous generator: calls of its methods, which answer with a promise. */
+  asyncGenerator(plan: CallPlan, args: readonly unknown[], site: Error): GeneratorSteps {
+    const opened = this.#opened(plan, args, site);
+    const step = async (method: string, handle: number, value: unknown, path: string) => {
+      const reply = await opened.step((out) => {
+        out.int(AgentFunction.invoke);
+        out.int(handle);
+        out.string(method);
+        encode(out, value, "any", this.#context, path);
+      });
+      // The board keeps what a handle stands for until it is told.
+      const isOver = reply.kind === Kind.error || stepDone(readValues(reply.body)[0]);
+      if (isOver) await this.objects.free([handle]);
+      return this.#item(plan, stepValue(this.#only(reply, plan.what, site)), isOver);
+    };
+    return {
+      start: opened.start,
+      next: (handle, value) => step("next", handle, value, GIVEN_TO_NEXT),
+      throw: (handle, error) => step("throw", handle, error, GIVEN_TO_THROW),
+      close: async (handle) => void (await step("return_", handle, undefined, "")),
+    };
+  }
+
+  /** Arguments are checked, and taken, when a generator function is called; it is called on the board at the first pull. */
+  #opened(plan: CallPlan, args: readonly unknown[], site: Error) {
+    const { journal } = this.setup;
+    let request = journal.replaying ? undefined : this.#callRequest(plan, args);
+    return {
+      start: async (): Promise<number | readonly unknown[]> => {
         const options = await journal.passed(plan.options);
         request ??= this.#callRequest(plan, args);
         const reply = await this.#request(request, options, false);
         const [wire] = this.#values(reply, site);
-        if (typeof wire === "object" && wire !== null && wire.wire === "proxy") return wire.handle;
+        if (typeof wire === "object" && wire !== null) {
+          if (wire.wire === "proxy") return wire.handle;
+          if (wire.wire === "list" || wire.wire === "tuple") {
+            return wire.items.map((item) => decode(item, plan.signature.result, this.#context, plan.what));
+          }
+        }
         throw new ProtocolError(`${plan.what} is declared as a generator, but gave none`);
       },
-      next: (handle, value) => step(AgentFunction.next, handle, any(value, "the value given to next()")),
-      close: async (handle) => {
+      step: (write: (out: Writer) => void): Promise<Reply> => {
         const out = new Writer();
-        out.int(AgentFunction.close);
-        out.int(handle);
-        const last = { body: out.finish(), generation: request!.generation };
-        this.#values(await this.#request(last, plan.options, plan.flags?.stdin === true), site);
+        write(out);
+        const body = out.finish();
+        return this.#request(
+          { body, generation: request!.generation },
+          plan.options,
+          plan.flags?.stdin === true,
+        );
       },
-      throw: (handle, error) => step(AgentFunction.throw, handle, any(error, "the error given to throw()")),
     };
   }
 
@@ -232,10 +284,20 @@ export class LoadedModule {
   }
 
   #value(reply: Reply, schema: Schema, what: string, site: Error): unknown {
+    return decode(this.#only(reply, what, site), schema, this.#context, what);
+  }
+
+  #only(reply: Reply, what: string, site: Error): WireValue {
     const values = this.#values(reply, site);
     if (values.length !== 1)
       throw new ProtocolError(`the board answered ${what} with ${values.length} values`);
-    return decode(values[0]!, schema, this.#context, what);
+    return values[0]!;
+  }
+
+  #item({ what, signature }: CallPlan, wire: WireValue, done: boolean): IteratorResult<unknown> {
+    return done
+      ? { value: decode(wire, "any", this.#context, `the end of ${what}`), done }
+      : { value: decode(wire, signature.result, this.#context, `an item of ${what}`), done };
   }
 
   #marshalContext(): MarshalContext {

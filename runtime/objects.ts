@@ -85,7 +85,7 @@ export class BoardObjects {
     this.#registry.unregister(object);
     if (place.generation !== this.agent.generation) return;
     this.#live.delete(place.handle);
-    await this.#free([place.handle]);
+    await this.free([place.handle]);
   }
 
   #forget({ handle, generation }: Place): void {
@@ -96,10 +96,11 @@ export class BoardObjects {
     this.#forgotten.push(handle);
     if (this.#forgotten.length < BATCH) return;
     const unused = this.#forgotten.splice(0).filter((h) => !this.#live.get(h)?.deref());
-    if (unused.length > 0) this.#free(unused).catch(() => {}); // the board is gone, and so are its handles
+    if (unused.length > 0) this.free(unused).catch(() => {}); // the board is gone, and so are its handles
   }
 
-  async #free(handles: readonly number[]): Promise<void> {
+  /** The board forgets what these handles stand for. */
+  async free(handles: readonly number[]): Promise<void> {
     const out = new Writer();
     out.int(AgentFunction.free);
     for (const handle of handles) out.int(handle);

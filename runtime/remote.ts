@@ -9,7 +9,7 @@ import type { CallOptions } from "./types.js";
 type Callable = (...args: unknown[]) => unknown;
 type ClassDefinition = Extract<ExportDefinition, { kind: "class" }>;
 type Method = {
-  readonly kind: "function" | "generator" | "async";
+  readonly kind: "function" | "generator" | "asyncGenerator" | "async";
   readonly flags?: FunctionFlags;
 } & Signature;
 
@@ -58,10 +58,11 @@ class RemoteBuilder {
       options: this.options,
     };
     const name = what.slice(what.lastIndexOf(".") + 1);
+    const { kind } = method;
     const fn: Callable =
-      method.kind === "generator"
+      kind === "generator" || kind === "asyncGenerator"
         ? function generator(...args) {
-            return new RemoteGenerator(loaded.generator(plan, args, callSite(generator)));
+            return new RemoteGenerator(loaded[kind](plan, args, callSite(generator)));
           }
         : function call(...args) {
             // An argument that can't cross rejects like everything else.

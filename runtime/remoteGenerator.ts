@@ -1,7 +1,7 @@
 /** What a generator on the board is driven by. */
 export interface GeneratorSteps {
-  /** Calls the generator function; the result is its handle. */
-  start(): Promise<number>;
+  /** Calls the generator function; the result is its handle, or all items if there is no generator behind them. */
+  start(): Promise<number | readonly unknown[]>;
   next(handle: number, value: unknown): Promise<IteratorResult<unknown>>;
   /** Runs the `finally` blocks; the board forgets the generator. */
   close(handle: number): Promise<void>;
@@ -13,7 +13,7 @@ export interface GeneratorSteps {
  * and leaving early reaches it. As in JavaScript, calls queue up, and after the end every `next` says so.
  */
 export class RemoteGenerator implements AsyncGenerator<unknown, unknown, unknown> {
-  #handle: number | undefined;
+  #source: Source | undefined;
   #ended = false;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -23,32 +23,29 @@ export class RemoteGenerator implements AsyncGenerator<unknown, unknown, unknown
     return this.#queue(async () => {
       if (this.#ended) return finished;
       // The value given to the first call goes nowhere, as in JavaScript.
-      const first = this.#handle === undefined;
+      const first = this.#source === undefined;
       return this.#step(async () => {
-        this.#handle ??= await this.steps.start();
-        return this.steps.next(this.#handle, first ? undefined : value);
+        this.#source ??= await this.#open();
+        return this.#source.next(first ? undefined : value);
       });
     });
   }
 
   return(value?: unknown): Promise<IteratorResult<unknown>> {
     return this.#queue(async () => {
-      const handle = this.#handle;
-      const wasRunning = !this.#ended && handle !== undefined;
+      const source = this.#ended ? undefined : this.#source;
       this.#ended = true;
-      if (wasRunning) await this.steps.close(handle);
+      await source?.close();
       return { value: await value, done: true };
     });
   }
 
   throw(error?: unknown): Promise<IteratorResult<unknown>> {
     return this.#queue(async () => {
-      const handle = this.#handle;
-      if (this.#ended || handle === undefined) {
-        this.#ended = true;
-        throw error;
-      }
-      return this.#step(() => this.steps.throw(handle, error));
+      const source = this.#ended ? undefined : this.#source;
+      if (source) return this.#step(() => source.throw(error));
+      this.#ended = true;
+      throw error;
     });
   }
 
@@ -58,6 +55,16 @@ export class RemoteGenerator implements AsyncGenerator<unknown, unknown, unknown
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
+  }
+
+  async #open(): Promise<Source> {
+    const started = await this.steps.start();
+    if (typeof started !== "number") return sourceOfItems(started);
+    return {
+      next: (value) => this.steps.next(started, value),
+      throw: (error) => this.steps.throw(started, error),
+      close: () => this.steps.close(started),
+    };
   }
 
   async #step(run: () => Promise<IteratorResult<unknown>>): Promise<IteratorResult<unknown>> {
@@ -81,6 +88,22 @@ export class RemoteGenerator implements AsyncGenerator<unknown, unknown, unknown
 /** A generator that is found out only when it is first pulled. */
 export async function* delegatedGenerator(open: () => Promise<AsyncGenerator>): AsyncGenerator {
   return yield* await open();
+}
+
+/** Where the items come from. */
+interface Source {
+  next(value: unknown): Promise<IteratorResult<unknown>>;
+  throw(error: unknown): Promise<IteratorResult<unknown>>;
+  close(): Promise<void>;
+}
+
+function sourceOfItems(items: readonly unknown[]): Source {
+  const iterator = items.values();
+  return {
+    next: async () => iterator.next(),
+    throw: (error) => Promise.reject(error),
+    close: async () => {},
+  };
 }
 
 const finished: IteratorResult<unknown> = { value: undefined, done: true };

@@ -36,7 +36,8 @@ export function defineModule(definition: ModuleDefinition): DefinedModule {
 
 function functionStub(module: DefinedModule, name: string): Callable {
   const call = async () => (await loaded(module, name))[name] as Callable;
-  return module.definition.exports[name]?.kind === "generator"
+  const kind = module.definition.exports[name]?.kind;
+  return kind === "generator" || kind === "asyncGenerator"
     ? (...args) => delegatedGenerator(async () => (await call())(...args) as AsyncGenerator)
     : async (...args) => (await call())(...args);
 }

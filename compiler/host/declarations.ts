@@ -66,7 +66,7 @@ function rewriteResult(type: ts.TypeNode | undefined, edit: MagicString): void {
     return;
   }
   const name = ts.isTypeReferenceNode(type) ? type.typeName.getText() : "";
-  if (/^(Promise|AsyncGenerator|AsyncIterableIterator|AsyncIterable)$/.test(name)) return;
+  if (/^(Promise|Async(Generator|IterableIterator|IteratorObject|Iterator|Iterable))$/.test(name)) return;
   if (/^(Generator|IterableIterator|Iterable|Iterator|IteratorObject)$/.test(name)) {
     edit.overwrite(
       (type as ts.TypeReferenceNode).typeName.getStart(),

@@ -85,7 +85,7 @@ class ExportBuilder {
     const common = { py, ...(flags && { flags }) };
     if (yielded !== undefined) {
       return {
-        kind: "generator" as const,
+        kind: /^Async/.test(result.getSymbol()!.name) ? ("asyncGenerator" as const) : ("generator" as const),
         ...common,
         ...this.schemas.signature(signature, this.schemas.of(yielded)),
       };
@@ -95,10 +95,11 @@ class ExportBuilder {
     return { kind, ...common, ...this.schemas.signature(signature, this.schemas.of(awaited)) };
   }
 
-  /** What a generator yields; undefined for what isn't one. */
+  /** What a generator, or anything else that is only iterated over, yields; undefined for other types. */
   #yielded(type: ts.Type): ts.Type | undefined {
     const name = type.getSymbol()?.name ?? "";
-    if (!/^(Async)?(Generator|IterableIterator|IteratorObject)$/.test(name)) return undefined;
+    if (!/^(Async)?(Generator|Iterable|IterableIterator|Iterator|IteratorObject)$/.test(name))
+      return undefined;
     return this.checker.getTypeArguments(type as ts.TypeReference)[0];
   }
 

@@ -392,4 +392,5 @@ F = [
     put,
     load,
     lambda s: exec(s, globals()),
+    Exception,
 ]

@@ -232,7 +232,6 @@ function tooLarge(value: bigint, path: string): never {
     {
       path,
       code: "range",
-      cause: new RangeError("not a safe integer"),
     },
   );
 }

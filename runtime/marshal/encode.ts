@@ -1,4 +1,4 @@
-import { Ext, type Parameter, type Schema, type Signature } from "../../contract/index.js";
+import { AgentFunction, Ext, type Parameter, type Schema, type Signature } from "../../contract/index.js";
 import { ValueError } from "../errors.js";
 import { describeSchema, describeValue, step } from "./describe.js";
 import type { MarshalContext } from "./marshaller.js";
@@ -103,7 +103,6 @@ class Encoder {
       throw new ValueError(`${path} is ${value}: past ±2^53 a number isn't exact; declare it as bigint`, {
         path,
         code: "range",
-        cause: new RangeError(`${value} is not a safe integer`),
       });
     }
     this.out.int(value);
@@ -295,11 +294,9 @@ class Encoder {
   }
 
   #error(value: Error) {
-    const construct = this.context.constructorOf(value.name) ?? this.context.constructorOf("Error");
-    if (construct === undefined)
-      throw new ValueError("an Error can't be given to this module: no code of it makes or takes errors");
+    const { constructorOf } = this.context;
     this.out.extension(Ext.construct, () => {
-      this.out.int(construct);
+      this.out.int(constructorOf(value.name) ?? constructorOf("Error") ?? AgentFunction.exception);
       this.out.string(value.message);
     });
   }

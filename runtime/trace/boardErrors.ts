@@ -4,6 +4,7 @@ import { describeValue } from "../marshal/describe.js";
 
 /** JavaScript classes by the name of a Python class, the prelude's (with their underscore removed) among them. */
 const classes: Readonly<Record<string, ErrorConstructor>> = {
+  Exception: Error,
   TypeError,
   AttributeError: TypeError,
   IndexError: TypeError,

@@ -45,7 +45,7 @@ export const load: LoadHook = async (url, context, next) => {
     throw error;
   });
   if (result instanceof Failure)
-    return { format: "module", source: failing(result.message), shortCircuit: true };
+    return { format: "module", source: await failing(result.message, path), shortCircuit: true };
   if (result.warnings !== "") process.stderr.write(result.warnings);
   const code =
     result.language === "ts" ? await javascript(withMap(result.code, result.map), path) : result.code;
@@ -56,7 +56,14 @@ export const load: LoadHook = async (url, context, next) => {
  * A module that fails with the diagnostics as its text: thrown here, in the loader's thread, they would come with a stack of Node's
  * and mpc's insides. `mpc run` owns the process, and ends it.
  */
-function failing(text: string): string {
+async function failing(text: string, path: string): Promise<string> {
+  const { exportNames } = await import("./exportNames.js");
+  const names = [...exportNames(path)].map((name, i) => `_${i} as ${name}`);
+  const exported = names.length === 0 ? "" : `let ${names.map((_, i) => `_${i}`)}; export { ${names} }; `;
+  return exported + raising(text);
+}
+
+function raising(text: string): string {
   const message = JSON.stringify(text);
   if (process.env.MPC_RUN === "1") return `process.stderr.write(${message}); process.exit(1);`;
   return `const error = new Error(${message}); error.name = "CompileError"; error.stack = error.message; throw error;`;

@@ -186,6 +186,19 @@ describe("run", () => {
     expect(caught.stdout).toMatch(/^caught \w+Error\n$/);
   });
 
+  test("a host program that imports names of what doesn't compile: the diagnostics", async () => {
+    using dir = folder({
+      "part.device.ts": `export function part(): number { return 1; }\n`,
+      "bad.device.ts": `export * from "./part.device.js";\nexport const { a, b: [c] } = { a: 1, b: [2] };\nexport enum E { X }\nexport default function f(): number { return "x"; }\n`,
+      "main.ts": `import f, { a, c, E, part } from "./bad.device.js";\nconsole.log(f, a, c, E, part);\n`,
+      "package.json": `{ "type": "module" }`,
+    });
+    linkMpc(dir.path);
+    const { code, stderr } = await mpc(["run", "main.ts"], { cwd: dir.path });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^bad\.device\.ts:4:39 - error TS2322: /);
+  });
+
   test("a module of functions that nothing calls: a note says so", async () => {
     using dir = folder({ "quiet.device.ts": "export function f(): void {}\n" });
     const { code, stdout, stderr } = await mpc(["run", "quiet.device.ts", "-b", "sim:"], { cwd: dir.path });

@@ -46,7 +46,7 @@ export class ScriptedAgent {
   program(code: Uint8Array): Program | undefined {
     const text = Buffer.from(code).toString("latin1");
     if (text === enterCode(true) && this.resident) return this.resident.run;
-    if (!text.startsWith('_mpc={"_x":')) return undefined;
+    if (!text.startsWith('_mpc={"_":')) return undefined;
     const given = readInstall(text);
     if (!given) return raises;
     this.resident = new Resident(this, given);
@@ -72,7 +72,7 @@ interface Given {
 /** Undefined where the board would raise: the literal's check is wrong, or the text around it isn't what it was. */
 function readInstall(text: string): Given | undefined {
   const match =
-    /^_mpc=\{"_x":b"""([\s\S]*)"""\}\nexec\("import io,deflate,ubinascii as (\w+)\\nassert \2\.crc32\(_x\)==(\d+)\\nexec\(deflate\.DeflateIO\(io\.BytesIO\(_x\)\)\.read\(\)\)\\ndel _x;(\w+)\(\)",_mpc\)$/.exec(
+    /^_mpc=\{"_":b"""([\s\S]*)"""\}\nexec\("import io,deflate,ubinascii as (\w+)\\nassert \2\.crc32\(_\)==(\d+)\\n(\w+)=deflate\.DeflateIO\\nexec\(\4\(io\.BytesIO\(_\)\)\.read\(\)\)\\ndel _;(\w+)\(\)",_mpc\)$/.exec(
       text,
     );
   if (!match) return undefined;
@@ -202,7 +202,7 @@ class Resident {
       case AgentFunction.load:
         return value(this.load(first, args.slice(2) as string[]));
       default: {
-        const result = this.loaded[fn - 10]!(...args);
+        const result = this.loaded[fn - 11]!(...args);
         if (typeof result !== "object" || result === null || !("next" in result)) return value(result);
         const handle = 100 + this.generators.size;
         this.generators.set(handle, result);
@@ -215,7 +215,7 @@ class Resident {
     const sum = [...this.files.values()].reduce((c, bytes) => (c ^ crc32(bytes)) >>> 0, check);
     this.files.clear();
     if (sum !== 0) throw new Error("5");
-    const first = 10 + this.loaded.length;
+    const first = 11 + this.loaded.length;
     this.loaded.push(...names.map((name) => this.agent.functions[name]!));
     return { wire: "list", items: [{ wire: "proxy", handle: 1, type: "module" }, first] };
   }
