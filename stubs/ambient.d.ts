@@ -23,6 +23,9 @@ declare module "micropython:array" {
 declare module "micropython:asyncio" {
   export * from "mpc/stubs/asyncio";
 }
+declare module "micropython:audio" {
+  export * from "mpc/stubs/audio";
+}
 declare module "micropython:binascii" {
   export * from "mpc/stubs/binascii";
 }
@@ -83,6 +86,9 @@ declare module "micropython:heapq" {
 declare module "micropython:io" {
   export * from "mpc/stubs/io";
 }
+declare module "micropython:jsffi" {
+  export * from "mpc/stubs/jsffi";
+}
 declare module "micropython:json" {
   export * from "mpc/stubs/json";
 }
@@ -98,6 +104,9 @@ declare module "micropython:marshal" {
 declare module "micropython:math" {
   export * from "mpc/stubs/math";
 }
+declare module "micropython:microbit" {
+  export * from "mpc/stubs/microbit";
+}
 declare module "micropython:micropython" {
   export * from "mpc/stubs/micropython";
 }
@@ -106,6 +115,9 @@ declare module "micropython:mimxrt" {
 }
 declare module "micropython:mip" {
   export * from "mpc/stubs/mip";
+}
+declare module "micropython:music" {
+  export * from "mpc/stubs/music";
 }
 declare module "micropython:neopixel" {
   export * from "mpc/stubs/neopixel";
@@ -131,6 +143,9 @@ declare module "micropython:platform" {
 declare module "micropython:pyb" {
   export * from "mpc/stubs/pyb";
 }
+declare module "micropython:radio" {
+  export * from "mpc/stubs/radio";
+}
 declare module "micropython:random" {
   export * from "mpc/stubs/random";
 }
@@ -151,6 +166,9 @@ declare module "micropython:select" {
 }
 declare module "micropython:socket" {
   export * from "mpc/stubs/socket";
+}
+declare module "micropython:speech" {
+  export * from "mpc/stubs/speech";
 }
 declare module "micropython:ssd1306" {
   export * from "mpc/stubs/ssd1306";

@@ -96,11 +96,20 @@ export const PIN_WAKE: WakeReason;
  */
 export const RTC_WAKE: WakeReason;
 
-/** Resets the whole board, as its reset button does. Doesn't return. */
+/**
+ * Resets the whole board, as its reset button does. Doesn't return.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ */
 export function reset(): never;
-/** Restarts the interpreter: all objects are dropped, the heap is cleared, `main.py` runs again. Doesn't return. */
+/**
+ * Restarts the interpreter: all objects are dropped, the heap is cleared, `main.py` runs again. Doesn't return.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, wipy, zephyr
+ */
 export function soft_reset(): never;
-/** Tells what started the board: one of the `…_RESET` constants. */
+/**
+ * Tells what started the board: one of the `…_RESET` constants.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ */
 export function reset_cause(): ResetCause;
 /**
  * Leaves MicroPython for the bootloader, ready for new firmware. Doesn't return.
@@ -111,13 +120,13 @@ export function bootloader(value?: int | ReadableBuffer): never;
 /**
  * Switches interrupts off and gives back what `enable_irq` needs to restore them. Keep the time until then short: timers,
  * USB and the watchdog are affected.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function disable_irq(): IrqState;
 /**
  * Puts the interrupts back into an earlier state.
  * @param state what the matching `disable_irq()` returned
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function enable_irq(state: IrqState): void;
 /** What ports replace of the general types; a port's file fills it. */
@@ -126,18 +135,19 @@ export interface PortTypes {}
 export type CPUFrequency = PortTypes extends { cpuFrequency: infer Frequency } ? Frequency : int;
 /**
  * The present clock frequency of the CPU, in hertz. STM32 tells those of its buses, too, and so gives a tuple.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function freq(): CPUFrequency;
 /**
  * Changes the clock frequency of the CPU; which values are possible depends on the port.
  * @param hz the new frequency, in hertz
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function freq(hz: int): void;
 /**
  * Stops the CPU clock until the next interrupt, at most for a millisecond or so. Call it in loops that poll something:
  * peripherals go on, power drops.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, wipy, zephyr
  */
 export function idle(): void;
 /**
@@ -161,7 +171,7 @@ export function lightsleep(time_ms?: int): void;
 export function deepsleep(time_ms?: int): never;
 /**
  * A serial number of the chip, as bytes; on some ports its MAC address. The length depends on the chip.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
  */
 export function unique_id(): bytes;
 /**
@@ -170,7 +180,7 @@ export function unique_id(): bytes;
  * @param pulse_level level of the pulse, 0 low or 1 high
  * @param timeout_us limit for the waiting and for the pulse each, in microseconds (default one second)
  * @returns the length in microseconds; -2 if the pulse didn't start in time, -1 if it didn't end in time
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, microbit, mimxrt, renesas-ra, rp2, samd, stm32, unix
  */
 export function time_pulse_us(pin: Pin, pulse_level: 0 | 1 | boolean, timeout_us?: int): int;
 /** The four pulse widths of `bitstream`, in nanoseconds: high and low time of a 0, then high and low time of a 1. */
@@ -277,6 +287,7 @@ export type PinIrq = Irq<PinTrigger>;
 
 /**
  * One of the board's general-purpose pins, read or driven digitally.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
  * @example
  * const led = new Pin(2, Pin.OUT);
  * led(1);
@@ -400,6 +411,7 @@ export interface SignalPinOptions extends PinOptions, SignalOptions {}
 /**
  * A pin seen as "active" or "inactive", whichever level that is: code that uses signals doesn't care how the LED or relay
  * is wired.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, wipy, zephyr
  * @example
  * const led = new Signal(new Pin(2, Pin.OUT), { invert: true });
  * led.on(); // drives the pin low
@@ -442,6 +454,7 @@ export interface ADCOptions {
 }
 /**
  * An analog input: turns the voltage on a pin into a number.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const light = new ADC(new Pin(26));
  * const volts = light.read_u16() * 3.3 / 65535;
@@ -594,6 +607,7 @@ export interface UARTOptions extends UARTSettings {
 /**
  * A serial port: asynchronous, full duplex. It is a stream, so it can be polled (`select`), wrapped (`asyncio.Stream`) and
  * given to `os.dupterm`.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
  * @example
  * const uart = new UART(1, 9600, { tx: 4, rx: 5 });
  * uart.write("hello\n");
@@ -688,6 +702,7 @@ export interface SoftSPIOptions extends SPISettings {
 }
 /**
  * An SPI bus driven by hardware, this board being the controller. The chip-select pin is up to the program.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
  * @example
  * const spi = new SPI(0, { baudrate: 1_000_000, sck: 18, mosi: 19, miso: 16 });
  * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
@@ -841,6 +856,7 @@ export interface I2COptions extends I2CTimings {
 }
 /**
  * An I²C bus driven by hardware, this board being the controller. A device that doesn't answer raises `OSError`.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
  * @example
  * const i2c = new I2C(0, { scl: new Pin(1), sda: new Pin(0), freq: 400_000 });
  * for (const address of i2c.scan()) print(address);
@@ -900,6 +916,7 @@ export interface TimerOptions {
 }
 /**
  * Calls a function after a time, or regularly. The callback gets the timer; as a hard interrupt it must not allocate memory.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const timer = new Timer(-1, { period: 500, callback: () => led.value(1 - led.value()) });
  */

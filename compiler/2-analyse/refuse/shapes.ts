@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { STUBS } from "../../1-discover/library.js";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
@@ -43,9 +44,16 @@ export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
 export const functionMember: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) => {
   const { kinds } = q.facts.values.of(node.expression);
   const isFunction = kinds.has("function") && (isAssigned(node) || kinds.size === 1);
-  if (!isFunction || isVariableOfFunction(q, node)) return;
+  if (!isFunction || isVariableOfFunction(q, node) || isOfFirmware(q, node)) return;
   if (isAssigned(node) || !q.facts.calls.builtin(node)) q.reporter.report(objects.propertyOfFunction, node);
 };
+
+/** Objects of MicroPython that can be called, such as `int` and ADC channels, have methods as well. */
+function isOfFirmware(q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+  const member = ts.isPropertyAccessExpression(node) ? q.checker.getSymbolAtLocation(node.name) : undefined;
+  const paths = member?.declarations?.map((d) => d.getSourceFile().fileName) ?? [];
+  return paths.length > 0 && paths.every((path) => path.startsWith(STUBS));
+}
 
 export const functionPattern: Rule<ts.VariableDeclaration> = (node, q) => {
   if (!ts.isObjectBindingPattern(node.name) || !node.initializer) return;

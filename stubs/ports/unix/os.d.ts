@@ -13,6 +13,10 @@ declare module "../../os.js" {
   function putenv(name: string, value: string): void;
   /** Removes an environment variable. */
   function unsetenv(name: string): void;
+  /** The error of the last call of the system. */
+  function errno(): int;
+  /** Sets the error of the last call of the system. */
+  function errno(value: int): void;
   /** Runs a command in the shell and returns its exit status. */
   function system(command: string): int;
 }
