@@ -1,72 +1,10 @@
-import { join } from "node:path";
-import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
 import { accepted } from "./accepted.js";
 import { type Firmware, webAssemblyFirmware } from "./firmware.js";
-import { createStubPrograms, generalStubs, moduleNames, stubsRoot } from "./program.js";
-
-/** What the stubs say of one name. */
-interface StubName {
-  members: string[] | undefined;
-  least: number | undefined;
-  most: number | undefined;
-}
+import { createStubPrograms, generalStubs, moduleNames } from "./program.js";
+import { stubNames } from "./stubNames.js";
 
 const program = createStubPrograms()(generalStubs());
-const checker = program.getTypeChecker();
-
-/** The names of a module that exist at run time. */
-function stubNames(module: string): Map<string, StubName> {
-  const file = program.getSourceFile(join(stubsRoot, `${module}.d.ts`));
-  const symbol = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-  const names = new Map<string, StubName>();
-  if (symbol === undefined) return names;
-  for (const exported of checker.getExportsOfModule(symbol)) {
-    const target = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
-    if (target.flags & ts.SymbolFlags.Value) names.set(exported.name, describeSymbol(target));
-  }
-  return names;
-}
-
-/** Members of a class, or the number of arguments of a function. */
-function describeSymbol(symbol: ts.Symbol): StubName {
-  const type = checker.getTypeOfSymbol(symbol);
-  const constructs = type.getConstructSignatures();
-  if (constructs.length > 0 || symbol.flags & ts.SymbolFlags.Class) {
-    const own = [
-      ...checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)),
-      ...type.getProperties(),
-    ];
-    const named = own.filter(isMethod).map((member) => member.name);
-    return { members: [...new Set(named)].sort(), least: undefined, most: undefined };
-  }
-  const calls = type.getCallSignatures().map(positional);
-  if (calls.length === 0) return { members: undefined, least: undefined, most: undefined };
-  return {
-    members: undefined,
-    least: Math.min(...calls.map(([least]) => least)),
-    most: Math.max(...calls.map(([, most]) => most)),
-  };
-}
-
-/** Methods stand in a class's directory on the board, attributes of its objects don't. */
-function isMethod(member: ts.Symbol): boolean {
-  return checker.getTypeOfSymbol(member).getCallSignatures().length > 0;
-}
-
-/** Least and greatest number of arguments by position; keywords don't count. */
-function positional(signature: ts.Signature): [least: number, most: number] {
-  let least = 0;
-  let most = 0;
-  for (const parameter of signature.parameters) {
-    const declaration = parameter.valueDeclaration as ts.ParameterDeclaration;
-    if (/^Kw</.test(declaration.type?.getText() ?? "")) continue;
-    if (declaration.dotDotDotToken !== undefined) return [least, Number.POSITIVE_INFINITY];
-    most++;
-    if (declaration.questionToken === undefined) least = most;
-  }
-  return [least, most];
-}
 
 /** All differences are in the list, and what no longer differs isn't. */
 function expectAccepted(found: string[], list: Record<string, readonly string[]>): void {
@@ -88,7 +26,7 @@ describe("the stubs against the firmware of the WebAssembly port", () => {
   it("has every name that the stubs promise, and the stubs every name that it has", () => {
     const found: string[] = [];
     for (const [module, names] of Object.entries(firmware)) {
-      const stubs = stubNames(module);
+      const stubs = stubNames(program, module);
       for (const name of stubs.keys())
         if (!(name in names)) found.push(`${module}.${name}: not in the firmware`);
       for (const [name, { kind }] of Object.entries(names))
@@ -100,7 +38,7 @@ describe("the stubs against the firmware of the WebAssembly port", () => {
   it("has the members of classes that the stubs promise, and they those", () => {
     const found: string[] = [];
     for (const [module, names] of Object.entries(firmware)) {
-      const stubs = stubNames(module);
+      const stubs = stubNames(program, module);
       for (const [name, { members }] of Object.entries(names)) {
         const ours = stubs.get(name)?.members;
         if (members === undefined || ours === undefined) continue;
@@ -117,7 +55,7 @@ describe("the stubs against the firmware of the WebAssembly port", () => {
   it("takes as many arguments as the stubs say", () => {
     const found: string[] = [];
     for (const [module, names] of Object.entries(firmware)) {
-      const stubs = stubNames(module);
+      const stubs = stubNames(program, module);
       for (const [name, { least, most }] of Object.entries(names)) {
         const ours = stubs.get(name);
         if (most === undefined || ours?.most === undefined) continue;
