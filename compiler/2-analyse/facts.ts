@@ -71,6 +71,8 @@ export interface Value {
   readonly constant?: string | number | bigint | boolean | null;
   /** Where the static type admits null or undefined (D1): which of the two; `both` was a diagnostic if it matters. */
   readonly nullish: "no" | "null" | "undefined" | "both";
+  /** Of a tuple the program has made: how many elements it has. */
+  readonly length?: number;
   /** Class declaration of an instance, if it is one only. */
   readonly classDeclaration?: ts.ClassLikeDeclaration;
 }

@@ -63,6 +63,7 @@ export function joinValues(a: Value, b: Value): Value {
     nullish: joinNullish(a.nullish, b.nullish),
     ...(a.constant !== undefined && a.constant === b.constant ? { constant: a.constant } : {}),
     ...(a.nonFinite || b.nonFinite ? { nonFinite: true } : {}),
+    ...(a.length !== undefined && a.length === b.length ? { length: a.length } : {}),
     ...(declaration ? { classDeclaration: declaration } : {}),
   };
 }
@@ -120,6 +121,11 @@ export function numberConstant(value: number): Value {
   return makeValue(["float"], { constant: value, ...(Number.isFinite(value) ? {} : { nonFinite: true }) });
 }
 
+function describeTuple({ target }: ts.TupleTypeReference): Value {
+  const isFixed = target.elementFlags.every((flag) => flag === ts.ElementFlags.Required);
+  return makeValue(["list"], isFixed ? { length: target.elementFlags.length } : {});
+}
+
 function describeObject(checker: ts.TypeChecker, type: ts.Type): Value {
   if (
     type.flags &
@@ -135,7 +141,7 @@ function describeObject(checker: ts.TypeChecker, type: ts.Type): Value {
   }
   if (type.isIntersection()) return describeIntersection(checker, type);
   if (type.flags & ts.TypeFlags.NonPrimitive) return makeValue(["unknown"]);
-  if (checker.isTupleType(type)) return makeValue(["list"]);
+  if (checker.isTupleType(type)) return describeTuple(type as ts.TupleTypeReference);
   const symbol = type.symbol;
   if (!symbol) return makeValue(["unknown"], { nullish: "both", nonFinite: true });
   return describeSymbol(checker, type, symbol);

@@ -138,7 +138,8 @@ const filter: Builtin = {
   calls: 3,
   lower: (c, use) => {
     const inlined = inlineCallback(c, use);
-    if (inlined?.isTruthAlike) return py.listComp(inlined.item, inlined.target, inlined.iter, [inlined.body]);
+    if (inlined?.isTruthAlike && inlined.item.kind === "Name")
+      return py.listComp(inlined.item, inlined.target, inlined.iter, [inlined.body]);
     return r.callHelper(c, "array_filter", r.lowerParts(c, use), use);
   },
 };

@@ -1,7 +1,9 @@
 import ts from "typescript";
+import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { effectsOf } from "../3-lower/constructs/effects.js";
-import { lowerLambda } from "../3-lower/constructs/functions.js";
+import { lambdaBody } from "../3-lower/constructs/functions.js";
+import { isOnly } from "../3-lower/constructs/kinds.js";
 import { isTruthAlike } from "../3-lower/constructs/truthiness.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
@@ -30,18 +32,45 @@ export function inlineCallback(c: Context, use: BuiltinUse): Inlined | undefined
     return undefined;
   const body = expressionBody(fn);
   if (!body || (!isFresh(c, use.self) && mayChange(c, body))) return undefined;
-  const lowered = c.capture(() => lowerLambda(c, fn));
-  if (lowered.result?.kind !== "Lambda" || lowered.before.length > 0) return undefined;
-  const [item, index] = fn.parameters.map((p) => py.name(c.facts.names.of(p.name as ts.Identifier)));
+  const names = parameterNames(c, use.self, fn);
+  const lowered = names && c.capture(() => lambdaBody(c, fn, body));
+  if (!names || !lowered?.result || lowered.before.length > 0) return undefined;
+  const [item, index] = names;
   const name = item ?? py.name(c.fresh("_"));
   const self = c.expression(use.self);
   return {
     target: index ? py.tuple([index, name]) : name,
     iter: index ? py.call("enumerate", [self]) : self,
     item: name,
-    body: lowered.result.body,
+    body: lowered.result,
     isTruthAlike: isTruthAlike(c.facts.values.of(body)),
   };
+}
+
+/** What the parameters are called: a name each; the first can be a pattern that takes a tuple apart. */
+function parameterNames(
+  c: Context,
+  self: ts.Expression,
+  fn: ts.ArrowFunction,
+): readonly py.Expression[] | undefined {
+  const names = fn.parameters.map(({ name, initializer, dotDotDotToken }, index) => {
+    if (initializer || dotDotDotToken) return undefined;
+    if (ts.isIdentifier(name)) return py.name(c.facts.names.of(name));
+    return index === 0 ? tupleNames(c, name, c.facts.values.elementOf(self)) : undefined;
+  });
+  return names.includes(undefined) ? undefined : (names as py.Expression[]);
+}
+
+/** `x, y` of `([x, y]) => …` where all elements are pairs. */
+function tupleNames(c: Context, pattern: ts.BindingPattern, element: Value): py.Expression | undefined {
+  if (!ts.isArrayBindingPattern(pattern) || !isOnly(element, "list")) return undefined;
+  if (pattern.elements.length !== element.length) return undefined;
+  const names = pattern.elements.map((part) =>
+    ts.isBindingElement(part) && ts.isIdentifier(part.name) && !part.initializer && !part.dotDotDotToken
+      ? py.name(c.facts.names.of(part.name))
+      : undefined,
+  );
+  return names.includes(undefined) ? undefined : py.tuple(names as py.Expression[]);
 }
 
 function expressionBody(fn: ts.ArrowFunction): ts.Expression | undefined {

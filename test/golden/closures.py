@@ -37,9 +37,7 @@ button = debounce(
     lambda value: array_for_each(listeners, lambda listener, _, _2: listener(value)), 50
 )
 
-for item in [[0, 1], [10, 0], [60, 1]]:
-    at = item[0]
-    value = item[1]
+for at, value in [[0, 1], [10, 0], [60, 1]]:
     button["handle"](value, at)
 off()
 button["handle"](0, 200)

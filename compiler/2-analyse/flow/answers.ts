@@ -3,7 +3,7 @@ import { expectsAbsence } from "../absence.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
-import { skipWrappers } from "../operators.js";
+import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
@@ -24,6 +24,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     if (!value) {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
+      if (value.constant !== undefined && runsCode(checker, node)) value = withoutConstant(value);
       known.set(node, value);
     }
     return value;
@@ -112,6 +113,25 @@ function isAssignedElsewhere(bindings: Bindings, binding: Binding, node: ts.Node
   return binding.writes.some((write) => scope !== binding.scope || bindings.scopeOf(write) !== scope);
 }
 
+/** A call with a literal type has a value that is known, but it must run all the same: nothing may stand for it. */
+function runsCode(checker: ts.TypeChecker, node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) {
+    const symbol = checker.getSymbolAtLocation(node.name);
+    if (symbol && symbol.flags & ts.SymbolFlags.Accessor) return true;
+  }
+  const runs =
+    ts.isCallOrNewExpression(node) ||
+    ts.isAwaitExpression(node) ||
+    ts.isYieldExpression(node) ||
+    ts.isTaggedTemplateExpression(node) ||
+    (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind));
+  return runs || (node.forEachChild((child) => ts.isExpression(child) && runsCode(checker, child)) ?? false);
+}
+
+function withoutConstant({ constant: _, ...value }: Value): Value {
+  return value;
+}
+
 /** Does a `?.` of the chain stand behind an element or key that may be absent although its type doesn't say so? */
 function headMayLack(checker: ts.TypeChecker, node: ts.Node): boolean {
   for (let at = node; ts.isOptionalChain(at); at = at.expression) {
@@ -175,10 +195,16 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
   }
+  const { length, ...rest } = declared;
   const isAbsent = (content.bits & bit.absent) !== 0;
   if (isAbsent) kinds.add("none");
   const nullish = nullishOf(declared, content);
-  const value: Value = { ...declared, kinds, nullish: isAbsent ? withUndefined(nullish) : nullish };
+  const value: Value = {
+    ...rest,
+    ...(length !== undefined && !shape?.open && { length }),
+    kinds,
+    nullish: isAbsent ? withUndefined(nullish) : nullish,
+  };
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;
 }

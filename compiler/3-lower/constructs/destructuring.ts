@@ -27,7 +27,9 @@ interface Part {
 export function assignPattern(c: Context, pattern: Pattern, value: ts.Expression): void {
   if (swapAll(c, pattern, value)) return;
   const lowered = c.expression(value);
-  assignFrom(c, pattern, c.facts.values.of(value), c.temp(hintOf(value), lowered), value);
+  const known = c.facts.values.of(value);
+  if (!unpack(c, pattern, known, lowered))
+    assignFrom(c, pattern, known, c.temp(hintOf(value), lowered), value);
 }
 
 /** Assigns the parts from a value that is lowered already and simple. */
@@ -38,6 +40,7 @@ export function assignFrom(
   source: py.Expression,
   node: ts.Node | undefined,
 ): void {
+  if (unpack(c, pattern, value, source)) return;
   const parts = partsOf(pattern);
   if (ts.isObjectBindingPattern(pattern) || ts.isObjectLiteralExpression(pattern)) {
     assignProperties(c, parts, value, source, node);
@@ -124,11 +127,44 @@ function assignElements(c: Context, parts: readonly Part[], value: Value, source
     if (!part.target) return;
     if (part.isRest) {
       const rest = py.subscript(list, py.slice(py.int(index)));
-      assignPart(c, part, isOnly(value, "str") ? py.call("list", [rest]) : rest);
+      assignPart(c, part, isOnly(value, "list") ? rest : py.call("list", [rest]));
       return;
     }
     assignPart(c, part, elementRead(c, part, list, index));
   });
+}
+
+/** `x, y = point` */
+function unpack(c: Context, pattern: Pattern, value: Value, source: py.Expression): boolean {
+  if (!ts.isArrayBindingPattern(pattern) && !ts.isArrayLiteralExpression(pattern)) return false;
+  const targets = unpackedInto(c, partsOf(pattern), value);
+  if (targets) c.before(py.assign(py.tuple(targets), source));
+  return targets !== undefined;
+}
+
+/** Variables that take all elements of a tuple at once; what the pattern leaves out goes to `_`. */
+function unpackedInto(c: Context, parts: readonly Part[], value: Value): py.Expression[] | undefined {
+  const named = parts.filter((part) => part.target);
+  const isUnpacked =
+    isOnly(value, "list") &&
+    value.length !== undefined &&
+    named.length > 1 &&
+    named.length + 1 >= value.length;
+  if (!isUnpacked || parts.length > (value.length as number)) return undefined;
+  const targets: (py.Expression | undefined)[] = parts.map((part) => plainTarget(c, part));
+  while (targets.length < (value.length as number)) targets.push(py.name(c.scratch("_")));
+  return targets.includes(undefined) ? undefined : (targets as py.Expression[]);
+}
+
+/** The variable that takes the element as it is. */
+function plainTarget(
+  c: Context,
+  { target, isRest, initializer }: Pick<Part, "target" | "isRest" | "initializer">,
+): py.Expression | undefined {
+  if (!target) return py.name(c.scratch("_"));
+  if (isRest || initializer || !ts.isIdentifier(target)) return undefined;
+  const name = c.expression(target);
+  return name.kind === "Name" ? name : undefined;
 }
 
 function elementRead(c: Context, part: Part, list: py.Expression, index: number): py.Expression {
@@ -211,8 +247,10 @@ function assignPart(c: Context, part: Part, read: py.Expression): void {
 function assignTarget(c: Context, part: Part, read: py.Expression): void {
   const target = part.target as ts.Node;
   if (isPattern(target)) {
+    const value = c.facts.values.of(target);
+    if (!part.initializer && unpack(c, target, value, read)) return;
     const source = part.initializer ? withFallback(c, part.initializer, read) : c.temp("part", read);
-    assignFrom(c, target, c.facts.values.of(target), source, undefined);
+    assignFrom(c, target, value, source, undefined);
     return;
   }
   const reference = lowerReference(c, target as ts.Expression, {

@@ -91,7 +91,12 @@ function enumerated(c: Context, { initializer, expression }: ts.ForOfStatement):
   if (reference?.type !== "array" || reference.name !== "entries") return undefined;
   const { name } = initializer.declarations[0] as ts.VariableDeclaration;
   const callee = expression.expression;
-  if (ts.isIdentifier(name) || plainNames(c, name)?.length !== 2 || !ts.isPropertyAccessExpression(callee))
+  if (
+    ts.isIdentifier(name) ||
+    name.elements.length !== 2 ||
+    !plainNames(c, name, 2) ||
+    !ts.isPropertyAccessExpression(callee)
+  )
     return undefined;
   return py.call("enumerate", [c.expression(callee.expression)]);
 }
@@ -112,12 +117,13 @@ function targetOf(c: Context, node: ts.ForOfStatement): Target {
     const id = c.facts.names.of(name);
     return { variable: py.name(id), store: [], head: isTurns ? [id] : [] };
   }
-  const names = isPairs(c, node) ? plainNames(c, name) : undefined;
-  if (names && names.length === 2) {
+  const value = c.facts.values.elementOf(node.expression);
+  const count = isPairs(c, node) ? 2 : isOnly(value, "list") ? value.length : undefined;
+  const names = count === undefined ? undefined : plainNames(c, name, count);
+  if (names) {
     return { variable: py.tuple(names.map((n) => py.name(n))), store: [], head: isTurns ? names : [] };
   }
   const item = py.name(c.scratch("item"));
-  const value = c.facts.values.elementOf(node.expression);
   const { before } = c.capture(() => assignFrom(c, name, value, item, undefined));
   return { variable: item, store: before, head: isTurns ? declaredNames(c, name) : [] };
 }
@@ -147,16 +153,17 @@ function isPairs(c: Context, { expression }: ts.ForOfStatement): boolean {
   return ts.isCallExpression(expression) && c.facts.calls.builtin(expression)?.name === "entries";
 }
 
-/** Names of `[a, b]` where the pattern is no more than that. */
-function plainNames(c: Context, pattern: ts.BindingPattern): string[] | undefined {
-  if (!ts.isArrayBindingPattern(pattern)) return undefined;
+/** Names of `[a, b]` for so many elements where the pattern is no more than that; `_` for what it leaves out. */
+function plainNames(c: Context, pattern: ts.BindingPattern, count: number): string[] | undefined {
+  if (!ts.isArrayBindingPattern(pattern) || pattern.elements.length > count || count > 3) return undefined;
   const names: string[] = [];
   for (const element of pattern.elements) {
-    if (ts.isOmittedExpression(element)) names.push("_");
+    if (ts.isOmittedExpression(element)) names.push(c.scratch("_"));
     else if (element.initializer || element.dotDotDotToken || !ts.isIdentifier(element.name))
       return undefined;
     else names.push(c.facts.names.of(element.name));
   }
+  while (names.length < count) names.push(c.scratch("_"));
   return names;
 }
 
@@ -167,6 +174,8 @@ function plainNames(c: Context, pattern: ts.BindingPattern): string[] | undefine
 function mustClose(c: Context, node: ts.ForOfStatement): boolean {
   const value = c.facts.values.of(node.expression);
   if (!canBe(value, "generator", "instance")) return false;
+  const made = skipWrappers(node.expression);
+  if (ts.isCallExpression(made) && c.facts.calls.builtin(made)) return false; // xs.entries()
   if (hasFinally(c)) return true;
   return (
     endsEarly(node) && value.kinds.has("generator") && !ts.isCallExpression(skipWrappers(node.expression))

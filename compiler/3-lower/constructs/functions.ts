@@ -246,6 +246,12 @@ export function lowerLambda(
   return before.length === 0 ? py.lambda(parameters, result) : undefined;
 }
 
+/** The body of an arrow that is one expression, as it is inside of it; undefined if that takes more than an expression. */
+export function lambdaBody(c: Context, fn: ts.ArrowFunction, body: ts.Expression): py.Expression | undefined {
+  if (kindOf(fn) !== "function" || outerNames(c, fn).length > 0) return undefined;
+  return functionContext(c, fn).within({ kind: "lambda" }).expression(body);
+}
+
 /** The expression that is all of the arrow's body: `x => x + 1`, `x => { f(x); }`. */
 function onlyExpression(fn: ts.ArrowFunction): ts.Expression | undefined {
   if (!ts.isBlock(fn.body)) return fn.body;
