@@ -5,6 +5,7 @@ import type { Reporter } from "../diagnostics/index.js";
 import { reportHostGlobal } from "./hostGlobals.js";
 import { isLibraryPath, nearestModule } from "./library.js";
 import { isHostMember } from "./marks.js";
+import { missingImport } from "./missingImport.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
 import type { Resolver } from "./resolve.js";
@@ -135,5 +136,6 @@ function add(diagnostic: ts.Diagnostic, reporter: Reporter, fallback?: ts.Source
   const severity = category === ts.DiagnosticCategory.Error ? "error" : "warning";
   const message = ts.flattenDiagnosticMessageText(messageText, "\n");
   const place = { source, start: start ?? 0, length: diagnostic.length ?? 0 };
-  reporter.add({ code: `TS${code}`, severity, message }, place);
+  const hint = missingImport(diagnostic);
+  reporter.add({ code: `TS${code}`, severity, message, ...(hint !== undefined && { hint }) }, place);
 }

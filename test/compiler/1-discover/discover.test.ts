@@ -3,7 +3,7 @@ import { createCache } from "../../../compiler/1-discover/cache.js";
 import { discover } from "../../../compiler/1-discover/index.js";
 import { createDeadline } from "../../../compiler/deadline.js";
 import { Reporter } from "../../../compiler/diagnostics/index.js";
-import type { CompileOptions } from "../../../compiler/index.js";
+import { type CompileOptions, compile } from "../../../compiler/index.js";
 
 const cache = createCache();
 
@@ -93,6 +93,17 @@ describe("what is refused", () => {
     });
     expect(diagnostics).toEqual(["TS2322 a.ts:1:14", "TS2304 a.ts:2:18"]);
     expect(messages[0]).toBe("Type 'string' is not assignable to type 'number'.");
+  });
+
+  it("says where MicroPython has a name that isn't imported", async () => {
+    const text = "sleep_ms(5);\nconst n: int = 1;\nexport const pin = new Pin(n);\nnowhere();\n";
+    const { diagnostics } = await compile({ files: { "a.ts": text }, entry: "a.ts", mode: "program" });
+    expect(diagnostics.map((d) => d.hint)).toEqual([
+      'Write `import { sleep_ms } from "time"` (also in "asyncio").',
+      'Write `import type { int } from "mpc"` (also in "builtins").',
+      'Write `import { Pin } from "machine"` (also in "pyb").',
+      undefined,
+    ]);
   });
 
   it("missing files, texts that aren't, options that are too loose", () => {
