@@ -83,7 +83,7 @@ export function interpretFacts(facts: Facts, link: { window: number; reliable: b
     mpy: mpy === 0 ? "" : `${mpy & 255}.${(mpy >> 8) & 3}`,
     mpyFlags: mpy >>> 16,
     float: readFloat(facts.floatStep),
-    smallIntBits: facts.maxsize.length > 12 ? 63 : 31,
+    smallIntBits: facts.maxsize > "0" ? 63 : 31,
     heap: Number.parseInt(facts.heapFree, 10) || 0,
     features: facts.modules,
     rawPaste: link.window,

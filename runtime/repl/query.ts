@@ -7,7 +7,7 @@ import { ascii } from "./bytes.js";
  */
 
 /** Key in the board's `sys.modules` (else among its globals) that holds the mark; a reset forgets it. */
-const MARK = "_mpc0";
+const MARK = "_m0";
 
 /** Looked for by importing them. */
 const MODULES = ["deflate", "uzlib", "hashlib", "binascii", "select"] as const;
@@ -15,18 +15,20 @@ const MODULES = ["deflate", "uzlib", "hashlib", "binascii", "select"] as const;
 /** Evaluated one by one; what raises is sent as nothing. No spaces. */
 const EXPRESSIONS = [
   "i[1]",
-  "sys.platform",
+  "y.platform",
   "i._machine",
   "i._mpy",
   "gc.mem_free()",
   // Exact in all floats that keep the 1 beside it, so its digits tell the width: 0.0, 2.384186e-07, 2.384185791015625e-07.
   "2**-22+1-1",
-  "sys.maxsize",
-  "sys.stdin.buffer!=0",
+  "y.maxsize>>32",
+  "y.stdin.buffer!=0",
 ] as const;
 
-/** The check is kept below this prime, so that it fits the smallest ints. */
-const PRIME = 65521;
+/** The check has 16 bits, so that it fits the smallest ints. */
+const BITS = 0xffff;
+/** Nonces are as long as each other, and short. */
+const [FIRST_NONCE, LAST_NONCE] = [1000, 9999] as const;
 
 /** What the board said, as text; `interpretFacts` in ../info.ts makes it a BoardInfo. */
 export interface Facts {
@@ -36,6 +38,7 @@ export interface Facts {
   readonly mpy: string;
   readonly heapFree: string;
   readonly floatStep: string;
+  /** `sys.maxsize` without its lowest 32 bits. */
   readonly maxsize: string;
   /** The mark that was there, or the one now left; empty if neither could be. */
   readonly mark: string;
@@ -52,20 +55,20 @@ export interface Query {
 
 /** `random` gives numbers in [0, 1); `known` is the mark that the board may carry. */
 export function infoQuery(known: string | undefined, random: () => number = Math.random): Query {
-  let nonce = 1 + Math.floor(random() * (PRIME - 2));
+  let nonce = FIRST_NONCE + Math.floor(random() * (LAST_NONCE - FIRST_NONCE));
   if (String(nonce) === known) nonce++;
-  const mark = `getattr(sys,'modules',g).setdefault('${MARK}',h)`;
-  const code = ascii(`exec("""import sys,gc
+  const mark = `getattr(y,'modules',g).setdefault('${MARK}',h)`;
+  const code = ascii(`exec("""import sys as y,gc
 h=${nonce}
-i=sys.implementation
+i=y.implementation
 s='\\\\n'
 for e in"${[...MODULES, ...EXPRESSIONS, mark].join(" ")}".split():
- try:
-  try:e=eval(e)
-  except NameError:__import__(e);e=1
- except:e=''
+ try:e=eval(e)
+ except:
+  try:__import__(e);e=1
+  except:e=''
  s+=str(e)+'|'
-for e in s:h=(h*33+ord(e))%${PRIME}
+for e in s:h=h*33+ord(e)&${BITS}
 print(s,h)""",{'g':globals()})`);
   return { code, mark: String(nonce), read: (line) => readAnswer(line, nonce) };
 }
@@ -91,7 +94,7 @@ function readAnswer(line: Uint8Array, nonce: number): Facts | undefined {
 
 /** As the query's last lines compute it on the board, over the answer and the newline before it. */
 export function checkOf(codes: Iterable<number>, nonce: number): number {
-  let check = (nonce * 33 + 0x0a) % PRIME;
-  for (const code of codes) check = (check * 33 + code) % PRIME;
+  let check = (nonce * 33 + 0x0a) & BITS;
+  for (const code of codes) check = (check * 33 + code) & BITS;
   return check;
 }

@@ -396,7 +396,7 @@ export class ScriptedBoard implements ByteStream {
     const query = this.infoQuery(code);
     if (query) return query;
     // A query that the board took for something else, cut off: it is the runtime's own, too.
-    if (code !== "" && 'exec("""import sys,gc\n'.startsWith(code.slice(0, 22))) return BUILT_IN["1/0"]!;
+    if (code !== "" && 'exec("""import sys as y,gc\n'.startsWith(code.slice(0, 27))) return BUILT_IN["1/0"]!;
     this.ran.push(code);
     return (
       this.options.programs?.[code] ??
@@ -425,7 +425,7 @@ export class ScriptedBoard implements ByteStream {
       "100000",
       "2.384186e-07",
     ];
-    const text = `${[...facts, "2147483647", "True", this.modules.get(mark[1]!)!].join("|")}|`;
+    const text = `${[...facts, "0", "True", this.modules.get(mark[1]!)!].join("|")}|`;
     return says(`\r\n${text} ${checkOf(ascii(text), nonce)}\r\n`);
   }
 }
