@@ -1,3 +1,4 @@
+import type { Value } from "../2-analyse/facts.js";
 import { isInt, isOnly } from "../3-lower/constructs/kinds.js";
 import * as py from "../python/index.js";
 import { array } from "./array.js";
@@ -34,12 +35,17 @@ const sizes: Readonly<Record<string, number>> = {
 
 export const typedNames = Object.keys(letters);
 
-/** `bytearray(n)` for a Uint8Array of n elements; else the prelude's constructor by letter. */
+const isByte = (value: Value): boolean => isInt(value) && value.min >= 0 && value.max <= 255;
+
+/** `bytearray(…)` for a Uint8Array of so many elements, or of a list that holds bytes; else the prelude's constructor by letter. */
 function construct(letter: string): Builtin {
   return r.row({ asValue: letter === "B" ? () => py.name("bytearray") : undefined }, (c, parts, use) => {
     const value = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
     const isSize = value && isInt(value) && value.min >= 0;
-    if (letter === "B" && (isSize || use.args.length === 0)) return py.call("bytearray", parts.args);
+    const isBytes = value && isOnly(value, "list") && isByte(c.facts.values.elementOf(use.args[0]!));
+    if (letter === "B" && (isSize || isBytes || use.args.length === 0)) {
+      return py.call("bytearray", parts.args);
+    }
     return py.call(c.prelude("typed_new"), [py.str(letter), ...parts.args]);
   });
 }

@@ -1,6 +1,6 @@
 from machine import Pin, SPI
 from time import sleep_ms
-from mpc_prelude import typed_new, typed_put
+from mpc_prelude import typed_put
 
 
 class Display:
@@ -36,9 +36,9 @@ class Display:
     def _command(self, command, *args):
         args = list(args)
         self._dc.value(0)
-        self._send(typed_new("B", [command]))
+        self._send(bytearray([command]))
         if len(args) > 0:
-            self._data(typed_new("B", args))
+            self._data(bytearray(args))
 
     def _data(self, bytes_):
         self._dc.value(1)

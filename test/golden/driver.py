@@ -1,7 +1,7 @@
 # Driver of the temperature sensor TMP102.
 
 from machine import I2C, Pin
-from mpc_prelude import show, typed_new
+from mpc_prelude import show
 
 ADDRESS = 0x48
 TEMPERATURE = 0x00
@@ -36,7 +36,7 @@ class Tmp102:
         return (data[0] << 8) | data[1]
 
     def _writeRegister(self, register, value):
-        self._bus.writeto_mem(self._address, register, typed_new("B", [value >> 8, value & 0xFF]))
+        self._bus.writeto_mem(self._address, register, bytearray([value >> 8, value & 0xFF]))
 
 
 sensor = Tmp102(I2C(0, scl=Pin(5), sda=Pin(4)))
