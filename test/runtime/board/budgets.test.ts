@@ -1,4 +1,4 @@
-import { type Board, connect, type Stats } from "mpc";
+import { type Board, type ByteStream, connect, type Stats } from "mpc";
 import { createVirtualBoard, type ProfileName, profileNames, type VirtualBoard } from "mpc/virtual";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Agent } from "../../../runtime/agent/agent.js";
@@ -23,29 +23,55 @@ const source = Array.from(
     `def convert_${i}(raw, scale):\n    offset = ${i * 17}\n    return raw * scale / ${i + 3} + offset\n`,
 ).join("\n");
 
+/** A board's stream, and what of it another writer sent, which nobody asked for. */
+class Overheard implements ByteStream {
+  readonly link = { eightBit: true, reliable: true, maxBurst: Number.POSITIVE_INFINITY };
+  bytes = 0;
+  lines = 0;
+  constructor(private readonly board: VirtualBoard) {}
+  write(bytes: Uint8Array): void | Promise<void> {
+    return this.board.write(bytes);
+  }
+  onData(listener: (bytes: Uint8Array) => void) {
+    return this.board.onData((bytes) => {
+      if (/^\r\nI \(\d+\) wifi: beacon\r\n$/.test(Buffer.from(bytes).toString("latin1"))) {
+        this.bytes += bytes.length;
+        this.lines++;
+      }
+      listener(bytes);
+    });
+  }
+}
+
 interface Cost {
   readonly out: number;
   readonly in: number;
   readonly turns: number;
 }
 
-/** The least of several: another writer's lines, which nobody asked for, come now and then. */
-async function cost(board: Board, run: (n: number) => Promise<unknown>, times = 8): Promise<Cost> {
+/** The least of several, so that a moment in which the machine had no time for the test says nothing. */
+async function cost(
+  stats: () => Stats,
+  line: Overheard,
+  run: (n: number) => Promise<unknown>,
+  times = 8,
+): Promise<Cost> {
   let least: Cost | undefined;
   for (let n = 0; n < times; n++) {
-    const before = board.stats;
+    const before = stats();
+    const { bytes, lines } = line;
     await run(n);
-    const of = difference(board.stats, before);
-    if (!least || of.in < least.in) least = of;
+    const after = stats();
+    const of = {
+      out: after.bytesOut - before.bytesOut,
+      in: after.bytesIn - before.bytesIn - (line.bytes - bytes),
+      // Each line of the other writer's may be taken for an answer.
+      turns: after.roundTrips - before.roundTrips - (line.lines - lines),
+    };
+    if (!least || of.in + of.out < least.in + least.out) least = of;
   }
   return least!;
 }
-
-const difference = (after: Stats, before: Stats): Cost => ({
-  out: after.bytesOut - before.bytesOut,
-  in: after.bytesIn - before.bytesIn,
-  turns: after.roundTrips - before.roundTrips,
-});
 
 function within(of: Cost, most: Cost): void {
   expect(of.out, "bytes out").toBeLessThanOrEqual(most.out);
@@ -55,19 +81,27 @@ function within(of: Cost, most: Cost): void {
 
 /** Bytes that are in use on the board, garbage aside: it is collected at the prompt. */
 async function used(session: LineSession): Promise<number> {
-  await session.exec("pass");
-  await session.exec("import gc\ngc.collect()");
-  return Number((await session.exec("print(gc.mem_alloc())")).text);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      await session.exec("pass");
+      await session.exec("import gc\ngc.collect()");
+      const { text } = await session.exec("print('<%d>' % gc.mem_alloc())");
+      return Number(/<(\d+)>/.exec(text)![1]);
+    } catch (error) {
+      // Another writer's line may look like an exception: what comes from the prompt isn't checked.
+      if (attempt > 5) throw error;
+    }
+  }
 }
 
 describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) => {
   let virtual: VirtualBoard;
+  let line: Overheard;
   let board: Board;
   beforeAll(async () => {
     virtual = await createVirtualBoard({ profile });
-    // Its first words at power-up are not asked for.
-    await (await connect(virtual, { onOutput: () => {} })).close();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    line = new Overheard(virtual);
+    await (await connect(line, { onOutput: () => {} })).close();
   });
   afterAll(async () => {
     await board?.close();
@@ -75,29 +109,37 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
   });
 
   test("connecting", async () => {
-    let [least, turns] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const zero = { bytesIn: 0, bytesOut: 0, roundTrips: 0, credits: 0 };
+    const open = async () => {
+      board = await connect(line, { onOutput: () => {} });
+    };
+    let least: Cost | undefined;
     for (let n = 0; n < 4; n++) {
       await board?.close();
       // The goodbye of the last connection is none of this one's.
-      await new Promise((resolve) => setTimeout(resolve, 60));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       virtual.onData(() => {})();
-      board = await connect(virtual, { onOutput: () => {} });
-      const { bytesIn, bytesOut, roundTrips } = board.stats;
-      least = Math.min(least, bytesIn + bytesOut);
-      turns = Math.min(turns, roundTrips);
+      let isBefore = true;
+      const stats = () => (isBefore ? zero : board.stats);
+      const of = await cost(stats, line, () => open().finally(() => (isBefore = false)), 1);
+      if (!least || of.in < least.in) least = of;
     }
-    expect(least).toBeLessThanOrEqual(600);
-    expect(turns).toBeLessThanOrEqual(3);
+    expect(least!.in + least!.out).toBeLessThanOrEqual(600);
+    expect(least!.turns).toBeLessThanOrEqual(3);
   });
 
   test("code at the prompt", async () => {
     await board.exec("def foo(n): return n * 2");
-    const of = await cost(board, () => board.exec("print(foo(5))"));
+    const of = await cost(
+      () => board.stats,
+      line,
+      () => board.exec("print(foo(5))"),
+    );
     within(of, board.info.rawPaste > 0 ? { out: 20, in: 15, turns: 1 } : { out: 20, in: 12, turns: 1 });
   });
 
   test("the agent: 3 KB, two turns, 8 KB of heap", async () => {
-    const session = new LineSession({ clock: realClock, stream: async () => virtual });
+    const session = new LineSession({ clock: realClock, stream: async () => line });
     await session.open(Deadline.of(realClock, { timeout: 10_000 }, "connecting"));
     const { facts, window, link } = session;
     const info = () => interpretFacts(facts, { window, reliable: link.reliable });
@@ -105,13 +147,15 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
     // The prompt keeps a line as long as the longest that it has had: on boards without raw-paste, and on the virtual one.
     await session.exec(`#${"x".repeat(5000)}`);
     const heap = await used(session);
-    const before = session.stats;
-    await agent.ready();
-    const of = difference(session.stats, before);
-    // Without `deflate` it can't be packed.
+    const of = await cost(
+      () => session.stats,
+      line,
+      () => agent.ready(),
+      1,
+    );
+    // Without `deflate` it can't be packed as well.
     expect(of.out).toBeLessThanOrEqual(profile === "no-deflate" ? 4096 : 3072);
-    // A line of another writer's that falls between is one more.
-    expect(of.turns).toBeLessThanOrEqual(profile === "second-writer" ? 5 : 2);
+    expect(of.turns).toBeLessThanOrEqual(2);
     expect((await used(session)) - heap).toBeLessThanOrEqual(8 * 1024);
     await session.close();
   });
@@ -120,15 +164,30 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
     const t = (await board.load(double)) as Loose;
     const isText = profile === "no-buffer";
     const most = isText ? { out: 12, in: 12, turns: 1 } : { out: 8, in: 8, turns: 1 };
-    within(await cost(board, () => t.double(5)), most);
+    within(
+      await cost(
+        () => board.stats,
+        line,
+        () => t.double(5),
+      ),
+      most,
+    );
     const items = t.count(1000);
     await items.next();
-    within(await cost(board, () => items.next()), most);
+    within(
+      await cost(
+        () => board.stats,
+        line,
+        () => items.next(),
+      ),
+      most,
+    );
     await items.return();
   });
 
   test("a module: 1.1 times its source", async () => {
-    const of = await cost(board, (n) => board.load(stub(`${source}# ${n}\n`, {})), 3);
+    const load = (n: number) => board.load(stub(`${source}# ${n}\n`, {}));
+    const of = await cost(() => board.stats, line, load, 3);
     expect(of.out).toBeLessThanOrEqual(1.1 * source.length);
   });
 });
