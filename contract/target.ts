@@ -4,6 +4,8 @@ export interface Target {
   version: string;
   /** Port name as in MicroPython's tree: `"rp2"`, `"esp32"`, `"webassembly"`, `"microbit"` … */
   port: string;
+  /** Name of the board whose pins may be named, as a file of `stubs/boards` is called: `"pico-w"`, `"pyboard-v1.1"` … */
+  board: string;
   /** Width of a Python float: none at all, 30 bits (unboxed), single (32), double (64). */
   float: FloatWidth;
   /** Code emitters that the board accepts, e.g. `["native", "viper"]`. */

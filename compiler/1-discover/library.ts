@@ -1,5 +1,6 @@
+import type { Target } from "../../contract/index.js";
 import { libFiles } from "../generated/lib.js";
-import { deviceGlobals, mpcModule, portModules, stubModules } from "../generated/stubs.js";
+import { boardPins, deviceGlobals, mpcModule, portModules, stubModules } from "../generated/stubs.js";
 
 /** What every program has without bringing it: TypeScript's library, the stubs, mpc's own types; under paths of their own. */
 export const LIBRARY = "/mpc/lib/";
@@ -8,8 +9,11 @@ export const DEVICE_GLOBALS = `${STUBS}device.d.ts`;
 
 export const libraryRoots = ["lib.es2022.d.ts", "lib.es2023.array.d.ts", "lib.esnext.disposable.d.ts"];
 
-/** The text of such a file; `undefined` for paths of the user. A port adds to a module by a file that the module then references. */
-export function libraryText(path: string, port: string | undefined): string | undefined {
+/** What the declarations of a program depend on: what a port adds to modules, and the names of a board's pins. */
+export type Platform = Readonly<Partial<Pick<Target, "port" | "board">>>;
+
+/** The text of such a file; `undefined` for paths of the user. What a platform adds to a module is in files that it then references. */
+export function libraryText(path: string, platform: Platform): string | undefined {
   if (path.startsWith(LIBRARY)) return libFiles.get(path.slice(LIBRARY.length));
   if (!path.startsWith(STUBS) || !path.endsWith(".d.ts")) return undefined;
   const name = path.slice(STUBS.length, -".d.ts".length);
@@ -17,9 +21,19 @@ export function libraryText(path: string, port: string | undefined): string | un
   if (name === "device") return deviceGlobals;
   if (name === "transform") return "export {};\n";
   if (name.startsWith("ports/")) return portModules.get(name.slice("ports/".length));
+  if (name.startsWith("boards/")) return boardPins.get(name.slice("boards/".length));
+  const references = additions(name, platform).map((file) => `/// <reference path="./${file}.d.ts" />\n`);
   const text = stubModules.get(name);
-  const hasPort = port !== undefined && portModules.has(`${port}/${name}`);
-  return hasPort ? `/// <reference path="./ports/${port}/${name}.d.ts" />\n${text ?? "export {};\n"}` : text;
+  return references.length > 0 ? `${references.join("")}${text ?? "export {};\n"}` : text;
+}
+
+/** The files that add to a module what a port has more, and which pins a board has. */
+function additions(module: string, { port, board }: Platform): string[] {
+  const path = `${port}/${module}`;
+  const ofPort = portModules.has(path) ? [`ports/${path}`] : [];
+  const ofBoard =
+    module === "machine" && board !== undefined && boardPins.has(board) ? [`boards/${board}`] : [];
+  return [...ofPort, ...ofBoard];
 }
 
 /** Where a specifier that isn't a path leads: `machine`, `micropython:machine`, `mpc`, `mpc/transform`. */

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { CompileOptions } from "../types.js";
 import type { CompilerCache } from "./cache.js";
-import { DEVICE_GLOBALS, isLibraryPath, LIBRARY, libraryText } from "./library.js";
+import { DEVICE_GLOBALS, isLibraryPath, LIBRARY, libraryText, type Platform } from "./library.js";
 import { mergeOptions, pathsOf } from "./options.js";
 import { normalize } from "./paths.js";
 import { createResolver, type Resolver } from "./resolve.js";
@@ -19,10 +19,10 @@ export function createProgram(
   cache: CompilerCache,
 ): CheckedProgram {
   const compilerOptions = mergeOptions(options.compilerOptions ?? {});
-  const { port } = options.target ?? {};
-  const resolver = createResolver(files.exists, pathsOf(options.compilerOptions ?? {}), port);
+  const platform = options.target ?? {};
+  const resolver = createResolver(files.exists, pathsOf(options.compilerOptions ?? {}), platform);
   const host: ts.CompilerHost = {
-    getSourceFile: (path, version) => sourceFile(path, version, files, port, cache),
+    getSourceFile: (path, version) => sourceFile(path, version, files, platform, cache),
     getDefaultLibFileName: () => `${LIBRARY}lib.es2022.d.ts`,
     getDefaultLibLocation: () => LIBRARY.slice(0, -1),
     getCurrentDirectory: () => "",
@@ -53,17 +53,17 @@ function sourceFile(
   path: string,
   version: ts.ScriptTarget | ts.CreateSourceFileOptions,
   files: Files,
-  port: string | undefined,
+  platform: Platform,
   cache: CompilerCache,
 ): ts.SourceFile | undefined {
   if (!isLibraryPath(path)) {
     const text = files.read(path);
     return text === undefined ? undefined : ts.createSourceFile(path, text, version, true);
   }
-  const key = `${port ?? ""} ${path}`;
+  const key = [platform.port, platform.board, path].join(" ");
   const known = cache.library.get(key) as ts.SourceFile | undefined;
   if (known !== undefined) return known;
-  const text = libraryText(path, port);
+  const text = libraryText(path, platform);
   if (text === undefined) return undefined;
   const parsed = ts.createSourceFile(path, text, version);
   cache.library.set(key, parsed);

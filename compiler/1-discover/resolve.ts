@@ -1,4 +1,4 @@
-import { isLibraryPath, libraryPath, libraryText } from "./library.js";
+import { isLibraryPath, libraryPath, libraryText, type Platform } from "./library.js";
 import type { CompilerPaths } from "./options.js";
 import { directoryOf, isRelativeSpecifier, join } from "./paths.js";
 
@@ -13,16 +13,16 @@ export interface Resolver {
 export function createResolver(
   exists: (path: string) => boolean,
   paths: CompilerPaths,
-  port: string | undefined,
+  platform: Platform,
 ): Resolver {
-  const inLibrary = (path: string) => libraryText(path, port) !== undefined;
+  const inLibrary = (path: string) => libraryText(path, platform) !== undefined;
   return {
     resolve(specifier, containing) {
       // The stubs import one another by paths of their own, which are on no disk.
       if (isLibraryPath(containing) && isRelativeSpecifier(specifier))
         return findFile(join(directoryOf(containing), specifier), inLibrary);
       if (isRelativeSpecifier(specifier)) return findFile(join(directoryOf(containing), specifier), exists);
-      return libraryPath(specifier, port) ?? findByPaths(specifier, paths, exists);
+      return libraryPath(specifier, platform.port) ?? findByPaths(specifier, paths, exists);
     },
     otherFile(specifier, containing) {
       if (!isRelativeSpecifier(specifier)) return undefined;

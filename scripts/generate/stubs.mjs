@@ -9,9 +9,10 @@ const own = ["mpc", "device", "ambient"];
 export default function generateStubs() {
   const files = declarations("");
   const modules = files.filter(([name]) => !name.includes("/") && !own.includes(name));
-  const ports = files
-    .filter(([name]) => name.startsWith("ports/"))
-    .map(([name, text]) => [name.slice(6), text]);
+  const under = (folder) =>
+    files
+      .filter(([name]) => name.startsWith(folder))
+      .map(([name, text]) => [name.slice(folder.length), text]);
   const text = (name) => files.find(([file]) => file === name)?.[1] ?? "";
   write(
     "stubs",
@@ -19,7 +20,10 @@ export default function generateStubs() {
 export const stubModules: ReadonlyMap<string, string> = new Map(${JSON.stringify(modules, null, 1)});
 
 /** What ports add, by port and module. */
-export const portModules: ReadonlyMap<string, string> = new Map(${JSON.stringify(ports, null, 1)});
+export const portModules: ReadonlyMap<string, string> = new Map(${JSON.stringify(under("ports/"), null, 1)});
+
+/** The pins of boards, by the board's name. */
+export const boardPins: ReadonlyMap<string, string> = new Map(${JSON.stringify(under("boards/"), null, 1)});
 
 /** Modules that not every firmware has: the ports that have them, the package that brings them. */
 export const stubAvailability: Readonly<

@@ -25,18 +25,39 @@ const chips: Readonly<Record<string, Partial<Target>>> = {
   samd51: { port: "samd", emitters: ["native", "viper"] },
 };
 
-/** `rp2`, `esp32:1.27.0`: the port (or a chip of it), and the MicroPython version where it matters. */
+/** The boards whose pins may be named, as the files of `stubs/boards` are called, and the port or chip of each. */
+export const boards: Readonly<Record<string, string>> = {
+  "feather-m4-express": "samd51",
+  "feather-rp2040": "rp2",
+  "nano-esp32": "esp32",
+  pico: "rp2",
+  "pico-w": "rp2",
+  pico2: "rp2",
+  "pico2-w": "rp2",
+  "pyboard-d": "stm32",
+  "pyboard-v1.1": "stm32",
+  "teensy-4.1": "mimxrt",
+  "xiao-esp32c3": "esp32",
+};
+
+/** `rp2`, `esp32:1.27.0`, `pico-w`: the port (or a chip of it, or a board), and the MicroPython version where it matters. */
 export function targetOf(text: string): Partial<Target> {
   const [name = "", version] = text.split(":");
-  const known = chips[name] ?? (ports.some((port) => port === name) ? { port: name } : undefined);
+  const known = named(name);
   if (known === undefined) {
-    const names = [...ports, ...Object.keys(chips)].join(", ");
-    throw new Failure(`there is no port called '${name}'`, `Known: ${names}.`, 2);
+    const names = [...ports, ...Object.keys(chips), ...Object.keys(boards)].join(", ");
+    throw new Failure(`there is no port or board called '${name}'`, `Known: ${names}.`, 2);
   }
   if (version !== undefined && !/^\d+\.\d+(\.\d+)?$/.test(version)) {
     throw new Failure(`'${version}' is no MicroPython version`, "Write it as in 1.27.0.", 2);
   }
   return { ...known, ...(version && { version }) };
+}
+
+function named(name: string): Partial<Target> | undefined {
+  if (Object.hasOwn(boards, name)) return { ...named(boards[name]!), board: name };
+  if (Object.hasOwn(chips, name)) return chips[name];
+  return ports.some((port) => port === name) ? { port: name } : undefined;
 }
 
 /**

@@ -81,6 +81,21 @@ describe("build", () => {
     expect(readFileSync(join(dir.path, "dist/a.device.js"), "utf8")).toContain('"port": "webassembly"');
   });
 
+  test("a target that is a board knows its pins by name", async () => {
+    using dir = folder({
+      "led.device.ts": `import { Pin } from "machine";\nnew Pin("LED", Pin.OUT).on();\n`,
+      "package.json": `{ "mpc": { "target": "pico-w:1.27.0" } }`,
+    });
+    const check = (...args: string[]) => mpc(["check", "led.device.ts", ...args], { cwd: dir.path });
+    expect((await check()).code).toBe(0);
+    const { code, stderr } = await check("--target", "pyboard-v1.1");
+    expect(code).toBe(1);
+    expect(stderr).toContain('"LED"');
+    const none = await check("--target", "pico-x");
+    expect(none.code).toBe(2);
+    expect(none.stderr).toMatch(/there is no port or board called 'pico-x'[\s\S]*pico-w/);
+  });
+
   test("a target that isn't one is said with the file that names it", async () => {
     using dir = folder({ "led.device.ts": good, "package.json": `{ "mpc": { "target": 1 } }` });
     const { code, stderr } = await mpc(["build", "led.device.ts"], { cwd: dir.path });

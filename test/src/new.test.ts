@@ -1,23 +1,11 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { folder, mpc } from "./run.js";
+import { folder, install, mpc } from "./run.js";
 
 const root = join(import.meta.dirname, "../..");
 const tsc = join(root, "node_modules/typescript/bin/tsc");
-
-/** What `npm install` would put there, without a network: links to the packages of this checkout. */
-function install(project: string): void {
-  const modules = join(project, "node_modules");
-  mkdirSync(join(modules, "@types"), { recursive: true });
-  mkdirSync(join(modules, ".bin"));
-  symlinkSync(root, join(modules, "mpc"));
-  symlinkSync(join(root, "node_modules/typescript"), join(modules, "typescript"));
-  symlinkSync(join(root, "node_modules/@types/node"), join(modules, "@types/node"));
-  symlinkSync(tsc, join(modules, ".bin/tsc"));
-  symlinkSync(join(root, "dist/src/cli/main.js"), join(modules, ".bin/mpc"));
-}
 
 describe("mpc new", () => {
   const dir = folder({});

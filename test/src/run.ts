@@ -49,3 +49,15 @@ export function linkMpc(path: string): void {
   mkdirSync(join(path, "node_modules"), { recursive: true });
   symlinkSync(root, join(path, "node_modules/mpc"));
 }
+
+/** What `npm install` would put into a new project, without a network: links to the packages of this checkout. */
+export function install(project: string): void {
+  const modules = join(project, "node_modules");
+  mkdirSync(join(modules, "@types"), { recursive: true });
+  mkdirSync(join(modules, ".bin"));
+  symlinkSync(root, join(modules, "mpc"));
+  symlinkSync(join(root, "node_modules/typescript"), join(modules, "typescript"));
+  symlinkSync(join(root, "node_modules/@types/node"), join(modules, "@types/node"));
+  symlinkSync(join(root, "node_modules/typescript/bin/tsc"), join(modules, ".bin/tsc"));
+  symlinkSync(cli, join(modules, ".bin/mpc"));
+}

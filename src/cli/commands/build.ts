@@ -25,7 +25,10 @@ export function addBuild(program: Command): void {
     .option("-o, --out-dir <folder>", "where to write", "dist")
     .option("--main", "a program that the board runs by itself: main.py and what it needs, no host stubs")
     .option("--mpy", "write .mpy bytecode beside each .py")
-    .option("--target <name>", "port to build for, e.g. rp2, esp32:1.27.0 (default: any board)")
+    .option(
+      "--target <name>",
+      "port or board to build for, e.g. rp2, esp32:1.27.0, pico-w (default: any board)",
+    )
     .option("-b, --board <address>", "build for the board there, which is asked what it is")
     .option("--source-maps", "write .py.map files")
     .option("--json", "print diagnostics as JSON")

@@ -19,7 +19,10 @@ export function addCheck(program: Command): void {
       "type-check and compile device code without writing it; refreshes the host view in .mpc/types",
     )
     .argument("[file...]", "device modules; without any, all of the project")
-    .option("--target <name>", "port to check for, e.g. rp2, esp32:1.27.0 (default: any board)")
+    .option(
+      "--target <name>",
+      "port or board to check for, e.g. rp2, esp32:1.27.0, pico-w (default: any board)",
+    )
     .option("--json", "print diagnostics as JSON")
     .action(check);
 }

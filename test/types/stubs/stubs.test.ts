@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { targetOf } from "../../../src/project/target.js";
 import {
   boards,
   createStubPrograms,
@@ -41,6 +42,12 @@ describe("boards", () => {
     const folder = join(here, "boards", board);
     const cases = existsSync(folder) ? filesUnder(folder, ".ts") : [];
     expect(errorsOf(stubProgram([...generalStubs(), ...cases], port, board))).toEqual([]);
+  });
+});
+
+describe("targets", () => {
+  it.each(boards())("$board is one of $port", ({ board, port }) => {
+    expect(targetOf(board)).toMatchObject({ board, port });
   });
 });
 
