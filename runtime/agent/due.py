@@ -3,7 +3,7 @@
 from select import poll
 
 P0 = poll()
-P0.register(sys.stdin)
+P0.register(sys.stdin, 1)  # to read: a port may always be ready to write
 D = []
 
 

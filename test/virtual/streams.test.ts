@@ -87,6 +87,12 @@ describe("input", () => {
     expect(await board.until("\x04>")).toContain("EOFError");
   });
 
+  test("select.poll: stdin is always ready to be written to, as on boards", async () => {
+    await using board = await drive();
+    await board.print("import select, sys\np = select.poll()\np.register(sys.stdin)");
+    expect(await board.print("print([e for _, e in p.poll(10)] == [select.POLLOUT])")).toBe("True\r\n");
+  });
+
   test("select.poll tells when there is something", async () => {
     await using board = await drive();
     await board.print("import select, sys, time\np = select.poll()\np.register(sys.stdin, select.POLLIN)");

@@ -127,13 +127,14 @@ function failing(call: Call, sign: 1 | -1): (...args: never[]) => number {
   };
 }
 
-/** stdin is readable when bytes wait; everything else always is. */
+/** stdin is readable when bytes wait, everything else always is; all can be written to, as on boards (rp2, esp32). */
 function poll(memory: Memory, console: Console, at: number, count: number): number {
   let ready = 0;
   for (let i = 0; i < count; i++) {
     const fd = memory.view.getInt32(at + 8 * i, true);
     const wanted = memory.view.getInt16(at + 8 * i + 4, true);
-    const able = fd < 0 ? pollInvalid : fd === 0 ? (console.readable() ? pollIn : 0) : pollIn | pollOut;
+    const canRead = fd !== 0 || console.readable();
+    const able = fd < 0 ? pollInvalid : (canRead ? pollIn : 0) | pollOut;
     const got = able & (wanted | pollInvalid);
     memory.view.setInt16(at + 8 * i + 6, got, true);
     if (got) ready++;
