@@ -197,6 +197,27 @@ declare module "micropython:uctypes" {
 declare module "micropython:umqtt.simple" {
   export * from "mpc/stubs/umqtt.simple";
 }
+declare module "micropython:usb.device" {
+  export * from "mpc/stubs/usb.device";
+}
+declare module "micropython:usb.device.cdc" {
+  export * from "mpc/stubs/usb.device.cdc";
+}
+declare module "micropython:usb.device.core" {
+  export * from "mpc/stubs/usb.device.core";
+}
+declare module "micropython:usb.device.hid" {
+  export * from "mpc/stubs/usb.device.hid";
+}
+declare module "micropython:usb.device.keyboard" {
+  export * from "mpc/stubs/usb.device.keyboard";
+}
+declare module "micropython:usb.device.midi" {
+  export * from "mpc/stubs/usb.device.midi";
+}
+declare module "micropython:usb.device.mouse" {
+  export * from "mpc/stubs/usb.device.mouse";
+}
 declare module "micropython:vfs" {
   export * from "mpc/stubs/vfs";
 }

@@ -4,7 +4,7 @@
  * Follows the page "os – basic operating system services" of the MicroPython documentation. Mounting has moved to `vfs`.
  */
 import type { bytes } from "./builtins.js";
-import type { BinaryStream } from "./io.js";
+import type { ReadableStream, WritableStream } from "./io.js";
 import type { Items, int, Kw, Source } from "./mpc.js";
 import type { AbstractBlockDev, DirectoryEntry, Mountable, StatResult, StatvfsResult } from "./vfs.js";
 
@@ -63,19 +63,21 @@ export function stat(path: string): StatResult;
 export function statvfs(path: string): StatvfsResult;
 /** Writes everything that the filesystems still hold back. Not on every port. */
 export function sync(): void;
+/** What a terminal needs of a stream: a UART has it, and so has what derives from `io.IOBase`. */
+export type TerminalStream = Pick<ReadableStream, "readinto"> & Pick<WritableStream, "write">;
 /**
  * Lets the terminal (the prompt and everything that is printed) use a further stream.
  * @param stream_object a non-blocking stream whose `readinto` gives `null` while nothing is there; `null` ends it
  * @param index slot of the stream (default 0); only some ports have more than that one
  * @returns the stream that was in the slot before
  */
-export function dupterm(stream_object: BinaryStream | null, index?: int): BinaryStream | null;
+export function dupterm(stream_object: TerminalStream | null, index?: int): TerminalStream | null;
 /**
  * Tells the terminal that a `dupterm` stream has input, which is then read. To be called by the stream's driver.
  * @param obj_in ignored; there so that it can be used as a callback
  * @since 1.27 as documented; older on ESP8266 and others
  */
-export function dupterm_notify(obj_in: BinaryStream | null): void;
+export function dupterm_notify(obj_in: TerminalStream | null): void;
 /**
  * Mounts a filesystem.
  * @deprecated use `vfs.mount`
