@@ -29,12 +29,17 @@ const FIRST_ENQUIRY_MS = 1_000;
 const DAMAGE_ENQUIRY_MS = 250;
 /** A request is sent this often before it is given up. */
 const MOST_ATTEMPTS = 8;
+/** Requests that are answered later; there are 95 ids, and the last one isn't used at once again. */
+const MOST_IN_FLIGHT = 90;
 /** What a part of a reply costs the host beside its bytes. */
 const COST_OF_PART = 64;
 /** What the prompt writes after a program that ended well. */
 const PROMPT_AFTER = "\x04\x04>";
 /** Kinds that answer a request. */
 const ANSWERS: ReadonlySet<Kind> = new Set([Kind.value, Kind.error, Kind.part, Kind.end]);
+/** A board's greeting and prompt, answers of a prompt to enquiries, and their beginnings, at the end of what has come. */
+const STARTED = startedWords();
+const LONGEST_WORDS = 1024;
 const BACKSPACE = 0x08;
 /** Longer frames than this aren't small, and are cut up by what is in them. */
 const MOST_BACKSPACES = 32;
@@ -106,6 +111,9 @@ export class ResidentAgent {
   /** The agent may be inside a frame that was given up. */
   #misaligned = false;
   #tail = "";
+  #heldWords = "";
+  /** Called when a request is no longer in flight. */
+  #settled = done;
   #atPrompt: (() => void) | undefined;
 
   constructor(
@@ -157,12 +165,19 @@ export class ResidentAgent {
     });
     try {
       await before;
+      while (this.alive && this.#pending.size >= MOST_IN_FLIGHT) await this.#oneSettled();
       if (!this.alive || ticket.cancelled) throw new NotSent();
       ticket.state = "sent";
       return await this.#send(body, ticket, { quiet, maxBytes }, release);
     } finally {
       release();
     }
+  }
+
+  #oneSettled(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#settled = resolve;
+    });
   }
 
   /** The agent has said that it goes to the prompt after the reply that comes next. */
@@ -196,6 +211,8 @@ export class ResidentAgent {
     this.#ended ??= error;
     for (const off of this.#offs) off();
     this.#stream.flush();
+    if (error instanceof ResetError) this.#heldWords = "";
+    this.#showWords();
     for (const pending of [...this.#pending.values()]) pending.settle({ error });
     this.#waiter?.("ended");
   }
@@ -222,6 +239,7 @@ export class ResidentAgent {
         accepted: false,
         settle: (outcome) => {
           this.#pending.delete(frame.id);
+          this.#settled();
           if (pending.attempts > 1) this.#repeated.set(frame.id, { seed: pending.seed });
           if ("reply" in outcome) resolve(outcome.reply);
           else reject(outcome.error);
@@ -354,6 +372,7 @@ export class ResidentAgent {
 
   #frame(frame: ReplyFrame) {
     this.#otherInPush = true;
+    this.#showWords();
     this.#banners = 0;
     switch (frame.kind) {
       case Kind.hello:
@@ -469,13 +488,29 @@ export class ResidentAgent {
   #output(bytes: Uint8Array) {
     this.#otherInPush = true;
     if (this.#asked) this.#watchForPrompt(bytes);
+    if (this.#ended instanceof ResetError) return;
     if (bytes.includes(this.setup.mark[0]!)) this.#damaged = true;
     if (this.#leaving) {
       this.#tail = (this.#tail + Buffer.from(bytes).toString("latin1")).slice(-PROMPT_AFTER.length);
       return this.#watchForEnd();
     }
     // Before the hello it is the report of a start that failed, if anything.
-    if (this.#helloSeen === done) this.setup.onOutput(bytes);
+    if (this.#helloSeen === done) this.#show(bytes);
+  }
+
+  /** What looks like the words of a board that has started anew is held back until it is known whether it has. */
+  #show(bytes: Uint8Array): void {
+    const text = this.#heldWords + Buffer.from(bytes).toString("latin1");
+    const [words = ""] = STARTED.exec(text.slice(-LONGEST_WORDS)) ?? [];
+    const shown = text.slice(0, text.length - words.length);
+    this.#heldWords = words;
+    if (shown !== "") this.setup.onOutput(Buffer.from(shown, "latin1"));
+  }
+
+  /** They were output: the agent is there. */
+  #showWords(): void {
+    if (this.#heldWords !== "") this.setup.onOutput(Buffer.from(this.#heldWords, "latin1"));
+    this.#heldWords = "";
   }
 
   get #busy(): boolean {
@@ -517,6 +552,14 @@ export class ResidentAgent {
 }
 
 const done = () => {};
+
+function startedWords(): RegExp {
+  const greeting =
+    '(?:\\r\\n)?MicroPython v\\d[^\\r\\n]{1,200}\\r\\n(?:Type "help[^\\r\\n]{1,80}\\r\\n)?>>> ';
+  const banner = RAW_BANNER.replace(/[()]/g, "\\$&");
+  const beginning = Array.from(banner, (c) => `(?:${c}`).join("") + ")?".repeat(banner.length);
+  return new RegExp(`(?:${greeting})?(?:(?:\\r\\n)?${banner})*(?:(?:\\r\\n)?${beginning})$`);
+}
 
 /** None where there is nothing that can be read: such a frame says nothing. */
 function valuesIn({ body }: Reply): WireValue[] {

@@ -101,3 +101,17 @@ test("what the board sends can't drive a terminal through errors", async () => {
     expect(shown).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
   }
 });
+
+test("more asynchronous calls at once than there are ids: the last ones wait for the first", async () => {
+  await using board: Board = await connect("sim:", { onOutput: () => {} });
+  const module = await compiledStub(`
+import type { int } from "mpc";
+export async function later(n: int): Promise<int> {
+  await new Promise<void>((done) => setTimeout(done, 300));
+  return n;
+}
+`);
+  const t = (await board.load(module as never)) as Loose;
+  const numbers = Array.from({ length: 200 }, (_, i) => i);
+  expect(await Promise.all(numbers.map((n) => t.later(n)))).toEqual(numbers);
+});
