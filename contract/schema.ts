@@ -7,6 +7,8 @@ export type Schema =
   | "null" // the type admits null but not undefined: None comes back as null
   | "bool"
   | "int" // number that is an integer; past ±2^53 a RangeError
+  | "int32" // the same in 32 bits, signed or unsigned: what a viper function takes
+  | "uint32"
   | "float" // number sent as a float, in the board's width
   | "number" // integer values travel as int, others as float
   | "bigint"

@@ -44,6 +44,12 @@ export function emittersOf({ emitters, port }: Partial<Target>): readonly string
   return emitters ?? (port === undefined ? undefined : usualEmitters[port]);
 }
 
+/** Bits of a machine word, which viper code computes with; `undefined` if nothing tells. Boards have 32. */
+export function wordBits({ arch, port }: Partial<Target>): 32 | 64 | undefined {
+  if (arch) return arch === "x64" || arch === "rv64imc" ? 64 : 32;
+  return port === undefined || port === "unix" ? undefined : 32;
+}
+
 /** Ports of which `sys.platform` is another name. */
 const portsOfPlatforms: Readonly<Record<string, string>> = {
   darwin: "unix",

@@ -1,6 +1,6 @@
 /** mpc's runtime: connects to boards that run MicroPython and works with them. */
 
-export type { float, int, Kw, uint } from "../contract/index.js";
+export type { float, int, Kw, ptr8, ptr16, ptr32, uint } from "../contract/index.js";
 export { connect } from "./connect.js";
 export { Device, device, type Host, type RemoteDevice } from "./device.js";
 export type { ErrorCode } from "./errorCodes.js";

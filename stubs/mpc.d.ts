@@ -20,10 +20,16 @@ export type int = number & { readonly __int?: never };
  */
 export type float = number & { readonly __float?: never };
 
-/** An unsigned machine word, for `@device viper` code: arithmetic wraps and comparisons are unsigned. */
+/**
+ * A whole number from 0 to 2^32 - 1, for `@device viper` code, where it is an unsigned machine word (an `int` is a signed one).
+ * What may pass its 32 bits has to be wrapped: `>>> 0`, `| 0`.
+ */
 export type uint = int & { readonly __uint?: never };
 
-/** A pointer to bytes in memory, for `@device viper` code: reading zero-extends, writing keeps the low 8 bits. */
+/**
+ * A pointer to bytes in memory, for `@device viper` code: reading gives 0 to 255, writing keeps the low 8 bits. A parameter of
+ * this type is given a buffer; a host gives a Uint8Array, of which the board gets a copy.
+ */
 export interface ptr8 {
   /** The byte at this offset from the pointer. No bounds are checked. */
   [offset: number]: uint;
@@ -34,7 +40,7 @@ export interface ptr8 {
  */
 export function ptr8(source: ReadableBuffer | int): ptr8;
 
-/** A pointer to 16-bit units in memory, for `@device viper` code: offsets count half-words, reading zero-extends. */
+/** A pointer to 16-bit units in memory, for `@device viper` code: offsets count half-words, reading gives 0 to 65535. */
 export interface ptr16 {
   /** The half-word at this offset, counted in units of two bytes. No bounds are checked. */
   [offset: number]: uint;
@@ -45,7 +51,7 @@ export interface ptr16 {
  */
 export function ptr16(source: ReadableBuffer | int): ptr16;
 
-/** A pointer to 32-bit words in memory, for `@device viper` code, as used for peripheral registers. */
+/** A pointer to 32-bit words in memory, for `@device viper` code, as used for peripheral registers. Reading gives a signed number. */
 export interface ptr32 {
   /** The word at this offset, counted in units of four bytes. No bounds are checked. */
   [offset: number]: int;

@@ -2,6 +2,8 @@ import type ts from "typescript";
 import type { Emitter } from "../../contract/index.js";
 import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 
+import type { MachineType, Word } from "./machine/word.js";
+
 /**
  * What phase 2 has decided; read-only for phase 3, which asks by node and never asks the checker. Each part has a file
  * of its own in this folder that computes it.
@@ -256,6 +258,18 @@ export interface Machine {
   emitter(fn: ts.Node): Emitter | undefined;
   /** Emitters that the code as a whole needs. */
   readonly used: readonly Emitter[];
+  /** Of a viper function: types, and what its code needs. */
+  viper(fn: ts.Node): MachineFunction | undefined;
+  /** An expression of viper code in terms of machine words. */
+  word(node: ts.Node): Word | undefined;
+}
+
+export interface MachineFunction {
+  /** The type of a parameter or variable, by the identifier that declares it. */
+  typeOf(name: ts.Node): MachineType;
+  readonly result: MachineType;
+  /** Are numbers wrapped to 32 bits anywhere in it? */
+  readonly wraps: boolean;
 }
 
 export interface Casts {

@@ -6,13 +6,15 @@ import { resolveCalls } from "./calls.js";
 import { findCasts } from "./casts.js";
 import { describeClasses } from "./classes.js";
 import { enumsOf } from "./enums.js";
-import type { Facts } from "./facts.js";
+import type { Facts, MachineFunction } from "./facts.js";
 import { valuesByFlow } from "./flow/answers.js";
 import { followValues } from "./flow/build.js";
 import { arityByFlow, isEnumerated } from "./flow/sets.js";
 import { importCircles } from "./imports.js";
 import { labelPrinted } from "./labels.js";
 import { findEmitters } from "./machine/emitters.js";
+import { proveViper } from "./machine/viper.js";
+import type { Word } from "./machine/word.js";
 import { nameEverything } from "./names.js";
 import { judgeOrder } from "./order.js";
 import { refuse } from "./refuse/index.js";
@@ -37,6 +39,8 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     inCircle: importCircles(reach, modules),
   };
   const names = nameEverything(reach, bindings, moduleOf, enums);
+  const functions = new Map<ts.Node, MachineFunction>();
+  const words = new Map<ts.Node, Word>();
   const facts: Facts = {
     reach,
     values,
@@ -47,9 +51,11 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     enums,
     casts: findCasts(reach.checker, types, values),
     labels,
-    machine: findEmitters(reach),
+    machine: findEmitters(reach, functions, words),
     classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),
   };
-  refuse({ facts, checker: reach.checker, bindings, flow, reporter });
+  const inquiry = { facts, checker: reach.checker, bindings, flow, reporter };
+  refuse(inquiry);
+  proveViper(inquiry, functions, words);
   return facts;
 }

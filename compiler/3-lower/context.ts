@@ -56,6 +56,8 @@ export interface Scope {
   readonly lowered: ReadonlyMap<ts.Node, py.Expression>;
   /** What compiles the function around on the board, where that isn't bytecode. Functions inside it are compiled alike. */
   readonly emitter?: Emitter;
+  /** The variable of viper code that says how many bits a word has more than 32. */
+  readonly pad?: string;
   /** Variables that live in the function made of a loop's body, innermost loop first. */
   readonly turnVariables: readonly ReadonlySet<string>[];
 }

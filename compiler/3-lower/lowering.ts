@@ -7,6 +7,7 @@ import { withComments } from "./constructs/comments.js";
 import { lowerInOrder } from "./constructs/evaluationOrder.js";
 import { hoistFunctions } from "./constructs/hoisting.js";
 import { findUsing, lowerUsing } from "./constructs/using.js";
+import { lowerWord } from "./constructs/words.js";
 import type { Context, Scope } from "./context.js";
 import { visitExpression, visitStatement } from "./visitors/index.js";
 
@@ -59,7 +60,7 @@ export function contextOf(collected: Collected, scope: Scope): Context {
       const origin = c.origin(node);
       const { pending } = collected;
       const first = pending.length;
-      const result = py.from(origin, checked(c, node, visitExpression(node, c)));
+      const result = py.from(origin, lowerWord(c, node) ?? checked(c, node, visitExpression(node, c)));
       for (let i = first; i < pending.length; i++) pending[i] = py.from(origin, pending[i]!);
       return result;
     },

@@ -43,8 +43,16 @@ export const decorator = error("MPC2505", {
 });
 
 export const pointer = error("MPC2506", {
-  message: (name: string) => `${name} is a pointer of viper code, which functions aren't compiled to yet`,
-  hint: "Index the buffer itself: `buffer[i]` of a Uint8Array, bytearray or memoryview.",
+  message: (name: string, isInViper: boolean, target: string | undefined) =>
+    !isInViper
+      ? `${name} is a pointer, which only viper code can read`
+      : target === undefined
+        ? `${name} is a pointer, and the target isn't known, nor whether it has viper code`
+        : `${name} is a pointer, and the target ${target} has no viper code`,
+  hint: (_name, isInViper, target) =>
+    isInViper && target === undefined
+      ? 'Name the target: `--target rp2`, "mpc": { "target": "rp2" } in package.json, or `emitters: ["viper"]` of compile().'
+      : "Mark the function `@device viper`, or index the buffer itself: `buffer[i]` of a Uint8Array, bytearray or memoryview.",
   example:
     'import { ptr8 } from "mpc";\nfunction first(b: Uint8Array) { return ptr8(b)[0]; } //! MPC2506\nconsole.log(first(new Uint8Array([7])));',
   mended: "function first(b: Uint8Array) { return b[0]; }\nconsole.log(first(new Uint8Array([7])));",

@@ -50,6 +50,11 @@ export class Reporter {
     }
   }
 
+  /** How many were reported so far. */
+  get count(): number {
+    return this.#found.size;
+  }
+
   get hasErrors(): boolean {
     return [...this.#found.values()].some((d) => d.severity === "error");
   }

@@ -1,5 +1,8 @@
 import ts from "typescript";
 import type { Field, Parameter, Schema, Signature, TypedArrayName } from "../../contract/index.js";
+import { markedEmitter } from "../2-analyse/machine/emitters.js";
+import { pointerOf } from "../2-analyse/machine/pointers.js";
+import type { PointerType } from "../2-analyse/machine/word.js";
 
 const typedArrays = new Set<string>([
   "Int8Array",
@@ -14,6 +17,13 @@ const typedArrays = new Set<string>([
   "Float32Array",
   "Float64Array",
 ] satisfies TypedArrayName[]);
+
+/** What a pointer is given: a copy of bytes, or of numbers of its size. */
+const buffers: Readonly<Record<PointerType, Schema>> = {
+  ptr8: ["array", "Uint8Array"],
+  ptr16: ["union", ["array", "Uint16Array"], ["array", "Int16Array"], ["array", "Uint8Array"]],
+  ptr32: ["union", ["array", "Uint32Array"], ["array", "Int32Array"], ["array", "Uint8Array"]],
+};
 
 /**
  * Derives the wire's schemas of one module from TypeScript types. Named object types become entries of `types`, so
@@ -41,8 +51,18 @@ export class SchemaBuilder {
     if (declaration === undefined || !ts.isParameter(declaration)) return [symbol.name, this.of(type)];
     const name = ts.isIdentifier(declaration.name) ? symbol.name : "value";
     if (declaration.dotDotDotToken) return [name, this.#restElement(type), 2];
+    const machine = markedEmitter(declaration.parent) === "viper" ? this.#machine(type) : undefined;
+    if (machine !== undefined) return [name, machine];
     const optional = declaration.questionToken !== undefined || declaration.initializer !== undefined;
     return optional ? [name, withoutNone(this.of(type)), 1] : [name, this.of(type)];
+  }
+
+  /** Viper code takes machine words and the memory of buffers. */
+  #machine(type: ts.Type): Schema | undefined {
+    const pointer = pointerOf(type);
+    if (pointer !== undefined) return buffers[pointer];
+    if (this.#brand(type) !== "int") return undefined;
+    return type.getProperty("__uint") ? "uint32" : "int32";
   }
 
   #restElement(type: ts.Type): Schema {

@@ -34,6 +34,9 @@ class Decoder {
       case "bool":
         return typeof wire === "boolean" ? wire : mismatch(wire, schema, path);
       case "int":
+      case "int32":
+      case "uint32":
+        return this.#number(wire, "int", path);
       case "float":
       case "number":
         return this.#number(wire, schema, path);

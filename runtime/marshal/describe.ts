@@ -38,6 +38,8 @@ const leaves: Readonly<Record<string, string>> = {
   none: "undefined",
   bool: "boolean",
   int: "int",
+  int32: "an int from -2147483648 to 2147483647",
+  uint32: "an int from 0 to 4294967295",
   float: "float",
   str: "string",
   bytes: "Uint8Array",

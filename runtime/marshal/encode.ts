@@ -82,6 +82,10 @@ class Encoder {
       case "int":
         if (typeof value !== "number" || !Number.isInteger(value)) refuse(value, schema, path);
         return this.#int(value as number, path);
+      case "int32":
+      case "uint32":
+        if (typeof value !== "number" || !Number.isInteger(value)) refuse(value, schema, path);
+        return this.#word(value as number, schema, path);
       case "float":
         return typeof value === "number" ? this.#float(value, path) : refuse(value, schema, path);
       case "number":
@@ -103,6 +107,17 @@ class Encoder {
       throw new ValueError(`${path} is ${value}: past ±2^53 a number isn't exact; declare it as bigint`, {
         path,
         code: "range",
+      });
+    }
+    this.out.int(value);
+  }
+
+  #word(value: number, schema: "int32" | "uint32", path: string) {
+    if (value !== (schema === "int32" ? value | 0 : value >>> 0)) {
+      throw new ValueError(`${path} is ${value}: it has to be ${describeSchema(schema)}`, {
+        path,
+        code: "range",
+        cause: new RangeError(`${value} doesn't fit 32 bits`),
       });
     }
     this.out.int(value);

@@ -59,6 +59,19 @@ describe("build", () => {
     expect([...readFileSync(join(dir.path, "dist/led.mpy")).subarray(0, 2)]).toEqual([0x4d, 6]);
   });
 
+  test("--mpy leaves machine code as source, and says so", async () => {
+    using dir = folder({
+      "fast.device.ts": "/** @device native */\nexport function twice(x: number) {\n  return x * 2;\n}\n",
+    });
+    const { code, stderr } = await mpc(["build", "fast.device.ts", "--mpy", "--target", "rp2"], {
+      cwd: dir.path,
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain("fast.py stays source");
+    expect(existsSync(join(dir.path, "dist/fast.py"))).toBe(true);
+    expect(existsSync(join(dir.path, "dist/fast.mpy"))).toBe(false);
+  });
+
   test("the target comes from --target, MPC_TARGET, package.json, or the board that --board names", async () => {
     const source = "/** @device native */\nexport function twice(x: number) {\n  return x * 2;\n}\n";
     using dir = folder({

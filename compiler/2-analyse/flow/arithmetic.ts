@@ -187,6 +187,8 @@ export function integerQuotient(left: Content, right: Content, division: Content
   if (!isInt(a) || !isInt(b) || !(result.bits & bit.int)) return result;
   const largest = Math.max(Math.abs(a.min), Math.abs(a.max));
   const sameSign = a.min >= 0 && b.min >= 0;
+  if (b.min >= 1 && !sameSign)
+    return { ...result, min: Math.floor(a.min / b.min), max: Math.floor(Math.max(0, a.max) / b.min) };
   return {
     ...result,
     min: sameSign ? 0 : -largest,

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { expectsAbsence, isTestedAtOnce } from "../absence.js";
 import { isLibrary } from "../calls.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
+import { pointee, pointerOf } from "../machine/pointers.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import type { Cell } from "./cells.js";
@@ -40,6 +41,9 @@ export function wireExpression(w: Wiring, node: ts.Expression): Cell {
 }
 
 function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
+  const pointer =
+    ts.isElementAccessExpression(node) && pointerOf(w.checker.getTypeAtLocation(node.expression));
+  if (pointer) return w.graph.cell(int(pointee[pointer].min, pointee[pointer].max));
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
     return maybeAbsent(w, node, read(w, node, place(w, node)));
   if (ts.isCallExpression(node)) return inChain(w, node, call(w, node));

@@ -1,8 +1,10 @@
 import ts from "typescript";
+import { hasBrand } from "../calls.js";
+import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
-import { bit, of } from "./lattice.js";
+import { bit, type Content, int, int32, of } from "./lattice.js";
 import { bindName } from "./patterns.js";
 import { sendThis } from "./this.js";
 import { openCell, openInto, type Wiring } from "./wiring.js";
@@ -52,6 +54,8 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
   positional(fn).forEach((parameter, at) => {
     const own = w.parameter(parameter);
     const shape = w.graph.shape(cell);
+    const word = wordGiven(parameter, w.checker.getTypeAtLocation(parameter), w);
+    if (word) w.graph.add(own, word);
     if (!parameter.dotDotDotToken) {
       w.graph.unify(w.graph.part(shape, `%${at}`), own);
       return;
@@ -183,10 +187,20 @@ export function callFromOutside(w: Wiring, callee: Cell, signature: ts.Signature
       declaration !== undefined && ts.isParameter(declaration) && declaration.dotDotDotToken !== undefined;
     const shape = w.graph.shape(callee);
     if (isRest) openInto(w, w.graph.rest(shape, index), w.types.element(type) ?? type);
-    else openInto(w, w.graph.part(shape, `%${index}`), type);
+    else {
+      // viper functions have theirs already
+      if (!wordGiven(declaration, type, w)) openInto(w, w.graph.part(shape, `%${index}`), type);
+    }
   });
   const shape = w.graph.shape(callee);
   shape.arguments = Math.max(shape.arguments, passedBy(w, signature, at));
+}
+
+/** An `int` or `uint` that a viper function is given: whoever calls it makes sure of its 32 bits. */
+function wordGiven(parameter: ts.Declaration | undefined, type: ts.Type, w: Wiring): Content | undefined {
+  if (!parameter || markedEmitter(parameter.parent) !== "viper" || type.isUnion()) return undefined;
+  if (hasBrand(w.checker, type, "__uint")) return int(0, 0xffffffff);
+  return hasBrand(w.checker, type, "__int") ? int32 : undefined;
 }
 
 /** How many arguments the library gives a callback: of a rest parameter those of its tuple, if it is one. */

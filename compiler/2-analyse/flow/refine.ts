@@ -7,7 +7,7 @@ import type { Wiring } from "./wiring.js";
 
 /** A variable's cell, narrowed by the comparisons that hold where it is read. */
 export function refined(w: Wiring, node: ts.Identifier, variable: Cell): Cell {
-  if (!(w.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike)) return variable;
+  if (!isNumber(w.checker.getTypeAtLocation(node))) return variable;
   const bounds = comparisonsWith(w, node);
   if (bounds.length === 0) return variable;
   const cell = w.graph.cell();
@@ -20,6 +20,10 @@ export function refined(w: Wiring, node: ts.Identifier, variable: Cell): Cell {
   );
   return cell;
 }
+
+/** A number, also one with a brand. */
+const isNumber = (type: ts.Type): boolean =>
+  (type.flags & ts.TypeFlags.NumberLike) !== 0 || (type.isIntersection() && type.types.some(isNumber));
 
 /** Does a condition around it make sure that the value isn't zero? */
 export function isGuardedNonZero(w: Wiring, node: ts.Expression): boolean {

@@ -1,9 +1,10 @@
 import ts from "typescript";
 import { emittersOf } from "../../../contract/index.js";
-import { noEmitter, notInNative, readTooEarly } from "../../diagnostics/machine.js";
+import { noEmitter, notInNative, readTooEarly, viperAsValue } from "../../diagnostics/machine.js";
 import type { Binding } from "../bindings.js";
 import { isAsync, isGenerator } from "../flow/functions.js";
 import { markedEmitter } from "../machine/emitters.js";
+import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 /** A function marked for an emitter that the target lacks, or isn't known to have. */
@@ -98,3 +99,26 @@ function isHoistedBefore(
   };
   return binding.scope.node.forEachChild(isEarlyCall) ?? false;
 }
+
+/** Viper functions have no name, and who calls them must be seen: they are called, exported, and nothing else. */
+export const viperValue: Rule<ts.Identifier> = (node, q) => {
+  const { parent } = node;
+  const isNamed = ts.isPropertyAccessExpression(parent) && parent.name === node;
+  const use = isNamed ? parent : node;
+  const isCalled = ts.isCallExpression(use.parent) && skipWrappers(use.parent.expression) === use;
+  if (isCalled || (!isNamed && isDeclaration(node))) return;
+  const symbol = q.checker.getSymbolAtLocation(node);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? q.checker.getAliasedSymbol(symbol) : symbol;
+  const declaration = target?.valueDeclaration;
+  if (declaration && markedEmitter(declaration) === "viper")
+    q.reporter.report(viperAsValue, use, nameOf(use));
+};
+
+const isDeclaration = ({ parent }: ts.Identifier): boolean =>
+  ts.isFunctionDeclaration(parent) ||
+  (ts.isClassElement(parent) && parent.name !== undefined) ||
+  ts.isImportSpecifier(parent) ||
+  ts.isExportSpecifier(parent) ||
+  ts.isExportAssignment(parent) ||
+  ts.isPartOfTypeNode(parent) ||
+  ts.isTypeQueryNode(parent);

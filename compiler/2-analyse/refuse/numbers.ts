@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { roundsInJavaScript } from "../../diagnostics/numbers.js";
+import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
 import type { Rule } from "./rule.js";
 
@@ -18,7 +19,7 @@ const exact: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 export const exactProduct: Rule<ts.BinaryExpression> = (node, q) => {
-  if (!exact.has(node.operatorToken.kind)) return;
+  if (!exact.has(node.operatorToken.kind) || ts.findAncestor(node, isViper)) return;
   for (const side of [node.left, node.right]) {
     const product = productIn(side);
     if (!product) continue;
@@ -28,6 +29,9 @@ export const exactProduct: Rule<ts.BinaryExpression> = (node, q) => {
     if (kinds.has("int") && isLarge && constant === undefined) q.reporter.report(roundsInJavaScript, product);
   }
 };
+
+/** Where such a product is an error. */
+const isViper = (node: ts.Node): boolean => markedEmitter(node) === "viper";
 
 /** A product that reaches the operator as it is, or through sums. */
 function productIn(node: ts.Expression): ts.BinaryExpression | undefined {

@@ -8,6 +8,7 @@ import { assignFrom } from "./destructuring.js";
 import { hoistVariables } from "./hoisting.js";
 import { canBeNone, isOnly } from "./kinds.js";
 import { isAwaitUsing } from "./using.js";
+import { wrapSetup } from "./words.js";
 
 export type FunctionNode =
   | ts.FunctionDeclaration
@@ -24,9 +25,11 @@ export function lowerFunction(
   name: string,
   self: string | undefined = isFunctionWithThis(fn) ? "self" : undefined,
 ): py.FunctionDef {
-  const inner = functionContext(c, fn, self);
+  const outside = functionContext(c, fn, self);
+  const { pad, setup } = wrapSetup(outside, fn);
+  const inner = pad === undefined ? outside : outside.within({ pad });
   const parameters = lowerParameters(inner, fn);
-  const body = [...parameters.prologue, ...lowerBody(inner, fn)];
+  const body = [...setup, ...parameters.prologue, ...lowerBody(inner, fn)];
   const doc = docOf(fn) ?? (isInDeclaration(fn) ? docOf(fn.parent.parent.parent) : undefined);
   return py.functionDef(
     name,
@@ -34,10 +37,20 @@ export function lowerFunction(
     [...outerNames(inner, fn), ...asGenerator(fn, body)],
     {
       decorators: [...labelOf(c, fn, name), ...asyncDecorators(c, fn), ...machineDecorator(c, fn)],
+      ...machineResult(inner, fn),
       ...(doc !== undefined && { doc }),
     },
   );
 }
+
+/** `-> int` of viper code; objects and nothing need no word. */
+function machineResult(c: Context, fn: FunctionNode): { returns?: py.Expression } {
+  const type = viperOf(c, fn)?.result ?? "none";
+  return type === "object" || type === "none" ? {} : { returns: py.name(type) };
+}
+
+const viperOf = (c: Context, fn: ts.Node) =>
+  c.facts.machine.emitter(fn) === "viper" ? c.facts.machine.viper(fn) : undefined;
 
 /** `@micropython.native` is no value: MicroPython's compiler reads it. */
 function machineDecorator(c: Context, fn: FunctionNode): py.Expression[] {
@@ -134,6 +147,8 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
   }
   if (!ts.isIdentifier(name)) assignFrom(c, name, c.facts.values.of(parameter), py.name(id), undefined);
   if (parameter.dotDotDotToken) return py.param(id, { star: "*" });
+  const type = viperOf(c, parameter.parent)?.typeOf(name);
+  if (type !== undefined) return py.param(id, { annotation: py.name(type) });
   return isOptional ? py.param(id, { default: py.none() }) : py.param(id);
 }
 

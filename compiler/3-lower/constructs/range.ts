@@ -24,9 +24,16 @@ export function rangeOf(c: Context, node: ts.ForStatement): Range | undefined {
   const step = stepOf(incrementor, name.text);
   const bound = boundOf(condition, name.text);
   if (step === undefined || !bound || step > 0 !== bound.isUpper) return undefined;
-  if (isAssignedIn(node.statement, name.text)) return undefined;
+  if (isAssignedIn(node.statement, name.text) || !isCountable(c, name)) return undefined;
   if (!isInt(c.facts.values.of(bound.limit)) || !isInvariant(c, bound.limit, node)) return undefined;
   return { variable: name, iter: rangeCall(c, start, bound, step) };
+}
+
+/** Viper counts with signed words. */
+function isCountable(c: Context, name: ts.Identifier): boolean {
+  if (c.scope.emitter !== "viper") return true;
+  const fn = ts.findAncestor(name, ts.isFunctionLike);
+  return fn !== undefined && c.facts.machine.viper(fn)?.typeOf(name) === "int";
 }
 
 interface Bound {

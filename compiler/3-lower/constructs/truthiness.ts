@@ -5,6 +5,7 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { isOnly, isReference } from "./kinds.js";
 import { isChainHead, lowerChain } from "./OptionalChain.js";
+import { lowerWord } from "./words.js";
 
 /** Is Python's truth value of it JavaScript's? */
 export function isTruthAlike(value: Value): boolean {
@@ -23,6 +24,8 @@ export function testOf(c: Context, value: Value, lowered: py.Expression): py.Exp
 
 /** Lowers an expression of which only the truth matters. */
 export function lowerCondition(c: Context, node: ts.Expression): py.Expression {
+  const word = lowerWord(c, node);
+  if (word) return word;
   if (ts.isParenthesizedExpression(node)) return lowerCondition(c, node.expression);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) {
     return negated(c, node.operand, lowerCondition(c, node.operand));

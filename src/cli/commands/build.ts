@@ -5,6 +5,7 @@ import { type CompiledEntry, compileEntry, diagnosticsText, hasErrors } from "..
 import { compileMpy } from "../../project/mpy.js";
 import { targetOf } from "../../project/target.js";
 import { hasColors, paint } from "../colors.js";
+import { hasMachineCode } from "../machineCode.js";
 import { type FileToWrite, writeAll } from "../output.js";
 
 interface BuildOptions {
@@ -91,6 +92,12 @@ async function mpyFiles(result: CompiledEntry): Promise<FileToWrite[]> {
   for (const { path, text } of result.outputs) {
     // A board starts main.py and boot.py as source only on older firmware; as .mpy they'd be passed over.
     if (path === "main.py" || path === "boot.py") continue;
+    if (hasMachineCode(text)) {
+      // The compiler's native code is of .mpy 6.0, which firmware since 1.20 refuses.
+      const note = `mpc: ${path} stays source, which the board compiles: machine code of today's firmware can't be put in .mpy\n`;
+      process.stderr.write(note);
+      continue;
+    }
     files.push({ path: path.replace(/\.py$/, ".mpy"), content: await compileMpy(path, text) });
   }
   return files;

@@ -6,6 +6,7 @@ import { Failure } from "../../project/failure.js";
 import { readSource, requireSource } from "../../project/sources.js";
 import { addBoardOptions, type BoardOptions, type Reached, reach } from "../boardOptions.js";
 import { paint } from "../colors.js";
+import { hasMachineCode } from "../machineCode.js";
 import { report } from "./build.js";
 
 interface RunOptions extends BoardOptions {
@@ -54,7 +55,7 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
 /** Has the program functions for an emitter, or pointers, so that the board decides what becomes of it? */
 function wantsMachineCode({ outputs, diagnostics }: CompiledEntry): boolean {
   return (
-    outputs.some(({ text }) => /^\s*@micropython\.(native|viper)$/m.test(text)) ||
+    outputs.some(({ text }) => hasMachineCode(text)) ||
     diagnostics.some(({ code }) => code === "MPC2801" || code === "MPC2506")
   );
 }
