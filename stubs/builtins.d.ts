@@ -5,7 +5,7 @@
  * arrays, strings and numbers are Python's lists, strings and numbers on the board; what is here is for talking to
  * MicroPython APIs in their terms.
  */
-import type { TextStream } from "./io.js";
+import type { TextStream, WritableStream } from "./io.js";
 import type { Items, Kw, ReadableBuffer, float as Real, Source, int as Whole } from "./mpc.js";
 
 /** A class as a value, for `isinstance` and its kin. */
@@ -611,8 +611,8 @@ export interface PrintOptions {
   sep?: string;
   /** After the last value; a newline by default. */
   end?: string;
-  /** Where to print; the terminal by default. */
-  file?: TextStream;
+  /** Where to print: any stream, text or binary; the terminal by default. */
+  file?: TextStream | WritableStream;
 }
 /**
  * Prints values to the terminal, as Python shows them.

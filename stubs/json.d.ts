@@ -5,7 +5,7 @@
  * device code too; this module also reads from and writes to streams.
  */
 import type { dict } from "./builtins.js";
-import type { BinaryStream, ReadableStream, TextStream } from "./io.js";
+import type { ReadableStream, TextStream, WritableStream } from "./io.js";
 import type { Kw } from "./mpc.js";
 
 /** What JSON can express; objects become dictionaries on the board. */
@@ -27,13 +27,13 @@ export type Separators = readonly [item: string, key: string];
  */
 export function dump(
   obj: Serializable,
-  stream: TextStream | BinaryStream,
+  stream: TextStream | WritableStream,
   separators?: Separators | null,
 ): void;
 /** Writes a value to a stream, separators by name. */
 export function dump(
   obj: Serializable,
-  stream: TextStream | BinaryStream,
+  stream: TextStream | WritableStream,
   kw: Kw<{ separators?: Separators | null }>,
 ): void;
 /**

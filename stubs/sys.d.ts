@@ -4,7 +4,7 @@
  * Follows the page "sys – system specific functions" of the MicroPython documentation.
  */
 import type { BaseException, dict } from "./builtins.js";
-import type { FileIO, TextIOWrapper, TextStream } from "./io.js";
+import type { FileIO, TextIOWrapper, TextStream, WritableStream } from "./io.js";
 import type { int } from "./mpc.js";
 
 /** One of the three streams of the terminal: text, with the bytes behind it. */
@@ -29,7 +29,7 @@ export function atexit(func: (() => void) | null): (() => void) | null;
  * @param exc what was caught
  * @param file where to; standard output by default
  */
-export function print_exception(exc: BaseException | Error, file?: TextStream): void;
+export function print_exception(exc: BaseException | Error, file?: TextStream | WritableStream): void;
 /** What a trace function is called with: the frame, what happened (`"line"`, `"call"`, …), and a value. */
 export type TraceFunction = <T>(frame: TraceFrame, event: string, arg: T) => TraceFunction | null;
 /** The place where a traced program is. */

@@ -17,6 +17,7 @@ import { proveViper } from "./machine/viper.js";
 import type { Word } from "./machine/word.js";
 import { nameEverything } from "./names.js";
 import { judgeOrder } from "./order.js";
+import { arityByOverride } from "./overrides.js";
 import { refuse } from "./refuse/index.js";
 import { refuseBuiltins } from "./refuseBuiltins.js";
 import { findScopes } from "./scopes.js";
@@ -32,7 +33,11 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const values = valuesByFlow(flow, types);
   const labels = labelPrinted(flow);
   refuseBuiltins(reach, references, values, labels, reporter);
-  const calls = { ...references, arity: (fn: ts.SignatureDeclaration) => arityByFlow(flow, fn) };
+  const calls = {
+    ...references,
+    arity: (fn: ts.SignatureDeclaration) =>
+      Math.max(arityByFlow(flow, fn), arityByOverride(reach.checker, fn)),
+  };
   const enums = enumsOf(reach, bindings);
   const moduleOf = {
     of: (source: ts.SourceFile) => modules.get(source),
