@@ -5,7 +5,7 @@ import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { typedArrayElement } from "./iteration.js";
-import { bit, type Content, int, of } from "./lattice.js";
+import { bit, type Content, int, join, of } from "./lattice.js";
 import { propertyNumber } from "./numberResults.js";
 import { isTuple } from "./patterns.js";
 import { contentOfType, holdsObjects, memberText, openCell, openContent, type Wiring } from "./wiring.js";
@@ -106,7 +106,8 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
   if (constant !== undefined) return w.graph.cell(contentOfConstant(constant));
   const kinds = w.types.value(owner).kinds;
   if (kinds.size === 1) {
-    if (kinds.has("str") || kinds.has("enum")) return w.graph.cell(contentOfType(w.types, type));
+    if (kinds.has("enum")) return enumElement(w, node, owner, type);
+    if (kinds.has("str")) return w.graph.cell(contentOfType(w.types, type));
     if (kinds.has("bytearray") || kinds.has("array"))
       return w.graph.cell(typedArrayElement(owner.symbol?.name ?? ""));
     if (isBytes(owner)) return w.graph.cell(typedArrayElement("Uint8Array"));
@@ -118,6 +119,30 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
   if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined)) return w.graph.elements(shape);
   return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
 }
+
+/** `Color[n]`: the name is there if all integers that `n` can be are members. */
+function enumElement(w: Wiring, node: ts.ElementAccessExpression, owner: ts.Type, type: ts.Type): Cell {
+  const content = contentOfType(w.types, type);
+  const index = w.cell(node.argumentExpression);
+  const cell = w.graph.cell(content);
+  if (w.types.value(w.checker.getTypeAtLocation(node.argumentExpression)).kinds.has("str")) return cell;
+  const values = enumValues(w.checker, owner);
+  w.graph.transfer([index], cell, () => {
+    const { bits, min, max } = w.graph.content(index);
+    const isInt = (bits & bit.int) !== 0 && !(bits & (bit.float | bit.open));
+    const isMember = isInt && max - min < values.size && range(min, max).every((n) => values.has(n));
+    return isMember ? content : join(content, of(bit.absent));
+  });
+  return cell;
+}
+
+function enumValues(checker: ts.TypeChecker, owner: ts.Type): ReadonlySet<unknown> {
+  const declarations = owner.symbol?.declarations?.filter(ts.isEnumDeclaration) ?? [];
+  return new Set(declarations.flatMap((d) => d.members.map((m) => checker.getConstantValue(m))));
+}
+
+const range = (min: number, max: number): number[] =>
+  Array.from({ length: max - min + 1 }, (_, i) => min + i);
 
 /** Is something stored there: by an assignment, a step, a pattern? */
 function isWritten(node: ts.ElementAccessExpression): boolean {
