@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
-import { ancestry } from "./names.js";
+import { subclasses } from "./arrayClasses.js";
 
 /**
  * `Object.setPrototypeOf(this, new.target.prototype)` in a constructor, as code that was once compiled to ES5 has it: the
@@ -41,14 +41,4 @@ function constructorCalls(cls: ts.ClassLikeDeclaration): readonly ts.CallExpress
   return statements.flatMap((s) =>
     ts.isExpressionStatement(s) && ts.isCallExpression(s.expression) ? [s.expression] : [],
   );
-}
-
-function subclasses({ checker, modules }: Pick<Reach, "checker" | "modules">, cls: ts.ClassLikeDeclaration) {
-  const found: ts.ClassLikeDeclaration[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isClassLike(node) && node !== cls && ancestry(checker, node).includes(cls)) found.push(node);
-    node.forEachChild(visit);
-  };
-  for (const module of modules) for (const statement of module.statements) visit(statement);
-  return found;
 }

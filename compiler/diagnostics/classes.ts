@@ -42,3 +42,12 @@ export const superElement = error("MPC2605", {
   mended:
     "class A { m() { return 1; } }\nclass B extends A {\n  override m() { return super.m(); }\n}\nconsole.log(String(new B().m()));",
 });
+
+export const arrayOfClass = error("MPC2606", {
+  message: (name: string) =>
+    `${name} makes an array of a class by Array's own constructor, which classes on the board can't call`,
+  hint: "Make an empty one and push, or take a plain array: `[...stack].map(f)`.",
+  example: "class Stack extends Array<number> {}\nconsole.log(new Stack(1, 2).length); //! MPC2606",
+  mended:
+    "class Stack extends Array<number> {}\nconst stack = new Stack();\nstack.push(1, 2);\nconsole.log(stack.length);",
+});

@@ -90,6 +90,8 @@ class Inspector:
                 output.append(_more_items(len(x) - 100))
             if self.hidden:
                 output.append("[length]: %d" % len(x))
+            own = fields(x)
+            output.extend([self.pair(name, getattr(x, attribute), level) for name, attribute in own])
         else:
             output = self.entries(x, level)
         self.indent -= 2
@@ -99,7 +101,7 @@ class Inspector:
             base = ("<ref *%d> %s" % (number, base)).rstrip()
         total = len(output)
         if closing == "]" and total > 6:
-            numeric = True
+            numeric = not own
             for v in x[:101]:
                 if not isinstance(v, (int, float)):
                     numeric = False
@@ -109,7 +111,7 @@ class Inspector:
 
     def count(self, x):
         if isinstance(x, (list, tuple, dict, bytearray, bytes, memoryview)) or is_typed_array(x):
-            return len(x)
+            return len(x) + len(fields(x))
         if isinstance(x, type):
             return len(own_statics(x))
         if hasattr(x, "_shown"):

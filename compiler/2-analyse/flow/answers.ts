@@ -194,6 +194,8 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     else if (kind === "instance") for (const object of objectKinds(shape, kind, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
+    // of a class that extends Array
+    if (kind === "list" && content.bits & bit.instance) kinds.add("instance");
   }
   const { length, ...rest } = declared;
   const isAbsent = (content.bits & bit.absent) !== 0;

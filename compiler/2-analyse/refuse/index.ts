@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { isErased } from "../bindings.js";
+import * as arrayClasses from "./arrayClasses.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
 import * as dynamic from "./dynamic.js";
@@ -50,10 +51,20 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.TemplateSpan, [ofText(nullish.template), ofText(printing.functionInTemplate)]],
   [
     K.CallExpression,
-    [nullish.printed, dynamic.callOfAny, printing.shown, copies.clonedInstances, frozen.changeOfFrozen],
+    [
+      nullish.printed,
+      dynamic.callOfAny,
+      printing.shown,
+      copies.clonedInstances,
+      frozen.changeOfFrozen,
+      arrayClasses.arrayMadeByMethod,
+      arrayClasses.arrayMadeFrom,
+    ],
   ],
   [K.NewExpression, [dynamic.callOfAny]],
   [K.Parameter, [pointers.pointerDeclared, nullish.parameterDefault, dynamic.bigintMixture]],
+  [K.NewExpression, [arrayClasses.arrayMadeFrom, dynamic.callOfAny]],
+  [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
   [K.BindingElement, [nullish.elementDefault, shapes.destructuredMethod]],
   [
     K.PropertyAccessExpression,

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { keepsClass } from "../../2-analyse/arrayClasses.js";
 import type { BuiltinReference } from "../../2-analyse/facts.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import { builtinRow, isStatic } from "../../builtins/index.js";
@@ -13,7 +14,20 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   if (!reference || !row || !("lower" in row)) return undefined;
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
   if (!isCall && !row.isProperty && row.asValue) return labelled(c, node, reference, row.asValue(c));
-  return row.lower(c, useOf(node, isStatic(reference)));
+  const use = useOf(node, isStatic(reference));
+  return ofReceiversClass(c, use, reference, row.lower(c, use));
+}
+
+/** `like(stack, …)`: an array made from one of a class of the program is of that class. */
+function ofReceiversClass(
+  c: Context,
+  { self }: BuiltinUse,
+  { type, name }: BuiltinReference,
+  made: py.Expression,
+): py.Expression {
+  const isOfClass =
+    self && type === "array" && keepsClass(name) && c.facts.values.of(self).kinds.has("instance");
+  return isOfClass ? py.call(c.prelude("like"), [c.expression(self), made]) : made;
 }
 
 /** `labelled("[Function: floor]")(…)` where it is printed. */
