@@ -31,6 +31,7 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
     if (isSure || isProved(values.of(inner), target)) return undefined;
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
     if (!isAnyOrUnknown(source) && isPresence) return presence(target);
+    if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
     return shapeOf(target, isAnyOrUnknown(source)) ?? "none";
   }
 
@@ -64,6 +65,10 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
     return describe(type);
   }
 }
+
+/** An object that stands for a `T`: reading what it hasn't got raises, and what it holds is followed as that of any T. */
+const isObject = ({ kinds }: Value): boolean =>
+  kinds.size > 0 && [...kinds].every((kind) => kind !== "unknown" && !primitives.has(kind));
 
 const isAny = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Any) !== 0;
 
