@@ -19,11 +19,21 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
   const isAskedFor = !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
   if (isReturned(node)) return isAskedFor;
-  if (!ts.isVariableDeclaration(parent) || parent.initializer !== node || !ts.isIdentifier(parent.name))
-    return false;
-  if (isTestedLater(bindings, parent.name, type)) return true;
-  const references = bindings.of(parent.name)?.references ?? [];
+  const variable = variableFor(node);
+  if (!variable) return false;
+  if (isTestedLater(bindings, variable, type)) return true;
+  const references = bindings.of(variable)?.references ?? [];
   return references.some((r) => (isAskedFor && isReturned(r)) || goesWhereUndefinedMay(checker, r));
+}
+
+/** `const x = a[i]`, `x = a[i]` */
+function variableFor(node: ts.Expression): ts.Identifier | undefined {
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent))
+    return parent.initializer === node && ts.isIdentifier(parent.name) ? parent.name : undefined;
+  const isAssignment =
+    ts.isBinaryExpression(parent) && parent.operatorToken.kind === K.EqualsToken && parent.right === node;
+  return isAssignment && ts.isIdentifier(parent.left) ? parent.left : undefined;
 }
 
 function goesWhereUndefinedMay(checker: ts.TypeChecker, node: ts.Expression): boolean {

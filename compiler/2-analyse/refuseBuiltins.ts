@@ -207,6 +207,8 @@ function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boo
   return given?.getText() === object || (isNone && /^(Math|Number|Object|JSON|Array|String)$/.test(object));
 }
 
+export const isWellKnown = (name: string): boolean => wellKnownSymbols.has(name);
+
 /** A member of a type that has a table, but isn't in it. */
 function isUnknownMember({ type, name }: BuiltinReference): boolean {
   return (

@@ -72,6 +72,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       dynamic.memberOfAny,
       shapes.prototypes,
       shapes.functionMember,
+      shapes.wellKnownSymbol,
       shapes.detachedMethod,
       shapes.borrowedMethod,
       frozen.writeToFrozen,

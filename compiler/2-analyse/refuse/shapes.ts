@@ -1,10 +1,12 @@
 import ts from "typescript";
 import { STUBS } from "../../1-discover/library.js";
+import { notCalled } from "../../diagnostics/builtins.js";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { isFunctionWithThis, usesThis } from "../literalMethods.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
+import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
@@ -210,4 +212,16 @@ const testing: ReadonlySet<ts.SyntaxKind> = new Set([
 export const decorators: Rule<ts.Decorator> = (node, q) => {
   const name = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
   if (!/^device(\.|$)/.test(name.getText())) q.reporter.report(functions.decorator, node);
+};
+
+/** `Symbol.iterator` names a method, and is no value by itself: on the board it's one of Python's names. */
+export const wellKnownSymbol: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  const builtin = q.facts.calls.builtin(node);
+  if (builtin?.type !== "Symbol" || !isWellKnown(builtin.name)) return;
+  const { parent } = node;
+  const isKey =
+    ts.isComputedPropertyName(parent) ||
+    (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) ||
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword);
+  if (!isKey) q.reporter.report(notCalled, node, nameOf(node));
 };
