@@ -70,7 +70,8 @@ function renamedMembers(
     : [];
   return [...parameters, ...cls.members].flatMap((member) => {
     const name = member.name as ts.PropertyName | undefined;
-    if (!name || isStatic(member) || ts.isPrivateIdentifier(name)) return [];
+    const isStaticMethod = isStatic(member) && !ts.isPropertyDeclaration(member);
+    if (!name || isStaticMethod || ts.isPrivateIdentifier(name)) return [];
     const text = memberText(checker, name);
     if (text === undefined || text.startsWith("[Symbol.")) return [];
     const attribute = names.attribute(member, text);

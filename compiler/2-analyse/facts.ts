@@ -247,6 +247,8 @@ export interface Labels {
   ofBuiltin(node: ts.Node, name: string): string | undefined;
   /** May the value that the node makes or names be printed, or something that contains it? */
   isPrinted(node: ts.Node): boolean;
+  /** … or its keys be looked at? */
+  isListed(node: ts.Node): boolean;
   /** `f.name` and `f.length`, where the expression says which function it is, or all that it can be agree. */
   nameOf(node: ts.Expression): string | undefined;
   lengthOf(node: ts.Expression): number | undefined;

@@ -16,6 +16,10 @@ export function labelPrinted(flow: Flow): Labels {
     ofFunction: (fn) => (isPrinted(fn) ? functionLabel(fn) : undefined),
     ofBuiltin: (node, name) => (isPrinted(node) ? `[Function: ${name}]` : undefined),
     isPrinted,
+    isListed: (node) => {
+      const cell = flow.cellOf(node);
+      return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).enumerated;
+    },
     nameOf: (node) => {
       const fn = namedFunction(checker, node);
       return fn && functionName(fn);

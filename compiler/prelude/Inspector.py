@@ -125,7 +125,7 @@ class Inspector:
             symbols = [k for k in x if not is_text_key(k)]
             return [self.pair(k, x[k], level) for k in keys(x) + symbols]
         if isinstance(x, type):
-            return [self.pair(k, getattr(x, k), level) for k in own_statics(x)]
+            return [self.pair(name, getattr(x, attribute), level) for name, attribute in own_statics(x)]
         output = []
         if hasattr(x, "_shown"):
             output = x._shown(self, level)

@@ -1,5 +1,5 @@
 # Cost: a type test and a look-up. `name in o`.
-def has_prop(o, name):
+def has_prop(name, o):
     if isinstance(o, dict):
         return name in o
     if isinstance(o, (list, bytearray)):

@@ -4,4 +4,6 @@ def keys(o):
         return [k for k in o if is_text_key(k)]
     if isinstance(o, (list, str)) or is_typed_array(o):
         return [str(i) for i in range(len(o))]
+    if isinstance(o, type):
+        return [name for name, _ in own_statics(o)]
     return [name for name, _ in fields(o)]

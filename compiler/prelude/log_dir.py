@@ -4,7 +4,7 @@ import math
 
 def log_dir(x=None, options=None, none=None, big=False):
     depth = 2
-    if options is not None and has_prop(options, "depth"):
+    if options is not None and has_prop("depth", options):
         depth = prop(options, "depth")
         if depth is None:
             depth = math.inf

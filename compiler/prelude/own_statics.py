@@ -1,3 +1,4 @@
-# Cost: a look-up. Names of the static fields that a class has itself.
+# Cost: two look-ups. Names of the static fields that a class has itself, with the attributes that hold them.
 def own_statics(c):
-    return c.__dict__.get("_statics", ())
+    renamed = c.__dict__.get("_renamed", {})
+    return [(renamed.get(name, name), name) for name in c.__dict__.get("_statics", ())]

@@ -4,4 +4,6 @@ def values(o):
         return [o[k] for k in o if is_text_key(k)]
     if isinstance(o, (list, str)) or is_typed_array(o):
         return list(o)
+    if isinstance(o, type):
+        return [getattr(o, attribute) for _, attribute in own_statics(o)]
     return [getattr(o, attribute) for _, attribute in fields(o)]

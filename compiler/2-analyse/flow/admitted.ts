@@ -43,8 +43,9 @@ export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.No
 function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly ts.Type[] {
   const reference = type as ts.TypeReference;
   const declaration = type.symbol?.declarations?.[0];
-  const isBuiltin =
-    checker.isArrayType(type) || checker.isTupleType(type) || (declaration && isLibrary(declaration));
+  // Partial and Record stand in the library, too, but describe objects of the program
+  const isLibrarys = declaration && isLibrary(declaration) && !ts.isMappedTypeNode(declaration);
+  const isBuiltin = checker.isArrayType(type) || checker.isTupleType(type) || isLibrarys;
   if (isBuiltin) return reference.target ? checker.getTypeArguments(reference) : [];
   const indexed = checker.getIndexInfosOfType(type).map((info) => info.type);
   const isData = (symbol: ts.Symbol) => !(symbol.flags & ts.SymbolFlags.Method);

@@ -38,8 +38,9 @@ function specialCall(
   node: ts.CallExpression | ts.NewExpression,
   builtin: BuiltinReference,
 ): Cell | undefined {
-  if (!ts.isCallExpression(node)) return undefined;
   const { type, name } = builtin;
+  if (type === "Array" && /^(new|call)$/.test(name) && isUnfilled(node)) return emptyPlaces(w, node);
+  if (!ts.isCallExpression(node)) return undefined;
   const args = node.arguments;
   if (type === "function" && (name === "call" || name === "apply" || name === "bind"))
     return callThroughMember(w, node, name);
@@ -49,11 +50,8 @@ function specialCall(
   if (type === "Promise" && name === "resolve") return resolvedPromise(w, node);
   const [first, ...rest] = args;
   if (!first) return undefined;
-  if (type === "Array" && name === "from" && rest.length === 0 && isLengthOnly(first)) {
-    const list = newList(w, node);
-    w.graph.add(w.graph.elements(w.graph.shape(list)), of(bit.undefined));
-    return list;
-  }
+  if (type === "Array" && name === "from" && rest.length === 0 && isLengthOnly(first))
+    return emptyPlaces(w, node);
   if (name === "structuredClone") return cloned(w, first);
   if (type !== "Object") return undefined;
   if (name === "freeze") return frozen(w, first);
@@ -91,6 +89,21 @@ const isLengthOnly = (node: ts.Expression): boolean =>
   ts.isObjectLiteralExpression(node) &&
   node.properties.length === 1 &&
   node.properties[0]?.name?.getText() === "length";
+
+/** `[...Array(n)]`, `Array.from(new Array(n))`: elements that are all undefined. */
+function isUnfilled(node: ts.CallExpression | ts.NewExpression): boolean {
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  return node.arguments?.length === 1 && (ts.isSpreadElement(parent) || ts.isCallExpression(parent));
+}
+
+function emptyPlaces(w: Wiring, maker: ts.CallExpression | ts.NewExpression): Cell {
+  const list = newList(w, maker);
+  for (const argument of maker.arguments ?? []) if (!ts.isSpreadElement(argument)) w.cell(argument);
+  w.graph.add(w.graph.elements(w.graph.shape(list)), of(bit.undefined));
+  return list;
+}
 
 function newList(w: Wiring, maker: ts.Node): Cell {
   const cell = w.graph.cell(of(bit.list));

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { methodOf } from "../../2-analyse/literalMethods.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { withComments } from "./comments.js";
@@ -23,6 +24,7 @@ export function lowerAccessorLiteral(c: Context, node: ts.ObjectLiteralExpressio
   const object = py.name(c.fresh("obj"));
   c.before(py.assign(object, py.call(cls)));
   for (const property of node.properties) {
+    if (methodOf(property)) continue;
     const value = ts.isPropertyAssignment(property)
       ? property.initializer
       : ts.isShorthandPropertyAssignment(property)
@@ -41,7 +43,8 @@ function lowerMember(
   member: ts.ObjectLiteralElementLike,
 ): readonly py.Statement[] {
   const name = member.name ? attributeOf(c, member) : "";
-  if (ts.isMethodDeclaration(member)) return withComments(member, [lowerFunction(c, member, name, "self")]);
+  const method = methodOf(member);
+  if (method) return withComments(member, [lowerFunction(c, method, name, "self")]);
   if (!ts.isAccessor(member)) return [];
   const pair = node.properties.filter(
     (p): p is ts.AccessorDeclaration => ts.isAccessor(p) && attributeOf(c, p) === name,

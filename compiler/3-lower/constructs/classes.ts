@@ -51,7 +51,9 @@ function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.St
   const shown = node.name?.text ?? givenName(node);
   const isPrinted = c.facts.labels.isPrinted(node);
   const isSeen = isPrinted || c.facts.classes.enumerated(node);
-  const statics = isPrinted ? node.members.filter((m) => ts.isPropertyDeclaration(m) && isOwnStatic(m)) : [];
+  const statics = c.facts.labels.isListed(node)
+    ? node.members.filter((m) => ts.isPropertyDeclaration(m) && isOwnStatic(m))
+    : [];
   return [
     ...(shown === name || !isSeen ? [] : [py.assign(py.name("_name"), py.str(shown))]),
     ...(statics.length === 0

@@ -2,7 +2,6 @@ import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { canSwap } from "./evaluationOrder.js";
 import { isOnly } from "./kinds.js";
 import { keyOf } from "./members.js";
 
@@ -22,12 +21,7 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
   if (isOnly(object, "instance", "python", "class", "module") && ts.isStringLiteralLike(node.left)) {
     return py.call("hasattr", [right, py.str(c.facts.names.attribute(node.right, node.left.text))]);
   }
-  const wanted = isOnly(object, "list") ? left : key;
-  // has_prop(object, key) has them the other way round
-  const kept = canSwap(c, node.left, node.right)
-    ? [wanted, right]
-    : [c.keep("key", wanted), c.keep("object", right)];
-  return py.call(c.prelude("has_prop"), kept.reverse());
+  return py.call(c.prelude("has_prop"), [isOnly(object, "list") ? left : key, right]);
 }
 
 const declares = (cls: ts.ClassLikeDeclaration, name: ts.PrivateIdentifier): boolean =>

@@ -1,0 +1,2 @@
+const dyn: Record<string, number | undefined> = { one: 1 }; dyn["two"] = 2; dyn.three = undefined; console.log(JSON.stringify(dyn));
+const p: Partial<{ a: number; b: string }> = { a: 1, b: undefined }; console.log(JSON.stringify(p), p); const r: Record<"x" | "y", string | null> = { x: null, y: "q" }; console.log(JSON.stringify(r), r); const ro: Readonly<{ u?: number }> = { u: undefined }; console.log(JSON.stringify(ro), ro, [ro]); const pk: Pick<{ a?: number; b: number }, "a"> = { a: undefined }; console.log(pk, JSON.stringify([pk, undefined]));
