@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { expectsAbsence } from "../absence.js";
+import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
@@ -194,8 +195,7 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     else if (kind === "instance") for (const object of objectKinds(shape, kind, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
-    // of a class that extends Array
-    if (kind === "list" && content.bits & bit.instance) kinds.add("instance");
+    if (kind === "list" && content.bits & bit.instance && hasArrayClass(flow, shape)) kinds.add("instance");
   }
   const { length, ...rest } = declared;
   const isAbsent = (content.bits & bit.absent) !== 0;
@@ -210,6 +210,10 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;
 }
+
+const hasArrayClass = ({ wiring }: Flow, shape: Shape | undefined): boolean =>
+  shape !== undefined &&
+  [...shape.makers].some((maker) => ts.isClassLike(maker) && extendsArray(wiring.checker, maker));
 
 /** Which of int and float it is, and its bounds; the static type's word where nothing is seen to flow there. */
 function withNumbers(flow: Flow, value: Value, declared: Value, content: Content, node?: ts.Node): Value {
