@@ -61,10 +61,8 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       arrayClasses.arrayMadeFrom,
     ],
   ],
-  [K.NewExpression, [dynamic.callOfAny]],
   [K.Parameter, [pointers.pointerDeclared, nullish.parameterDefault, dynamic.bigintMixture]],
   [K.NewExpression, [arrayClasses.arrayMadeFrom, dynamic.callOfAny]],
-  [K.Parameter, [nullish.parameterDefault, dynamic.bigintMixture]],
   [K.BindingElement, [nullish.elementDefault, shapes.destructuredMethod]],
   [
     K.PropertyAccessExpression,
