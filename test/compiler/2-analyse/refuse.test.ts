@@ -83,10 +83,16 @@ describe("objects and functions", () => {
     ["const s = Symbol.iterator; s;", ["MPC2306"]],
     ["const o = { *[Symbol.iterator]() { yield 1; } }; Symbol.iterator in o; o[Symbol.iterator]();", []],
     ["class S extends Array<number> {} new S(1);", ["MPC2606"]],
-    ["class S extends Array<number> { constructor(...xs: number[]) { super(...xs); } } new S();", ["MPC2606"]],
+    [
+      "class S extends Array<number> { constructor(...xs: number[]) { super(...xs); } } new S();",
+      ["MPC2606"],
+    ],
     ["class S extends Array<number> {} S.of(1);", ["MPC2606"]],
     ["class S extends Array<number> {} const s = new S(); s.map((x) => x); Array.from(s); [...s];", []],
-    ["class S extends Array<number> { n; constructor(n: number) { super(); this.n = n; } } new S(1).push(2);", []],
+    [
+      "class S extends Array<number> { n; constructor(n: number) { super(); this.n = n; } } new S(1).push(2);",
+      [],
+    ],
     [
       "class S extends Array<number> { n; constructor(n: number) { super(); this.n = n; } } const s = new S(1); s.map((x) => x);",
       ["MPC2606"],
