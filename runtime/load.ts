@@ -152,7 +152,7 @@ export class BoardModules {
   async #send(definition: ModuleDefinition, options: LoadOptions): Promise<Placement> {
     const { agent } = this;
     let check = 0;
-    const deflates = inflateModule(this.info()) !== undefined;
+    const deflates = agent.fits && inflateModule(this.info()) !== undefined;
     for (const file of definition.files.flatMap(inParts)) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;

@@ -38,6 +38,8 @@ const LARGE_HEAP = 1 << 20;
 export class Agent {
   #resident: ResidentAgent | undefined;
   #mark: Uint8Array = newMark(true);
+  /** Epoch of the session in which the board had no memory for the agent. */
+  #crowdedIn: number | undefined;
   /** Frames hold bytes; else text, where the link or the board's standard streams carry nothing else. */
   #eightBit = true;
   /** Epoch of the session in which the agent's code was put on the board. */
@@ -64,10 +66,11 @@ export class Agent {
     return this.session.epoch;
   }
 
-  /** Can the board host the agent? A micro:bit can't. */
+  /** Can the board host the agent? A micro:bit can't. Known for sure after `ready`. */
   get fits(): boolean {
     const info = this.info();
-    return info.features.has("binascii") && info.heap >= 16_000;
+    const isCrowded = this.#crowdedIn === this.session.epoch;
+    return info.features.has("binascii") && info.heap >= 16_000 && !isCrowded;
   }
 
   /** A number under which the board can call the function; undefined where it can't. */
@@ -101,6 +104,7 @@ export class Agent {
       deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
     for (let attempt = 0; attempt < 5; attempt++) {
       deadline.throwIfOver();
+      if (!this.fits) return this.#fallback.request(body, rest());
       if (!this.#resident?.alive) {
         await this.session.run(rest(), (line) => this.#start(line));
         continue;
@@ -178,10 +182,8 @@ export class Agent {
       return;
     const { epoch } = this.session;
     this.#runsDue = false;
-    if (!(await this.#install(line))) {
-      throw new ProtocolError("the agent was put on the board, but does not answer");
-    }
-    this.#installedIn = epoch;
+    if (await this.#install(line)) this.#installedIn = epoch;
+    else if (this.fits) throw new ProtocolError("the agent was put on the board, but does not answer");
   }
 
   /** Twice, as the first time a byte of it may have been damaged. */
@@ -200,6 +202,7 @@ export class Agent {
         inflate: inflateModule(info),
       });
       if (await this.#enter(line, code)) return true;
+      if (!this.fits) break;
     }
     return false;
   }
@@ -226,6 +229,7 @@ export class Agent {
     }
     resident.dispose(new ProtocolError("the agent does not answer"));
     await link.release();
+    if (resident.outOfMemory) this.#crowdedIn = this.session.epoch;
     return false;
   }
 

@@ -35,6 +35,9 @@ const MOST_IN_FLIGHT = 90;
 const COST_OF_PART = 64;
 /** What the prompt writes after a program that ended well. */
 const PROMPT_AFTER = "\x04\x04>";
+/** What it writes after the report of one that ended in an exception. */
+const AFTER_REPORT = "\x04>";
+const LONGEST_REPORT = 2_000;
 /** Kinds that answer a request. */
 const ANSWERS: ReadonlySet<Kind> = new Set([Kind.value, Kind.error, Kind.part, Kind.end]);
 /** A board's greeting and prompt, answers of a prompt to enquiries, and their beginnings, at the end of what has come. */
@@ -103,7 +106,9 @@ export class ResidentAgent {
   #creditsOfPush = 0;
   #otherInPush = false;
   #asked = false;
-  #helloSeen: (() => void) | undefined;
+  #helloSeen: ((seen: boolean) => void) | undefined;
+  /** What came instead of the hello. */
+  #report = "";
   #ended: Error | undefined;
   #leaving = false;
   /** The agent has answered an enquiry by status since this was cleared. */
@@ -136,14 +141,14 @@ export class ResidentAgent {
     return this.#ended === undefined && !(this.#leaving && !this.#busy) && this.link.alive;
   }
 
-  /** Resolves when the agent has said hello, false if it hasn't within `ms`. */
+  /** Resolves when the agent has said hello, false if it hasn't within `ms` or the prompt is there again. */
   hello(ms: number): Promise<boolean> {
     if (this.#helloSeen === done) return Promise.resolve(true);
     return new Promise((resolve) => {
       const cancel = this.setup.clock.after(ms, () => resolve(false));
-      this.#helloSeen = () => {
+      this.#helloSeen = (seen) => {
         cancel();
-        resolve(true);
+        resolve(seen);
       };
     });
   }
@@ -431,7 +436,7 @@ export class ResidentAgent {
     this.#count = count;
     const seen = this.#helloSeen;
     this.#helloSeen = done;
-    seen?.();
+    seen?.(true);
   }
 
   /**
@@ -494,8 +499,8 @@ export class ResidentAgent {
       this.#tail = (this.#tail + Buffer.from(bytes).toString("latin1")).slice(-PROMPT_AFTER.length);
       return this.#watchForEnd();
     }
-    // Before the hello it is the report of a start that failed, if anything.
     if (this.#helloSeen === done) this.#show(bytes);
+    else this.#startFailed(bytes);
   }
 
   /** What looks like the words of a board that has started anew is held back until it is known whether it has. */
@@ -511,6 +516,17 @@ export class ResidentAgent {
   #showWords(): void {
     if (this.#heldWords !== "") this.setup.onOutput(Buffer.from(this.#heldWords, "latin1"));
     this.#heldWords = "";
+  }
+
+  /** Before the hello, output is the report of a start that has failed. */
+  #startFailed(bytes: Uint8Array) {
+    this.#report = (this.#report + Buffer.from(bytes).toString("latin1")).slice(-LONGEST_REPORT);
+    if (this.#report.endsWith(AFTER_REPORT)) this.#helloSeen?.(false);
+  }
+
+  /** The agent couldn't start as the board has too little memory for its source. */
+  get outOfMemory(): boolean {
+    return /^MemoryError\b/m.test(this.#report);
   }
 
   get #busy(): boolean {
