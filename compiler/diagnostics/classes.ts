@@ -2,8 +2,8 @@ import { error } from "./entry.js";
 
 export const unknownMemberName = error("MPC2601", {
   message: (name: string) =>
-    `the name of the member ${name} isn't known when the program is compiled, or is a number`,
-  hint: "Name it by an identifier, a string, or a constant that is a string.",
+    `the name of the member ${name} isn't known when the program is compiled, or is a number or a symbol`,
+  hint: "Name it by an identifier, a string, or a constant that is a string; what is private to a class by `#name`.",
   example:
     'class A {\n  [["x", "y"].join("")]() { return 1; } //! MPC2601\n  5 = "five"; //! MPC2601\n}\nconsole.log(String(new A() instanceof A));',
   mended: 'class A {\n  xy() { return 1; }\n  five = "five";\n}\nconsole.log(new A().xy(), new A().five);',
