@@ -10,3 +10,33 @@ D = []
 def W():
     while D and not P0.poll(min([d() & 0x3FFFFFFF for d in D])):
         pass
+
+
+# Requests that are answered later, by id: check and last reply. One that is sent again gets that reply again.
+C = {}
+
+
+def tx(k, i, s, *x, t=tx):
+    x = (k, i, s) + x
+    if k == 5 and i < 127:
+        if len(C) > 15:
+            # They hold results: those that have gone out make room.
+            for c in list(C):
+                if C[c][1][0] < 5:
+                    C.pop(c)
+        C[i] = I[1], x
+    elif i in C:
+        c, y = C.pop(i)
+        # Else the id is another request's by now.
+        if y[2] == s:
+            C[i] = c, x
+    t(*x)
+
+
+def rx(i, r=rx):
+    global I, L
+    c = r(i)
+    if C.get(i, "0")[0] == c:
+        I = i, c
+        L = C[i][1]
+    return c

@@ -27,6 +27,8 @@ export interface ResidentSetup {
 /** Enquiries: after this long without a reply, then doubling; sooner where something damaged has been seen. */
 const FIRST_ENQUIRY_MS = 1_000;
 const DAMAGE_ENQUIRY_MS = 250;
+/** A late answer may have been damaged: after so long it is asked for again, then after twice as long each time. */
+const [FIRST_REMINDER_MS, LAST_REMINDER_MS] = [2_000, 60_000] as const;
 /** A request is sent this often before it is given up. */
 const MOST_ATTEMPTS = 8;
 /** Requests that are answered later; there are 95 ids, and the last one isn't used at once again. */
@@ -73,6 +75,9 @@ interface Pending extends Expected {
   again: boolean;
   /** The agent has taken it and will answer later: others may be sent. */
   accepted: boolean;
+  /** It is sent once more only because its late answer may have been lost. */
+  isReminder: boolean;
+  forgetReminder: Off;
   settle(outcome: { reply: Reply } | { error: Error }): void;
 }
 
@@ -242,9 +247,12 @@ export class ResidentAgent {
         attempts: 0,
         again: true,
         accepted: false,
+        isReminder: false,
+        forgetReminder: done,
         settle: (outcome) => {
           this.#pending.delete(frame.id);
           this.#settled();
+          pending.forgetReminder();
           if (pending.attempts > 1) this.#repeated.set(frame.id, { seed: pending.seed });
           if ("reply" in outcome) resolve(outcome.reply);
           else reject(outcome.error);
@@ -259,7 +267,33 @@ export class ResidentAgent {
     this.#current = undefined;
     ticket.state = "accepted";
     release();
+    this.#remind(frame.id, FIRST_REMINDER_MS);
     return reply;
+  }
+
+  /** A late answer that was damaged on the way comes again when the request does. */
+  #remind(id: number, ms: number): void {
+    const pending = this.#pending.get(id);
+    if (!pending?.accepted || this.setup.reliable) return;
+    pending.forgetReminder = this.setup.clock.after(ms, () => {
+      void this.#sendAgain(pending).then(() => this.#remind(id, Math.min(2 * ms, LAST_REMINDER_MS)));
+    });
+  }
+
+  async #sendAgain(pending: Pending): Promise<void> {
+    const before = this.#turn;
+    let release = done;
+    this.#turn = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await before;
+    if (this.alive && this.#pending.get(pending.frame.id) === pending) {
+      Object.assign(pending, { accepted: false, again: true, attempts: 0, isReminder: true });
+      this.#current = pending;
+      await this.#exchange(pending).catch(() => {}); // the link's end settles it
+      this.#current = undefined;
+    }
+    release();
   }
 
   /** Sends the frame and sees to it that it is answered, or accepted for a later answer. */
@@ -395,7 +429,7 @@ export class ResidentAgent {
     if (frame.kind === Kind.part) return this.#part(frame, pending);
     if (!pending) return;
     if (pending === this.#current) {
-      this.#count = (pending.count + 1) & 0xffff;
+      if (!pending.isReminder) this.#count = (pending.count + 1) & 0xffff;
       this.#asked = false;
       this.#sending = false;
     }
@@ -447,7 +481,7 @@ export class ResidentAgent {
     const [count, lacksMemory] = valuesIn(frame);
     const pending = this.#current;
     if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
-    const ahead = (count - pending.count) & 0xffff;
+    const ahead = (count - (pending.isReminder ? this.#count : pending.count)) & 0xffff;
     if (frame.kind === Kind.nak && lacksMemory === true && this.#mayLackMemory(pending)) {
       this.#refused(pending);
       return;
@@ -459,6 +493,12 @@ export class ResidentAgent {
     if (ahead > 1) {
       pending.settle({
         error: new ResetError("the agent on the board has lost count of the calls; this call may have run"),
+      });
+    } else if (frame.kind === Kind.nak && pending.isReminder && pending.attempts > 2) {
+      pending.settle({
+        error: new ProtocolError("the call ran, but its result was damaged on the way", {
+          code: "lost-reply",
+        }),
       });
     } else if (ahead === 1 && frame.kind === Kind.nak && pending.attempts > 2) {
       pending.settle({

@@ -1,6 +1,7 @@
 import { type Board, type ByteStream, connect, MpcError } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 
 type Fault = {
@@ -106,4 +107,31 @@ test("aborted at any moment, then calls are right", { timeout: 60_000 }, async (
     if (outcome !== 19999900000) expect(outcome).toBeInstanceOf(MpcError);
     for (let k = 0; k < 10; k++) expect(await t.work(k + 1)).toBe((k * (k + 1)) / 2);
   }
+});
+
+test("the late answer of an asynchronous function is damaged: it comes again", {
+  timeout: 60_000,
+}, async () => {
+  const virtual = await createVirtualBoard();
+  const line = new FaultyLine(virtual);
+  const board = await connect(line, { onOutput: () => {} });
+  const asynchronous = await compiledStub(`
+import type { int } from "mpc";
+export async function later(ms: int, text: string): Promise<string> {
+  await new Promise<void>((done) => setTimeout(done, ms));
+  return text;
+}
+`);
+  const t = (await board.load(asynchronous as never)) as Loose;
+  for (const at of [0, 3, 6]) {
+    const text = `answer ${at}, which is longer than one short frame holds`;
+    const calls = [t.later(400, text), t.later(20, "first")];
+    expect(await calls[1]).toBe("first");
+    line.arm({ way: "in", at, kind: "flip", mask: 4 });
+    expect(await calls[0]).toBe(text);
+    line.arm(undefined);
+    expect(await t.later(1, "next")).toBe("next");
+  }
+  await board.close();
+  await virtual.close();
 });
