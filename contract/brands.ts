@@ -9,8 +9,3 @@ export type uint = int & { readonly __uint?: never };
 
 /** A last parameter that becomes keyword arguments on the board. */
 export type Kw<T> = T & { readonly __kw?: never };
-
-/** What a pointer of viper code is given from the host: a copy of these bytes, or of these numbers. */
-export type ptr8 = Uint8Array;
-export type ptr16 = Uint16Array | Int16Array | Uint8Array;
-export type ptr32 = Uint32Array | Int32Array | Uint8Array;

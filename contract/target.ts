@@ -30,6 +30,7 @@ const usualEmitters: Readonly<Record<string, readonly Emitter[]>> = {
   esp32: both,
   esp8266: both,
   mimxrt: both,
+  qemu: both,
   "renesas-ra": both,
   rp2: both,
   stm32: both,

@@ -1,6 +1,6 @@
 /** mpc's runtime: connects to boards that run MicroPython and works with them. */
 
-export type { float, int, Kw, ptr8, ptr16, ptr32, uint } from "../contract/index.js";
+export type { float, int, Kw, uint } from "../contract/index.js";
 export { connect } from "./connect.js";
 export { Device, device, type Host, type RemoteDevice } from "./device.js";
 export type { ErrorCode } from "./errorCodes.js";
@@ -9,6 +9,7 @@ export { EscapeFilter } from "./escapes.js";
 export type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./files/types.js";
 export type { BoardDetails, BoardInfo } from "./info.js";
 export { type OpenedTerminal, type OpenTerminalOptions, openTerminal } from "./openTerminal.js";
+export { ptr8, ptr16, ptr32 } from "./pointers.js";
 export type {
   Remote,
   RemoteClass,

@@ -17,6 +17,7 @@ const ports = [
   "unix",
   "webassembly",
   "microbit",
+  "qemu",
 ] as const;
 
 /** Chips of ports whose boards differ in more than their pins, by a name of their own. */

@@ -220,7 +220,7 @@ export class Words {
       return this.bitsOf(inner.operatorToken.kind, left!, right, value, inner);
     }
     if (ts.isPrefixUnaryExpression(inner) && inner.operator === K.MinusToken)
-      return { op: "unary", operator: "-", operand: castTo(this.bits(inner.operand), "int"), type: "int" };
+      return unary("-", castTo(this.bits(inner.operand), "int"));
     if (ts.isConditionalExpression(inner))
       return this.choice(inner, (branch) => castTo(this.bits(branch), "int"), "int");
     return this.isObject(inner) ? this.unboxed(inner, "int") : this.tooLarge(inner, value);
@@ -382,10 +382,9 @@ export class Words {
 
   private unaryWord(node: ts.PrefixUnaryExpression): Word {
     if (node.operator === K.PlusToken) return this.exact(node.operand);
-    if (node.operator === K.TildeToken)
-      return { op: "unary", operator: "~", operand: this.int32(node.operand), type: "int" };
+    if (node.operator === K.TildeToken) return unary("~", this.int32(node.operand));
     if (node.operator !== K.MinusToken) return this.refuse(node, "`++` and `--` inside an expression");
-    return { op: "unary", operator: "-", operand: castTo(this.exact(node.operand), "int"), type: "int" };
+    return unary("-", castTo(this.exact(node.operand), "int"));
   }
 
   private choice(
@@ -779,15 +778,59 @@ const linear: ReadonlyMap<ts.SyntaxKind, "+" | "-" | "*"> = new Map([
 
 type Binary = Extract<Word, { op: "binary" }>;
 
-const binary = (left: Word, operator: Binary["operator"], right: Word, type: WordType): Word => ({
-  op: "binary",
-  left,
-  operator,
-  right,
-  type,
-});
+function binary(left: Word, operator: Binary["operator"], right: Word, type: WordType): Word {
+  if (left.op === "constant" && right.op === "constant") return folded(operator, left, right);
+  return { op: "binary", left, operator, right, type };
+}
 
-const wrap = (operand: Word, type: WordType): Word => ({ op: "wrap", operand, type });
+type Constant = Extract<Word, { op: "constant" }>;
+
+/** MicroPython folds constants, and a result past 31 bits would be an object. */
+function folded(operator: Binary["operator"], left: Constant, right: Constant): Constant {
+  const value = compute(operator, BigInt(left.value), BigInt(right.value));
+  const exact = Number(value);
+  if (fits({ min: exact, max: exact }, "int")) return { op: "constant", value: exact, type: "int" };
+  if (fits({ min: exact, max: exact }, "uint")) return { op: "constant", value: exact, type: "uint" };
+  return { op: "constant", value: Number(BigInt.asIntN(32, value)), type: "int" };
+}
+
+function compute(operator: Binary["operator"], a: bigint, b: bigint): bigint {
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "<<":
+      return a << b;
+    case ">>":
+      return a >> b;
+    case "&":
+      return a & b;
+    case "|":
+      return a | b;
+    case "^":
+      return a ^ b;
+    case "%":
+      return a % b;
+    case "//": {
+      const quotient = a / b;
+      return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+    }
+  }
+}
+
+function wrap(operand: Word, type: WordType): Word {
+  if (operand.op !== "constant") return { op: "wrap", operand, type };
+  return { op: "constant", value: type === "int" ? operand.value | 0 : operand.value >>> 0, type };
+}
+
+function unary(operator: "-" | "~", operand: Word): Word {
+  if (operand.op === "constant")
+    return { op: "constant", value: operator === "-" ? -operand.value : ~operand.value, type: "int" };
+  return { op: "unary", operator, operand, type: "int" };
+}
 
 const store = (target: Target, value: Word): Word => ({ op: "store", target, value, type: "none" });
 

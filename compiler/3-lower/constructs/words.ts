@@ -99,7 +99,7 @@ function wrapped(
 /** Of a number past 31 bits boards make an object, which a cast makes a word again. */
 function constant(c: Context, word: Constant): py.Expression {
   const { value, type } = word;
-  const isSmall = (value >= -0x40000000 && value <= 0x3fffffff) || wordBits(c.target) === 64;
+  const isSmall = Math.abs(value) <= 0x3fffffff || wordBits(c.target) === 64;
   return isSmall && type === "int" ? number(c, word) : py.call(type, [number(c, word)]);
 }
 

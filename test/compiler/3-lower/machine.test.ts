@@ -162,6 +162,14 @@ test.each([
   );
 });
 
+test("constants are folded, and past 31 bits made words again", async () => {
+  const code = (body: string) => viperCode("a: int): int", body, boards).then((text) => text.split("\n")[1]);
+  expect(await code("return Math.imul(0x12345678 << 31, ~a);")).toBe("return 0 * ~a");
+  expect(await code("return (a ^ (0x3fffffff + 1)) | 0;")).toBe("return a ^ int(1073741824)");
+  expect(await code("return (a ^ -0x40000000) | 0;")).toBe("return a ^ int(-1073741824)");
+  expect(await code("return (a + 0x3fffffff) | 0;")).toBe("return a + 0x3FFFFFFF");
+});
+
 test("a wrap is nothing on 32 bits, two shifts on 64, and asks where it isn't known", async () => {
   const wrapped = (target: Partial<Target>) => viperCode("a: int): int", "return (a + 1) | 0;", target);
   expect(await wrapped({ port: "rp2" })).toContain("return a + 1");
