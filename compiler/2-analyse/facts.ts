@@ -98,6 +98,10 @@ export interface Values {
   hasCopiedMethods(node: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
+  /** Can a caller pass None for the parameter, so that its default must be taken in the body? */
+  receivesNone(parameter: ts.ParameterDeclaration): boolean;
+  /** Is the Map or Set Python's own dict or set? */
+  isBare(node: ts.Node): boolean;
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */
   canBeTuple(node: ts.Expression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
@@ -141,6 +145,8 @@ export interface Scopes {
   perIteration(loop: ts.IterationStatement): readonly ts.Identifier[];
   /** Can code that runs elsewhere (a closure, a caller, the same function called again) assign the variable? */
   isShared(identifier: ts.Identifier): boolean;
+  /** Does the name stand for a `const` of the module, declared ahead of the statement? */
+  isMadeBefore(node: ts.Node, statement: ts.Node): boolean;
   /** Is the binding never assigned after its declaration? */
   isConstant(identifier: ts.Identifier): boolean;
 }

@@ -23,6 +23,13 @@ export function findScopes(bindings: Bindings, names: Names, calls: Calls): Scop
       if (binding.scope !== bindings.scopeOf(identifier)) return binding.writes.length > 0;
       return binding.writes.some((write) => bindings.scopeOf(write) !== binding.scope);
     },
+    isMadeBefore(node, statement) {
+      const declaration = bindings.of(node)?.declarations[0]?.parent;
+      if (!declaration || !ts.isVariableDeclaration(declaration)) return false;
+      const list = declaration.parent;
+      const isModules = ts.isVariableStatement(list.parent) && ts.isSourceFile(list.parent.parent);
+      return isModules && list.parent.parent === statement.parent && declaration.end <= statement.pos;
+    },
     isConstant(identifier) {
       const binding = bindings.of(identifier);
       return binding !== undefined && isNeverReassigned(binding, bindings);

@@ -1,8 +1,8 @@
 # Cost: one look at each digit, less for plain decimals. parseInt(text, radix).
 def parse_int(s, radix=None):
+    if (radix == 10 or radix in (None, 0)) and isinstance(s, str) and s.isdigit() and len(s) < 16:
+        return int(s)
     s = prim_str(s)
-    if radix in (None, 0, 10) and s.isdigit():
-        return whole_number(int(s))
     s = str_trim_start(s)
     sign = 1
     if s[:1] in ("-", "+"):

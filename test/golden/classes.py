@@ -32,9 +32,7 @@ class Fan(Actuator):
 
 
 class Lamp(Actuator):
-    def __init__(self, name, isColoured=None):
-        if isColoured is None:
-            isColoured = False
+    def __init__(self, name, isColoured=False):
         super().__init__(name)
         self.isColoured = isColoured
 

@@ -1,5 +1,5 @@
 from collections import OrderedDict
-from mpc_prelude import Error, Map, at_or_none, caught, num_str, str_trim, text_to_num, throw
+from mpc_prelude import Error, at_or_none, caught, num_str, str_trim, text_to_num, throw
 
 
 class ParseError(Error):
@@ -9,7 +9,7 @@ class ParseError(Error):
         self.name = "ParseError"
 
 
-values = Map()
+values = {}
 
 
 def set_(arg):
@@ -20,7 +20,7 @@ def set_(arg):
     number = text_to_num(value)
     if number != number:
         return "not a number: %s" % value
-    values.set(name, number)
+    values[name] = number
     return "ok"
 
 

@@ -11,9 +11,7 @@ CONFIG = 0x01
 class Tmp102:
     """A TMP102 on an I2C bus."""
 
-    def __init__(self, bus, address=None):
-        if address is None:
-            address = ADDRESS
+    def __init__(self, bus, address=ADDRESS):
         self._bus = bus
         self._address = address
 

@@ -1,7 +1,5 @@
-def fade(from_, to, step=None):
+def fade(from_, to, step=1):
     """Fades from one level to another, in steps."""
-    if step is None:
-        step = 1
     if from_ < to:
         x = from_
         while x <= to:

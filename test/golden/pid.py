@@ -8,11 +8,9 @@ def clamp(x, low, high):
 class Pid:
     """A PID controller; see any textbook."""
 
-    def __init__(self, kp, ki, kd, limit=None):
+    def __init__(self, kp, ki, kd, limit=100):
         self.integral = 0
         self.last = None
-        if limit is None:
-            limit = 100
         self.kp = kp
         self.ki = ki
         self.kd = kd

@@ -10,6 +10,7 @@ import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape } from "./cells.js";
+import { findBareCollections } from "./collections.js";
 import { iterated } from "./iteration.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
@@ -52,6 +53,11 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const result = cell && flow.graph.hasShape(cell) ? resultCell(flow, cell, node) : undefined;
       return describe(flow, types, signature ? types.result(signature) : checker.getUnknownType(), result);
     },
+    receivesNone(parameter) {
+      const cell = flow.cellOf(parameter);
+      return !cell || (flow.graph.content(cell).bits & (nullishBits | bit.absent | bit.open)) !== 0;
+    },
+    isBare: findBareCollections(flow),
     canBeTuple(node) {
       const cell = flow.cellOf(node);
       const type = checker.getNonNullableType(checker.getTypeAtLocation(node));

@@ -15,7 +15,9 @@ export function isIndexInRange(
   const { kinds, min } = value(index);
   if (kinds.size !== 1 || !kinds.has("int") || min < 0) return false;
   const list = skipWrappers(node.expression);
-  if (!ts.isIdentifier(index) || !isStable(flow, list)) return false;
+  if (!isStable(flow, list)) return false;
+  if (ts.isNumericLiteral(index)) return Number(index.text) < leastLength(flow, list as ts.Identifier);
+  if (!ts.isIdentifier(index)) return false;
   const binding = flow.wiring.bindings.of(index);
   if (!binding) return false;
   return isBelowLength(flow, index, binding, list) || countsDown(flow, binding, list);
@@ -33,6 +35,21 @@ function isStable(flow: Flow, list: ts.Expression): boolean {
   return (
     kinds.has("list") && cell !== undefined && flow.graph.hasShape(cell) && !flow.graph.shape(cell).shrinks
   );
+}
+
+/** Elements that the array of a constant has when it is made: `[a, b]`, `text.split(",")`. */
+function leastLength({ wiring }: Flow, list: ts.Identifier): number {
+  const declaration = wiring.bindings.of(list)?.declarations[0]?.parent;
+  const made = declaration && ts.isVariableDeclaration(declaration) && declaration.initializer;
+  const value = made && skipWrappers(made);
+  if (!value) return 0;
+  if (ts.isArrayLiteralExpression(value))
+    return value.elements.some((e) => ts.isSpreadElement(e) || ts.isOmittedExpression(e)) ? 0 : value.elements.length;
+  if (!ts.isCallExpression(value) || value.arguments.length !== 1) return 0;
+  const builtin = wiring.calls.builtin(value);
+  const [separator] = value.arguments;
+  const isSplit = builtin?.type === "string" && builtin.name === "split";
+  return isSplit && ts.isStringLiteralLike(separator!) && separator.text !== "" ? 1 : 0;
 }
 
 function isBelowLength(flow: Flow, index: ts.Identifier, binding: Binding, list: ts.Expression): boolean {

@@ -138,7 +138,8 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
     //     rest = list(rest)
     c.before(py.assign(py.name(id), py.call("list", [py.name(id)])));
   }
-  if (initializer && skipWrappers(initializer).kind !== ts.SyntaxKind.NullKeyword) {
+  const fixed = initializer && fixedDefault(c, parameter, initializer);
+  if (initializer && !fixed && skipWrappers(initializer).kind !== ts.SyntaxKind.NullKeyword) {
     // if x is None:
     //     x = …
     const { result, before } = c.capture(() => c.expression(initializer));
@@ -149,7 +150,28 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
   if (parameter.dotDotDotToken) return py.param(id, { star: "*" });
   const type = viperOf(c, parameter.parent)?.typeOf(name);
   if (type !== undefined) return py.param(id, { annotation: py.name(type) });
-  return isOptional ? py.param(id, { default: py.none() }) : py.param(id);
+  return isOptional ? py.param(id, { default: fixed ?? py.none() }) : py.param(id);
+}
+
+/** `def f(limit=10)`: a default that is the same for all calls, where nobody passes undefined. */
+function fixedDefault(
+  c: Context,
+  parameter: ts.ParameterDeclaration,
+  initializer: ts.Expression,
+): py.Expression | undefined {
+  if (!ts.isIdentifier(parameter.name) || c.facts.values.receivesNone(parameter)) return undefined;
+  const { result, before } = c.capture(() => c.expression(initializer));
+  if (before.length > 0) return undefined;
+  const isThere = result.kind === "Name" && isMadeBefore(c, initializer, parameter);
+  return isThere || (py.isConstant(result) && !py.isNoneConstant(result)) ? result : undefined;
+}
+
+/** Is it a constant number or text that the module has made before it makes the function? Declared functions may move. */
+function isMadeBefore(c: Context, node: ts.Expression, parameter: ts.ParameterDeclaration): boolean {
+  const { constant } = c.facts.values.of(node);
+  const statement = ts.findAncestor(parameter, (at) => ts.isSourceFile(at.parent));
+  const isFixed = statement !== undefined && !ts.isFunctionDeclaration(statement);
+  return isFixed && constant !== undefined && c.facts.scopes.isMadeBefore(node, statement);
 }
 
 /** A function that is called with more arguments than it declares takes and ignores them. */

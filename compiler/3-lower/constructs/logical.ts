@@ -1,7 +1,9 @@
 import ts from "typescript";
+import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { hintOf } from "./hints.js";
+import { isOnly } from "./kinds.js";
 import { mayBeMissing } from "./members.js";
 import { isTruthAlike, lowerCondition, testOf } from "./truthiness.js";
 import { dropValue } from "./unused.js";
@@ -40,11 +42,31 @@ function coalesce(
 ): py.Expression {
   const left = c.expression(node.left);
   if (!mayBeMissing(c, node.left)) return left;
+  if (before.length === 0 && asksForKey(c, node.left, left) && isEager(c, node.right, right))
+    return { ...left, args: [...left.args, right] };
   const kept = c.temp(hintOf(node.left), left);
   if (before.length > 0) return choose(c, node, kept, py.isNone(kept), right, before);
   // b if a is None else a
   return py.ifExp(py.isNone(kept), right, kept);
 }
+
+/** Is it `d.get(k)`, of a dict none of whose values is None, so that it can take the default too: `d.get(k, 0)`? */
+function asksForKey(c: Context, node: ts.Expression, lowered: py.Expression): lowered is py.Call {
+  const read = skipWrappers(node);
+  const isGet = lowered.kind === "Call" && lowered.func.kind === "Attribute" && lowered.func.attr === "get";
+  if (!isGet || lowered.args.length !== 1 || ts.isOptionalChain(read)) return false;
+  const { values } = c.facts;
+  if (ts.isCallExpression(read)) {
+    const map = ts.isPropertyAccessExpression(read.expression) ? read.expression.expression : undefined;
+    return map !== undefined && values.isBare(map) && values.nullishInside(map) === "no";
+  }
+  if (!ts.isElementAccessExpression(read) && !ts.isPropertyAccessExpression(read)) return false;
+  return isOnly(values.of(read.expression), "dict", "ordered") && values.nullishInside(read.expression) === "no";
+}
+
+/** Costs it nothing to have the default at hand, whether it is needed or not? */
+const isEager = (c: Context, node: ts.Expression, lowered: py.Expression): boolean =>
+  py.isConstant(lowered) || (lowered.kind === "Name" && c.facts.order.isPure(node));
 
 /**
  *     value = a
