@@ -46,7 +46,9 @@ export function resolveCalls(
     isIndexed: (node) =>
       ts.isPropertyAccessExpression(node)
         ? isIndexSymbol(checker.getSymbolAtLocation(node.name))
-        : !ts.isStringLiteralLike(node.argumentExpression) || elementSymbol(checker, node) === undefined,
+        : ts.isStringLiteralLike(node.argumentExpression)
+          ? elementSymbol(checker, node) === undefined
+          : !namesProperties(checker, node),
     takesThis: (node) => functionWithThis(checker, node) !== undefined,
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
@@ -100,6 +102,15 @@ const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpressio
 const unionParts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
 /** `a["length"]` and `o[Symbol.iterator]` are members like any other. */
+/** `steps[state]` where the type has a property for each state. */
+function namesProperties(checker: ts.TypeChecker, node: ts.ElementAccessExpression): boolean {
+  const object = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  return unionParts(checker.getTypeAtLocation(node.argumentExpression)).every((key) => {
+    const property = key.isStringLiteral() ? checker.getPropertyOfType(object, key.value) : undefined;
+    return property !== undefined && !(property.flags & ts.SymbolFlags.Optional);
+  });
+}
+
 function elementSymbol(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Symbol | undefined {
   const argument = node.argumentExpression;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));

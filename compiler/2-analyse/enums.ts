@@ -14,6 +14,12 @@ export function enumsOf({ checker, modules }: Reach, bindings: Bindings): Enums 
   return {
     isObject: (node) =>
       references(node).some((use) => !isFolded(use, checker) && !ts.isExportSpecifier(use.parent)),
+    written(node) {
+      const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+      const member = checker.getSymbolAtLocation(name)?.valueDeclaration;
+      const value = member && ts.isEnumMember(member) ? member.initializer : undefined;
+      return value && ts.isNumericLiteral(value) ? value : undefined;
+    },
     isOnlyIndexed: (node) => references(node).every((use) => isFolded(use, checker) || isIndexed(use)),
   };
 }

@@ -214,6 +214,8 @@ export interface Enums {
   isObject(node: ts.EnumDeclaration): boolean;
   /** Is it only indexed, so that the order of its keys can't be seen? */
   isOnlyIndexed(node: ts.EnumDeclaration): boolean;
+  /** The number that the member's declaration gives it, as it is written there: `0x10`. */
+  written(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.NumericLiteral | undefined;
 }
 
 export interface Classes {

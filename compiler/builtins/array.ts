@@ -1,13 +1,14 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
+import { effectsOf } from "../3-lower/constructs/effects.js";
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
 import { functionContext } from "../3-lower/constructs/functions.js";
 import { isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
 import { isSafeInt } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
-import { inlineCallback } from "./callbacks.js";
+import { type Inlined, inlineCallback } from "./callbacks.js";
 import * as r from "./rows.js";
 import { sliced } from "./string.js";
 import type { Builtin, BuiltinTable, BuiltinUse } from "./table.js";
@@ -47,10 +48,35 @@ function extendable(c: Context, use: BuiltinUse): boolean {
   return isOnly(value, "list", "str", "bytearray", "array") && expression.getText() !== use.self?.getText();
 }
 
+/** `del a[i : i + 1]`: what isn't there isn't missed. */
+function remove(c: Context, self: py.Expression, from?: py.Expression, to?: py.Expression): py.Expression {
+  c.before(py.del(py.subscript(self, py.slice(from, to))));
+  return py.none();
+}
+
+const isPlainList = (c: Context, use: BuiltinUse): boolean => isOnly(c.facts.values.of(use.self!), "list");
+
+/** `a.splice(i, 1)` whose result nobody wants; else a helper. */
+const splice: Builtin = r.row({ mutates: true, result: "receiver" }, (c, parts, use) => {
+  const isNaturals = use.args.every((arg) => !ts.isSpreadElement(arg) && isNatural(c.facts.values.of(arg)));
+  const [at, count] = parts.args as py.Expression[];
+  if (isUsed(c, use) || !r.hasArgs(use, 1, 2) || !isNaturals || !isPlainList(c, use) || !py.isSimple(at!))
+    return r.callHelper(c, "array_splice", parts, use);
+  const from = py.intValue(at!) === 0n ? undefined : at;
+  const to = from && count ? py.binary(from, "+", count) : count;
+  return remove(c, parts.self, from, to);
+});
+
 /** `a.pop()` where an empty array may raise, else a helper that gives None. */
 const removed = (name: string, position: readonly py.Expression[]): Builtin =>
   r.row({ mutates: true, result: "element" }, (c, parts, use) =>
-    isAsserted(use) ? py.method(parts.self, "pop", position) : r.callHelper(c, name, parts, use),
+    isAsserted(use)
+      ? py.method(parts.self, "pop", position)
+      : isUsed(c, use) || !isPlainList(c, use)
+        ? r.callHelper(c, name, parts, use)
+        : position.length > 0
+          ? remove(c, parts.self, undefined, py.int(1))
+          : remove(c, parts.self, py.int(-1)),
   );
 
 const unshift: Builtin = r.row({ mutates: true, result: r.count }, (c, parts, use) =>
@@ -128,10 +154,25 @@ const map: Builtin = {
   calls: 3,
   lower: (c, use) => {
     const inlined = inlineCallback(c, use);
-    if (inlined) return py.listComp(inlined.body, inlined.target, inlined.iter);
+    if (inlined) return joined(c, use, inlined) ?? py.listComp(inlined.body, inlined.target, inlined.iter);
     return r.callHelper(c, "array_map", r.lowerParts(c, use), use);
   },
 };
+
+/** `a.filter(f).map(g)` in one go, where nobody can tell: `[g(x) for x in a if f(x)]`. */
+function joined(c: Context, use: BuiltinUse, { body, target, iter }: Inlined): py.Expression | undefined {
+  const isFiltered = iter.kind === "Comprehension" && iter.brackets === "[]" && iter.element.kind === "Name";
+  if (!isFiltered || target.kind !== "Name" || iter.target.kind !== "Name") return undefined;
+  if (iter.target.id !== target.id || (iter.element as py.Name).id !== target.id) return undefined;
+  const first = skipWrappers(use.self!);
+  const callbacks = [ts.isCallExpression(first) ? first.arguments[0] : undefined, use.args[0]];
+  const isQuiet = callbacks.every((fn) => {
+    const arrow = r.literalFunction(fn);
+    const effects = arrow && effectsOf(c, arrow.body);
+    return effects && !effects.runs && !effects.writesMemory && effects.writes.size === 0;
+  });
+  return isQuiet ? py.listComp(body, target, iter.iter, iter.conditions) : undefined;
+}
 
 /** `[x for x in a if f(x)]` */
 const filter: Builtin = {
@@ -267,7 +308,7 @@ export const array: BuiltinTable<unknown[]> = {
   slice: sliced("array_slice", { pure: true, result: "receiver" }),
   some: tested("any", "array_some"),
   sort,
-  splice: r.helper("array_splice", { mutates: true, result: "receiver" }),
+  splice,
   toReversed: copied((self) => py.call("list", [py.call("reversed", [self])])),
   toSorted,
   toSpliced: r.helper("array_to_spliced", { pure: true, result: "receiver" }),

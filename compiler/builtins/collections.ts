@@ -68,7 +68,8 @@ function makeBare(c: Context, name: string, items: ts.Expression | undefined): p
 const keyed = {
   clear: r.method("clear", { mutates: true, result: r.none }),
   delete: either("delete", { mutates: true, result: r.bool }, (c, { self, args }, use) => {
-    if (c.facts.order.isUsed(use.node as ts.Expression)) return py.call(c.prelude("remove_key"), [self, ...args]);
+    if (c.facts.order.isUsed(use.node as ts.Expression))
+      return py.call(c.prelude("remove_key"), [self, ...args]);
     const isMap = isOnly(c.facts.values.of(use.self!), "map", "none");
     return isMap ? py.method(self, "pop", [...args, py.none()]) : py.method(self, "discard", args);
   }),

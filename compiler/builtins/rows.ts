@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
+import { computedValue } from "../3-lower/constructs/constants.js";
 import { lowerOperands } from "../3-lower/constructs/evaluationOrder.js";
 import { iterableOf } from "../3-lower/constructs/iteration.js";
 import type { Context } from "../3-lower/context.js";
@@ -98,7 +99,7 @@ export const isAbsent = (node: ts.Expression | undefined): boolean =>
   node === undefined || (ts.isIdentifier(node) && node.text === "undefined");
 
 export const argumentValue = (c: Context, node: ts.Expression | undefined): Value | undefined =>
-  node && !ts.isSpreadElement(node) ? c.facts.values.of(node) : undefined;
+  node && !ts.isSpreadElement(node) ? computedValue(c, node) : undefined;
 
 /** An arrow or function expression written as the argument. */
 export function literalFunction(

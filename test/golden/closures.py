@@ -1,4 +1,4 @@
-from mpc_prelude import array_for_each, array_index_of, array_splice
+from mpc_prelude import array_for_each, array_index_of
 
 
 def debounce(listener, quiet):
@@ -26,7 +26,7 @@ def on(listener):
     def inner():
         index = array_index_of(listeners, listener)
         if index >= 0:
-            array_splice(listeners, index, 1)
+            del listeners[index:index + 1]
 
     return inner
 

@@ -1,6 +1,6 @@
 from machine import ADC, Pin
 from time import ticks_ms
-from mpc_prelude import array_shift, div, show, to_fixed
+from mpc_prelude import div, show, to_fixed
 
 
 class Log:
@@ -13,11 +13,11 @@ class Log:
     def add(self, reading):
         self.readings.append(reading)
         if len(self.readings) > self.capacity:
-            array_shift(self.readings)
+            del self.readings[:1]
 
     def since(self, from_):
         """Values from `from` on."""
-        return [r["value"] for r in [r for r in self.readings if r["at"] >= from_]]
+        return [r["value"] for r in self.readings if r["at"] >= from_]
 
     @property
     def average(self):

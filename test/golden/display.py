@@ -14,9 +14,9 @@ class Display:
         self._cs = cs
 
     def begin(self):
-        self._command(17)
+        self._command(0x11)
         sleep_ms(120)
-        self._command(41)
+        self._command(0x29)
 
     def fill(self, x, y, width, height, color):
         """Fills a rectangle with one colour (RGB 5-6-5)."""
@@ -29,9 +29,9 @@ class Display:
             self._data(line)
 
     def _window(self, x0, y0, x1, y1):
-        self._command(42, 0, x0, 0, x1)
-        self._command(43, 0, y0, 0, y1)
-        self._command(44)
+        self._command(0x2A, 0, x0, 0, x1)
+        self._command(0x2B, 0, y0, 0, y1)
+        self._command(0x2C)
 
     def _command(self, command, *args):
         args = list(args)

@@ -20,16 +20,15 @@ def repeat(times, make):
 def take(n, items):
     """The first `n` of anything."""
     left = n
-    items_ = items
     try:
-        for item in items_:
+        for item in items:
             left_ = left
             left -= 1
             if left_ <= 0:
                 return
             yield item
     finally:
-        items_.close()
+        items.close()
 
 
 def breath():

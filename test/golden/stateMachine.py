@@ -27,9 +27,9 @@ class Light:
         if self.remaining > 0:
             return
 
-        step = steps.get(self.state)
+        step = steps[self.state]
         self.state = step["next"]
-        self.remaining = steps.get(step["next"])["seconds"]
+        self.remaining = steps[step["next"]]["seconds"]
         print("now", self.state)
 
 

@@ -4,7 +4,7 @@ import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
-import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
@@ -26,7 +26,6 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     if (!value) {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
-      if (value.constant !== undefined && runsCode(checker, node)) value = withoutConstant(value);
       known.set(node, value);
     }
     return value;
@@ -118,25 +117,6 @@ function withoutComparedNumber(checker: ts.TypeChecker, node: ts.Node, type: ts.
 function isAssignedElsewhere(bindings: Bindings, binding: Binding, node: ts.Node): boolean {
   const scope = bindings.scopeOf(node);
   return binding.writes.some((write) => scope !== binding.scope || bindings.scopeOf(write) !== scope);
-}
-
-/** A call with a literal type has a value that is known, but it must run all the same: nothing may stand for it. */
-function runsCode(checker: ts.TypeChecker, node: ts.Node): boolean {
-  if (ts.isPropertyAccessExpression(node)) {
-    const symbol = checker.getSymbolAtLocation(node.name);
-    if (symbol && symbol.flags & ts.SymbolFlags.Accessor) return true;
-  }
-  const runs =
-    ts.isCallOrNewExpression(node) ||
-    ts.isAwaitExpression(node) ||
-    ts.isYieldExpression(node) ||
-    ts.isTaggedTemplateExpression(node) ||
-    (ts.isBinaryExpression(node) && isAssignmentOperator(node.operatorToken.kind));
-  return runs || (node.forEachChild((child) => ts.isExpression(child) && runsCode(checker, child)) ?? false);
-}
-
-function withoutConstant({ constant: _, ...value }: Value): Value {
-  return value;
 }
 
 /** Does a `?.` of the chain stand behind an element or key that may be absent although its type doesn't say so? */

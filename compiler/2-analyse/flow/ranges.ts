@@ -44,7 +44,9 @@ function leastLength({ wiring }: Flow, list: ts.Identifier): number {
   const value = made && skipWrappers(made);
   if (!value) return 0;
   if (ts.isArrayLiteralExpression(value))
-    return value.elements.some((e) => ts.isSpreadElement(e) || ts.isOmittedExpression(e)) ? 0 : value.elements.length;
+    return value.elements.some((e) => ts.isSpreadElement(e) || ts.isOmittedExpression(e))
+      ? 0
+      : value.elements.length;
   if (!ts.isCallExpression(value) || value.arguments.length !== 1) return 0;
   const builtin = wiring.calls.builtin(value);
   const [separator] = value.arguments;

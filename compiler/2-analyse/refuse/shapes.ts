@@ -45,7 +45,8 @@ export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
 /** Functions on the board have no properties; see `isVariableOfFunction`. */
 export const functionMember: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) => {
   const { kinds } = q.facts.values.of(node.expression);
-  const isFunction = kinds.has("function") && (isAssigned(node) || kinds.size === 1);
+  const isFunction =
+    kinds.has("function") && (kinds.size === 1 || (isAssigned(node) && ts.isPropertyAccessExpression(node)));
   if (!isFunction || isVariableOfFunction(q, node) || isOfFirmware(q, node)) return;
   if (isAssigned(node) || !q.facts.calls.builtin(node)) q.reporter.report(objects.propertyOfFunction, node);
 };

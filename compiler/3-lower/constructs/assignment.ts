@@ -3,6 +3,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { compute } from "./arithmetic.js";
+import { computedValue } from "./constants.js";
 import { assignPattern } from "./destructuring.js";
 import { effectsOf, interferes } from "./effects.js";
 import { hintOf } from "./hints.js";
@@ -77,8 +78,8 @@ function compoundAssignment(node: ts.BinaryExpression, c: Context): py.Expressio
   const isDisturbed = before.length > 0 && interferes(effectsOf(c, node.left), effectsOf(c, node.right));
   const left = isDisturbed ? c.keep(hintOf(node.left), old) : old;
   c.before(...before);
-  const a = { value: c.facts.values.of(node.left), lowered: left };
-  const b = { value: c.facts.values.of(node.right), lowered: right };
+  const a = { value: computedValue(c, node.left), lowered: left };
+  const b = { value: computedValue(c, node.right), lowered: right };
   return store(c, node, reference, compute(c, operator, a, b));
 }
 

@@ -1,15 +1,25 @@
 import type ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
 import { isFoldedInt } from "../../2-analyse/folding.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 
-/** A member of an enum whose value is known: `Mode.Fast` is `2`. */
+/** A member of an enum whose value is known: `Mode.Fast` is `2`, `Command.Wake` is `0x11`. */
 export function foldedEnumMember(
   c: Context,
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
 ): py.Expression | undefined {
   if (!c.facts.values.of(node.expression).kinds.has("enum")) return undefined;
-  return constantOf(c.facts.values.of(node).constant);
+  const written = c.facts.enums.written(node);
+  return written ? c.expression(written) : constantOf(c.facts.values.of(node).constant);
+}
+
+/** The value of an operand; one that does something has no constant in its place, even if its type is a literal's. */
+export function computedValue(c: Context, node: ts.Expression): Value {
+  const value = c.facts.values.of(node);
+  if (value.constant === undefined || c.facts.order.hasNoEffect(node)) return value;
+  const { constant: _, ...rest } = value;
+  return rest;
 }
 
 export function constantOf(

@@ -17,7 +17,9 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   const closes = mustClose(c, node);
   const isGenerator = isOnly(c.facts.values.of(node.expression), "generator");
   const iterator = () => (isGenerator ? iterable : py.call(c.prelude("iterate"), [iterable]));
-  const source = closes ? c.keep("items", iterator()) : iterable;
+  const isNamed =
+    isGenerator && ts.isIdentifier(node.expression) && c.facts.scopes.isConstant(node.expression);
+  const source = !closes || isNamed ? iterable : c.keep("items", iterator());
   const target = targetOf(c, node);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   const loop = around([py.forStmt(target.variable, source, [...target.store, ...body])]);

@@ -61,7 +61,9 @@ function asksForKey(c: Context, node: ts.Expression, lowered: py.Expression): lo
     return map !== undefined && values.isBare(map) && values.nullishInside(map) === "no";
   }
   if (!ts.isElementAccessExpression(read) && !ts.isPropertyAccessExpression(read)) return false;
-  return isOnly(values.of(read.expression), "dict", "ordered") && values.nullishInside(read.expression) === "no";
+  return (
+    isOnly(values.of(read.expression), "dict", "ordered") && values.nullishInside(read.expression) === "no"
+  );
 }
 
 /** Costs it nothing to have the default at hand, whether it is needed or not? */

@@ -3,7 +3,7 @@ import { isAssignmentOperator } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import { compute, isComparison, order } from "../constructs/arithmetic.js";
 import { lowerAssignment } from "../constructs/assignment.js";
-import { foldedConstant } from "../constructs/constants.js";
+import { computedValue, foldedConstant } from "../constructs/constants.js";
 import { isEqualityOperator, looseEqual, strictEqual } from "../constructs/equality.js";
 import { lowerLogical } from "../constructs/logical.js";
 import { lowerIn, lowerInstanceOf } from "../constructs/membership.js";
@@ -34,8 +34,8 @@ export function BinaryExpression(node: ts.BinaryExpression, c: Context): py.Expr
   }
   if (isEqualityOperator(operator)) return lowerEquality(node, c);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  const a = { value: c.facts.values.of(node.left), lowered: left };
-  const b = { value: c.facts.values.of(node.right), lowered: right };
+  const a = { value: computedValue(c, node.left), lowered: left };
+  const b = { value: computedValue(c, node.right), lowered: right };
   return isComparison(operator) ? order(c, operator, a, b) : compute(c, operator, a, b);
 }
 

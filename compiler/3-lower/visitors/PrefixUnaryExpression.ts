@@ -2,7 +2,7 @@ import ts from "typescript";
 import * as py from "../../python/index.js";
 import { computeUnary } from "../constructs/arithmetic.js";
 import { isStepOperator, lowerStep } from "../constructs/assignment.js";
-import { foldedConstant } from "../constructs/constants.js";
+import { computedValue, foldedConstant } from "../constructs/constants.js";
 import { lowerCondition, negated } from "../constructs/truthiness.js";
 import type { Context } from "../context.js";
 
@@ -16,6 +16,6 @@ export function PrefixUnaryExpression(node: ts.PrefixUnaryExpression, c: Context
   }
   const folded = c.facts.values.folded(node);
   if (folded !== undefined) return foldedConstant(folded);
-  const value = c.facts.values.of(node.operand);
+  const value = computedValue(c, node.operand);
   return computeUnary(c, node.operator, { value, lowered: c.expression(node.operand) });
 }

@@ -170,4 +170,79 @@ describe("expressions", () => {
       name = "pin"
       print("%s is %s at 50%%" % (name, "on" if 3 > 2 else "off"))
     `));
+
+  it("Maps and Sets that are only looked up", async () => {
+    await program`
+      const counts = new Map<string, number>();
+      const seen = new Set<string>(["a"]);
+      export function add(word: string) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+        seen.delete(word);
+        return counts.has(word) && seen.size > 0;
+      }
+      add("a");
+    `.becomes(`
+      counts = {}
+      seen = {"a"}
+
+
+      def add(word):
+          counts[word] = counts.get(word, 0) + 1
+          seen.discard(word)
+          return word in counts and len(seen) > 0
+
+
+      add("a")
+    `);
+  });
+
+  it("defaults that nobody asks for by undefined", async () => {
+    await program`
+      const SIZE = 8;
+      class Buffer { constructor(readonly size = SIZE, readonly name = "b") {} }
+      function step(by = 1, most?: number, least = -1) { return most === undefined ? by : least; }
+      new Buffer();
+      step(2, 3);
+      step(undefined);
+    `.becomes(`
+      SIZE = 8
+
+
+      class Buffer:
+          def __init__(self, size=SIZE, name="b"):
+              self.size = size
+              self.name = name
+
+
+      def step(by=None, most=None, least=-1):
+          if by is None:
+              by = 1
+          return by if most is None else least
+
+
+      Buffer()
+      step(2, 3)
+      step(None)
+    `);
+  });
+
+  it("tuples, and what is cut out of an array", async () => {
+    await program`
+      const points: [number, number][] = [[1, 2], [3, 4]];
+      for (const [x, y] of points) console.log(x + y);
+      const [a] = points.map(([x, y]) => x * y).filter((n) => n > 2);
+      const index = points.length > 5 ? 1 : 0;
+      points.splice(index, 1);
+      points.shift();
+    `.becomes(`
+      points = [[1, 2], [3, 4]]
+      for x, y in points:
+          print(x + y)
+      result = [n for n in [x * y for x, y in points] if n > 2]
+      a = result[0]
+      index = 1 if len(points) > 5 else 0
+      del points[index:index + 1]
+      del points[:1]
+    `);
+  });
 });

@@ -9,4 +9,4 @@ reads = 0
 def read(name):
     global reads
     reads += 1
-    return levels.get(name)
+    return levels[name]
