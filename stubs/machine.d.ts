@@ -462,9 +462,10 @@ export interface ADCOptions {
 export class ADC {
   /**
    * Opens an analog input.
-   * @param id the pin, or the number of a channel (internal ones such as a temperature sensor have only a number)
+   * @param id the pin, or the number of a channel (internal ones such as a temperature sensor have only a number); on Zephyr a
+   *   converter and a channel of it: `["adc", 0]`
    */
-  constructor(id: Pin | int | string, kw?: Kw<ADCOptions>);
+  constructor(id: Pin | int | string | readonly [adc: string, channel: int], kw?: Kw<ADCOptions>);
   /**
    * Changes sampling time or attenuation.
    * @ports esp32
@@ -1001,12 +1002,12 @@ export class RTC {
   datetime(datetimetuple: RTCDateTime): void;
   /**
    * Sets the clock to the start of 2015 and lets it run on. Few ports have it.
-   * @ports wipy
+   * @ports psoc-edge, wipy
    */
   deinit(): void;
   /**
    * Sets the alarm. Few ports have it.
-   * @param id which alarm
+   * @param id which alarm; on PSOC Edge, which has one, it is left out
    * @param time milliseconds from now, or a point in time
    * @ports alif, esp8266, mimxrt, psoc-edge, wipy
    */

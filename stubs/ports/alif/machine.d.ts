@@ -33,7 +33,7 @@ declare module "../../machine.js" {
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
-    /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
+    /** The pins by the chip's own names, such as `Pin.cpu.P0_0`. */
     const cpu: pin.CpuPinTable;
   }
   /** A controller of the CAN bus. */

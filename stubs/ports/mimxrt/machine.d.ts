@@ -16,7 +16,7 @@ declare module "../../machine.js" {
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
-    /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
+    /** The pins by the chip's own names, such as `Pin.cpu.GPIO_AD_B0_00`. */
     const cpu: pin.CpuPinTable;
     /** The output is switched off. */
     const DRIVE_OFF: PinDrive;

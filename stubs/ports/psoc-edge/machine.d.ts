@@ -2,6 +2,8 @@
  * What the PSOC Edge port adds to `machine`.
  * @ports psoc-edge
  */
+import type { bytes } from "../../builtins.js";
+import type { int, Kw, ReadableBuffer } from "../../mpc.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
@@ -22,6 +24,10 @@ declare module "../../machine.js" {
   }
   interface UART extends uart.UARTCharacters {}
   namespace Pin {
+    /** The pins by their names on the board, such as `Pin.board.USER_LED1`. */
+    const board: pin.BoardPinTable;
+    /** The pins by the chip's own names, such as `Pin.cpu.P17_0`. */
+    const cpu: pin.CpuPinTable;
     /** One step stronger than `DRIVE_2`. */
     const DRIVE_3: PinDrive;
     /** Two steps stronger than `DRIVE_2`. */
@@ -34,13 +40,20 @@ declare module "../../machine.js" {
     const DRIVE_7: PinDrive;
   }
   interface RTC {
+    /** Sets date and time, in the order of `datetime()`: with the weekday, which is computed anyway. It drops the alarm. */
+    init(datetime: RTCDateTime): void;
+    /** Date and time at present, as `datetime()` gives them. */
+    now(): RTCDateTime;
     /**
-     * Sets date and time, with hours before minutes and without a weekday.
-     * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
+     * Sets the alarm.
+     * @param time milliseconds from now, rounded up to whole seconds, or a point in time, which can't be repeated
+     * @throws ValueError for a time that is past
      */
-    init(datetime: RTCInitDateTime): void;
-    /** Date and time at present, in the order of `init`. */
-    now(): RTCInitDateTime;
+    alarm(time: int | RTCDateTime, kw?: Kw<{ repeat?: boolean }>): void;
+    /** What was stored in the clock's registers; empty if nothing was. */
+    memory(): bytes;
+    /** Stores at most 28 bytes. */
+    memory(data: ReadableBuffer | string): void;
     /**
      * Drops an alarm.
      * @deprecated use `alarm_cancel`

@@ -12,7 +12,7 @@ declare module "../../machine.js" {
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
-    /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
+    /** The pins by the chip's own names, such as `Pin.cpu.P000`. */
     const cpu: pin.CpuPinTable;
     /** One step stronger than `DRIVE_2`. */
     const DRIVE_3: PinDrive;

@@ -24,7 +24,7 @@ declare module "../../machine.js" {
     const HIGH_POWER: PinDrive;
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
-    /** The pins by the chip's own names, such as `Pin.cpu.A0`. */
+    /** The pins by the chip's own names, such as `Pin.cpu.PA02`. */
     const cpu: pin.CpuPinTable;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}
