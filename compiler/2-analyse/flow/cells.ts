@@ -328,7 +328,7 @@ export class Graph {
   /** Where everything inside is looked at too, marks what is inside. */
   spreadDeep(): void {
     const visit = (shape: Shape): void => {
-      for (const part of this.dataParts(shape)) {
+      for (const part of [...this.dataParts(shape), ...this.toJsonResult(shape)]) {
         if (!this.hasShape(part)) continue;
         const inner = this.shape(part);
         if (inner.deep && (inner.printed || !shape.printed)) continue;
@@ -340,6 +340,12 @@ export class Graph {
     };
     const roots = new Set(this.cells.filter((c) => this.hasShape(c)).map((c) => this.shape(c)));
     for (const shape of roots) if (shape.deep) visit(shape);
+  }
+
+  /** What JSON writes in place of an object. */
+  private toJsonResult(shape: Shape): Cell[] {
+    const method = this.findShape(shape).parts.get("toJSON");
+    return method && this.hasShape(method) ? [this.part(this.shape(method), "%result")] : [];
   }
 
   /** Where arrays may have gaps, what is never written is undefined. */
