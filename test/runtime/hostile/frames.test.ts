@@ -31,6 +31,13 @@ const body = fc.array(wire, { maxLength: 3 }).map((values) => Buffer.concat(valu
 const error = fc
   .tuple(text, text, fc.array(wire, { maxLength: 3 }))
   .map(([type, report, args]) => Buffer.concat([type, report, Buffer.of(0x90 | args.length), ...args]));
+/** One value, rightly formed, which some of the functions may give. */
+const plain = fc.oneof(
+  fc.nat(127).map((n) => Buffer.of(n)),
+  fc.constant(Buffer.of(0xc0)),
+  fc.array(fc.nat(127), { maxLength: 3 }).map((items) => Buffer.of(0x90 | items.length, ...items)),
+  fc.nat(127).map((x) => Buffer.of(0x81, 0xa1, 0x78, x)),
+);
 const mostlyOwn = (other: fc.Arbitrary<number>) =>
   fc.oneof({ weight: 4, arbitrary: fc.constant("own" as const) }, other);
 const frame = fc.record({
@@ -38,7 +45,7 @@ const frame = fc.record({
   kind: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(0, 1) }, fc.integer({ min: 0, max: 7 })),
   id: mostlyOwn(fc.oneof(fc.constant(127), fc.integer({ min: 0x20, max: 0x7e }))),
   seed: mostlyOwn(fc.oneof(fc.constant(127), fc.nat(0xffffff))),
-  body: fc.oneof(body, error),
+  body: fc.oneof(body, error, { weight: 2, arbitrary: plain }),
 });
 const act: fc.Arbitrary<Act> = fc.oneof(
   noise.map((bytes) => ({ act: "noise" as const, bytes })),
