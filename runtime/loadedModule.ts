@@ -63,11 +63,7 @@ export interface CallPlan {
 const GIVEN_TO_NEXT = "the value given to next()";
 const GIVEN_TO_THROW = "the error given to throw()";
 
-/** What an asynchronous generator's step has come to: an object with `value` and `done`. */
-const stepValue = (wire: WireValue): WireValue => memberOf(wire, "value");
-const stepDone = (wire: WireValue | undefined): boolean =>
-  wire !== undefined && memberOf(wire, "done") === true;
-
+/** Of what an asynchronous generator's step has come to: an object with `value` and `done`. */
 function memberOf(wire: WireValue, name: string): WireValue {
   const isDict = typeof wire === "object" && wire !== null && wire.wire === "dict";
   return isDict ? (wire.entries.find(([key]) => key === name)?.[1] ?? null) : null;
@@ -170,9 +166,11 @@ export class LoadedModule {
         encode(out, value, "any", this.#context, path);
       });
       // The board keeps what a handle stands for until it is told.
-      const isOver = reply.kind === Kind.error || stepDone(readValues(reply.body)[0]);
-      if (isOver) await this.objects.free([handle]);
-      return this.#item(plan, stepValue(this.#only(reply, plan.what, site)), isOver);
+      if (reply.kind === Kind.error) await this.objects.free([handle]);
+      const result = this.#only(reply, plan.what, site);
+      const done = memberOf(result, "done") === true;
+      if (done) await this.objects.free([handle]);
+      return this.#item(plan, memberOf(result, "value"), done);
     };
     return {
       start: opened.start,

@@ -98,7 +98,6 @@ export class Agent {
 
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
   async request(body: Uint8Array, options: AgentOptions = {}): Promise<Reply> {
-    if (!this.fits) return this.#fallback.request(body, options);
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const rest = () =>
       deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };

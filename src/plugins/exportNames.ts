@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
+import { typescriptSource } from "./typescriptSource.js";
 
 /**
  * What a TypeScript file exports by name, as far as its text tells: for a module that stands in for one that doesn't compile, and
@@ -22,15 +23,13 @@ export function exportNames(path: string, seen = new Set<string>()): ReadonlySet
       const named = ts.isNamedExports(exportClause) ? exportClause.elements : [exportClause];
       for (const { name } of named) names.add(name.text);
     } else if (moduleSpecifier && ts.isStringLiteral(moduleSpecifier)) {
-      const other = sourceOf(resolve(dirname(path), moduleSpecifier.text));
-      if (other === undefined || seen.has(other)) return;
+      const url = typescriptSource(moduleSpecifier.text, pathToFileURL(path).href);
+      const other = url && fileURLToPath(url);
+      if (other === undefined || seen.has(other) || !existsSync(other)) return;
       for (const name of exportNames(other, seen)) if (name !== "default") names.add(name);
     }
   }
 }
-
-const sourceOf = (path: string): string | undefined =>
-  [path.replace(/\.([cm]?)js$/, ".$1ts"), `${path}.ts`].find((p) => /\.[cm]?ts$/.test(p) && existsSync(p));
 
 const isExported = (statement: ts.Statement): boolean => hasModifier(statement, ts.SyntaxKind.ExportKeyword);
 

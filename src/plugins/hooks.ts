@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { LoadHook, ResolveHook } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -6,10 +5,8 @@ import { transform } from "esbuild";
 import { Failure } from "../project/failure.js";
 import { isDeviceModule, isMixedFile, resolveDeviceModule } from "./deviceFile.js";
 import { transformFile } from "./transformFile.js";
+import { isTypeScript, typescriptSource } from "./typescriptSource.js";
 
-const typescript = /\.[cm]?tsx?$/;
-
-/** `./x.js` means `x.ts` where only that is there, as TypeScript itself has it; extensions may be left out. */
 export const resolve: ResolveHook = async (specifier, context, next) => {
   const parent = context.parentURL?.startsWith("file:") ? fileURLToPath(context.parentURL) : undefined;
   const device = resolveDeviceModule(specifier, parent);
@@ -19,23 +16,10 @@ export const resolve: ResolveHook = async (specifier, context, next) => {
   return next(specifier, context);
 };
 
-function typescriptSource(specifier: string, parent: string | undefined): string | undefined {
-  if (!/^(\.{0,2}\/|file:)/.test(specifier)) return undefined;
-  const url = new URL(specifier, parent ?? `${pathToFileURL(process.cwd()).href}/`);
-  const path = fileURLToPath(url);
-  if (typescript.test(path)) return url.href;
-  if (existsSync(path) && !path.endsWith("/")) {
-    if (/\.[cm]?js$|\.json$|\.node$|\.wasm$/.test(path)) return undefined;
-  }
-  const candidates = [path.replace(/\.([cm]?)js$/, ".$1ts"), `${path}.ts`, `${path}/index.ts`];
-  const found = candidates.find((c) => typescript.test(c) && existsSync(c));
-  return found === undefined ? undefined : pathToFileURL(found).href;
-}
-
 export const load: LoadHook = async (url, context, next) => {
   if (!url.startsWith("file:")) return next(url, context);
   const path = fileURLToPath(url);
-  if (!typescript.test(path)) return next(url, context);
+  if (!isTypeScript(path)) return next(url, context);
   const source = isDeviceModule(path) ? "" : await readFile(path, "utf8");
   if (!isDeviceModule(path) && !isMixedFile(path, source)) {
     return { format: "module", source: await javascript(source, path), shortCircuit: true };
