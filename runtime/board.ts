@@ -53,6 +53,7 @@ export class ConnectedBoard implements Board {
     const agent = new Agent(session, () => this.info, {
       output: (bytes) => this.printed(bytes),
       stray: (error) => this.events.emit("error", error),
+      exited: () => this.restart(),
     });
     this.journal = new Journal(session.clock);
     this.modules = new BoardModules(
@@ -171,6 +172,18 @@ export class ConnectedBoard implements Board {
     const program = await this.session.run(options, (line) => line.takeOver(code));
     program.onBytes((bytes) => this.printed(bytes));
     return "";
+  }
+
+  /** Restarts the interpreter, as code on the board has asked for; calls that come meanwhile find loaded what had been loaded. */
+  private restart(): void {
+    if (this.journal.replaying) return;
+    const options = { timeout: RESET_MS };
+    this.journal
+      .replayAfter(async () => {
+        await this.session.softReset(options);
+        return options;
+      })
+      .catch((error) => this.events.emit("error", error));
   }
 
   private wasReset(): void {

@@ -25,6 +25,8 @@ export interface AgentListener {
   output(bytes: Uint8Array): void;
   /** An exception on the board that no call waits for: of a timer, or a promise that nothing handles. */
   stray(error: Error): void;
+  /** Code has asked for the program's end, by `sys.exit` or `machine.soft_reset`: the interpreter has to be restarted. */
+  exited(): void;
 }
 
 /** How long a started agent may take to say hello. */
@@ -98,6 +100,17 @@ export class Agent {
 
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
   async request(body: Uint8Array, options: AgentOptions = {}): Promise<Reply> {
+    const reply = await this.#request(body, options);
+    if (reply.kind === Kind.error) this.#noticeExit(readValues(reply.body));
+    return reply;
+  }
+
+  /** The agent has caught it to tell of it; at the prompt it would have restarted the interpreter. */
+  #noticeExit([pyType]: readonly WireValue[]): void {
+    if (pyType === "SystemExit") this.listener.exited();
+  }
+
+  async #request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const rest = () =>
       deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
@@ -237,8 +250,10 @@ export class Agent {
     try {
       const [number, ...rest] = readValues(body);
       if (number === LEAVING_EVENT) resident.leave();
-      else if (number === ERROR_EVENT) this.listener.stray(this.errorFor(rest));
-      else if (typeof number === "number") this.#callbacks.get(number)?.(rest);
+      else if (number === ERROR_EVENT) {
+        this.listener.stray(this.errorFor(rest));
+        this.#noticeExit(rest);
+      } else if (typeof number === "number") this.#callbacks.get(number)?.(rest);
     } catch (error) {
       this.listener.stray(error as Error);
     }

@@ -36,7 +36,8 @@ export class Tracebacks {
     const text = report.traceback;
     const message = messageIn(text, pyType) ?? messageOf(args);
     const errno = pyType.startsWith("OSError") && typeof args[0] === "number" ? args[0] : undefined;
-    const options = { pyType, traceback: text, args, ...(errno !== undefined && { errno }) };
+    const code = pyType === "SystemExit" ? "exit" : "board-raised";
+    const options = { pyType, code, traceback: text, args, ...(errno !== undefined && { errno }) } as const;
     const error = asJavaScriptClass(new BoardError(message, options));
     error.stack = this.#stack(error, framesIn(text), loading, site);
     return error;

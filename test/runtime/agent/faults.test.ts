@@ -1,15 +1,9 @@
-import { type Board, type ByteStream, connect, MpcError } from "mpc";
+import { type Board, connect, MpcError } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FaultyLine, type LineFault } from "../faults/faultyLine.js";
 import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
-
-type Fault = {
-  readonly way: "out" | "in";
-  readonly at: number;
-  readonly kind: "drop" | "repeat" | "flip";
-  readonly mask: number;
-};
 
 const every = process.env.FAULTS === "all";
 const module = stub(
@@ -20,34 +14,6 @@ const module = stub(
     n: { kind: "value", py: "n", type: "int" },
   },
 );
-
-/** A line that damages one byte of what crosses it after `arm`. */
-class FaultyLine implements ByteStream {
-  readonly link = { eightBit: true, reliable: false, maxBurst: 256 };
-  #fault: Fault | undefined;
-  #at = { out: 0, in: 0 };
-  constructor(private readonly board: ByteStream) {}
-  arm(fault: Fault | undefined): void {
-    this.#fault = fault;
-    this.#at = { out: 0, in: 0 };
-  }
-  write(bytes: Uint8Array): void | Promise<void> {
-    return this.board.write(this.#damage("out", bytes));
-  }
-  onData(listener: (bytes: Uint8Array) => void) {
-    return this.board.onData((bytes) => listener(this.#damage("in", bytes)));
-  }
-  #damage(way: "out" | "in", bytes: Uint8Array): Uint8Array {
-    const out: number[] = [];
-    for (const byte of bytes) {
-      const f = this.#fault;
-      if (f?.way !== way || this.#at[way]++ !== f.at) out.push(byte);
-      else if (f.kind === "repeat") out.push(byte, byte);
-      else if (f.kind === "flip") out.push(byte ^ f.mask);
-    }
-    return Uint8Array.from(out);
-  }
-}
 
 describe("one byte of a call is lost, repeated or damaged", { timeout: 600_000 }, () => {
   let virtual: Awaited<ReturnType<typeof createVirtualBoard>>;
@@ -65,13 +31,13 @@ describe("one byte of a call is lost, repeated or damaged", { timeout: 600_000 }
     await virtual?.close();
   });
 
-  const faults: Fault[] = [];
-  for (const way of ["out", "in"] as const) {
+  const faults: LineFault[] = [];
+  for (const direction of ["toBoard", "toHost"] as const) {
     for (let at = 0; at < 16; at++) {
-      faults.push({ way, at, kind: "drop", mask: 0 }, { way, at, kind: "repeat", mask: 0 });
+      faults.push({ direction, at, kind: "drop" }, { direction, at, kind: "repeat" });
       // Without FAULTS=all one bit of each byte.
       for (let bit = 0; bit < 8; bit++)
-        if (every || bit === at % 8) faults.push({ way, at, kind: "flip", mask: 1 << bit });
+        if (every || bit === at % 8) faults.push({ direction, at, kind: "flip", mask: 1 << bit });
     }
   }
 
@@ -127,7 +93,7 @@ export async function later(ms: int, text: string): Promise<string> {
     const text = `answer ${at}, which is longer than one short frame holds`;
     const calls = [t.later(400, text), t.later(20, "first")];
     expect(await calls[1]).toBe("first");
-    line.arm({ way: "in", at, kind: "flip", mask: 4 });
+    line.arm({ direction: "toHost", at, kind: "flip", mask: 4 });
     expect(await calls[0]).toBe(text);
     line.arm(undefined);
     expect(await t.later(1, "next")).toBe("next");

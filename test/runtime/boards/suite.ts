@@ -1,5 +1,19 @@
-import { type Board, BoardError, type ConnectOptions, connect, DisconnectedError, TimeoutError } from "mpc";
+import {
+  type Board,
+  BoardError,
+  type ByteStream,
+  type ConnectOptions,
+  connect,
+  DisconnectedError,
+  TimeoutError,
+} from "mpc";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+interface Started {
+  readonly address: string;
+  readonly stream?: ByteStream;
+  stop(): Promise<void>;
+}
 
 export interface BoardTraits {
   /**
@@ -7,8 +21,8 @@ export interface BoardTraits {
    * makes the program wait while the line is full.
    */
   readonly lacks?: readonly ("long programs" | "stdout.buffer" | "exit restarts" | "output that waits")[];
-  /** Gives the board's address; called before all tests. */
-  start(): Promise<{ address: string; stop(): Promise<void> }>;
+  /** Gives the board's address, or a stream to it; called before all tests. */
+  start(): Promise<Started>;
   readonly options?: ConnectOptions;
 }
 
@@ -16,11 +30,11 @@ export interface BoardTraits {
 export function testBoard(name: string, traits: BoardTraits): void {
   const can = (what: NonNullable<BoardTraits["lacks"]>[number]) => !traits.lacks?.includes(what);
   describe(name, { timeout: 15_000 }, () => {
-    let started: { address: string; stop(): Promise<void> };
+    let started: Started;
     let board: Board;
     beforeAll(async () => {
       started = await traits.start();
-      board = await connect(started.address, { timeout: 20_000, ...traits.options });
+      board = await connect(started.stream ?? started.address, { timeout: 20_000, ...traits.options });
     });
     afterAll(async () => {
       await board?.close();
@@ -166,7 +180,7 @@ export function testReconnect(name: string, traits: BoardTraits): void {
   test(`${name}: attach again, globals kept; a closed board says so`, async () => {
     const started = await traits.start();
     try {
-      const first = await connect(started.address, { timeout: 20_000, ...traits.options });
+      const first = await connect(started.stream ?? started.address, { timeout: 20_000, ...traits.options });
       await first.exec("kept = 41");
       await first.reconnect();
       expect(await first.exec("print(kept + 1)")).toBe("42\n");

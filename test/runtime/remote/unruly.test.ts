@@ -1,12 +1,16 @@
 import { type Board, BoardError, connect, MpcError, ResetError, TimeoutError } from "mpc";
 import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compiledStub } from "./compiled.js";
 import { fn, type Loose, stub } from "./module.js";
 
 /** Device code that does to its board what a call can't expect: each a typed error or the right value, and usable afterwards. */
 const source = `
 import sys, time, machine, micropython, __main__
+calls = 0
 def double(n):
+    global calls
+    calls += 1
     return n * 2
 def deaf(ms):
     micropython.kbd_intr(-1)
@@ -49,6 +53,7 @@ def poison():
 `;
 const module = stub(source, {
   double: fn("double", [["n", "int"]], "int"),
+  calls: { kind: "value", py: "calls", type: "int" },
   deaf: fn("deaf", [["ms", "int"]], "int"),
   deafForEver: fn("deaf_for_ever", [], "none"),
   stubborn: fn("stubborn", [["times", "int"]], "int"),
@@ -134,15 +139,57 @@ describe("Ctrl-C", { timeout: 120_000 }, () => {
 });
 
 describe("the end of the program", { timeout: 120_000 }, () => {
-  test.each([[undefined], [3]])("sys.exit(%s) is an exception like others", async (status) => {
-    const error = await failure(t.leave(status));
-    expect(error).toBeInstanceOf(BoardError);
-    expect(error).toMatchObject({ pyType: "SystemExit" });
+  const exits: [string, () => Promise<unknown>, readonly unknown[]][] = [
+    ["sys.exit(0)", () => t.leave(0), [0]],
+    ["sys.exit(3)", () => t.leave(3), [3]],
+    ["machine.soft_reset()", () => t.soft(), []],
+  ];
+  test.each(exits)(
+    "%s: told with its status; the interpreter restarts, and modules come back",
+    async (...exit) => {
+      const [, leave, args] = exit;
+      let resets = 0;
+      board.on("reset", () => resets++);
+      await board.exec("kept = 1");
+      expect(await t.double(4)).toBe(8);
+      expect(await t.calls).toBe(1);
+      const error = await failure(leave());
+      expect(error).toBeInstanceOf(BoardError);
+      expect(error).toMatchObject({ pyType: "SystemExit", code: "exit", args });
+      expect(await t.double(4)).toBe(8);
+      expect(resets).toBe(1);
+      expect(await t.calls).toBe(1);
+      expect(await failure(board.exec("print(kept)"))).toMatchObject({ pyType: "NameError" });
+      await isUsable();
+    },
+  );
+
+  test("while others wait for their answers, and when a module is loaded", async () => {
+    const outcomes = await Promise.allSettled([t.double(1), t.leave(2), t.double(3), t.soft(), t.double(5)]);
+    for (const [i, outcome] of outcomes.entries()) {
+      const isExit = outcome.status === "rejected" && outcome.reason.code === "exit";
+      if (i % 2 === 0 && outcome.status === "fulfilled") expect(outcome.value).toBe(2 * (i + 1));
+      else if (!isExit) expect(outcome).toMatchObject({ reason: expect.any(ResetError) });
+    }
+    expect(outcomes[1]).toMatchObject({ reason: { code: "exit", args: [2] } });
+    await isUsable();
+    const leaving = stub("import sys\nsys.exit(7)\n", { never: fn("never", [], "none") });
+    expect(await failure(board.load(leaving))).toMatchObject({ code: "exit", args: [7] });
     expect(await t.double(4)).toBe(8);
   });
 
-  test("a soft reset is asked for by SystemExit, too: the board isn't reset in the middle of a call", async () => {
-    expect(await failure(t.soft())).toMatchObject({ pyType: "SystemExit" });
+  test("by a timer between calls", async () => {
+    const timed = await compiledStub(`
+import { soft_reset } from "machine";
+let calls = 0;
+export function later(): number { setTimeout(() => soft_reset(), 20); return ++calls; }
+export function count(): number { return calls; }
+`);
+    const remote = (await board.load(timed as never)) as Loose;
+    const told = new Promise<Error>((resolve) => board.on("error", resolve));
+    expect(await remote.later()).toBe(1);
+    expect(await told).toMatchObject({ pyType: "SystemExit", code: "exit" });
+    expect(await remote.count()).toBe(0);
     expect(await t.double(4)).toBe(8);
   });
 
