@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
+import { isCaught, isCaughtText } from "./caught.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls } from "./facts.js";
 import { functionWithThis } from "./literalMethods.js";
@@ -85,6 +86,9 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
   }
   if (ts.isPropertyAccessExpression(node)) {
     if (isTupleLength(checker, node)) return { type: "array", name: "length" };
+    if (isCaughtText(checker, node.expression)) return ofMember(stringMember(checker, node));
+    if (node.name.text === "toString" && isCaught(checker, node.expression))
+      return { type: "object", name: "toString" };
     return ofMember(checker.getSymbolAtLocation(node.name));
   }
   if (ts.isElementAccessExpression(node)) return ofMember(elementSymbol(checker, node));
@@ -98,6 +102,13 @@ const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpressio
   unionParts(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))).every((t) =>
     checker.isTupleType(t),
   );
+
+/** Of the message of what was caught: phase 3 checks that it is a string. */
+const stringMember = (
+  checker: ts.TypeChecker,
+  { name }: ts.PropertyAccessExpression,
+): ts.Symbol | undefined =>
+  checker.getPropertyOfType(checker.getApparentType(checker.getStringType()), name.text);
 
 const unionParts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 

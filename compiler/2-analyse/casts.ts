@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isCaughtText } from "./caught.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { skipWrappers } from "./operators.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
@@ -17,7 +18,8 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
 
   function decide(node: ts.Expression): RuntimeShape | "none" | undefined {
     if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return ofCast(node);
-    return isAny(checker.getTypeAtLocation(node)) ? ofImplicit(node) : undefined;
+    if (!isAny(checker.getTypeAtLocation(node))) return undefined;
+    return isReadAsText(node) ? { kind: "simple", name: "str" } : ofImplicit(node);
   }
 
   /** `x as T` */
@@ -51,6 +53,12 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
     const target = checker.getContextualType(node);
     if (!target || isAnyOrUnknown(target) || target.flags & ts.TypeFlags.TypeParameter) return undefined;
     return isProved(values.of(node), target) ? undefined : shapeOf(target, true);
+  }
+
+  /** `e.message` of `e.message.trim()`, where e was caught */
+  function isReadAsText(node: ts.Expression): boolean {
+    const { parent } = node;
+    return ts.isPropertyAccessExpression(parent) && parent.expression === node && isCaughtText(checker, node);
   }
 
   /** Only primitives flow there, of kinds that the target admits as a whole. */

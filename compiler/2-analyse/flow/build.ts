@@ -11,6 +11,7 @@ import { iterated } from "./iteration.js";
 import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { assign, bindName } from "./patterns.js";
+import { Thrown } from "./thrown.js";
 import { bitsOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
@@ -44,8 +45,7 @@ class Builder implements Wiring {
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
-  /** What `throw` throws of null and undefined. */
-  private readonly thrown = this.graph.cell();
+  readonly thrown = new Thrown(this.graph);
 
   constructor(
     readonly reach: Reach,
@@ -163,7 +163,7 @@ class Builder implements Wiring {
   private visitVariable(node: ts.VariableDeclaration): void {
     if (ts.isCatchClause(node.parent)) {
       const caught = openCell(this, this.checker.getUnknownType());
-      this.graph.edge(this.thrown, caught, false);
+      this.graph.edge(this.thrown.value, caught, false);
       bindName(this, node.name, caught);
     } else if (node.initializer) {
       const value = this.cell(node.initializer);
@@ -180,10 +180,10 @@ class Builder implements Wiring {
 
   /** Of what is caught, it's known whether it can be null or undefined. */
   private visitThrow(value: ts.Expression): void {
-    const { nullish, kinds } = this.types.value(this.checker.getTypeAtLocation(value));
-    if (nullish === "no" && !kinds.has("unknown")) return;
-    this.graph.edge(this.cell(value), this.thrown, false, nullishBits);
-    this.graph.add(this.thrown, primitives(this, this.checker.getTypeAtLocation(value)));
+    const type = this.checker.getTypeAtLocation(value);
+    this.thrown.add(this.cell(value), holdsObjects(this, type));
+    const { bits } = primitives(this, type);
+    this.graph.add(this.thrown.value, of(bits & nullishBits));
   }
 
   private visitLoop(node: ts.ForOfStatement | ts.ForInStatement): void {

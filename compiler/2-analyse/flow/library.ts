@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { type Builtin, builtinRow } from "../../builtins/index.js";
+import { isReasonSymbol } from "../caught.js";
 import type { BuiltinReference } from "../facts.js";
 import { isMadeAnew, isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
@@ -306,6 +307,12 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
 
 type Flow = "in" | "out";
 
+/** What a program rejects promises with (`in`) is what others are handed as the reason (`out`), as far as null and undefined go. */
+function linkReason(w: Wiring, reason: Cell, flow: Flow): void {
+  if (flow === "in") w.thrown.add(reason, true);
+  else w.graph.edge(w.thrown.value, reason, false);
+}
+
 /** One use of a library signature: its type parameters are cells of their own. */
 class LibraryUse {
   private readonly bound = new Map<ts.Type, Cell>();
@@ -369,7 +376,10 @@ class LibraryUse {
       this.prepare(expression, cell);
       if (isSpread) cell = w.graph.each(w.graph.shape(cell));
       w.graph.edge(cell, this.cellOf(type, "in", 0), true);
+      if (isReasonSymbol(parameter)) linkReason(w, cell, "in");
     });
+    if (this.builtin.name === "reject" && !this.node.arguments?.length)
+      w.graph.add(w.thrown.value, of(bit.undefined));
   }
 
   /** Of a rest parameter the type of one argument. */
@@ -533,6 +543,7 @@ class LibraryUse {
       if (!isRest) w.graph.unify(this.cellOf(type, inner, depth + 1), w.graph.part(shape, `%${at}`));
       else if (inner === "out")
         w.graph.add(w.graph.rest(shape, at), openContent(w.types, w.types.element(type) ?? type));
+      if (isReasonSymbol(parameter)) linkReason(w, w.graph.part(w.graph.shape(cell), `%${at}`), inner);
     });
     w.graph.unify(
       this.cellOf(signature.getReturnType(), flow, depth + 1),

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isLibraryPath } from "../../1-discover/library.js";
 import { isLibrary } from "../calls.js";
+import { isCaught } from "../caught.js";
 import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
@@ -50,6 +51,7 @@ function property(w: Wiring, node: ts.PropertyAccessExpression): Cell {
   const constant = w.checker.getConstantValue(node);
   if (constant !== undefined) return w.graph.cell(contentOfConstant(constant));
   const receiver = w.cell(node.expression);
+  if (isCaught(w.checker, node.expression)) return w.thrown.member(node.name.text);
   if (!declaration) return unnamed(w, node, receiver, type);
   if (isLibrary(declaration)) return libraryProperty(w, node, type);
   if (declaration.getSourceFile().isDeclarationFile) return openCell(w, type);

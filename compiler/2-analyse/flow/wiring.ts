@@ -19,6 +19,7 @@ import {
   of,
   primitiveBits,
 } from "./lattice.js";
+import type { Thrown } from "./thrown.js";
 
 /** What the files of this folder share while they turn one program into a graph. */
 export interface Wiring {
@@ -28,6 +29,7 @@ export interface Wiring {
   readonly types: Types;
   readonly bindings: Bindings;
   readonly graph: Graph;
+  readonly thrown: Thrown;
   /** Cell of an expression; wires the expression when it is first asked for. */
   cell(node: ts.Expression): Cell;
   /** Cell of a variable, parameter, function, class, import. */

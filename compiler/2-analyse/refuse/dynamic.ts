@@ -2,6 +2,7 @@ import ts from "typescript";
 import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
 import { isAssigned } from "../bindings.js";
+import { isCaught } from "../caught.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
@@ -44,16 +45,36 @@ function rootOf(q: Inquiry, node: ts.Expression): ts.Expression {
   return inner ? rootOf(q, inner) : node;
 }
 
-export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) =>
-  refuseAny(q, node.expression, "a member of it");
+/** Members of what was caught are looked up when the program runs. */
+export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) => {
+  if (!isLookedUp(q, node) || isAssigned(node)) refuseAny(q, node.expression, "a member of it");
+};
+
+/** A member of a caught value that, if it is there, isn't one that all strings or arrays have: nothing finds these by name. */
+function isLookedUp(q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+  if (!isCaught(q.checker, node.expression)) return false;
+  if (ts.isElementAccessExpression(node)) return ts.isStringLiteralLike(node.argumentExpression);
+  const { text } = node.name;
+  return text === "length" || q.facts.calls.builtin(node) !== undefined || !isOfPrimitives(q.checker, text);
+}
+
+const isOfPrimitives = (checker: ts.TypeChecker, name: string): boolean =>
+  [checker.getStringType(), checker.getNumberType(), checker.getBooleanType()].some(
+    (type) => checker.getPropertyOfType(checker.getApparentType(type), name) !== undefined,
+  ) || /^(constructor|push|pop|map|filter|forEach)$/.test(name);
 
 export const callOfAny: Rule<ts.CallExpression | ts.NewExpression> = (node, q) => {
   const callee = node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return;
+  if (q.facts.calls.builtin(node) && isMemberOfCaught(q, callee)) return;
   // `any` of a member is reported at what it is a member of.
   if (!ts.isPropertyAccessExpression(callee) || !isAny(q, callee.expression))
     refuseAny(q, callee, "calling it");
 };
+
+/** `e.message.trim()`, `e.toString()` */
+const isMemberOfCaught = (q: Inquiry, callee: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(callee) && isCaught(q.checker, callee.expression);
 
 /** Operators that convert by what their operands are; `===`, `&&` and the like work on anything. */
 const converting: ReadonlyMap<ts.SyntaxKind, string> = new Map([
@@ -90,10 +111,17 @@ const converting: ReadonlyMap<ts.SyntaxKind, string> = new Map([
 
 export const operatorOnAny: Rule<ts.BinaryExpression> = (node, q) => {
   const operator = converting.get(node.operatorToken.kind);
-  if (!operator) return;
+  if (!operator || (operator === "+" && joinsCaught(q, node))) return;
   if (!ts.isPrivateIdentifier(node.left)) refuseAny(q, node.left, `\`${operator}\``);
   refuseAny(q, node.right, `\`${operator}\``);
 };
+
+/** `"failed: " + e.message`: next to a string the text of it is meant. */
+function joinsCaught(q: Inquiry, { left, right }: ts.BinaryExpression): boolean {
+  const isText = (node: ts.Expression) =>
+    (q.checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
+  return (isText(left) && isCaught(q.checker, right)) || (isText(right) && isCaught(q.checker, left));
+}
 
 export const unaryOnAny: Rule<ts.PrefixUnaryExpression | ts.PostfixUnaryExpression> = (node, q) => {
   if (node.operator !== ts.SyntaxKind.ExclamationToken) refuseAny(q, node.operand, "arithmetic");
@@ -109,7 +137,9 @@ export const spreadOfAny: Rule<ts.SpreadElement | ts.SpreadAssignment> = (node, 
 
 /** Destructuring reads members. */
 export const patternOfAny: Rule<ts.VariableDeclaration> = (node, q) => {
-  if (!ts.isIdentifier(node.name) && node.initializer) refuseAny(q, node.initializer, "taking it apart");
+  if (ts.isIdentifier(node.name) || !node.initializer) return;
+  const isLookedUp = ts.isObjectBindingPattern(node.name) && isCaught(q.checker, node.initializer);
+  if (!isLookedUp) refuseAny(q, node.initializer, "taking it apart");
 };
 
 /** A variable, parameter, field or property that may hold both. */

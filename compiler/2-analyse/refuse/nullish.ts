@@ -7,6 +7,7 @@ import {
   nullOrUndefined,
   textOfNullish,
 } from "../../diagnostics/nullish.js";
+import { isCaught } from "../caught.js";
 import type { Value } from "../facts.js";
 import { skipWrappers } from "../operators.js";
 import { isAny } from "./dynamic.js";
@@ -42,7 +43,7 @@ export const switchCase: Rule<ts.CaseClause> = (node, q) => {
 };
 
 function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inquiry): void {
-  if (isAny(q, left) || isAny(q, right)) return;
+  if (isPlainAny(q, left) || isPlainAny(q, right)) return;
   for (const [side, other] of [
     [left, right],
     [right, left],
@@ -60,6 +61,10 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
   const differ = (has(a, "null") && has(b, "undefined")) || (has(a, "undefined") && has(b, "null"));
   if (differ) q.reporter.report(comparedNullish, at);
 }
+
+/** An `any` of which nothing is known; what was caught or is known to be null and undefined is told by what flows there. */
+const isPlainAny = (q: Inquiry, node: ts.Expression): boolean =>
+  isAny(q, node) && q.facts.values.of(node).nullish !== "both" && !isCaught(q.checker, node);
 
 /** `typeof null` is "object". */
 export const typeOf: Rule<ts.TypeOfExpression> = (node, q) => {
