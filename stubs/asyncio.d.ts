@@ -246,8 +246,10 @@ export class Loop {
   set_exception_handler(handler: ExceptionHandler | null): void;
   /** What `set_exception_handler` has set, `null` by default. */
   get_exception_handler(): ExceptionHandler | null;
-  /** Prints the exception, as happens when no handler is set. */
-  default_exception_handler(context: ExceptionContext): void;
+  /** Prints the exception, as happens when no handler is set. The scheduler is handed over as well, since it is a class with functions. */
+  default_exception_handler(loop: Loop, context: ExceptionContext): void;
+  /** @deprecated The documented form, which `TypeError` answers: the firmware's function has two parameters. */
+  default_exception_handler(context: ExceptionContext): never;
   /** Calls the handler, as for an exception that nobody caught. */
   call_exception_handler(context: ExceptionContext): void;
 }

@@ -120,8 +120,8 @@ export interface StrMethods {
   count(sub: string, start?: Whole, end?: Whole): Whole;
   /** The text as bytes, in UTF-8 by default. */
   encode(encoding?: Encoding): bytes;
-  /** Whether the text ends with `suffix`. */
-  endswith(suffix: string): boolean;
+  /** Whether the text, or its part from `start` to before `end`, ends with `suffix`, or with one of several. Old firmware takes a single one alone. */
+  endswith(suffix: string | readonly string[], start?: Whole, end?: Whole): boolean;
   /** Position of the first `sub`, or -1. */
   find(sub: string, start?: Whole, end?: Whole): Whole;
   /** Fills the `{}` fields, with Python's format specifications. */
@@ -158,8 +158,8 @@ export interface StrMethods {
   rstrip(chars?: string): str;
   /** The lines, with their ends if asked for. */
   splitlines(keepends?: boolean): string[];
-  /** Whether the text starts with `prefix` (looking from `start` on). */
-  startswith(prefix: string, start?: Whole): boolean;
+  /** Whether the text starts with `prefix`, or with one of several, looking from `start` on. Old firmware takes a single one and no `end`. */
+  startswith(prefix: string | readonly string[], start?: Whole, end?: Whole): boolean;
   /** Without white space, or characters from `chars`, at both ends. */
   strip(chars?: string): str;
   /** The text in capital letters (ASCII). */
@@ -181,8 +181,8 @@ export interface ByteMethods<Self> {
   center(width: Whole): Self;
   /** How often a sequence occurs, counted without overlap. */
   count(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
-  /** Whether the last bytes are these. */
-  endswith(suffix: ReadableBuffer): boolean;
+  /** Whether the last bytes, or those before `end`, are these, or one of several sequences. Old firmware takes a single one alone. */
+  endswith(suffix: ReadableBuffer | readonly ReadableBuffer[], start?: Whole, end?: Whole): boolean;
   /** Position of the first occurrence, or -1. */
   find(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
   /** Position of the first occurrence; `ValueError` if there is none. */
@@ -221,8 +221,8 @@ export interface ByteMethods<Self> {
   split(sep?: ReadableBuffer | null, maxsplit?: Whole): Self[];
   /** The lines, with their ends if asked for. Not in small builds. */
   splitlines(keepends?: boolean): Self[];
-  /** Whether the first bytes (or those from `start` on) are these. */
-  startswith(prefix: ReadableBuffer, start?: Whole): boolean;
+  /** Whether the first bytes (or those from `start` on) are these, or one of several sequences. Old firmware takes a single one and no `end`. */
+  startswith(prefix: ReadableBuffer | readonly ReadableBuffer[], start?: Whole, end?: Whole): boolean;
   /** Without white space, or these bytes, at both ends. */
   strip(chars?: ReadableBuffer): Self;
   /** With letters made capital. */
@@ -502,7 +502,11 @@ export function map<T, R>(function_: (item: T) => R, iterable: Source<T>): Items
 /** The results of `function_` for the elements of two iterables side by side, as long as the shorter. */
 export function map<A, B, R>(function_: (a: A, b: B) => R, first: Source<A>, second: Source<B>): Items<R>;
 /** The results of `function_` for the elements of several iterables of one type side by side. */
-export function map<T, R>(function_: (...items: T[]) => R, ...iterables: Source<T>[]): Items<R>;
+export function map<T, R>(
+  function_: (...items: T[]) => R,
+  first: Source<T>,
+  ...others: Source<T>[]
+): Items<R>;
 /** The elements of an iterable as tuples of one. */
 export function zip<A>(a: Source<A>): Items<readonly [A]>;
 /** The elements of two iterables side by side as pairs, as long as the shorter. */

@@ -35,6 +35,8 @@ export class NeoPixel {
       timing?: 0 | 1 | BitTiming;
     }>,
   );
+  /** Where red, green, blue and white stand among the bytes of an LED: `[1, 0, 2, 3]`. Set others for LEDs that want another order. */
+  ORDER: readonly int[];
   /** The colour of an LED, by its position. */
   [index: number]: Pixel;
   /** Reads the colour of an LED; what `strip[index]` compiles to. */

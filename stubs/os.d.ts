@@ -91,6 +91,11 @@ export function mount(
   }>,
 ): void;
 /**
+ * Pairs of filesystem and path, one for each that is mounted.
+ * @deprecated use `vfs.mount`
+ */
+export function mount(): (readonly [fsobj: Mountable, mount_point: string])[];
+/**
  * Unmounts a filesystem.
  * @deprecated use `vfs.umount`
  */

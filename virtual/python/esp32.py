@@ -1,7 +1,7 @@
 # Of the module `esp32` only NVS: settings that outlive resets.
 import json
 import _sim
-from binascii import hexlify, unhexlify
+from binascii import hexlify as _hexlify, unhexlify as _unhexlify
 
 _NOT_FOUND = -4354
 
@@ -27,13 +27,13 @@ class NVS:
         return value
 
     def set_blob(self, key, value):
-        self._values[key] = hexlify(value).decode()
+        self._values[key] = _hexlify(value).decode()
 
     def get_blob(self, key, buffer):
         value = self._values.get(key)
         if not isinstance(value, str):
             raise OSError(_NOT_FOUND, "ESP_ERR_NVS_NOT_FOUND")
-        data = unhexlify(value)
+        data = _unhexlify(value)
         buffer[: len(data)] = data
         return len(data)
 

@@ -3,9 +3,9 @@ import sys
 import time
 import _sim
 import _dispatch
-from errno import EIO
-from io import IOBase
-from uctypes import addressof
+from errno import EIO as _EIO
+from io import IOBase as _IOBase
+from uctypes import addressof as _addressof
 
 PWRON_RESET = 1
 HARD_RESET = 2
@@ -299,16 +299,16 @@ class I2C:
 
     def scan(self):
         found = bytearray(128)
-        return list(found[: _check(_sim.i2c_scan(self._bus, addressof(found)))])
+        return list(found[: _check(_sim.i2c_scan(self._bus, _addressof(found)))])
 
     def _transfer(self, addr, out, into, stop=True):
         _check(
             _sim.i2c(
                 self._bus,
                 addr,
-                addressof(out) if out is not None and len(out) else 0 if out is None else 1,
+                _addressof(out) if out is not None and len(out) else 0 if out is None else 1,
                 0 if out is None else len(out),
-                addressof(into) if into is not None and len(into) else 0,
+                _addressof(into) if into is not None and len(into) else 0,
                 0 if into is None else len(into),
                 stop,
             )
@@ -369,15 +369,15 @@ class SPI:
         if isinstance(buf, str):
             buf = buf.encode()
         if len(buf):
-            _check(_sim.spi(self._bus, addressof(buf), len(buf), 0))
+            _check(_sim.spi(self._bus, _addressof(buf), len(buf), 0))
 
     def write_readinto(self, write_buf, read_buf):
         if len(write_buf) != len(read_buf):
             raise ValueError("buffers must be the same length")
         if len(write_buf):
-            got = _check(_sim.spi(self._bus, addressof(write_buf), len(write_buf), addressof(read_buf)))
+            got = _check(_sim.spi(self._bus, _addressof(write_buf), len(write_buf), _addressof(read_buf)))
             if got < len(read_buf):
-                raise OSError(EIO)
+                raise OSError(_EIO)
 
     def readinto(self, buf, write=0):
         self.write_readinto(bytes((write,)) * len(buf), buf)
@@ -393,7 +393,7 @@ class SoftSPI(SPI):
         super().__init__("soft", baudrate)
 
 
-class UART(IOBase):
+class UART(_IOBase):
     IRQ_RX = 1
     IRQ_RXIDLE = 2
     IRQ_BREAK = 4
@@ -418,7 +418,7 @@ class UART(IOBase):
 
     def _take(self, n):
         buf = bytearray(n)
-        return bytes(buf[: _check(_sim.uart_read(self._id, addressof(buf), n))]) if n else b""
+        return bytes(buf[: _check(_sim.uart_read(self._id, _addressof(buf), n))]) if n else b""
 
     def _wait(self, enough):
         # Until `enough` says so, or nothing more has come for the timeout.
@@ -456,7 +456,7 @@ class UART(IOBase):
         if isinstance(buf, str):
             buf = buf.encode()
         if len(buf):
-            _sim.uart_write(self._id, addressof(buf), len(buf))
+            _sim.uart_write(self._id, _addressof(buf), len(buf))
         return len(buf)
 
     def sendbreak(self):
@@ -600,4 +600,4 @@ def time_pulse_us(pin, level, timeout_us=1000000):
 
 def bitstream(pin, encoding, timing, data):
     if len(data):
-        _sim.bitstream(pin._slot, addressof(data), len(data))
+        _sim.bitstream(pin._slot, _addressof(data), len(data))

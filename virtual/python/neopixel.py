@@ -1,5 +1,5 @@
 # A strip of addressable LEDs; the host sees each frame that is written.
-from machine import bitstream
+from machine import bitstream as _bitstream
 
 
 class NeoPixel:
@@ -37,4 +37,4 @@ class NeoPixel:
             self[i] = v
 
     def write(self):
-        bitstream(self.pin, 0, self.timing, self.buf)
+        _bitstream(self.pin, 0, self.timing, self.buf)

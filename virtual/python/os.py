@@ -4,9 +4,9 @@ import uos
 import sys
 import random
 import _sim
-from ucollections import namedtuple
+from ucollections import namedtuple as _namedtuple
 
-_Uname = namedtuple("uname", ("sysname", "nodename", "release", "version", "machine"))
+_Uname = _namedtuple("uname", ("sysname", "nodename", "release", "version", "machine"))
 
 
 def uname():

@@ -1,18 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type Availability, availability } from "./compareNames.js";
 import { filesUnder, moduleNames, portNames, stubsRoot } from "./program.js";
-
-/** What `stubs/modules.json` says of a module that not every firmware has. */
-interface Availability {
-  /** The ports that have it; all if it isn't said. */
-  ports?: string[];
-  /** The package that brings it, if it isn't part of the firmware. */
-  install?: string;
-}
-const modules: Record<string, Availability> = JSON.parse(
-  readFileSync(join(stubsRoot, "modules.json"), "utf8"),
-);
 
 /** The names of ports that `@ports` may use. */
 const ports = [...portNames(), "windows", "webassembly"];
@@ -33,7 +23,7 @@ describe("availability", () => {
       if (only !== undefined || install !== undefined)
         found[name] = { ...(only && { ports: only }), ...(install && { install }) };
     }
-    expect(modules).toEqual(found);
+    expect(availability).toEqual(found);
   });
 
   it("names only ports that there are", () => {

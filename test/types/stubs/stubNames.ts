@@ -2,16 +2,18 @@ import { join } from "node:path";
 import ts from "typescript";
 import { stubsRoot } from "./program.js";
 
-/** What the stubs say of one name. */
+/** What the stubs say of a name, or of a member of a class or an object. */
 export interface StubName {
-  /** Methods and constants of a class; methods of an object. */
-  members: string[] | undefined;
-  /** Least number of arguments by position of a function. */
-  least: number | undefined;
-  /** Greatest number, likewise. */
-  most: number | undefined;
+  /** Numbers of arguments by position, of a function, a method or a class that can be made; keywords don't count. */
+  takes: { least: number; most: number } | undefined;
+  /** The members of a class or an object. */
+  members: Map<string, StubMember> | undefined;
   /** The ports of its `@ports` tag. */
-  ports: string | undefined;
+  ports: readonly string[] | undefined;
+}
+export interface StubMember extends Pick<StubName, "takes" | "ports"> {
+  /** A property of objects: Python's directory of their class needn't have it. */
+  ofObjects: boolean;
 }
 
 /** The names of a module that exist at run time, as a program with the stubs sees them. */
@@ -31,42 +33,70 @@ export function stubNames(program: ts.Program, module: string): Map<string, Stub
 function describeSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): StubName {
   const type = checker.getTypeOfSymbol(symbol);
   const ports = portsOf(symbol);
-  const nothing = { members: undefined, least: undefined, most: undefined, ports };
-  const isClass = type.getConstructSignatures().length > 0 || symbol.flags & ts.SymbolFlags.Class;
-  if (isClass) {
-    const own = [
-      ...checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol)),
-      ...type.getProperties(),
-    ];
-    const isMethod = (m: ts.Symbol) => checker.getTypeOfSymbol(m).getCallSignatures().length > 0;
-    return { ...nothing, members: [...new Set(own.filter(isMethod).map(({ name }) => name))].sort() };
+  const made = type.getConstructSignatures();
+  const calls = type.getCallSignatures();
+  const takes = takesOf(made.length > 0 ? made.filter(isPublic) : calls);
+  if (made.length > 0 || symbol.flags & ts.SymbolFlags.Class) {
+    const objects = made[0]?.getReturnType() ?? checker.getDeclaredTypeOfSymbol(symbol);
+    const members = membersOf(checker, checker.getPropertiesOfType(objects), true);
+    for (const [name, member] of membersOf(checker, type.getProperties(), false)) members.set(name, member);
+    members.delete("prototype");
+    return { takes, members, ports };
   }
-  const calls = type.getCallSignatures().map(positional);
-  if (calls.length === 0)
-    return { ...nothing, members: checker.getPropertiesOfType(type).map(({ name }) => name) };
+  // A class that is called, not made (`str(1)`), has the members of what the call gives.
+  const objects = calls[0]?.getReturnType() ?? type;
+  const members = membersOf(checker, checker.getPropertiesOfType(objects), calls.length > 0);
+  for (const [name, member] of membersOf(checker, type.getProperties(), false)) members.set(name, member);
+  return { takes, members, ports };
+}
+
+function membersOf(checker: ts.TypeChecker, symbols: readonly ts.Symbol[], ofObjects: boolean) {
+  const members = new Map<string, StubMember>();
+  for (const symbol of symbols) {
+    if (!symbol.declarations?.some(isOfStubs)) continue;
+    const calls = checker.getNonNullableType(checker.getTypeOfSymbol(symbol)).getCallSignatures();
+    const isMethod = calls.length > 0;
+    members.set(symbol.name, {
+      takes: takesOf(calls),
+      ports: portsOf(symbol),
+      ofObjects: ofObjects && !isMethod,
+    });
+  }
+  return members;
+}
+
+/** JavaScript's own members, which a type of the stubs may have as well, are the compiler's affair. */
+const isOfStubs = (declaration: ts.Declaration): boolean =>
+  declaration.getSourceFile().fileName.startsWith(stubsRoot);
+
+function portsOf(symbol: ts.Symbol): string[] | undefined {
+  const tags = (symbol.declarations ?? []).flatMap((declaration) => ts.getJSDocTags(declaration));
+  const tag = tags.find(({ tagName }) => tagName.text === "ports");
+  return tag && (ts.getTextOfJSDocComment(tag.comment) ?? "").match(/[a-z][a-z0-9-]*/g)?.slice();
+}
+
+const isPublic = ({ declaration }: ts.Signature): boolean =>
+  declaration === undefined ||
+  (ts.getCombinedModifierFlags(declaration as ts.Declaration) & ts.ModifierFlags.Private) === 0;
+
+function takesOf(signatures: readonly ts.Signature[]): StubName["takes"] {
+  if (signatures.length === 0) return undefined;
+  const all = signatures.map(positional);
   return {
-    ...nothing,
-    least: Math.min(...calls.map(([least]) => least)),
-    most: Math.max(...calls.map(([, most]) => most)),
+    least: Math.min(...all.map(([least]) => least)),
+    most: Math.max(...all.map(([, most]) => most)),
   };
 }
 
-function portsOf(symbol: ts.Symbol): string | undefined {
-  const tags = (symbol.declarations ?? []).flatMap((declaration) => ts.getJSDocTags(declaration));
-  const tag = tags.find(({ tagName }) => tagName.text === "ports");
-  return tag && ts.getTextOfJSDocComment(tag.comment);
-}
-
-/** Least and greatest number of arguments by position; keywords don't count. */
 function positional(signature: ts.Signature): [least: number, most: number] {
   let least = 0;
   let most = 0;
   for (const parameter of signature.parameters) {
-    const declaration = parameter.valueDeclaration as ts.ParameterDeclaration;
-    if (/^Kw</.test(declaration.type?.getText() ?? "")) continue;
-    if (declaration.dotDotDotToken !== undefined) return [least, Number.POSITIVE_INFINITY];
+    const declaration = parameter.valueDeclaration as ts.ParameterDeclaration | undefined;
+    if (/^Kw</.test(declaration?.type?.getText() ?? "")) continue;
+    if (declaration?.dotDotDotToken !== undefined) return [least, Number.POSITIVE_INFINITY];
     most++;
-    if (declaration.questionToken === undefined) least = most;
+    if (declaration?.questionToken === undefined) least = most;
   }
   return [least, most];
 }
