@@ -32,7 +32,8 @@ export interface AgentListener {
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 const RETURN_MS = 5_000;
-const INSTALLS = 2;
+/** Starting it again does no harm. */
+const ATTEMPTS = 2;
 /** The WebAssembly board collects garbage only at the prompt, where the agent goes in time. Looking at a large heap is slow. */
 const LARGE_HEAP = 1 << 20;
 
@@ -46,6 +47,8 @@ export class Agent {
   #eightBit = true;
   /** Epoch of the session in which the agent's code was put on the board. */
   #installedIn: number | undefined;
+  /** How often another agent has taken the place of one that didn't start again. */
+  #replaced = 0;
   readonly #callbacks = new Map<number, (args: readonly WireValue[]) => void>();
   #nextCallback = ERROR_EVENT + 1;
   /** The agent has what it takes to run timers. */
@@ -60,12 +63,17 @@ export class Agent {
     private readonly info: () => BoardInfo,
     private readonly listener: AgentListener,
   ) {
-    this.#fallback = new FallbackAgent(session, info, (bytes) => listener.output(bytes));
+    this.#fallback = new FallbackAgent(
+      session,
+      info,
+      (bytes) => listener.output(bytes),
+      (options) => this.#checkGeneration(options),
+    );
   }
 
   /** Changes whenever handles and function numbers of before are void. */
   get generation(): number {
-    return this.session.epoch;
+    return this.session.epoch + this.#replaced;
   }
 
   /** Can the board host the agent? A micro:bit can't. Known for sure after `ready`. */
@@ -190,21 +198,23 @@ export class Agent {
     this.#resident?.dispose(new ProtocolError("the agent was replaced"));
     // Ending what is left of it may show that the board was reset: then its code isn't there any more.
     await this.session.resident?.release({ deadline: line.deadline });
-    if (this.#installedIn === this.session.epoch && (await this.#enter(line, enterCode(this.#eightBit))))
-      return;
-    const { epoch } = this.session;
+    if (this.#installedIn === this.session.epoch) {
+      if (await this.#attempt(line, () => enterCode(this.#eightBit))) return;
+      // Functions and objects that it had numbered go with it.
+      this.#replaced++;
+      this.#installedIn = undefined;
+    }
     this.#runsDue = false;
-    if (await this.#install(line)) this.#installedIn = epoch;
+    if (await this.#install(line)) this.#installedIn = this.session.epoch;
     else if (this.fits) throw new ProtocolError("the agent was put on the board, but does not answer");
   }
 
-  /** Twice, as the first time a byte of it may have been damaged. */
-  async #install(line: Line): Promise<boolean> {
+  #install(line: Line): Promise<boolean> {
     const info = this.info();
     this.#eightBit = this.session.link.eightBit && info.features.has("buffer");
-    for (let attempt = 0; attempt < INSTALLS; attempt++) {
+    return this.#attempt(line, () => {
       this.#mark = newMark(this.#eightBit);
-      const code = installCode({
+      return installCode({
         mark: this.#mark,
         window: this.#window,
         float: info.float === "double" ? "double" : "single",
@@ -213,8 +223,17 @@ export class Agent {
         limit: info.platform !== "webassembly" ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
         inflate: inflateModule(info),
       });
-      if (await this.#enter(line, code)) return true;
-      if (!this.fits) break;
+    });
+  }
+
+  /** More than once, as a byte of it may have been damaged. */
+  async #attempt(line: Line, code: () => string | Uint8Array): Promise<boolean> {
+    for (let attempt = 1; attempt <= ATTEMPTS && this.fits; attempt++) {
+      try {
+        if (await this.#enter(line, code())) return true;
+      } catch (error) {
+        if (!(error instanceof ProtocolError) || attempt === ATTEMPTS) throw error;
+      }
     }
     return false;
   }
@@ -240,7 +259,7 @@ export class Agent {
       return true;
     }
     resident.dispose(new ProtocolError("the agent does not answer"));
-    await link.release();
+    await link.release({ ended: resident.startFailed });
     if (resident.outOfMemory) this.#crowdedIn = this.session.epoch;
     return false;
   }

@@ -1,5 +1,5 @@
 import { AgentFunction, Kind } from "../../contract/index.js";
-import { BoardError, ProtocolError, ResetError, UnsupportedError } from "../errors.js";
+import { BoardError, ProtocolError, UnsupportedError } from "../errors.js";
 import { fallback } from "../generated/agent.js";
 import type { BoardInfo } from "../info.js";
 import { readValues } from "../marshal/reader.js";
@@ -36,6 +36,8 @@ export class FallbackAgent {
     private readonly session: Session,
     private readonly info: () => BoardInfo,
     private readonly output: (bytes: Uint8Array) => void,
+    /** Throws where the request is one of before a reset. */
+    private readonly refuseOld: (options: AgentOptions) => void,
   ) {}
 
   async request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
@@ -45,11 +47,7 @@ export class FallbackAgent {
     const rest = deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
     return this.session.run(rest, async (line) => {
       await this.#install(line);
-      if (options.generation !== undefined && options.generation !== this.session.epoch) {
-        throw new ResetError(
-          "the board was reset: what had been loaded is gone, and this call was not run; load it again with board.load",
-        );
-      }
+      this.refuseOld(options);
       try {
         if (fn === AgentFunction.load) return await this.#load(line, args);
         return await this.#call(line, fn as number, args);

@@ -561,7 +561,12 @@ export class ResidentAgent {
   /** Before the hello, output is the report of a start that has failed. */
   #startFailed(bytes: Uint8Array) {
     this.#report = (this.#report + Buffer.from(bytes).toString("latin1")).slice(-LONGEST_REPORT);
-    if (this.#report.endsWith(AFTER_REPORT)) this.#helloSeen?.(false);
+    if (this.startFailed) this.#helloSeen?.(false);
+  }
+
+  /** An exception has ended it before its hello: the prompt is there again. */
+  get startFailed(): boolean {
+    return this.#report.endsWith(AFTER_REPORT);
   }
 
   /** The agent couldn't start as the board has too little memory for its source. */

@@ -145,7 +145,7 @@ export class WebSocketTransport extends BaseTransport {
             if (this.password === undefined)
               return finish(
                 new AuthenticationError(
-                  `${this.address} asks for a password; give connect's \`password\` option`,
+                  `${this.address} asks for a password; give connect's \`password\` option (on the command line MPC_PASSWORD, or --password-file)`,
                   { code: "password-missing" },
                 ),
               );

@@ -30,14 +30,22 @@ export async function reach(options: BoardOptions): Promise<Reached> {
   const baudRate = options.baud === undefined ? undefined : Number(options.baud);
   if (baudRate !== undefined && !(Number.isInteger(baudRate) && baudRate > 0))
     throw new Failure(`'${options.baud}' is no baud rate`, "Give a number such as 115200.", 2);
-  const password = passwordOf(options);
+  const given = passwordOf(options);
   // With the runtime behind it: commands that need no board start without.
   const { boardAddress } = await import("./address.js");
+  const address = await boardAddress(options.board);
+  const password = given ?? (await askedPassword(address));
   return {
-    address: await boardAddress(options.board),
+    address,
     ...(baudRate !== undefined && { baudRate }),
     ...(password !== undefined && { password }),
   };
+}
+
+/** WebREPL asks for one always: who sits at a terminal is asked in turn. */
+async function askedPassword(address: string): Promise<string | undefined> {
+  if (!/^wss?:/.test(address) || !process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  return (await import("./askPassword.js")).askPassword(address);
 }
 
 function passwordOf({ passwordFile }: BoardOptions): string | undefined {

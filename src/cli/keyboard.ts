@@ -2,6 +2,8 @@ import { Pipe, realClock, type Terminal } from "../../runtime/index.js";
 
 const BRACKETED_PASTE_ON = "\u001b[?2004h";
 const BRACKETED_PASTE_OFF = "\u001b[?2004l";
+/** Ctrl-C, Ctrl-X, Ctrl-]. */
+const LEAVING = new Set([0x03, 0x18, 0x1d]);
 /** How long a board may take to come to its prompt, for input from a pipe. */
 const ENTRY_MS = 10_000;
 /** A second Ctrl-C counts as one for so long. */
@@ -13,8 +15,23 @@ export function attachInput(terminal: Terminal): Promise<Disposable> {
 }
 
 async function attachKeyboard(terminal: Terminal): Promise<Disposable> {
+  const keys = takeKeys((bytes) => terminal.type(bytes));
+  terminal.showPrompt();
+  return keys;
+}
+
+/** While there is no board to type at: Ctrl-], Ctrl-X or Ctrl-C aborts the signal. */
+export function leavingKeys(): Disposable & { readonly signal: AbortSignal } {
+  const leaving = new AbortController();
+  const keys = takeKeys((bytes) => {
+    if (bytes.some((byte) => LEAVING.has(byte))) leaving.abort();
+  });
+  return Object.assign(keys, { signal: leaving.signal });
+}
+
+/** Each key as it is pressed, until disposed of. */
+function takeKeys(type: (bytes: Buffer) => void): Disposable {
   const { stdin, stdout } = process;
-  const type = (bytes: Buffer) => terminal.type(bytes);
   const restore = () => {
     stdin.off("data", type).setRawMode(false).pause();
     if (stdout.isTTY) stdout.write(BRACKETED_PASTE_OFF);
@@ -23,7 +40,6 @@ async function attachKeyboard(terminal: Terminal): Promise<Disposable> {
   stdin.setRawMode(true).on("data", type).resume();
   if (stdout.isTTY) stdout.write(BRACKETED_PASTE_ON);
   process.on("exit", restore);
-  terminal.showPrompt();
   return { [Symbol.dispose]: restore };
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { createVirtualBoard } from "mpc/virtual";
 import { describe, expect, test } from "vitest";
@@ -60,17 +60,28 @@ describe("mpc exec", () => {
   });
 });
 
-test("mpc exec --no-follow leaves the program running", async () => {
-  using dir = folder({});
+/** A virtual board behind a TCP port. */
+async function served(port = 0) {
   const virtual = await createVirtualBoard();
+  const sockets = new Set<Socket>();
   const server = createServer((socket) => {
+    sockets.add(socket);
     const off = virtual.onData((bytes) => socket.write(bytes));
     socket.on("data", (bytes) => void Promise.resolve(virtual.write(bytes)).catch(() => {}));
-    socket.on("error", () => {}).on("close", off);
+    socket.on("error", () => {}).on("close", () => sockets.delete(socket) && off());
   });
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+  const taken = await new Promise<number>((resolve) => {
+    server.listen(port, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
   });
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
+  return { virtual, server, port: taken, cut };
+}
+
+test("mpc exec --no-follow leaves the program running", async () => {
+  using dir = folder({});
+  const { virtual, server, port } = await served();
   const code = "import time\nwhile True:\n  print('still here')\n  time.sleep(0.01)";
   const ran = await mpc(["exec", "-b", `socket://127.0.0.1:${port}`, "--no-follow", code], { cwd: dir.path });
   expect([ran.code, ran.stderr]).toEqual([0, ""]);
@@ -188,5 +199,54 @@ if (haveAll("mpc repl in a terminal", { socat: findProgram("socat") !== undefine
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.stdin!.write("\u001d");
     expect(await ended).toBe(0);
+  });
+
+  test("mpc repl waits for a board that is gone, and goes on when it is back", async () => {
+    using dir = folder({});
+    const { virtual, server, port, cut } = await served();
+    const { child, screen } = inTerminal(["repl", "-b", `socket://127.0.0.1:${port}`], dir.path);
+    const shows = (text: string, from = 0) => until(() => screen().indexOf(text, from) >= 0);
+    await shows(">>> ");
+    child.stdin!.write("kept = 41\r");
+    await shows("41\n>>> ");
+    cut();
+    await shows("is gone; waiting for it to come back");
+    await shows("is back");
+    const back = screen().length;
+    child.stdin!.write("print(kept + 1)\r");
+    await shows("42\n>>> ", back);
+    server.close();
+    cut();
+    await until(() => screen().split("is gone").length > 2);
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.stdin!.write("\u001d");
+    expect(await ended).toBe(0);
+    await virtual.close();
+  });
+
+  test("a WebREPL's password is asked for, and not shown", async () => {
+    using dir = folder({});
+    const virtual = await createVirtualBoard();
+    let off = () => {};
+    const server = await serve({ password: "secret12", greeting: ["Password: "] }, (bytes, frame) => {
+      off();
+      off = virtual.onData(frame);
+      void Promise.resolve(virtual.write(bytes)).catch(() => {});
+    });
+    const run = (password: string) => {
+      const { child, screen } = inTerminal(["eval", "-b", `ws://127.0.0.1:${server.port}`, "6*7"], dir.path);
+      const ended = new Promise((resolve) => child.once("exit", () => resolve(screen())));
+      return until(() => screen().includes("Password of")).then(() => {
+        child.stdin!.write(password);
+        return ended;
+      });
+    };
+    expect(await run("secret12\r")).toBe(`Password of ws://127.0.0.1:${server.port}: \n42\n`);
+    const wrong = await run("wrong123\r");
+    expect(wrong).toContain("refused the password");
+    expect(wrong).not.toContain("wrong123");
+    expect(await run("\u0003")).toContain("no password was given");
+    await server.stop();
+    await virtual.close();
   });
 }

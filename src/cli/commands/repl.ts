@@ -1,8 +1,11 @@
 import type { Command } from "commander";
+import type { OpenedTerminal, TerminalEnd } from "../../../runtime/index.js";
 import { Failure } from "../../project/failure.js";
 import { requireSource } from "../../project/sources.js";
 import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
 import { paint } from "../colors.js";
+
+type Keyboard = typeof import("../keyboard.js");
 
 interface ReplOptions extends BoardOptions {
   readonly capture?: string;
@@ -26,7 +29,8 @@ export function addRepl(program: Command): void {
 async function repl(options: ReplOptions): Promise<void> {
   const { injectFile } = options;
   if (injectFile !== undefined) requireSource(injectFile);
-  const [{ openTerminal }, { Screen }, { attachInput }] = await Promise.all([
+  // All of it before the line is opened: a key that comes before the keyboard is taken is another one.
+  const [{ openTerminal }, { Screen }, { attachInput, leavingKeys }] = await Promise.all([
     import("../../../runtime/index.js"),
     import("../screen.js"),
     import("../keyboard.js"),
@@ -36,16 +40,49 @@ async function repl(options: ReplOptions): Promise<void> {
     capture: options.capture,
     escape: options.escapeNonPrintable === true,
   });
-  await using opened = await openTerminal(address, {
+  let opened: OpenedTerminal | undefined = await openTerminal(address, {
     ...how,
     show: (bytes) => screen.show(bytes),
     injectCode: options.injectCode?.replaceAll("\\n", "\n"),
     injectFile: injectFile === undefined ? undefined : async () => requireSource(injectFile),
   });
-  if (process.stdin.isTTY)
-    process.stderr.write(`${paint.dim(`${address}  (Ctrl-] leaves)`, process.stderr)}\r\n`);
-  using _input = await attachInput(opened.terminal);
-  if ((await opened.terminal.ended) === "disconnected")
-    throw new Failure(`the connection to ${address} is gone`, "Plug the board in again and start anew.");
+  note(`${address}  (Ctrl-] leaves)`);
+  while (opened) {
+    await using current: OpenedTerminal = opened;
+    const how = await ended(current, attachInput);
+    opened = how === "disconnected" ? await comeBack(current, leavingKeys) : undefined;
+  }
   if (process.stdin.isTTY) process.stderr.write("\r\n");
+}
+
+async function ended(
+  { terminal }: OpenedTerminal,
+  attachInput: Keyboard["attachInput"],
+): Promise<TerminalEnd> {
+  using _input = await attachInput(terminal);
+  return await terminal.ended;
+}
+
+/** The line is gone: waits for the board, unless the user leaves. What comes through a pipe has lost its place, and fails. */
+async function comeBack(
+  { address, again }: OpenedTerminal,
+  leavingKeys: Keyboard["leavingKeys"],
+): Promise<OpenedTerminal | undefined> {
+  if (!process.stdin.isTTY || !again)
+    throw new Failure(`the connection to ${address} is gone`, "Plug the board in again and start anew.");
+  note(`${address} is gone; waiting for it to come back  (Ctrl-] leaves)`);
+  using keys = leavingKeys();
+  try {
+    const opened = await again({ signal: keys.signal });
+    note(`${address} is back`);
+    return opened;
+  } catch (error) {
+    if (keys.signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+/** On a line of its own, for who sits at the terminal. */
+function note(text: string): void {
+  if (process.stdin.isTTY) process.stderr.write(`\r\n${paint.dim(text, process.stderr)}\r\n`);
 }

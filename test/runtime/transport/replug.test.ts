@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { connect, DisconnectedError } from "mpc";
+import { connect, DisconnectedError, openTerminal } from "mpc";
 import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
 import type { SerialPort } from "serialport";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -102,5 +102,26 @@ describe.runIf(ready)("a board that is plugged in again", () => {
     expect(await waiting).toBe(1);
     expect(told).toEqual(["disconnect", "reconnect"]);
     await board.close();
+  });
+
+  test("a terminal on it goes on", async () => {
+    const [mine, other] = cables as [Cable, Cable];
+    let shown = "";
+    const show = (bytes: Uint8Array) => {
+      shown += Buffer.from(bytes).toString();
+    };
+    const path = await mine.plug();
+    const first = await openTerminal(path, { show });
+    first.terminal.type(Buffer.from("\rkept = 41\r"));
+    await until(() => shown.includes("41\r\n>>> "));
+    await mine.unplug();
+    expect(await first.terminal.ended).toBe("disconnected");
+    const again = first.again!({});
+    await other.plug();
+    await mine.plug();
+    const second = await again;
+    second.terminal.type(Buffer.from("print(kept + 1)\r"));
+    await until(() => shown.includes("42\r\n>>> "));
+    await second[Symbol.asyncDispose]();
   });
 });
