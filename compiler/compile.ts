@@ -14,7 +14,7 @@ import { prelude } from "./generated/prelude.js";
 import { emitHost, preludeOfArguments } from "./host/index.js";
 import { assemblePrelude, needsEventLoop } from "./prelude/assemble.js";
 import { checkSyntax } from "./syntax.js";
-import type { CompileOptions, CompileResult, OutputFile } from "./types.js";
+import type { CompileOptions, CompileResult, Diagnostic, OutputFile } from "./types.js";
 
 export interface Compiler {
   /** Compiles a program; never throws. */
@@ -42,8 +42,10 @@ async function compileWith(options: CompileOptions, cache: CompilerCache): Promi
     reportFailure(error, options, reporter);
   }
   const names = new Map(Object.keys(options.files).map((path) => [normalize(path), path]));
-  const diagnostics = reporter.diagnostics.map((d) => ({ ...d, file: names.get(d.file) ?? d.file }));
-  return reporter.hasErrors ? { outputs: [], host: [], diagnostics } : { ...emitted, diagnostics };
+  const named = (d: Diagnostic): Diagnostic => ({ ...d, file: names.get(d.file) ?? d.file });
+  const diagnostics = reporter.diagnostics.map(named);
+  const notes = reporter.notes.map(named);
+  return { ...(reporter.hasErrors ? { outputs: [], host: [] } : emitted), diagnostics, notes };
 }
 
 async function emit(

@@ -24,6 +24,8 @@ export interface CompileResult {
   /** Host stubs (`x.device.js`, `x.device.d.ts`) and rewritten host sides of mixed files; empty when there is an error. */
   readonly host: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What is to be done besides, of severity `note`: packages to install on the board. */
+  readonly notes: readonly Diagnostic[];
 }
 
 export interface OutputFile {
@@ -36,7 +38,7 @@ export interface OutputFile {
 /** Lines and columns count from 1, columns in UTF-16 units. */
 export interface Diagnostic {
   readonly code: string;
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   readonly message: string;
   readonly hint?: string;
   readonly file: string;

@@ -3,6 +3,7 @@
  *
  * Follows the package `aioble` of micropython-lib, which the page "bluetooth" of the MicroPython documentation recommends.
  * @install aioble
+ * @frozen nano-esp32, pico-w, pico2-w
  */
 import type { BLEConfigSettings, BLEConfigValues, UUID } from "./bluetooth.js";
 import type { bytes, memoryview } from "./builtins.js";

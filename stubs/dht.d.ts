@@ -3,6 +3,7 @@
  *
  * Follows the driver `dht` of micropython-lib. In the firmware of esp32, esp8266, rp2 and others.
  * @install dht
+ * @frozen alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 import type { Pin } from "./machine.js";
 import type { float, int } from "./mpc.js";

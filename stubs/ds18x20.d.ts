@@ -3,6 +3,7 @@
  *
  * Follows the driver `ds18x20` of micropython-lib. In the firmware of esp32, esp8266 and rp2.
  * @install ds18x20
+ * @frozen esp32, esp8266, mimxrt, rp2
  */
 import type { bytearray } from "./builtins.js";
 import type { float, ReadableBuffer } from "./mpc.js";

@@ -3,6 +3,7 @@
  *
  * Follows the page "gzip – gzip compression & decompression" of the MicroPython documentation.
  * @install gzip
+ * @frozen webassembly
  */
 import type { bytes } from "./builtins.js";
 import type { ReadableStream, WritableStream } from "./io.js";

@@ -3,6 +3,7 @@
  *
  * Follows the page "Package management" of the MicroPython documentation. In the firmware of boards with a network.
  * @install mip
+ * @frozen alif, esp32, esp8266, unix, pico-w, pico2-w, pyboard-d, teensy-4.1
  */
 import type { Kw } from "./mpc.js";
 

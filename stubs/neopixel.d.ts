@@ -4,6 +4,7 @@
  * Follows the page "neopixel — control of WS2812 / NeoPixel LEDs" of the MicroPython documentation. Part of the firmware on
  * esp32, esp8266 and rp2; elsewhere install it with `mip install neopixel`.
  * @install neopixel
+ * @frozen alif, esp32, esp8266, microbit, rp2, webassembly
  */
 import type { BitTiming, Pin } from "./machine.js";
 import type { int, Kw } from "./mpc.js";

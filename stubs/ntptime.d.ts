@@ -3,6 +3,7 @@
  *
  * Follows the module `ntptime` of micropython-lib. In the firmware of boards with a network.
  * @install ntptime
+ * @frozen alif, esp32, esp8266, pico-w, pico2-w, pyboard-d, teensy-4.1
  */
 import type { int } from "./mpc.js";
 

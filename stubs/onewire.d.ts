@@ -3,6 +3,7 @@
  *
  * Follows the driver `onewire` of micropython-lib. In the firmware of esp32, esp8266 and rp2.
  * @install onewire
+ * @frozen alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 import type { bytearray } from "./builtins.js";
 import { Exception } from "./builtins.js";

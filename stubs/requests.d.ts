@@ -3,6 +3,7 @@
  *
  * Follows the package `requests` of micropython-lib. In the firmware of some boards with a network.
  * @install requests
+ * @frozen alif, esp32, esp8266, pico-w, pico2-w, pyboard-d, teensy-4.1
  */
 import type { bytes } from "./builtins.js";
 import type { ReadableStream } from "./io.js";

@@ -3,6 +3,7 @@
  *
  * Follows the package `umqtt.simple` of micropython-lib.
  * @install umqtt.simple
+ * @frozen esp32
  */
 import type { bytes } from "./builtins.js";
 import { Exception } from "./builtins.js";

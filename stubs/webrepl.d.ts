@@ -4,6 +4,7 @@
  * Follows the section "WebREPL" of the ESP quick references in the MicroPython documentation.
  * @ports esp32, esp8266
  * @install webrepl
+ * @frozen alif, esp32, esp8266, pico-w, pico2-w, pyboard-d, teensy-4.1
  */
 import type { int, Kw } from "./mpc.js";
 

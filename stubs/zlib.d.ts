@@ -3,6 +3,7 @@
  *
  * Follows the page "zlib – zlib compression & decompression" of the MicroPython documentation.
  * @install zlib
+ * @frozen webassembly
  */
 import type { bytes } from "./builtins.js";
 import type { int, ReadableBuffer } from "./mpc.js";

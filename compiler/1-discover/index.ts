@@ -11,6 +11,7 @@ import { isLibraryPath } from "./library.js";
 import { commentMark, markedName } from "./marks.js";
 import { importedFiles, orderModules } from "./modules.js";
 import { loosened } from "./options.js";
+import { reportPackages } from "./packages.js";
 import { normalize } from "./paths.js";
 import { type CheckedProgram, createProgram, filesOf } from "./program.js";
 import type { Reach } from "./reach.js";
@@ -69,7 +70,10 @@ function reachOf(
   }
   if (reportSyntaxErrors(program, modules, reporter, deadline)) return undefined;
   const port = options.target?.port;
-  for (const module of modules) reportUnavailable(module, checker, port, elided, reporter);
+  for (const module of modules) {
+    reportUnavailable(module, checker, port, elided, reporter);
+    reportPackages(module, options.target ?? {}, elided, reporter);
+  }
   reportTypeErrors(program, modules, reporter, deadline, port);
   return { program, checker, target: options.target ?? {}, mode: options.mode, modules, elided };
 }

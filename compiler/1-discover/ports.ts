@@ -10,6 +10,17 @@ import { LIBRARY, libraryPath, STUBS } from "./library.js";
 /** The ports that have the module; undefined if all may have it. */
 export const portsOfModule = (name: string): readonly string[] | undefined => stubAvailability[name]?.ports;
 
+/** The package that brings a module which firmware needn't have. */
+export interface ModulePackage {
+  readonly name: string;
+  /** Ports and boards whose firmware has the module. */
+  readonly frozen: readonly string[];
+}
+export function packageOfModule(name: string): ModulePackage | undefined {
+  const { install, frozen = [] } = stubAvailability[name] ?? {};
+  return install === undefined ? undefined : { name: install, frozen };
+}
+
 /** The ports of a declaration's `@ports` tag; undefined if it has none. */
 export function portsOfDeclaration(declaration: ts.Declaration): readonly string[] | undefined {
   if (!declaration.getSourceFile().fileName.startsWith(STUBS)) return undefined;

@@ -1,4 +1,4 @@
-import { error } from "./entry.js";
+import { error, note } from "./entry.js";
 
 export const fileNotFound = error("MPC1001", {
   message: (path: string) => `there is no file ${path}`,
@@ -102,6 +102,30 @@ export const hostGlobal = error("MPC1011", {
   mended: {
     files: { "main.device.ts": 'import { exit } from "sys";\nexport function stop() { exit(1); }' },
     mode: "module",
+  },
+});
+
+export const needsPackage = note("MPC1016", {
+  message: (module: string, _package: string, firmware: string) =>
+    firmware === ""
+      ? `the module ${module} isn't part of the firmware`
+      : `the module ${module} is part of the firmware of ${firmware} only`,
+  hint: (_module, name) => `Install it on the board: \`mpremote mip install ${name}\`.`,
+  once: (_module, name) => name,
+  example: {
+    files: {
+      "clock.device.ts":
+        'import { settime } from "ntptime"; //! MPC1016\nexport function adjust() { settime(); }',
+    },
+    mode: "module",
+    target: { port: "rp2" },
+  },
+  mended: {
+    files: {
+      "clock.device.ts": 'import { settime } from "ntptime";\nexport function adjust() { settime(); }',
+    },
+    mode: "module",
+    target: { port: "esp32" },
   },
 });
 

@@ -1,9 +1,10 @@
 import type { Target } from "../../contract/index.js";
+import type { Diagnostic } from "../types.js";
 
 /** What a code stands for. `message` and `hint` are about the program at hand: what is wrong, what to write instead. */
 export interface Entry<Args extends readonly unknown[]> {
   readonly code: string;
-  readonly severity: "error" | "warning";
+  readonly severity: Diagnostic["severity"];
   readonly message: (...args: Args) => string;
   readonly hint?: string | ((...args: Args) => string);
   /** A program that triggers it, alone; the offending lines end in `//! MPCxxxx`. */
@@ -55,9 +56,15 @@ export const warning = <const Args extends readonly unknown[] = []>(
   definition: Definition<Args>,
 ): Entry<Args> => make(code, "warning", definition);
 
+/** Nothing is wrong with the program; something is to be done besides. It isn't among the diagnostics, but among the notes. */
+export const note = <const Args extends readonly unknown[] = []>(
+  code: `MPC${number}`,
+  definition: Definition<Args>,
+): Entry<Args> => make(code, "note", definition);
+
 function make<Args extends readonly unknown[]>(
   code: string,
-  severity: "error" | "warning",
+  severity: Diagnostic["severity"],
   definition: Definition<Args>,
 ): Entry<Args> {
   const { message } = definition;

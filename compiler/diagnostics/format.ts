@@ -17,7 +17,7 @@ export interface FormatOptions {
  */
 export function formatDiagnostic(d: Diagnostic, source?: string, options: FormatOptions = {}): string {
   const paint = options.color ? (code: number, text: string) => `\u001b[${code}m${text}\u001b[0m` : plain;
-  const tone = d.severity === "error" ? 91 : 93;
+  const tone = { error: 91, warning: 93, note: 94 }[d.severity];
   const head =
     `${paint(96, d.file)}:${paint(93, String(d.line))}:${paint(93, String(d.column))} - ` +
     `${paint(tone, d.severity)} ${paint(90, `${d.code}:`)} ${d.message}`;

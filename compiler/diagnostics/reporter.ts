@@ -12,7 +12,8 @@ export interface Span {
 
 /** Collects what the phases report. One place is reported once by a code; follow-ups inside a reported node are dropped. */
 export class Reporter {
-  readonly #found = new Map<string, Diagnostic & { readonly end: number; readonly start: number }>();
+  readonly #found = new Map<string, Found>();
+  readonly #notes = new Map<string, Found>();
 
   /** Reports an entry with the arguments that its message asks for. */
   report<Args extends readonly unknown[]>(entry: Entry<Args>, place: Place, ...args: Args): void {
@@ -33,7 +34,8 @@ export class Reporter {
   add(what: Pick<Diagnostic, "code" | "severity" | "message" | "hint">, place: Place, key?: string): void {
     const at = position(place);
     const id = key === undefined ? `${what.code} ${at.file}:${at.start}` : `${what.code} ${key}`;
-    if (!this.#found.has(id)) this.#found.set(id, { ...what, ...at });
+    const found = what.severity === "note" ? this.#notes : this.#found;
+    if (!found.has(id)) found.set(id, { ...what, ...at });
   }
 
   /** Was something reported at that place? */
@@ -62,12 +64,20 @@ export class Reporter {
   /** In source order by file (files in the order in which they were first reported), follow-ups removed. */
   get diagnostics(): readonly Diagnostic[] {
     const all = [...this.#found.values()];
-    const files = [...new Set(all.map((d) => d.file))];
-    return all
-      .filter((d) => !all.some((cause) => isFollowUp(d, cause)))
-      .sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.start - b.start || b.end - a.end)
-      .map(({ start: _start, end: _end, ...diagnostic }) => diagnostic);
+    return inSourceOrder(all.filter((d) => !all.some((cause) => isFollowUp(d, cause))));
   }
+
+  /** In the same order. */
+  get notes(): readonly Diagnostic[] {
+    return inSourceOrder([...this.#notes.values()]);
+  }
+}
+
+function inSourceOrder(found: readonly Found[]): readonly Diagnostic[] {
+  const files = [...new Set(found.map((d) => d.file))];
+  return found
+    .toSorted((a, b) => files.indexOf(a.file) - files.indexOf(b.file) || a.start - b.start || b.end - a.end)
+    .map(({ start: _start, end: _end, ...diagnostic }) => diagnostic);
 }
 
 type Found = Diagnostic & { readonly start: number; readonly end: number };

@@ -25,10 +25,13 @@ export const portModules: ReadonlyMap<string, string> = new Map(${JSON.stringify
 /** The pins of boards, by the board's name. */
 export const boardPins: ReadonlyMap<string, string> = new Map(${JSON.stringify(under("boards/"), null, 1)});
 
-/** Modules that not every firmware has: the ports that have them, the package that brings them. */
-export const stubAvailability: Readonly<
-  Record<string, { readonly ports?: readonly string[]; readonly install?: string } | undefined>
-> = ${readFileSync(new URL("modules.json", folder), "utf8").trim()};
+/** Modules that not every firmware has: the ports that have them, the package that brings them, and whose firmware has it. */
+export interface Availability {
+  readonly ports?: readonly string[];
+  readonly install?: string;
+  readonly frozen?: readonly string[];
+}
+export const stubAvailability: Readonly<Record<string, Availability | undefined>> = ${readFileSync(new URL("modules.json", folder), "utf8").trim()};
 
 /** The module "mpc" as device code sees it. */
 export const mpcModule = ${JSON.stringify(text("mpc"))};

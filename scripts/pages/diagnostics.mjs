@@ -56,9 +56,11 @@ gives exactly the codes that its \`//!\` marks say, and what stands under *inste
 ${sections.join("\n")}`;
 }
 
+const severityWord = { error: "", warning: "*Warning:* ", note: "*Note:* " };
+
 function section({ code, severity, message, hint, example, mended }) {
   const placeholders = (text) => (typeof text === "function" ? text(...["…", "…", "…", "…"]) : text);
-  const parts = [`### ${code}\n`, `${severity === "warning" ? "*Warning:* " : ""}${placeholders(message)}\n`];
+  const parts = [`### ${code}\n`, `${severityWord[severity]}${placeholders(message)}\n`];
   if (hint !== undefined) parts.push(`${placeholders(hint)}\n`);
   parts.push(...program(example));
   if (mended !== undefined && !isSame(example, mended)) parts.push("*Instead:*\n", ...program(mended));

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { formatDiagnostic, summarize } from "../../compiler/diagnostics/format.js";
-import type { CompileResult } from "../../compiler/types.js";
+import type { CompileResult, Diagnostic } from "../../compiler/types.js";
 import type { CompileReply, CompileRequest, EntryOptions } from "./compileMessages.js";
 import { Failure } from "./failure.js";
 
@@ -89,10 +89,12 @@ export function hasErrors(result: CompileResult): boolean {
   return result.diagnostics.some((d) => d.severity === "error");
 }
 
-/** All diagnostics as a good compiler prints them, with a line that counts them. */
+/** All diagnostics and notes as a good compiler prints them, with a line that counts the diagnostics. */
 export function diagnosticsText(result: CompiledEntry, color: boolean): string {
-  const parts = result.diagnostics.map((d) => formatDiagnostic(d, result.source(d.file), { color }));
-  return `${[...parts, summarize(result.diagnostics)].join("\n\n")}\n`;
+  const format = (d: Diagnostic) => formatDiagnostic(d, result.source(d.file), { color });
+  const parts = [...result.diagnostics, ...result.notes].map(format);
+  const counts = summarize(result.diagnostics);
+  return `${[...parts, ...(counts === "" ? [] : [counts])].join("\n\n")}\n`;
 }
 
 /** What a plug-in or the loader throws: the diagnostics themselves, no stack of the compiler. */

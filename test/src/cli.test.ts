@@ -143,6 +143,36 @@ describe("build", () => {
     ]);
   });
 
+  test("packages to install are notes, one for each, where the target lacks them", async () => {
+    using dir = folder({
+      "show.device.ts": `import { I2C } from "machine";
+import { NeoPixel } from "neopixel";
+import { SSD1306_I2C } from "ssd1306";
+import type { MQTTClient } from "umqtt.simple";
+import { get } from "usb.device";
+import { HIDInterface } from "usb.device.hid";
+import { hello } from "./part.device.js";
+console.log(I2C, NeoPixel, SSD1306_I2C, get(), HIDInterface, hello(), null as MQTTClient | null);
+`,
+      "part.device.ts": `import { SSD1306_SPI } from "ssd1306";\nexport const hello = () => SSD1306_SPI;\n`,
+    });
+    const { code, stdout } = await mpc(["check", "show.device.ts", "--target", "rp2", "--json"], {
+      cwd: dir.path,
+    });
+    const notes = JSON.parse(stdout) as { code: string; severity: string; file: string; hint: string }[];
+    expect(notes.filter(({ severity }) => severity !== "note")).toEqual([]);
+    expect(code).toBe(0);
+    expect(notes.map(({ hint }) => /mip install (\S+)`/.exec(hint)?.[1]).sort()).toEqual([
+      "ssd1306",
+      "usb-device",
+      "usb-device-hid",
+    ]);
+    const build = await mpc(["build", "show.device.ts", "--target", "samd"], { cwd: dir.path });
+    expect(build.code).toBe(0);
+    expect(build.stderr).toContain("the module neopixel is part of the firmware of alif, esp32,");
+    expect(build.stderr).toContain("hint: Install it on the board: `mpremote mip install neopixel`.");
+  });
+
   test("a missing file, and one that isn't UTF-8, are one paragraph each", async () => {
     using dir = folder({ "latin.device.ts": Buffer.from("// caf\xe9\n", "latin1") });
     for (const name of ["missing.device.ts", "latin.device.ts"]) {

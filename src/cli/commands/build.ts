@@ -62,11 +62,11 @@ async function targetFor({ target, board }: BuildOptions): Promise<Partial<Targe
   return askTarget({ address: board });
 }
 
-/** Diagnostics go to stderr; as JSON, for editors and scripts, they are the only thing on stdout. */
+/** Diagnostics and notes go to stderr; as JSON, for editors and scripts, they are the only thing on stdout. */
 export function report(result: CompiledEntry, json: boolean): void {
-  if (json) process.stdout.write(`${JSON.stringify(result.diagnostics, null, 2)}\n`);
-  else if (result.diagnostics.length > 0)
-    process.stderr.write(diagnosticsText(result, hasColors(process.stderr)));
+  const all = [...result.diagnostics, ...result.notes];
+  if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
+  else if (all.length > 0) process.stderr.write(diagnosticsText(result, hasColors(process.stderr)));
 }
 
 function pythonFiles(result: CompiledEntry, options: BuildOptions): FileToWrite[] {

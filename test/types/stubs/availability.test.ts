@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Availability, availability } from "./compareNames.js";
-import { filesUnder, moduleNames, portNames, stubsRoot } from "./program.js";
+import { boards, filesUnder, moduleNames, portNames, stubsRoot } from "./program.js";
 
 /** The names of ports that `@ports` may use. */
 const ports = [...portNames(), "windows", "webassembly"];
@@ -20,8 +20,13 @@ describe("availability", () => {
       const comment = header(join(stubsRoot, `${name}.d.ts`));
       const only = /@ports (.*)/.exec(comment)?.[1]?.split(/,\s*/);
       const install = /@install (\S+)/.exec(comment)?.[1];
+      const frozen = /@frozen (.*)/.exec(comment)?.[1]?.split(/,\s*/);
       if (only !== undefined || install !== undefined)
-        found[name] = { ...(only && { ports: only }), ...(install && { install }) };
+        found[name] = {
+          ...(only && { ports: only }),
+          ...(install && { install }),
+          ...(frozen && { frozen }),
+        };
     }
     expect(availability).toEqual(found);
   });
@@ -31,6 +36,12 @@ describe("availability", () => {
       for (const [, list] of readFileSync(file, "utf8").matchAll(/@ports ([^\n*]*)/g))
         for (const port of (list ?? "").replace(/\(.*?\)/g, "").split(/[,;]/))
           expect(ports, `${relative(stubsRoot, file)}: ${port}`).toContain(port.trim().split(" ")[0]);
+  });
+
+  it("names only ports and boards whose firmware brings a package", () => {
+    const known = [...ports, ...boards().map(({ board }) => board)];
+    for (const [name, { frozen = [] }] of Object.entries(availability))
+      for (const where of frozen) expect(known, name).toContain(where);
   });
 
   it("module files never load a port's file", () => {

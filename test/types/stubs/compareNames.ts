@@ -11,6 +11,8 @@ export interface Availability {
   ports?: string[];
   /** The package that brings it, if it isn't part of the firmware. */
   install?: string;
+  /** Ports and boards whose firmware has that package. */
+  frozen?: string[];
 }
 /** The modules that not every firmware has. */
 export const availability: Readonly<Record<string, Availability>> = JSON.parse(
