@@ -59,12 +59,35 @@ function integerDivision(rest: Builtin, isTrunc: boolean): Builtin {
   };
 }
 
-/** `max(a, b)` where none can be NaN, else a helper. */
+/** `max(a, b)` where none can be NaN, and no two zeros of different signs meet; else a helper. */
 const extreme = (python: "max" | "min"): Builtin =>
   r.row({ pure: true, result: r.anyNumber, asValue: (c) => c.prelude(`math_${python}`) }, (c, parts, use) => {
-    const isPlain = use.args.length > 1 && use.args.every((arg) => isFinite_(r.argumentValue(c, arg)));
-    return isPlain ? py.call(python, parts.args) : r.callHelper(c, `math_${python}`, parts, use);
+    const values = use.args.map((arg) => r.argumentValue(c, arg));
+    if (values.length < 2 || !values.every(isFinite_)) return r.callHelper(c, `math_${python}`, parts, use);
+    const order = signOrder(values as Value[], python);
+    const isMoved = order?.some((at, i) => at !== i && !py.isSimple(parts.args[at] as py.Expression));
+    return order && !isMoved
+      ? py.call(
+          python,
+          order.map((at) => parts.args[at]!),
+        )
+      : r.callHelper(c, `math_${python}`, parts, use);
   });
+
+/**
+ * Python takes the first of equal numbers, JavaScript +0 for max, -0 for min: ints, which have no -0, come first or last. Two
+ * floats that may be zero need a helper.
+ */
+function signOrder(values: readonly Value[], python: "max" | "min"): number[] | undefined {
+  const canBeZero = (v: Value) => !v.nonZero && (v.kinds.has("float") || (v.min <= 0 && v.max >= 0));
+  const zeros = values.filter(canBeZero);
+  const floats = zeros.filter((v) => v.kinds.has("float"));
+  const places = values.map((_, at) => at);
+  if (floats.length === 0 || zeros.length < 2) return places;
+  if (floats.length > 1) return undefined;
+  const rank = (at: number) => (values[at]!.kinds.has("float") === (python === "min") ? 0 : 1);
+  return places.sort((a, b) => rank(a) - rank(b));
+}
 
 /** `lambda x, *_: math_wave(math.sin, x)` */
 const guarded = (c: Context, helper: string, python: string): py.Expression =>

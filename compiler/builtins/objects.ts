@@ -112,12 +112,22 @@ const bound: Builtin = {
   lower: (c, use) => {
     const takesThis = use.self !== undefined && c.facts.calls.takesThis(use.self);
     const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
-    if (args.length === 0) return self;
+    const isPrinted = c.facts.labels.isPrinted(use.node);
+    if (args.length === 0 && !isPrinted) return self;
     const kept = args.map((arg, i) => c.temp(`bound${i}`, arg as py.Expression));
     const f = c.temp("fn", self);
-    return py.lambda([py.param("rest", { star: "*" })], py.call(f, [...kept, py.starred(py.name("rest"))]));
+    const rest = py.param("rest", { star: "*" });
+    const made = py.lambda([rest], py.call(f, [...kept, py.starred(py.name("rest"))]));
+    return isPrinted ? py.call(py.call(c.prelude("labelled"), [boundLabel(c, use.self!, f)]), [made]) : made;
   },
 };
+
+/** `"[Function: bound run]"` */
+function boundLabel(c: Context, bound: ts.Expression, f: py.Expression): py.Expression {
+  const name = c.facts.labels.nameOf(bound);
+  if (name !== undefined) return py.str(`[Function: bound ${name}]`);
+  return py.binary(py.str("[Function: bound %s]"), "%", py.call(c.prelude("name_of"), [f]));
+}
 
 /** Of a function that is named where it stands the name itself; of a class, or of another function, what it is called. */
 function lowerFunctionName(c: Context, use: BuiltinUse): py.Expression {

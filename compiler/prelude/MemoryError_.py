@@ -1,6 +1,6 @@
 # Cost: a class. What a caught MemoryError becomes; still a MemoryError.
 class MemoryError_(MemoryError):
-    name = "MemoryError"
+    _name = name = "MemoryError"
     cause = None
 
     def toString(self):

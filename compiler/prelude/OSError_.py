@@ -1,6 +1,6 @@
 # Cost: a class. What a caught OSError becomes, so that it has a name and a message; still an OSError.
 class OSError_(OSError):
-    name = "OSError"
+    _name = name = "OSError"
     cause = None
 
     def toString(self):

@@ -1,3 +1,3 @@
 # Cost: a class. JavaScript's SyntaxError.
 class SyntaxError_(Error):
-    name = "SyntaxError"
+    _name = name = "SyntaxError"

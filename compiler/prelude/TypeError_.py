@@ -1,3 +1,3 @@
 # Cost: a class. JavaScript's TypeError.
 class TypeError_(Error):
-    name = "TypeError"
+    _name = name = "TypeError"

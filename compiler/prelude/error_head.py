@@ -4,7 +4,7 @@ def error_head(e):
     message = getattr(e, "message", None)
     if message is None:
         message = str(e)
-    cls = getattr(type(e), "_name", type(e).__name__).rstrip("_")
+    cls = class_name(type(e))
     text = name + ": " + message if message else name
     if cls != name and name.endswith("Error"):
         text = (cls if name in cls else "%s [%s]" % (cls, name)) + text[len(name) :]

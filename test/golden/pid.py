@@ -2,7 +2,7 @@ from mpc_prelude import to_fixed
 
 
 def clamp(x, low, high):
-    return min(max(x, low), high)
+    return min(max(low, x), high)
 
 
 class Pid:
