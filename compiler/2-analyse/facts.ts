@@ -147,6 +147,8 @@ export interface Scopes {
   isShared(identifier: ts.Identifier): boolean;
   /** Does the name stand for a `const` of the module, declared ahead of the statement? */
   isMadeBefore(node: ts.Node, statement: ts.Node): boolean;
+  /** Can the assignment run before the variable's declaration has, so that JavaScript throws? */
+  isMaybeTooEarly(identifier: ts.Identifier): boolean;
   /** Is the binding never assigned after its declaration? */
   isConstant(identifier: ts.Identifier): boolean;
 }

@@ -179,6 +179,7 @@ function refusalByValue(
 ): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
   if (type === "Object" && name === "setPrototypeOf") return "MPC2305";
+  if (type === "Object" && name === "create" && !isBareObject(node, labels)) return "MPC2305";
   // a language or options
   const call = callOf(node);
   if (name === "localeCompare" && call && (call.arguments?.length ?? 0) > 1) return "MPC2302";
@@ -196,6 +197,13 @@ function refusalByValue(
   if (name === "length") return labels.lengthOf(node.expression) === undefined ? "MPC2311" : undefined;
   if (name !== "name") return undefined;
   return namesClass(node.expression) || isOnly("class", "function") ? undefined : "MPC2311";
+}
+
+/** `Object.create(null)`, unless it is printed: the console shows that it has no prototype. */
+function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolean {
+  const call = callOf(node);
+  const isBare = call?.arguments?.length === 1 && call.arguments[0]?.kind === ts.SyntaxKind.NullKeyword;
+  return isBare && !labels.isPrinted(call);
 }
 
 /** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */

@@ -30,11 +30,48 @@ export function findScopes(bindings: Bindings, names: Names, calls: Calls): Scop
       const isModules = ts.isVariableStatement(list.parent) && ts.isSourceFile(list.parent.parent);
       return isModules && list.parent.parent === statement.parent && declaration.end <= statement.pos;
     },
+    isMaybeTooEarly: (identifier) => isMaybeTooEarly(bindings, identifier),
     isConstant(identifier) {
       const binding = bindings.of(identifier);
       return binding !== undefined && isNeverReassigned(binding, bindings);
     },
   };
+}
+
+/** The variable is another clause's, or the assignment is in a function that is there, and named, ahead of the declaration. */
+function isMaybeTooEarly(bindings: Bindings, write: ts.Identifier): boolean {
+  const binding = bindings.of(write);
+  const [declared] = binding?.declarations ?? [];
+  if (!binding || binding.isImport || !declared || !isBlockScoped(declared)) return false;
+  if (isOfOtherClause(binding, write)) return true;
+  const fn = bindings.scopeOf(write) !== binding.scope && outermostFunction(write, binding.scope.node);
+  return fn ? isNamedBefore(bindings, fn, declared) : false;
+}
+
+const isBlockScoped = ({ parent }: ts.Identifier): boolean =>
+  ts.isVariableDeclaration(parent) &&
+  !ts.isCatchClause(parent.parent) &&
+  (ts.getCombinedNodeFlags(parent) & ts.NodeFlags.BlockScoped) !== 0;
+
+/** The clauses of a switch are one block: what one declares has no value in the others unless they follow it. */
+export function isOfOtherClause({ block, declarations }: Binding, use: ts.Identifier): boolean {
+  const clauseOf = (at: ts.Node) => ts.findAncestor(at, (a) => a.parent === block);
+  return ts.isCaseBlock(block) && clauseOf(use) !== clauseOf(declarations[0] ?? use);
+}
+
+function outermostFunction(node: ts.Node, scope: ts.Node): ts.Node | undefined {
+  let found: ts.Node | undefined;
+  for (let at = node.parent; at && at !== scope && !ts.isSourceFile(at); at = at.parent)
+    if (ts.isFunctionLike(at) || ts.isClassLike(at)) found = at;
+  return found;
+}
+
+function isNamedBefore(bindings: Bindings, fn: ts.Node, declared: ts.Node): boolean {
+  const holder = ts.isVariableDeclaration(fn.parent) ? fn.parent : fn;
+  const { name } = holder as ts.NamedDeclaration;
+  const binding = name && bindings.of(name);
+  if (!binding) return fn.pos < declared.pos;
+  return binding.references.some((r) => r.pos < declared.pos);
 }
 
 /** A node that stands in the scope which `fn` opens; a class without constructor opens one for its initialisers. */

@@ -27,7 +27,29 @@ const values = r.row({ ...enumerating, asValue: (c) => r.ofOne(c.prelude("values
     : r.callHelper(c, "values", parts, use),
 );
 
-const same: Builtin = r.row({ pure: true }, (_c, { args }) => args[0] as py.Expression);
+/** Does the program ask how far objects are closed? Otherwise nothing needs to know: what would write to them is refused. */
+const asksForRestrictions = (c: Context): boolean =>
+  c.facts.reach.modules.some(({ source }) => /\bis(Frozen|Sealed|Extensible)\b/.test(source.text));
+
+/** `restrict(o, 3)`, or just the object. */
+const restrict = (level: number): Builtin =>
+  r.row({}, (c, { args }) =>
+    asksForRestrictions(c)
+      ? py.call(c.prelude("restrict"), [...args, py.int(level)])
+      : (args[0] as py.Expression),
+  );
+
+/** `restriction(o) >= 3` */
+const isRestricted = (operator: ">=" | "<", level: number): Builtin =>
+  r.row({ pure: true, result: r.bool }, (c, { args }) =>
+    py.compare(py.call(c.prelude("restriction"), args), operator, py.int(level)),
+  );
+
+/** `Object.create(null)`: phase 2 lets in no other prototype. */
+const bareObject: Builtin = {
+  lower: (c, { node }) =>
+    isOnly(c.facts.values.of(node), "dict") ? py.dict([]) : py.call(c.member("collections", "OrderedDict")),
+};
 
 /** Methods with `this` that are copied belong to the target from now on. */
 const assign: Builtin = r.row({ mutates: true, enumerates: true }, (c, parts, use) => {
@@ -45,13 +67,17 @@ export const ObjectStatics: ObjectRows = {
   fromEntries: r.helper("from_entries", { pure: true, enumerates: true }),
   hasOwn: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
   is: r.helper("same_value", { pure: true, result: r.bool }),
-  // what is frozen is read-only by its type, so that nothing can write to it
-  freeze: same,
+  freeze: restrict(3),
+  seal: restrict(2),
+  preventExtensions: restrict(1),
+  isFrozen: isRestricted(">=", 3),
+  isSealed: isRestricted(">=", 2),
+  isExtensible: isRestricted("<", 1),
+  create: bareObject,
   new: r.rejected("MPC2310"),
   call: r.rejected("MPC2310"),
   ...r.same(
     [
-      "create",
       "defineProperties",
       "defineProperty",
       "getOwnPropertyDescriptor",
@@ -59,12 +85,7 @@ export const ObjectStatics: ObjectRows = {
       "getOwnPropertyNames",
       "getOwnPropertySymbols",
       "getPrototypeOf",
-      "isExtensible",
-      "isFrozen",
-      "isSealed",
-      "preventExtensions",
       "prototype",
-      "seal",
     ],
     r.rejected("MPC2305"),
   ),

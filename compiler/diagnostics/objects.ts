@@ -68,3 +68,12 @@ export const frozenObject = error("MPC2409", {
   example: "const o: { a: number } = Object.freeze({ a: 1 });\no.a = 2; //! MPC2409\nconsole.log(o.a);",
   mended: "const o: { a: number } = Object.freeze({ a: 1 });\nconsole.log({ ...o, a: 2 }.a);",
 });
+
+export const sealedObject = error("MPC2410", {
+  message: (name: string) =>
+    `${name} is sealed, or takes no more properties, or may do so: adding or deleting one throws in JavaScript, and nothing does on the board`,
+  hint: "Leave Object.seal and Object.preventExtensions out, or change a copy: `{ ...x, a: 2 }`.",
+  example:
+    "const o: { a: number; b?: number } = { a: 1 };\nObject.seal(o);\no.b = 2; //! MPC2410\nconsole.log(o.a);",
+  mended: "const o: { a: number; b?: number } = { a: 1 };\nObject.seal(o);\nconsole.log({ ...o, b: 2 }.b);",
+});

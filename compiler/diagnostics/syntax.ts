@@ -83,10 +83,10 @@ export const jsx = error("MPC2109", {
 
 export const setInOtherClause = error("MPC2110", {
   message: (name: string) =>
-    `${name} is assigned in another clause of the switch than the one that declares it, where it may not exist`,
+    `${name} is assigned in another clause of the switch than the one that declares it, where it may not exist in this turn of the loop`,
   hint: "Declare it before the switch, or in a block of its own in each clause.",
   example:
-    "function f(n: number) {\n  switch (n) {\n    case 0: let x = 1; return x;\n    default: x = n; return x; //! MPC2110\n  }\n}\nconsole.log(f(0));",
+    "function f(ns: number[]) {\n  for (const n of ns) switch (n) {\n    case 0: let x = 1; console.log(x);\n    default: x = n; console.log(x); //! MPC2110\n  }\n}\nf([0]);",
   mended:
-    "function f(n: number) {\n  let x;\n  switch (n) {\n    case 0: x = 1; return x;\n    default: x = n; return x;\n  }\n}\nconsole.log(f(0));",
+    "function f(ns: number[]) {\n  for (const n of ns) {\n    let x: number;\n    switch (n) {\n      case 0: x = 1; console.log(x);\n      default: x = n; console.log(x);\n    }\n  }\n}\nf([0]);",
 });

@@ -184,7 +184,7 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     if (kind === "list" && content.bits & bit.instance && hasArrayClass(flow, shape)) kinds.add("instance");
   }
   const { length, ...rest } = declared;
-  const isAbsent = (content.bits & bit.absent) !== 0;
+  const isAbsent = (content.bits & bit.absent) !== 0 && !(node && isToldFromUnknown(flow, node, declared));
   if (isAbsent) kinds.add("none");
   const nullish = nullishOf(declared, content);
   const value: Value = {
@@ -195,6 +195,13 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   };
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;
+}
+
+/** A variable of type `unknown` that a guard has told to be something else than undefined. */
+function isToldFromUnknown({ wiring: { checker } }: Flow, node: ts.Node, { nullish }: Value): boolean {
+  const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+  const isUnknown = symbol && (checker.getTypeOfSymbol(symbol).flags & ts.TypeFlags.Unknown) !== 0;
+  return isUnknown === true && (nullish === "no" || nullish === "null");
 }
 
 const hasArrayClass = ({ wiring }: Flow, shape: Shape | undefined): boolean =>

@@ -170,6 +170,7 @@ class Builder implements Wiring {
       if (ts.isIdentifier(node.name)) {
         const symbol = this.checker.getSymbolAtLocation(node.name);
         if (symbol) this.send(node.initializer, this.variable(symbol));
+        if (symbol && isReadEarly(this.bindings, node)) this.graph.add(this.variable(symbol), of(bit.absent));
       } else bindName(this, node.name, value);
     } else if (!ts.isForOfStatement(node.parent.parent) && !ts.isForInStatement(node.parent.parent)) {
       const { nullish, kinds } = this.types.value(this.checker.getTypeAtLocation(node));
@@ -247,6 +248,13 @@ class Builder implements Wiring {
     shape.enumerated = true;
     shape.deep = true;
   }
+}
+
+/** `var x = 1` that a function ahead of it names: it may find undefined there, whatever the type says. */
+function isReadEarly(bindings: Bindings, node: ts.VariableDeclaration): boolean {
+  if (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) return false;
+  const binding = bindings.of(node.name);
+  return binding?.references.some((r) => r.pos < node.pos && bindings.scopeOf(r) !== binding.scope) ?? false;
 }
 
 /** Is the node an expression that runs, not a name that merely looks like one? */

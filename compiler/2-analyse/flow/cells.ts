@@ -55,6 +55,8 @@ export class Shape {
   visited = false;
   /** Are objects of the set frozen where others may know them? Those that are frozen as they are made have `bit.frozen`. */
   frozen = false;
+  /** Are there objects in it that take no more properties? */
+  sealed = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
@@ -278,6 +280,7 @@ export class Graph {
     into.methods ||= gone.methods;
     into.copied ||= gone.copied;
     into.frozen ||= gone.frozen;
+    into.sealed ||= gone.sealed;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {

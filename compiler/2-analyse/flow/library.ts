@@ -56,6 +56,11 @@ function specialCall(
   if (name === "structuredClone") return cloned(w, first);
   if (type !== "Object") return undefined;
   if (name === "freeze") return frozen(w, first);
+  if (name === "create") return bareObject(w, node);
+  if (name === "seal" || name === "preventExtensions") {
+    w.graph.shape(w.cell(first)).sealed = true;
+    return w.cell(first);
+  }
   if (name === "values" || name === "entries") return listed(w, node, first, name);
   if (name === "assign") {
     for (const source of rest) {
@@ -71,6 +76,13 @@ function specialCall(
 function cloned(w: Wiring, source: ts.Expression): Cell {
   const cell = w.graph.cell();
   w.graph.edge(w.cell(source), cell, true, ~bit.frozen);
+  return cell;
+}
+
+/** `Object.create(null)` */
+function bareObject(w: Wiring, maker: ts.CallExpression): Cell {
+  const cell = w.graph.cell(of(bit.object));
+  w.graph.shape(cell).makers.add(maker);
   return cell;
 }
 

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { builtinRow } from "../../builtins/index.js";
-import { frozenObject } from "../../diagnostics/objects.js";
+import { frozenObject, sealedObject } from "../../diagnostics/objects.js";
 import { isAssigned } from "../bindings.js";
 import type { BuiltinReference } from "../facts.js";
 import { bit } from "../flow/lattice.js";
@@ -17,7 +17,17 @@ export const writeToFrozen: Rule<Member> = (node, q) => {
     if (ts.isPrivateIdentifier(node.name) || q.facts.classes.isAccessor(node)) return;
   }
   reportFrozen(node, node.expression, q);
+  const isKept = isAssigned(node) && isAlwaysThere(node, q);
+  if (!isKept && isSealed(node.expression, q)) q.reporter.report(sealedObject, node, nameOf(node.expression));
 };
+
+/** A property that its type declares, and not as optional: writing it makes none. */
+function isAlwaysThere(node: Member, q: Inquiry): boolean {
+  if (q.facts.calls.isIndexed(node)) return false;
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
+  const symbol = q.checker.getSymbolAtLocation(name);
+  return symbol !== undefined && !(symbol.flags & ts.SymbolFlags.Optional);
+}
 
 /** `xs.push(1)`, `Object.assign(o, …)` of what may be frozen. */
 export const changeOfFrozen: Rule<ts.CallExpression> = (node, q) => {
@@ -27,8 +37,15 @@ export const changeOfFrozen: Rule<ts.CallExpression> = (node, q) => {
   if (builtin.type === "Object" && builtin.name === "assign" && node.arguments[0])
     reportFrozen(node, node.arguments[0], q);
   const isMember = ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee);
-  if (isMember && builtin.type === "array" && changes(builtin)) reportFrozen(callee, callee.expression, q);
+  if (!isMember || builtin.type !== "array" || !changes(builtin)) return;
+  reportFrozen(callee, callee.expression, q);
+  if (isSealed(callee.expression, q)) q.reporter.report(sealedObject, callee, nameOf(callee.expression));
 };
+
+function isSealed(object: ts.Expression, { flow }: Inquiry): boolean {
+  const cell = flow.cellOf(object);
+  return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).sealed;
+}
 
 function changes(builtin: BuiltinReference): boolean {
   const row = builtinRow(builtin);

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import * as modules from "../../diagnostics/modules.js";
 import { importDefer, importEquals, setInOtherClause } from "../../diagnostics/syntax.js";
-import { isNeverReassigned } from "../scopes.js";
+import { isNeverReassigned, isOfOtherClause } from "../scopes.js";
 import type { Rule } from "./rule.js";
 
 /** Modules and namespaces are no objects on the board that could be handed on. */
@@ -36,14 +36,17 @@ export const deferredImport: Rule<ts.ImportClause> = (node, q) => {
   if (node.phaseModifier === ts.SyntaxKind.DeferKeyword) q.reporter.report(importDefer, node);
 };
 
-/** The clauses of a switch are one block: what one declares has no value in the others unless they follow it. */
+/** In a loop the variable of an earlier turn would still be there; a pattern doesn't look whether it is. */
 export const otherClause: Rule<ts.Identifier> = (node, q) => {
   const binding = q.bindings.of(node);
-  if (!binding || !ts.isCaseBlock(binding.block) || !binding.writes.includes(node)) return;
-  const clauseOf = (at: ts.Node) => ts.findAncestor(at, (a) => a.parent === binding.block);
-  if (clauseOf(node) !== clauseOf(binding.declarations[0] ?? node))
-    q.reporter.report(setInOtherClause, node, node.text);
+  if (!binding?.writes.includes(node) || !isOfOtherClause(binding, node)) return;
+  const isPlain = ts.isBinaryExpression(node.parent) && node.parent.left === node;
+  if (!isPlain || isInLoop(binding.block)) q.reporter.report(setInOtherClause, node, node.text);
 };
+
+const isInLoop = (node: ts.Node): boolean =>
+  ts.findAncestor(node, (at) => (ts.isFunctionLike(at) ? "quit" : ts.isIterationStatement(at, false))) !==
+  undefined;
 
 /** `import x = N.x` copies the value, so it is another name for `N.x` only where that never changes. */
 export const copiedName: Rule<ts.ImportEqualsDeclaration> = (node, q) => {

@@ -26,14 +26,20 @@ function plainAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
     return patternAssignment(node, target, c);
   const reference = lowerReference(c, node.left, { value: node.right, isRead: false });
   const value = c.expression(node.right);
+  // reading what has no value yet raises
+  const check = isEarly(c, target) && reference.target ? [py.exprStmt(reference.target)] : [];
   if (!c.facts.order.isUsed(node)) {
-    c.before(reference.write(value));
+    c.before(...check, reference.write(value));
     return py.none();
   }
   const kept = c.temp(hintOf(target), value);
+  c.before(...check);
   c.before(reference.write(kept));
   return kept;
 }
+
+const isEarly = (c: Context, target: ts.Expression): boolean =>
+  ts.isIdentifier(target) && c.facts.scopes.isMaybeTooEarly(target);
 
 function patternAssignment(
   node: ts.BinaryExpression,
