@@ -1,3 +1,4 @@
+import { portOfPlatform } from "../contract/index.js";
 import { Agent } from "./agent/agent.js";
 import { connectedBoards } from "./connected.js";
 import { askDetails } from "./details.js";
@@ -176,7 +177,8 @@ export class ConnectedBoard implements Board {
 
   /** Restarts the interpreter, as code on the board has asked for; calls that come meanwhile find loaded what had been loaded. */
   private restart(): void {
-    if (this.journal.replaying) return;
+    // A restart of the unix port is its end: there code goes on as if nothing but the call had ended.
+    if (this.journal.replaying || portOfPlatform(this.info.platform) === "unix") return;
     const options = { timeout: RESET_MS };
     this.journal
       .replayAfter(async () => {

@@ -26,7 +26,12 @@ export class Deadline {
   ): Deadline {
     const timeout = options.timeout ?? defaultTimeout;
     if (!(timeout >= 0)) throw new RangeError(`timeout must be a number of milliseconds ≥ 0, not ${timeout}`);
-    return new Deadline(clock, clock.now() + timeout, options.signal, `${what} within ${timeout} ms`);
+    return new Deadline(
+      clock,
+      clock.now() + timeout,
+      options.signal,
+      `${what} within ${Math.round(timeout)} ms`,
+    );
   }
 
   /** One that is `ms` from now, or this one's moment if that is earlier. The signal stays. */

@@ -125,7 +125,7 @@ export class LineSession implements Session {
     return this.operate("alone", options, "the soft reset", async (line) => {
       const prompt = await this.free(line.deadline);
       if (!options.runMain) return this.restart(line.deadline);
-      if (prompt.state !== "raw") await prompt.recover(line.deadline);
+      if (prompt.state !== "raw") await prompt.comeBack(line.deadline);
       await prompt.restartIntoMain();
     });
   }
@@ -273,7 +273,7 @@ export class LineSession implements Session {
 
   private async restart(deadline: Deadline): Promise<void> {
     const prompt = this.here();
-    if (prompt.state !== "raw") await prompt.recover(deadline);
+    if (prompt.state !== "raw") await prompt.comeBack(deadline);
     await prompt.softReset(deadline);
   }
 

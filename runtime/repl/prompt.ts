@@ -65,6 +65,11 @@ export class Prompt {
     return reset;
   }
 
+  /** The same for a call that finds the prompt lost: however long its code may take, a board that doesn't come back is an error. */
+  comeBack(deadline: Deadline): Promise<boolean> {
+    return this.recover(deadline.within(RECOVER_MS));
+  }
+
   /** Runs code to its end. Rejects with a BoardError if it raises; at the deadline the board is stopped first. */
   async execute(code: Uint8Array, output: (bytes: Uint8Array) => void, deadline: Deadline): Promise<void> {
     const ending = await this.attempt(code, deadline, () => followProgram(this.port, this.clock, output));
@@ -89,7 +94,7 @@ export class Prompt {
       this.state = "likely";
       return ending.error.length > 0 ? boardError(ending.error).traceback : "";
     }
-    await this.recover(deadline);
+    await this.comeBack(deadline);
     return "";
   }
 
@@ -199,7 +204,7 @@ export class Prompt {
 
   /** Enters anew before anything of a call has run; says so if the board has been reset. */
   private async reenter(deadline: Deadline): Promise<void> {
-    if (await this.recover(deadline)) {
+    if (await this.comeBack(deadline)) {
       if (this.facts.mark !== "") {
         throw new ResetError(
           "the board was reset since the last call: what had been loaded is gone. Nothing of this call was run.",
@@ -211,7 +216,7 @@ export class Prompt {
   /** The prompt didn't answer as a prompt does, with the code on its way already. */
   private async lost(upload: Upload, deadline: Deadline): Promise<never> {
     if (upload.aborted) throw new Abandoned();
-    const reset = await this.recover(deadline);
+    const reset = await this.comeBack(deadline);
     if (reset)
       throw new ResetError("the board was reset: what had been loaded is gone, and this call was not run");
     throw new ProtocolError(

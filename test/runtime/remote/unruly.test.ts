@@ -118,6 +118,15 @@ describe("Ctrl-C", { timeout: 120_000 }, () => {
     await isUsable();
   });
 
+  test("a call without a time limit on a board that doesn't come back is an error that shows what it sends", async () => {
+    const short = await limited(300);
+    expect(await failure(short.deafForEver())).toBeInstanceOf(TimeoutError);
+    expect(await failure(t.double(1))).toMatchObject({ name: "ConnectError", code: "no-repl" });
+    await virtual.hardReset();
+    expect(await failure(t.double(1))).toBeInstanceOf(ResetError);
+    await isUsable();
+  });
+
   test("caught once or twice: stopped all the same", async () => {
     const short = await limited(300);
     expect(await failure(short.stubborn(2))).toBeInstanceOf(TimeoutError);
