@@ -41,6 +41,11 @@ export class ReplyStream {
     return this.#end - this.#start;
   }
 
+  /** All that is held back may be the beginning of a credit. */
+  get mayBeCredit(): boolean {
+    return this.held > 0 && this.held < CREDIT_LENGTH;
+  }
+
   push(bytes: Uint8Array): void {
     const from = Math.max(0, this.held - 1);
     this.#append(bytes);

@@ -398,7 +398,8 @@ export class ResidentAgent {
     this.#creditsOfPush = 0;
     this.#otherInPush = false;
     this.#stream.push(bytes);
-    if (this.#creditsOfPush > 0 && !this.#otherInPush) this.link.onlyCredits(this.#creditsOfPush);
+    const onlyCredits = this.#creditsOfPush > 0 || this.#stream.mayBeCredit;
+    if (onlyCredits && !this.#otherInPush) this.link.onlyCredits(this.#creditsOfPush);
   }
 
   #seedsFor(kind: Kind, id: number): readonly number[] {

@@ -28,14 +28,14 @@ export class Meter {
     this.count.credits += count;
   }
 
-  /** Runs `deliver`; if that returns a number of credits, what was delivered is no turn. */
-  deliver(run: () => number): void {
+  /** Runs `deliver`; if that returns a number of credits, what was delivered is no turn (0: half a credit). */
+  deliver(run: () => number | undefined): void {
     const sent = this.sent;
     this.sent = false;
     const credits = run();
-    this.count.credits += credits;
+    this.count.credits += credits ?? 0;
     // The listener may have answered at once; then `sent` is true again by itself.
-    if (credits > 0) this.sent ||= sent;
+    if (credits !== undefined) this.sent ||= sent;
     else if (sent) this.count.roundTrips++;
   }
 }

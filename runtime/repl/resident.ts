@@ -15,7 +15,7 @@ export class ResidentLink implements AgentLink {
   private readonly byteListeners = new Set<(bytes: Uint8Array) => void>();
   private readonly endListeners = new Set<(why: EndReason, cause?: Error) => void>();
   private held: Uint8Array[] = [];
-  private credits = 0;
+  private credits: number | undefined;
 
   constructor(
     private readonly prompt: Prompt,
@@ -80,7 +80,7 @@ export class ResidentLink implements AgentLink {
       return;
     }
     this.meter.deliver(() => {
-      this.credits = 0;
+      this.credits = undefined;
       this.hand(bytes);
       return this.credits;
     });
