@@ -1,5 +1,5 @@
 // Bytes, round trips and time on the REPL stream, for each link: virtual boards of several profiles, and one behind each kind of link. Bytes and turns are
-// counts (`board.stats`); times are ratios against `exec("pass")` on the same link in the same run.
+// counts (`board.stats`); times are medians, and ratios against `exec("pass")` on the same link, measured in turns with it.
 
 import { connect } from "mpc";
 import { compile } from "mpc/compiler";
@@ -13,7 +13,9 @@ export function foo(n: int): int { return n * 2; }
 export function* count(n: int) { for (let i = 0; i < n; i++) yield i; }
 export function tell(f: (i: int) => void): void { f(1); }
 `;
-const RUNS = 50;
+const ROUNDS = 10;
+const RUNS = 8;
+const CONNECTIONS = 5;
 
 /** The peers' figures for the same on a simulated board: bytes out / in, round trips; what of it was measured or read from their code. */
 const peers = {
@@ -25,7 +27,15 @@ const peers = {
 
 export default async function run() {
   const module = await hostStub(source);
-  console.log(row("link", "step", "out / in, round trips (credits)", "time", "peers"));
+  console.log(
+    row(
+      "link",
+      "step",
+      "out / in, round trips (credits)",
+      "time, × exec(pass)",
+      "peers: out / in, round trips",
+    ),
+  );
   for (const profile of ["default", "ring64", "no-buffer", "no-raw-paste", "no-deflate"]) {
     const virtual = await createVirtualBoard({ profile });
     await measure(profile, virtual, module);
@@ -42,51 +52,74 @@ export default async function run() {
 }
 
 async function measure(link, target, module) {
+  const connecting = [];
+  for (let i = 0; i < CONNECTIONS; i++)
+    connecting.push(await timed(async () => (await connect(target, { onOutput: () => {} })).close()));
   const board = await connect(target, { onOutput: () => {} });
-  let last = { bytesOut: 0, bytesIn: 0, roundTrips: 0, credits: 0 };
-  const step = async (name, call) => {
-    const now = board.stats;
-    const d = (key) => now[key] - last[key];
-    const counts = `${d("bytesOut")} / ${d("bytesIn")}, ${d("roundTrips")} (${d("credits")})`;
-    console.log(row(link, name, counts, call ? await ratio(board, call) : "", peers[name] ?? ""));
-    last = board.stats;
-  };
-  await step("connect");
-  const remote = await board.load(module);
-  await step("agent and load");
-  await remote.foo(5);
-  last = board.stats;
-  await remote.foo(5);
-  await step("foo(5)", () => remote.foo(5));
+  const printed = (name, counts, time) =>
+    console.log(row(link, name, counts, time, peers[name] ?? "").trimEnd());
+  const connected = countsSince(board, { bytesOut: 0, bytesIn: 0, roundTrips: 0, credits: 0 });
+  const pass = median(await repeated(RUNS, () => board.exec("pass")));
+  printed("connect", connected, told(median(connecting), pass));
+
+  let before = board.stats;
+  let remote;
+  const loading = await timed(async () => {
+    remote = await board.load(module);
+  });
+  printed("agent and load", countsSince(board, before), told(loading, pass));
+
   const items = remote.count(1e9);
-  await items.next();
-  last = board.stats;
-  await items.next();
-  await step("generator item", () => items.next());
+  for (const [name, call] of [
+    ["foo(5)", () => remote.foo(5)],
+    ["generator item", () => items.next()],
+    ["call with an event", () => remote.tell(() => {})],
+  ]) {
+    await call();
+    before = board.stats;
+    await call();
+    const counts = countsSince(board, before);
+    printed(name, counts, await against(board, call));
+  }
   await items.return();
-  last = board.stats;
-  await remote.tell(() => {});
-  await step("call with an event", () => remote.tell(() => {}));
   await board.close();
 }
 
-/** Median time of `call`, as a multiple of that of `exec("pass")`; the agent isn't started within what is timed. */
-async function ratio(board, call) {
-  const time = async (what) => {
-    const start = performance.now();
-    await what();
-    return performance.now() - start;
-  };
+function countsSince(board, before) {
+  const now = board.stats;
+  const d = (key) => now[key] - before[key];
+  return `${d("bytesOut")} / ${d("bytesIn")}, ${d("roundTrips")} (${d("credits")})`;
+}
+
+/** Median time of `call`, and as a multiple of that of `exec("pass")`; what starts the agent again isn't timed. */
+async function against(board, call) {
   const calls = [];
-  for (let i = 0; i < RUNS; i++) calls.push(await time(call));
   const plain = [];
-  for (let i = 0; i < RUNS; i++) plain.push(await time(() => board.exec("pass")));
+  for (let i = 0; i < ROUNDS; i++) {
+    await call();
+    calls.push(...(await repeated(RUNS, call)));
+    plain.push(...(await repeated(RUNS, () => board.exec("pass"))));
+  }
   await call();
-  return `${(median(calls) / median(plain)).toFixed(2)} × exec("pass")`;
+  return told(median(calls), median(plain));
+}
+
+const told = (ms, reference) => `${ms.toFixed(2)} ms, ${(ms / reference).toFixed(1)} ×`;
+
+async function repeated(times, call) {
+  const all = [];
+  for (let i = 0; i < times; i++) all.push(await timed(call));
+  return all;
+}
+
+async function timed(call) {
+  const start = performance.now();
+  await call();
+  return performance.now() - start;
 }
 
 const row = (link, step, bytes, time, peer) =>
-  `${link.padEnd(14)} ${step.padEnd(20)} ${bytes.padEnd(32)} ${time.padEnd(24)} ${peer}`.trimEnd();
+  `${link.padEnd(14)} ${step.padEnd(20)} ${bytes.padEnd(32)} ${time.padEnd(20)} ${peer}`;
 
 /** A host stub compiled in memory, imported from a data URL with its one import made absolute. */
 async function hostStub(text) {
