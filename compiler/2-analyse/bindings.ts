@@ -72,13 +72,14 @@ export function bind(reach: Reach): Bindings {
 
   const identifiers: ts.Identifier[] = [];
   const properties = new Set(reach.modules.flatMap((module) => functionProperties(module.source)));
+  const shared = sharedProperties(reach, properties);
   for (const module of reach.modules) {
     modules.push(openScope(module.source, undefined));
     for (const statement of statementsOf(module)) collectIdentifiers(statement, properties, identifiers);
   }
   for (const identifier of identifiers) {
     const symbol = symbolOf(reach.checker, identifier);
-    if (!symbol) continue;
+    if (!symbol || shared.has(symbol)) continue;
     let binding = bySymbol.get(symbol);
     if (!binding) {
       const owner = isFunctionProperty(symbol) ? ownerOf(reach.checker, symbol) : undefined;
@@ -150,9 +151,31 @@ function functionProperties(source: ts.SourceFile): string[] {
   return names;
 }
 
+/** Those that the program also reaches otherwise than by the function's own name: they belong to the value. */
+function sharedProperties({ checker, modules }: Reach, names: ReadonlySet<string>): ReadonlySet<ts.Symbol> {
+  const shared = new Set<ts.Symbol>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text)) {
+      const symbol = checker.getSymbolAtLocation(node.name);
+      const owner = symbol && ownerOf(checker, symbol);
+      const isOwn = ts.isIdentifier(node.expression) && named(checker, node.expression) === owner;
+      if (symbol && isFunctionProperty(symbol) && !isOwn) shared.add(symbol);
+    }
+    node.forEachChild(visit);
+  };
+  if (names.size > 0)
+    for (const module of modules) for (const statement of module.statements) visit(statement);
+  return shared;
+}
+
 /** Is it a property that is declared by being set on a function: `function f() {}  f.count = 0;`? */
 export const isFunctionProperty = (symbol: ts.Symbol): boolean =>
   (symbol.flags & ts.SymbolFlags.Assignment) !== 0;
+
+function named(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
+  const symbol = symbolOf(checker, node);
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
 
 /** The function that has the property. */
 function ownerOf(checker: ts.TypeChecker, { valueDeclaration }: ts.Symbol): ts.Symbol | undefined {

@@ -85,6 +85,7 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     return reference?.name === "value" ? { ...reference, name: "new" } : reference;
   }
   if (ts.isPropertyAccessExpression(node)) {
+    if (isBorrowedHasOwn(node)) return { type: "Object", name: "hasOwn" };
     if (isTupleLength(checker, node)) return { type: "array", name: "length" };
     if (isCaughtText(checker, node.expression)) return ofMember(stringMember(checker, node));
     if (node.name.text === "toString" && isCaught(checker, node.expression))
@@ -102,6 +103,14 @@ const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpressio
   unionParts(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))).every((t) =>
     checker.isTupleType(t),
   );
+
+/** `Object.prototype.hasOwnProperty.call`, which says what `Object.hasOwn` says. */
+export const isBorrowedHasOwn = (node: ts.Node): boolean =>
+  ts.isPropertyAccessExpression(node) &&
+  node.name.text === "call" &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === "hasOwnProperty" &&
+  /^(Object\.prototype|\(?\{\}\)?)$/.test(node.expression.expression.getText());
 
 /** Of the message of what was caught: phase 3 checks that it is a string. */
 const stringMember = (

@@ -32,7 +32,7 @@ export function exportedNames(
       const declaration = symbol?.valueDeclaration;
       if (declaration && isInNamespace(declaration)) return find(symbol);
       if (symbol && isFunctionProperty(symbol) && isNamed(checker, node.expression, declaration))
-        return find(symbol);
+        return bindings.bySymbol(symbol) && find(symbol);
       const whole = moduleOf.of(
         checker.getTypeAtLocation(node.expression).symbol?.valueDeclaration as ts.SourceFile,
       );

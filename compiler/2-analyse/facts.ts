@@ -96,6 +96,8 @@ export interface Values {
    * Have the objects methods that use `this`, and are these copied to others (`{ ...o }`), so that each copy's must know it?
    */
   hasCopiedMethods(node: ts.Node): boolean;
+  /** Is the function one that may have properties, so that it's an object that can be called? */
+  isHybrid(fn: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
   /** Can a caller pass None for the parameter, so that its default must be taken in the body? */

@@ -5,6 +5,7 @@ import { builtinRow, namespaces, tables, takenMember } from "../builtins/index.j
 import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
+import { isBorrowedHasOwn } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { namesClass } from "./labels.js";
 import { setsOwnPrototype } from "./ownPrototype.js";
@@ -25,7 +26,7 @@ export function refuseBuiltins(
       if (ts.isExpressionWithTypeArguments(node)) ts.forEachChild(node, visit);
       return;
     }
-    if (setsOwnPrototype(reach, node)) return;
+    if (setsOwnPrototype(reach, node) || isBorrowedHasOwn(node)) return;
     const use = useOf(node);
     const reference = use && calls.builtin(use);
     const code =
@@ -135,7 +136,8 @@ function refusal(reference: BuiltinReference, use: ts.Node): string | undefined 
     return isTakenApart(use, reference) ? undefined : "MPC2315";
   if (reference.type === "String" && reference.name === "raw" && isTag(use)) return undefined;
   if (!row) return isUnknownMember(reference) ? "MPC2301" : undefined;
-  if ("rejected" in row) return row.rejected;
+  if ("rejected" in row)
+    return /^(Function|Object)$/.test(reference.type) && isTested(use) ? undefined : row.rejected;
   const isCalled = ts.isCallExpression(use) || ts.isNewExpression(use) || callOf(use) !== undefined;
   const isRead = row.isProperty === true || row.asValue !== undefined || isTested(use);
   return isCalled || isRead ? undefined : "MPC2306";

@@ -11,10 +11,10 @@ export const unknownMemberName = error("MPC2601", {
 
 export const wellKnownMember = error("MPC2602", {
   message: (name: string) => `nothing on the board asks a class for ${name}`,
-  hint: "Symbol.iterator and Symbol.asyncIterator work; for texts write toString(), for numbers a method with a name.",
+  hint: "Symbol.iterator, asyncIterator, dispose, asyncDispose and toPrimitive work as methods, toStringTag as a getter.",
   example:
-    'class A {\n  [Symbol.toPrimitive]() { return "a"; } //! MPC2602\n}\nconsole.log(String(new A() instanceof A));',
-  mended: 'class A {\n  toString() { return "a"; }\n}\nconsole.log(String(new A()));',
+    'class A {\n  [Symbol.toStringTag] = "B"; //! MPC2602\n}\nconsole.log(String(new A() instanceof A));',
+  mended: 'class A {\n  get [Symbol.toStringTag]() { return "B"; }\n}\nconsole.log(String(new A()));',
 });
 
 export const constructorResult = error("MPC2603", {

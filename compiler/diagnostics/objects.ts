@@ -31,10 +31,12 @@ export const prototypeAccess = error("MPC2404", {
 });
 
 export const propertyOfFunction = error("MPC2405", {
-  message: "a property of a function as a value: functions on the board have none",
-  hint: "Reach the property by the function's own name (`f.count`), or keep it in an object or class with the function.",
-  example: "function f() { return f.calls; }\nf.calls = 0;\nconst g = f;\nconsole.log(g.calls); //! MPC2405",
-  mended: "function f() { return f.calls; }\nf.calls = 0;\nconsole.log(f.calls);",
+  message:
+    "a property of a function that isn't the program's own, or whose properties are looked at (printed, enumerated)",
+  hint: "Print or list the properties one by one, or keep them in an object or class with the function.",
+  example:
+    "const f = Object.assign(() => 1, { calls: 0 });\nconsole.log(Object.keys(f));\nconsole.log(f.calls); //! MPC2405",
+  mended: "const f = Object.assign(() => 1, { calls: 0 });\nconsole.log(f.calls, f());",
 });
 
 export const deletedField = error("MPC2406", {

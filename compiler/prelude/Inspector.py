@@ -64,6 +64,9 @@ class Inspector:
         if hasattr(x, "_keys") and not hasattr(x, "_shown"):
             tag = "" if name == x._tag else "[%s] " % x._tag
             return "", "%s(%d) %s{" % (name, x.size, tag), "}", "[%s]" % name
+        tag = getattr(x, "_tag", name)
+        if tag and tag != name:
+            name = "%s [%s]" % (name or "Object", tag)
         return "", name + " {" if name else "{", "}", "[%s]" % (name or "Object")
 
     def show_object(self, x, level):

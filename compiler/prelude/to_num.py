@@ -10,4 +10,4 @@ def to_num(x=0):
         return 0
     if isinstance(x, str):
         return text_to_num(x)
-    return text_to_num(to_str(to_primitive(x, True)))
+    return text_to_num(to_str(to_primitive(x, "number")))

@@ -4,6 +4,9 @@ def to_str(x, none="undefined"):
         return prim_str(x, none)
     if isinstance(x, (list, tuple)) or is_typed_array(x):
         return array_join(x)
+    f = getattr(x, "_to_primitive", None)
+    if f is not None:
+        return to_str(f("string"))
     f = method(x, "toString")
     if f is not None:
         return to_str(f())

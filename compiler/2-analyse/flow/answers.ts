@@ -79,6 +79,10 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const { methods, copied } = flow.graph.shape(cell);
       return methods && copied;
     },
+    isHybrid(fn) {
+      const cell = flow.cellOf(fn);
+      return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).hybrid;
+    },
     expectsAbsence: (node) => expectsAbsence(checker, flow.wiring.bindings, node),
     fillsGaps(node) {
       const cell = flow.cellOf(node);

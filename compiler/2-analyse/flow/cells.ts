@@ -57,6 +57,8 @@ export class Shape {
   frozen = false;
   /** Are there objects in it that take no more properties? */
   sealed = false;
+  /** Are there functions in it that have properties of the program's? */
+  hybrid = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
@@ -281,6 +283,7 @@ export class Graph {
     into.copied ||= gone.copied;
     into.frozen ||= gone.frozen;
     into.sealed ||= gone.sealed;
+    into.hybrid ||= gone.hybrid;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
 import type { Cell } from "./cells.js";
-import { wireParameters } from "./functions.js";
+import { callFromOutside, wireParameters } from "./functions.js";
 import { bit, of } from "./lattice.js";
 import { memberText, type Wiring } from "./wiring.js";
 
@@ -69,6 +69,7 @@ function wireMember(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassEle
   const text = memberText(w.checker, member.name);
   const cell = text === undefined ? w.graph.dynamic(owner()) : w.graph.part(owner(), text);
   wireMemberValue(w, member, cell);
+  if (text === "[Symbol.toPrimitive]" && ts.isMethodDeclaration(member)) wireConversion(w, member);
   if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") wireIterator(w, cls, cell);
 }
 
@@ -92,6 +93,15 @@ export function wireMemberValue(
     if (value) w.graph.edge(cell, w.parameter(value), true);
     w.fn(member);
   }
+}
+
+/** The prelude calls it with a hint, whether it takes it or not. */
+function wireConversion(w: Wiring, method: ts.MethodDeclaration): void {
+  const cell = w.fn(method);
+  const signature = w.checker.getSignatureFromDeclaration(method);
+  if (signature) callFromOutside(w, cell, signature, method);
+  const shape = w.graph.shape(cell);
+  shape.arguments = Math.max(shape.arguments, 1);
 }
 
 /** What the class's own iterator gives is what iterating over its instances gives. */

@@ -67,6 +67,8 @@ function specialCall(
       copyProperties(w, w.cell(source), w.cell(first), w.checker.getTypeAtLocation(source));
       w.graph.shape(w.cell(source)).enumerated = true;
     }
+    if (w.types.value(w.checker.getTypeAtLocation(first)).kinds.has("function"))
+      w.graph.shape(w.cell(first)).hybrid = true;
     return w.cell(first);
   }
   return undefined;

@@ -55,6 +55,8 @@ function property(w: Wiring, node: ts.PropertyAccessExpression): Cell {
   if (!declaration) return unnamed(w, node, receiver, type);
   if (isLibrary(declaration)) return libraryProperty(w, node, type);
   if (declaration.getSourceFile().isDeclarationFile) return openCell(w, type);
+  const owner = w.types.value(w.checker.getNonNullableType(w.checker.getTypeAtLocation(node.expression)));
+  if (owner.kinds.has("function") && !w.bindings.of(node.name)) w.graph.shape(receiver).hybrid = true;
   return w.graph.part(w.graph.shape(receiver), node.name.text);
 }
 

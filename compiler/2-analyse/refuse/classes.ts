@@ -1,9 +1,16 @@
 import ts from "typescript";
 import * as classes from "../../diagnostics/classes.js";
+import { isStatic } from "../bindings.js";
 import { isLibrary } from "../calls.js";
 import { nameOf, type Rule } from "./rule.js";
 
 const symbols: ReadonlySet<string> = new Set(["iterator", "asyncIterator", "dispose", "asyncDispose"]);
+
+/** `[Symbol.toPrimitive]() { … }`, `get [Symbol.toStringTag]() { … }`: fields would be printed. */
+const isAsked = (member: ts.ClassElement, symbol: string): boolean =>
+  symbols.has(symbol) ||
+  (symbol === "toPrimitive" && ts.isMethodDeclaration(member) && !isStatic(member)) ||
+  (symbol === "toStringTag" && ts.isGetAccessor(member) && !isStatic(member));
 
 /** Names of members must be attributes: `[Symbol.iterator]` is one of Python's. */
 export const memberNames: Rule<ts.ComputedPropertyName | ts.NumericLiteral> = (node, q) => {
@@ -15,7 +22,7 @@ export const memberNames: Rule<ts.ComputedPropertyName | ts.NumericLiteral> = (n
   }
   const { expression } = node;
   if (ts.isPropertyAccessExpression(expression) && expression.expression.getText() === "Symbol") {
-    if (!symbols.has(expression.name.text))
+    if (!isAsked(member, expression.name.text))
       q.reporter.report(classes.wellKnownMember, node, nameOf(expression));
   } else if (typeof q.facts.values.of(expression).constant !== "string") {
     q.reporter.report(classes.unknownMemberName, node, nameOf(node));

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { isErased } from "../bindings.js";
+import { isBorrowedHasOwn } from "../calls.js";
 import * as arrayClasses from "./arrayClasses.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
@@ -135,6 +136,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
 export function refuse(q: Inquiry): void {
   const visit = (node: ts.Node): void => {
     if ((isErased(node) && !ts.isImportEqualsDeclaration(node)) || isHostMember(node)) return;
+    if (isBorrowedHasOwn(node)) return;
     for (const rule of rules.get(node.kind) ?? []) (rule as Rule)(node, q);
     ts.forEachChild(node, visit);
   };

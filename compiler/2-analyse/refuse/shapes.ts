@@ -48,8 +48,21 @@ export const functionMember: Rule<ts.PropertyAccessExpression | ts.ElementAccess
   const isFunction =
     kinds.has("function") && (kinds.size === 1 || (isAssigned(node) && ts.isPropertyAccessExpression(node)));
   if (!isFunction || isVariableOfFunction(q, node) || isOfFirmware(q, node)) return;
+  if (ts.isPropertyAccessExpression(node) && isOfHybrid(q, node.expression)) return;
   if (isAssigned(node) || !q.facts.calls.builtin(node)) q.reporter.report(objects.propertyOfFunction, node);
 };
+
+/** A function of the program's that was made to have properties; which it has nothing may look at. */
+function isOfHybrid(q: Inquiry, fn: ts.Expression): boolean {
+  const cell = q.flow.cellOf(fn);
+  if (!cell || !q.facts.values.isHybrid(fn)) return false;
+  const { enumerated, open, makers } = q.flow.graph.shape(cell);
+  return (
+    !enumerated &&
+    !open &&
+    [...makers].every((maker) => ts.isFunctionLike(maker) || ts.isObjectLiteralExpression(maker))
+  );
+}
 
 /** Objects of MicroPython that can be called, such as `int` and ADC channels, have methods as well. */
 function isOfFirmware(q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {

@@ -57,7 +57,7 @@ function joinedText(c: Context, { value, lowered }: Typed): py.Expression {
 }
 
 const hasValueOf = (c: Context): boolean =>
-  c.facts.reach.modules.some(({ source }) => source.text.includes("valueOf"));
+  c.facts.reach.modules.some(({ source }) => /valueOf|toPrimitive/.test(source.text));
 
 const isEmptyText = ({ lowered }: Typed): boolean => lowered.kind === "Constant" && lowered.value === "";
 

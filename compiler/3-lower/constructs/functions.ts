@@ -36,7 +36,12 @@ export function lowerFunction(
     [...(self === undefined ? [] : [py.param(self)]), ...parameters.parameters],
     [...outerNames(inner, fn), ...asGenerator(fn, body)],
     {
-      decorators: [...labelOf(c, fn, name), ...asyncDecorators(c, fn), ...machineDecorator(c, fn)],
+      decorators: [
+        ...withProperties(c, fn),
+        ...labelOf(c, fn, name),
+        ...asyncDecorators(c, fn),
+        ...machineDecorator(c, fn),
+      ],
       ...machineResult(inner, fn),
       ...(doc !== undefined && { doc }),
     },
@@ -72,6 +77,10 @@ function labelOf(c: Context, fn: FunctionNode, name: string): py.Expression[] {
   const isPlain = label === undefined || label === `[Function: ${name}]`;
   return isPlain ? [] : [py.call(c.prelude("labelled"), [py.str(label)])];
 }
+
+/** `@Hybrid` makes a function an object that can be called. */
+const withProperties = (c: Context, fn: FunctionNode): py.Expression[] =>
+  c.facts.values.isHybrid(fn) ? [c.prelude("Hybrid")] : [];
 
 const isInDeclaration = (
   fn: ts.Node,
@@ -260,7 +269,8 @@ const isForAwait = (node: ts.Node): boolean => ts.isForOfStatement(node) && node
 export function lowerFunctionValue(c: Context, fn: ts.FunctionExpression | ts.ArrowFunction): py.Expression {
   const label = c.facts.labels.ofFunction(fn);
   // what has a name in print gets it from a `def`
-  const lambda = label === undefined || label === "[Function (anonymous)]" ? lowerLambda(c, fn) : undefined;
+  const isNameless = label === undefined || label === "[Function (anonymous)]";
+  const lambda = isNameless && !c.facts.values.isHybrid(fn) ? lowerLambda(c, fn) : undefined;
   if (lambda) return lambda;
   const name = fn.name ? c.facts.names.of(fn.name) : c.scratch(nameFor(fn));
   c.before(py.from(c.origin(fn), lowerFunction(c, fn, name)));
