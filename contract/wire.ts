@@ -1,7 +1,7 @@
 /** The agent's frames; docs/protocol.md is the specification, this file its constants. */
 
 /** Raised when a request or a reply changes its meaning; the agent's hello carries it. */
-export const WIRE_VERSION = 2;
+export const WIRE_VERSION = 3;
 
 /** The one name that the agent leaves on the board: a dict with its globals. */
 export const RESERVED_NAME = "_mpc";
@@ -47,18 +47,17 @@ export const SHORT_BODY = 28;
 
 /** The agent's own functions, by number; exports of loaded modules follow them. */
 export const AgentFunction = {
-  next: 0,
+  step: 0,
   close: 1,
-  throw: 2,
-  free: 3,
-  get: 4,
-  set: 5,
-  invoke: 6,
-  put: 7,
-  load: 8,
-  exec: 9,
+  free: 2,
+  get: 3,
+  set: 4,
+  invoke: 5,
+  put: 6,
+  load: 7,
+  exec: 8,
   /** For `construct`: an exception of no class of the module's. */
-  exception: 10,
+  exception: 9,
 } as const;
 
 /** What a REPL answers an enquiry with, by which the host knows that the agent is gone. */
@@ -69,11 +68,11 @@ export const Ext = {
   bigint: 1,
   tuple: 2,
   set: 3,
-  /** Ordered map: keys and values in turn. */
+  /** Ordered map: a list of the keys; from the board, a list of the values follows the extension. */
   map: 4,
   /** `array.array`: type code, raw bytes. */
   array: 5,
-  /** An object that stays on the board: handle, name of its type. To the board: the handle. */
+  /** An object that stays on the board: handle, name of its type. To the board it is `HANDLE`. */
   proxy: 6,
   /** A function of the host: its number. Calling it sends an event. */
   callback: 7,
@@ -83,8 +82,11 @@ export const Ext = {
   construct: 11,
 } as const;
 
-/** Event number of an error that nobody waits for; callbacks have numbers from 1. */
-export const ERROR_EVENT = 0;
+/** To the board: the object whose handle follows. */
+export const HANDLE = 0xc1;
+
+/** The handle of the agent's own globals. */
+export const AGENT_GLOBALS = 0;
 
 /**
  * Event number by which the agent says that it goes to the prompt after the reply that follows; if the prompt comes without

@@ -133,18 +133,19 @@ export class LoadedModule {
   /** The steps of a generator function's result; of a list, where the function gives anything that can be iterated over. */
   generator(plan: CallPlan, args: readonly unknown[], site: Error): GeneratorSteps {
     const opened = this.#opened(plan, args, site);
-    const step = async (fn: number, handle: number, value: unknown, path: string) => {
+    const step = async (handle: number, value: unknown, path: string, method?: string) => {
       const reply = await opened.step((out) => {
-        out.int(fn);
+        out.int(AgentFunction.step);
         out.int(handle);
         encode(out, value, "any", this.#context, path);
+        if (method) out.string(method);
       });
       return this.#item(plan, this.#only(reply, plan.what, site), reply.kind === Kind.end);
     };
     return {
       start: opened.start,
-      next: (handle, value) => step(AgentFunction.next, handle, value, GIVEN_TO_NEXT),
-      throw: (handle, error) => step(AgentFunction.throw, handle, error, GIVEN_TO_THROW),
+      next: (handle, value) => step(handle, value, GIVEN_TO_NEXT),
+      throw: (handle, error) => step(handle, error, GIVEN_TO_THROW, "throw"),
       close: async (handle) => {
         const reply = await opened.step((out) => {
           out.int(AgentFunction.close);
@@ -161,7 +162,7 @@ export class LoadedModule {
     const step = async (method: string, handle: number, value: unknown, path: string) => {
       const reply = await opened.step((out) => {
         out.int(AgentFunction.invoke);
-        out.int(handle);
+        out.handle(handle);
         out.string(method);
         encode(out, value, "any", this.#context, path);
       });
@@ -222,7 +223,7 @@ export class LoadedModule {
     const left = await this.setup.journal.passed(options);
     const out = new Writer();
     out.int(AgentFunction.get);
-    out.int(object());
+    out.handle(object());
     out.string(member);
     return this.#value(await this.#request(this.#now(out), left, false), schema, what, site);
   }
@@ -239,7 +240,7 @@ export class LoadedModule {
     const left = await this.setup.journal.passed(options);
     const out = new Writer();
     out.int(AgentFunction.set);
-    out.int(object());
+    out.handle(object());
     out.string(member);
     encode(out, value, schema, this.#context, what);
     this.#value(await this.#request(this.#now(out), left, false), "any", what, site);
@@ -251,7 +252,7 @@ export class LoadedModule {
     if ("py" in callee) out.int(this.#number(callee.py));
     else {
       out.int(AgentFunction.invoke);
-      out.int(callee.object());
+      out.handle(callee.object());
       out.string(callee.member);
     }
     encodeArguments(out, args, signature, this.#context, what);

@@ -1,7 +1,8 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
-# get(), rx(i) and fl(k); before that come MARK, WINDOW, FLOAT, LIMIT, LEAVING, the modules io and
-# binascii (as ascii) and, where the board has it, inflate(f). scripts/generate/agent.mjs minifies it all. The globals of this file live in the dict `_mpc`, the one name that the board is left with.
+# get(), rx(i) and fl(k); before that come MARK, the modules io and binascii (as ascii) and, where the board has it,
+# inflate(f). WINDOW, FLOAT, LIMIT and LEAVING are replaced by what they are before the text is sent.
+# scripts/generate/agent.mjs minifies it all. Its globals live in the dict `_mpc`, the one name that the board is left with.
 
 # N: requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes.
 # I: id and check of the last one, by which a repeated request is known. L: the reply to it, as arguments of tx.
@@ -9,9 +10,101 @@
 # O: the frame that is being written: 8 bytes for its head, then the body; P: where its next byte goes; J: its id; E: seed
 # of its check. U: how much of the request's body Q has been read.
 N = I = L = S = K = O = P = J = E = U = 0
-H = {}  # handle: object
+H = {0: globals()}  # handle: object; 0 is for exec
 V = {}  # path: bytes of a module's file, while it is being loaded
 W = int  # what is called before waiting for a request; due.py says more
+
+
+def load(c, m, *x):
+    # Imports module m from the files in V, of which c is the CRC, and gives its attributes x function numbers. What is
+    # imported leaves sys.modules again, so that another build may have modules of the same names.
+    import os
+
+    class Files:
+        # The file system that modules are imported from: what V holds, plain or deflated. Made anew each time, as its
+        # memory is free between.
+        # Something that takes any arguments.
+        mount = umount = Exception
+
+        def stat(s, p):
+            for k in V:
+                if k == p or k.startswith(p + "/"):
+                    return (32768 if k == p else 16384,) + (0,) * 9
+            raise OSError(2)
+
+        def open(s, p, m):
+            # A leading 0 marks deflated text.
+            f = io.BytesIO(V[p])
+            if V[p][:1] == b"\0":
+                f.read(1)
+                f = inflate(f)
+            return f
+
+    def swap(x):
+        # Takes the modules that V has files for out of sys.modules, and puts those of x in.
+        o = {}
+        for k in V:
+            k = k[:-3]
+            while k:
+                n = k[1:].replace("/", ".")
+                if n in sys.modules:
+                    o[n] = sys.modules.pop(n)
+                k = k[: k.rfind("/")]
+        sys.modules.update(x)
+        return o
+
+    n = len(F)
+    r = "/_mpc%d" % n
+    try:
+        for p in V:
+            c ^= crc32(V[p])
+        if c:
+            raise OSError(5)
+        o = swap({})
+        os.mount(Files(), r)
+        sys.path.insert(0, r)
+        try:
+            __import__(m)
+        finally:
+            sys.path.remove(r)
+            os.umount(r)
+            o = swap(o)
+    finally:
+        V.clear()
+    for v in x:
+        v = (v + " " + m).split(" ")
+        F.append(getattr(o[v[1]], v[0]))
+    return [o[m], n]
+
+
+def step(h, v, n="send"):
+    # One step of generator h; it is forgotten when it has ended.
+    try:
+        return next(H[h]) if v is None else getattr(H[h], n)(v)
+    except BaseException:
+        H.pop(h, 0)
+        raise
+
+
+def free(*x):
+    for h in x:
+        H.pop(h, 0)
+
+
+F = [
+    step,
+    lambda h: H.pop(h).close(),
+    free,
+    getattr,
+    setattr,
+    lambda o, n, *x: getattr(o, n)(*x),
+    lambda p, d: V.update({p: V.get(p, b"") + d}),
+    load,
+    exec,
+    Exception,
+]
+# Their places in the dict are taken by what follows.
+del step, free, load
 
 
 def rm():
@@ -25,22 +118,25 @@ def rm():
 def pk(n, f, *x):
     # Appends n bytes packed by f; en() has seen to the room.
     global P
-    pack_into(f, O, P, *x)
+    struct.pack_into(f, O, P, *x)
     P += n
 
 
 def hd(n, k, m, c):
     # Head of a string or container: `k | n` where n < m, else code c and 32 bits.
+    if P > len(O) - 13:
+        rm()
     if n < m:
         pk(1, "B", k | n)
     else:
         pk(5, ">BI", c, n)
 
 
-def rw(v):
-    # Appends bytes.
+def rw(v, k, m, c):
+    # Appends a head as of hd, and the bytes of v.
     global P
     v = memoryview(v)
+    hd(len(v), k, m, c)
     while v:
         m = v[: len(O) - 4 - P]
         O[P : P + len(m)] = m
@@ -58,7 +154,7 @@ def ls(n, v):
 
 
 def ext(t, n, v):
-    # Extension t over a list, so that its length in bytes needn't be known.
+    # Extension t over a list of n values, so that its length in bytes needn't be known; those that aren't in v follow.
     pk(2, "BB", 0xC1, t)
     ls(n, v)
 
@@ -75,31 +171,29 @@ def en(v):
         pk(1, "B", 0xC2 + v)
     elif t is int:
         if -33 < v < 128:
+            # Without the garbage that a call with *x makes: lists may hold many.
             O[P] = v & 255
             P += 1
-        else:
-            for c in range(4):
-                n = 1 << (8 << c) - 1
-                if -n <= v < n:
-                    return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq")[c], 0xD0 + c, v)
-            ext(1, 1, (str(v),))
+            return
+        for c in range(4):
+            n = 1 << (8 << c) - 1
+            if -n <= v < n:
+                return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq")[c], 0xD0 + c, v)
+        ext(1, 1, (str(v),))
     elif t is float:
-        pk(*FLOAT + (v,))
+        pk(FLOAT, v)
     elif t is str:
-        hd(len(memoryview(v)), 0xA0, 32, 0xDB)
-        rw(v)
+        rw(v, 0xA0, 32, 0xDB)
     elif t is bytes:
-        hd(len(v), 0, 0, 0xC6)
-        rw(v)
+        rw(v, 0, 0, 0xC6)
     elif t is bytearray or t is array:
-        c = "\5B"
+        c = "B"
         if t is array:
             # Its type code can be had from its text only.
-            c = "\5" + repr(v[:0])[7]
+            c = repr(v[:0])[7]
             v = bytes(v)
-        hd(len(v) + 1, 0, 0, 0xC9)
-        rw(c)
-        rw(v)
+        ext(5, 2, (ord(c),))
+        rw(v, 0, 0, 0xC6)
     elif isinstance(v, (list, tuple)):
         ls(len(v), v)
     elif isinstance(v, dict):
@@ -109,14 +203,17 @@ def en(v):
             en(v[c])
     elif t is set:
         ext(3, len(v), v)
-    elif getattr(v, "_tag", 0) == "Map":
-        # Map and Set are the prelude's.
-        ext(4, 2 * v.size, (x for e in v.entries() for x in e))
-    elif getattr(v, "_tag", 0) == "Set":
-        ext(3, v.size, v.keys())
     elif isinstance(v, Exception):
         ext(8, 1 + len(v.args), (t.__name__,) + v.args)
     else:
+        # Map and Set are the prelude's.
+        c = getattr(v, "_tag", 0)
+        if c == "Map":
+            ext(4, 2, ())
+            ls(v.size, v.keys())
+            return ls(v.size, v.values())
+        if c == "Set":
+            return ext(3, v.size, v.keys())
         for c in H:
             if H[c] is v:
                 break
@@ -159,10 +256,12 @@ def de():
         return c - 256
     if c < 192:
         n = c & (31 if c > 159 else 15)
+    elif c == 193:
+        return H[de()]
     elif c < 196:
         return (None, 0, False, True)[c & 3]
     elif 201 < c < 212:
-        return unpack(">" + "fd----bhiq"[c - 202], ta(1 << (c & 3)))[0]
+        return struct.unpack(">" + "fd----bhiq"[c - 202], ta(1 << (c & 3)))[0]
     else:
         n = int.from_bytes(ta(4), "big")
     if c < 144 or c > 221:
@@ -172,7 +271,7 @@ def de():
             d[c] = de()
         return d
     if c < 160 or c > 219:
-        return [de() for _ in range(n)]
+        return dl(len(Q), n)
     if c < 192 or c > 201:
         return str(ta(n), "utf8")
     if c < 199:
@@ -187,8 +286,6 @@ def de():
     c = x[0] if x else 0
     if t == 1:
         return int(c)
-    if t == 6:
-        return H[c]
     if t == 7:
         return lambda *a: tx(4, 127, 127, c, *a)
     if t == 11:
@@ -196,17 +293,12 @@ def de():
     return set(x)
 
 
-def dl(e):
+def dl(e, n=-1):
+    # Reads values: n of them, or those up to offset e of the request.
     x = []
-    while U < e:
+    while U < e and len(x) != n:
         x.append(de())
     return x
-
-
-def er(e):
-    s = io.StringIO()
-    sys.print_exception(e, s)
-    return type(e).__name__, s.getvalue(), [v if isinstance(v, (int, float, str)) else str(v) for v in e.args]
 
 
 def out():
@@ -223,25 +315,34 @@ def full():
 
 
 def bad(i, s, e):
+    # Answers request i by exception e.
+    global Q
+    # It may be what took the memory.
+    Q = b""
     try:
         full()
-        x = (1, i, s) + er(e)
+        f = io.StringIO()
+        sys.print_exception(e, f)
+        x = [v if isinstance(v, (int, float, str)) else str(v) for v in e.args]
+        x = 1, i, s, type(e).__name__, f.getvalue(), x
         tx(*x)
         return x
     except MemoryError:
         out()
 
 
-def an(i, s, f):
-    # Answers request i by what f gives; the reply's frame is the result.
+def an(i, s, *v):
+    # Answers request i: by v, where due.py calls it, or else by what running it gives. The result is the frame that was sent.
+    global Q
     k = 0
     try:
         try:
-            x = f()
-            if getattr(x, "_tag", 0) == "Promise":
-                x.then(lambda v: an(i, s, lambda: v), lambda e: bad(i, s, e))
-                k = 5
-                x = N
+            if v:
+                x = v[0]
+            else:
+                x = dl(len(Q))
+                Q = b""
+                x = F[x[0]](*x[1:])
         except StopIteration as e:
             k = 3
             x = e.value
@@ -254,19 +355,11 @@ def an(i, s, f):
         return bad(i, s, e)
 
 
-def do():
-    # Runs the request that has come.
-    global Q
-    x = dl(len(Q))
-    Q = b""
-    return F[x[0]](*x[1:])
-
-
 def run():
     global N, I, L, S, R, U, B
     R = 1
     B = gc.mem_alloc() + gc.mem_free() // 4
-    tx(7, 127, 127, 2, N)
+    tx(7, 127, 127, 3, N)
     while R:
         S = 0
         try:
@@ -286,7 +379,7 @@ def run():
                 I = i, c
                 S = 2
                 L = U = 0
-                L = an(i, s, do)
+                L = an(i, s)
             elif I == (i, c):
                 tx(*L)
             else:
@@ -301,96 +394,6 @@ def run():
                 elif isinstance(e, KeyboardInterrupt):
                     return
                 else:
-                    tx(4, 127, 127, 0, *er(e))
+                    bad(127, 127, e)
             except MemoryError:
                 out()
-
-
-class Files:
-    # The file system that modules are imported from: what V holds, plain or deflated.
-    mount = umount = lambda *a: 0
-
-    def stat(s, p):
-        for k in V:
-            if k == p or k.startswith(p + "/"):
-                return (32768 if k == p else 16384,) + (0,) * 9
-        raise OSError(2)
-
-    def open(s, p, m):
-        # A leading 0 marks deflated text.
-        f = io.BytesIO(V[p])
-        if V[p][:1] == b"\0":
-            f.read(1)
-            f = inflate(f)
-        return f
-
-
-def put(p, d):
-    V[p] = V.get(p, b"") + d
-
-
-def swap(x):
-    # Takes the modules that V has files for out of sys.modules, and puts those of x in.
-    o = {}
-    for k in V:
-        k = k[:-3]
-        while k:
-            n = k[1:].replace("/", ".")
-            if n in sys.modules:
-                o[n] = sys.modules.pop(n)
-            k = k[: k.rfind("/")]
-    sys.modules.update(x)
-    return o
-
-
-def load(c, m, *x):
-    # Imports module m from the files in V, of which c is the CRC, and gives its attributes x function numbers. What is
-    # imported leaves sys.modules again, so that another build may have modules of the same names.
-    import os
-
-    n = len(F)
-    r = "/_mpc%d" % n
-    try:
-        for p in V:
-            c ^= crc32(V[p])
-        if c:
-            raise OSError(5)
-        o = swap({})
-        os.mount(Files(), r)
-        sys.path.insert(0, r)
-        try:
-            __import__(m)
-        finally:
-            sys.path.remove(r)
-            os.umount(r)
-            o = swap(o)
-    finally:
-        V.clear()
-    for v in x:
-        v = (v + " " + m).split(" ")
-        F.append(getattr(o[v[1]], v[0]))
-    return [o[m], n]
-
-
-def step(h, f):
-    # One step of generator h; it is forgotten when it has ended.
-    try:
-        return f(H[h])
-    except BaseException:
-        H.pop(h, 0)
-        raise
-
-
-F = [
-    lambda h, v: step(h, next if v is None else lambda g: g.send(v)),
-    lambda h: H.pop(h).close(),
-    lambda h, e: step(h, lambda g: g.throw(e)),
-    lambda *x: [H.pop(h, 0) for h in x] and None,
-    lambda h, n: getattr(H[h], n),
-    lambda h, n, v: setattr(H[h], n, v),
-    lambda h, n, *x: getattr(H[h], n)(*x),
-    put,
-    load,
-    lambda s: exec(s, globals()),
-    Exception,
-]

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { AgentFunction, ERROR_EVENT, Kind, LEAVING_EVENT } from "../../contract/index.js";
+import { AGENT_GLOBALS, AgentFunction, Kind, LEAVING_EVENT } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
 import { type BoardInfo, inflateModule } from "../info.js";
 import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
-import { writeWire } from "../marshal/writeWire.js";
+import { Writer } from "../marshal/writer.js";
 import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
@@ -50,7 +50,7 @@ export class Agent {
   /** How often another agent has taken the place of one that didn't start again. */
   #replaced = 0;
   readonly #callbacks = new Map<number, (args: readonly WireValue[]) => void>();
-  #nextCallback = ERROR_EVENT + 1;
+  #nextCallback = 1;
   /** The agent has what it takes to run timers. */
   #runsDue = false;
   /** Makes errors of what error replies hold; set by who knows the modules' source maps. */
@@ -100,8 +100,11 @@ export class Agent {
   /** From now on the function with this number, a prelude's `run_due`, runs while the agent waits. */
   async runDue(fn: number, options: AgentOptions): Promise<void> {
     if (!this.fits) return;
-    const code = dueCode(this.#eightBit, !this.#runsDue, fn);
-    const reply = await this.request(writeWire([AgentFunction.exec, code]), options);
+    const out = new Writer();
+    out.int(AgentFunction.exec);
+    out.string(dueCode(this.#eightBit, !this.#runsDue, fn));
+    out.handle(AGENT_GLOBALS);
+    const reply = await this.request(out.finish(), options);
     if (reply.kind !== Kind.value) throw this.errorFor(readValues(reply.body));
     this.#runsDue = true;
   }
@@ -179,6 +182,8 @@ export class Agent {
       const isAtPrompt = await line.deadline.race(resident.left(HELLO_MS));
       resident.dispose(new ProtocolError("the agent has left", { code: "ended" }));
       await this.session.resident?.release({ ended: isAtPrompt && resident.misaligned ? "cut" : isAtPrompt });
+      // What filled the memory may still be in sight of a collection as conservative as the WebAssembly board's: another one.
+      await line.exec("0");
       await this.#start(line);
     };
     // If this fails, the next call finds out by itself.
@@ -253,6 +258,7 @@ export class Agent {
       clock: this.session.clock,
       onOutput: (bytes) => this.listener.output(bytes),
       onEvent: (body) => this.#event(resident, body),
+      onError: (body) => this.#stray(body),
     });
     if (await line.deadline.race(resident.hello(HELLO_MS))) {
       this.#resident = resident;
@@ -264,15 +270,22 @@ export class Agent {
     return false;
   }
 
+  #stray(body: Uint8Array): void {
+    try {
+      const values = readValues(body);
+      this.listener.stray(this.errorFor(values));
+      this.#noticeExit(values);
+    } catch (error) {
+      this.listener.stray(error as Error);
+    }
+  }
+
   /** What a board sends must not throw where the bytes came in. */
   #event(resident: ResidentAgent, body: Uint8Array): void {
     try {
       const [number, ...rest] = readValues(body);
       if (number === LEAVING_EVENT) resident.leave();
-      else if (number === ERROR_EVENT) {
-        this.listener.stray(this.errorFor(rest));
-        this.#noticeExit(rest);
-      } else if (typeof number === "number") this.#callbacks.get(number)?.(rest);
+      else if (typeof number === "number") this.#callbacks.get(number)?.(rest);
     } catch (error) {
       this.listener.stray(error as Error);
     }

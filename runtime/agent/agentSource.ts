@@ -29,24 +29,32 @@ export interface AgentParameters {
 export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, inflate } = parameters;
   const { text, pairs, packed, names } = eightBit ? agent8 : agent7;
-  const { ascii } = names;
   const given = givenText(parameters, names);
+  const literals = literalTexts(parameters);
+  const filled = (source: string) =>
+    source.replace(/[\x01-\x04]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
   const source = inflate
-    ? deflateSync(given + text, { level: 9, windowBits: 13, memLevel: 9 })
-    : latin1(pairs + given + packed);
+    ? deflateSync(given + filled(text), { level: 9, windowBits: 13, memLevel: 9 })
+    : latin1(pairs + given + filled(packed));
   const literal = eightBitSource
     ? bytesLiteral(source)
     : latin1(`"${Buffer.from(source).toString("base64")}"`);
+  // What these two names hold until then is free when the agent sets them, and so are their places in the dict.
+  const { ascii, inflate: inflater, R: data, B: micropython } = names;
   const stage = [
-    `import io${inflate ? `,${inflate}` : ""},ubinascii as ${ascii}`,
-    `${eightBitSource ? "" : `_=${ascii}.a2b_base64(_)\n`}assert ${ascii}.crc32(_)==${crc32(source)}`,
+    `import io,ubinascii as ${ascii},micropython as ${micropython}`,
+    `${eightBitSource ? "" : `${data}=${ascii}.a2b_base64(${data})\n`}assert ${ascii}.crc32(${data})==${crc32(source)}`,
     ...(inflate
-      ? [`${names.inflate}=${INFLATE[inflate]}`, `exec(${names.inflate}(io.BytesIO(_)).read())`]
-      : UNPACK),
-    `del _;${names.run}()`,
+      ? [`${inflater}=${INFLATE[inflate]}`, `${data}=${inflater}(io.BytesIO(${data})).read()`]
+      : unpacking(data!)),
+    // Without line numbers it is smaller.
+    `${data}=${data},${micropython}.opt_level();${micropython}.opt_level(3)`,
+    `try:exec(${data}[0])`,
+    `finally:${micropython}.opt_level(${data}[1])`,
+    `${names.run}()`,
   ].join("\n");
   return Buffer.concat([
-    latin1(`${RESERVED_NAME}={"_":`),
+    latin1(`${RESERVED_NAME}={"${data}":`),
     literal,
     latin1(`}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`),
   ]);
@@ -54,34 +62,36 @@ export function installCode(parameters: AgentParameters): Uint8Array {
 
 /** What makes a stream of plain bytes of one of deflated ones with a zlib header. */
 const INFLATE = {
-  deflate: "deflate.DeflateIO",
+  deflate: '__import__("deflate").DeflateIO',
   // The window that older versions of uzlib read from the header is 256 times too small: it is given, and the header skipped.
-  uzlib: "lambda f:uzlib.DecompIO(f,-8-(f.read(2)[0]>>4))",
+  uzlib: 'lambda f:__import__("uzlib").DecompIO(f,-8-(f.read(2)[0]>>4))',
 } as const;
 
 /** Replaces the bytes from 80h on by the pairs that they stand for, the last one first. */
-const UNPACK = [
-  "_p=_[:256];_=_[256:]",
-  "for _i in range(127,-1,-1):_=_.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])",
-  "exec(_)",
-] as const;
+const unpacking = (data: string): readonly string[] => [
+  `_p=${data}[:256];${data}=${data}[256:]`,
+  `for _i in range(127,-1,-1):${data}=${data}.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])`,
+  "del _p,_i",
+];
 
 /** The first lines of the source: what differs from board to board. */
 function givenText(parameters: AgentParameters, names: AgentSource["names"]): string {
-  const { mark, window, float, eightBit, limit } = parameters;
-  const frame = (bytes: Uint8Array) =>
-    eightBit ? `b"${hexEscapes(bytes)}"` : JSON.stringify(latin1Text(bytes));
-  const given: Record<string, string> = {
-    MARK: frame(mark),
-    LEAVING: frame(eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]))),
-    WINDOW: `${window}`,
-    FLOAT: float === "double" ? '9,">Bd",203' : '5,">Bf",202',
-    LIMIT: `${limit}`,
-  };
-  return Object.entries(given)
-    .map(([name, value]) => `${names[name]}=${value}\n`)
-    .join("");
+  return `${names.MARK}=${frameText(parameters.mark, parameters.eightBit)}\n`;
 }
+
+/** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
+function literalTexts({ mark, window, float, eightBit, limit }: AgentParameters): readonly string[] {
+  const leaving = eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]));
+  return [
+    `${window}`,
+    float === "double" ? '9,">Bd",203' : '5,">Bf",202',
+    `${limit}`,
+    frameText(leaving, eightBit),
+  ];
+}
+
+const frameText = (bytes: Uint8Array, eightBit: boolean): string =>
+  eightBit ? `b"${hexEscapes(bytes)}"` : JSON.stringify(latin1Text(bytes));
 
 const hexEscapes = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");

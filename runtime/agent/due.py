@@ -17,6 +17,10 @@ C = {}
 
 
 def tx(k, i, s, *x, t=tx):
+    if k < 1 and getattr(x[0], "_tag", 0) == "Promise":
+        x[0].then(lambda v: an(i, s, v), lambda e: bad(i, s, e))
+        k = 5
+        x = (N,)
     x = (k, i, s) + x
     if k == 5 and i < 127:
         if len(C) > 15:

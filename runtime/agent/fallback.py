@@ -124,13 +124,12 @@ def _mpc3(h):
 
 
 _mpc.f = [
-    lambda h, v: next(_mpc.h[h]) if v is None else _mpc.h[h].send(v),
+    lambda h, v, *n: next(_mpc.h[h]) if v is None else _mpc.h[h].throw(Exception(v)) if n else _mpc.h[h].send(v),
     _mpc3,
-    lambda h, e: _mpc.h[h].throw(Exception(e)),
     lambda *x: [_mpc.h.pop(k, 0) for k in x] and None,
     _mpc1,
     _mpc2,
-    lambda h, n, *a: _mpc.f[4](h, n)(*a),
+    lambda h, n, *a: _mpc.f[3](h, n)(*a),
 ]
 del _mpc1, _mpc2, _mpc3
 

@@ -2,7 +2,7 @@ import { AgentFunction, Kind } from "../../contract/index.js";
 import { BoardError, ProtocolError, UnsupportedError } from "../errors.js";
 import { fallback } from "../generated/agent.js";
 import type { BoardInfo } from "../info.js";
-import { readValues } from "../marshal/reader.js";
+import { readRequest, readValues } from "../marshal/reader.js";
 import type { WireProxy, WireValue } from "../marshal/wireValue.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { Deadline } from "../repl/deadline.js";
@@ -11,8 +11,8 @@ import type { AgentOptions } from "./agent.js";
 import { checkText, PRIME, readText, type TextContext, textCheck, writeValue } from "./fallbackText.js";
 import type { Reply } from "./replyFrame.js";
 
-/** Functions of the fallback beyond those that it shares with the agent (next … invoke). */
-const Own = { begin: 7, keep: 8, take: 9, add: 10 } as const;
+/** Functions of the fallback beyond those that it shares with the agent (step … invoke). */
+const Own = { begin: 6, keep: 7, take: 8, add: 9 } as const;
 const MOST_ATTEMPTS = 4;
 /** Source goes in pieces of whole statements of about this length: a small heap can't compile more. */
 const PIECE = 400;
@@ -41,7 +41,7 @@ export class FallbackAgent {
   ) {}
 
   async request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
-    const [fn, ...args] = readValues(body);
+    const [fn, ...args] = readRequest(body);
     if (fn === AgentFunction.put) return this.#keep(args);
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const rest = deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
@@ -50,7 +50,7 @@ export class FallbackAgent {
       this.refuseOld(options);
       try {
         if (fn === AgentFunction.load) return await this.#load(line, args);
-        return await this.#call(line, fn as number, args);
+        return await this.#call(line, fn as number, withNumber(fn as number, args));
       } catch (error) {
         if (error instanceof BoardError) return this.#raised(error);
         throw error;
@@ -200,6 +200,13 @@ function answerAt(line: string, start: number, end: number): Answer | undefined 
   const read = readText(line, isEnd ? start + 1 : start);
   if (!read || read.end !== end) return undefined;
   return { kind: isEnd ? "end" : "value", value: read.value };
+}
+
+/** What the agent's functions are given as an object is a handle here: a module is a dict, which would be taken for a value. */
+function withNumber(fn: number, args: readonly WireValue[]): readonly WireValue[] {
+  const [first, ...rest] = args;
+  const isObject = fn <= AgentFunction.invoke && typeof first === "object" && first?.wire === "proxy";
+  return isObject ? [first.handle, ...rest] : args;
 }
 
 function reply(kind: Kind, values: readonly WireValue[]): Reply {

@@ -1,7 +1,7 @@
 import gc
+import struct
 import sys
 from array import array
 from collections import OrderedDict
-from struct import pack_into, unpack
 
 crc32 = ascii.crc32

@@ -46,7 +46,7 @@ def fl(k=2):
         h += "~" + "".join([chr(32 + (n >> j & 63)) for j in (18, 12, 6, 0)])
     m = memoryview(O)
     E = crc32(m[8:P], crc32(h.encode(), E))
-    pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
+    struct.pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
     wr(MARK + chr(J) + h + ascii.b2a_base64(m[8 : P + 3]).decode().rstrip("=\n"))
     P = 8
 

@@ -1,4 +1,5 @@
 # Frames on links that carry all 256 byte values.
+del ascii
 rd = sys.stdin.buffer.read
 wr = sys.stdout.buffer.write
 
@@ -11,41 +12,41 @@ def get():
     return c
 
 
-def un(q):
-    # Without escapes; q is what lies between them.
-    return b"".join([q.pop(0)] + [bytes((x[0] ^ 64,)) + x[1:] for x in q])
-
-
 def rx(i):
     # The rest of a frame to the board: its body goes to Q, its check is the result. Small ones are masked with their id.
     global Q
     n = get() - 32
+    a = k = 0
     if n < 94:
-        p = bytes([x ^ i for x in un(bytes([get() for _ in range(n)]).split(b"\x10"))])
+        p = bytearray()
+        while n > 0:
+            c = get()
+            n -= 1
+            if c == 16:
+                k = 64
+            else:
+                p.append(c ^ i ^ k)
+                k = 0
         a = len(p)
     else:
         n = 0
         for _ in range(4):
             n = n << 6 | get() - 32
         p = bytearray(n)
-        a = 0
-        t = b""
         while n > 0:
-            t += rd(min(n, WINDOW))
+            t = rd(min(n, WINDOW))
             if b"\1" in t or b"\3" in t:
                 raise KeyboardInterrupt
             n -= WINDOW
             if n > 0:
                 wr(MARK + b"\6")
-            q = t.split(b"\x10")
-            t = b""
-            if q[1:] and not q[-1]:
-                # An escape whose second byte comes with the next piece.
-                q.pop()
-                t = b"\x10"
-            q = un(q)
-            p[a : a + len(q)] = q
-            a += len(q)
+            # What follows an escape starts with a changed byte; it may come with the next piece.
+            for c in t.split(b"\x10"):
+                p[a : a + len(c)] = c
+                p[a] ^= k
+                a += len(c)
+                k = 64
+            k = 0 if c else 64
         p = memoryview(p)
     Q = p[: a - 3]
     return int.from_bytes(p[a - 3 : a], "big")
@@ -58,12 +59,12 @@ def fl(k=2):
     n = P - 8
     a = 4
     if n < 29:
-        pack_into("2sBB", O, 4, MARK, J, k << 5 | n)
+        struct.pack_into("2sBB", O, 4, MARK, J, k << 5 | n)
     else:
         a = 0
-        pack_into(">2sBBI", O, 0, MARK, J, k << 5 | 31, n)
+        struct.pack_into(">2sBBI", O, 0, MARK, J, k << 5 | 31, n)
     E = crc32(m[a + 3 : P], E)
-    pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
+    struct.pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
     wr(m[a : P + 3])
     P = 8
 

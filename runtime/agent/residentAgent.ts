@@ -22,6 +22,8 @@ export interface ResidentSetup {
   readonly clock: Clock;
   onOutput(bytes: Uint8Array): void;
   onEvent(body: Uint8Array): void;
+  /** An exception on the board that belongs to no request. */
+  onError(body: Uint8Array): void;
 }
 
 /** Enquiries: after this long without a reply, then doubling; sooner where something damaged has been seen. */
@@ -403,8 +405,8 @@ export class ResidentAgent {
   }
 
   #seedsFor(kind: Kind, id: number): readonly number[] {
-    if (kind === Kind.event || kind === Kind.nak || kind === Kind.hello || id === ID.none)
-      return id === ID.none && !ANSWERS.has(kind) ? [id] : [];
+    if (id === ID.none) return kind === Kind.error || !ANSWERS.has(kind) ? [id] : [];
+    if (kind === Kind.event || kind === Kind.nak || kind === Kind.hello) return [];
     const expected = this.#pending.get(id) ?? this.#repeated.get(id);
     if (!expected) return [];
     return expected.next === undefined ? [expected.seed] : [expected.next, expected.seed];
@@ -423,6 +425,9 @@ export class ResidentAgent {
         return this.#again(frame);
       case Kind.status:
         if (frame.id === ID.none) return this.#again(frame);
+        break;
+      case Kind.error:
+        if (frame.id === ID.none) return this.setup.onError(frame.body);
         break;
       default:
     }

@@ -288,13 +288,9 @@ class Encoder {
       typeof value === "object" || typeof value === "function"
         ? this.context.handleOf(value as object)
         : undefined;
-    if (typeof handle === "number") return this.#handle(handle);
+    if (typeof handle === "number") return this.out.handle(handle);
     const why = handle ?? `it has to be a ${schema[1]} that lives on this board`;
     throw new ValueError(`${path} can't cross to the board: it is ${describeValue(value)}; ${why}`, { path });
-  }
-
-  #handle(handle: number) {
-    this.out.extension(Ext.proxy, () => this.out.int(handle));
   }
 
   #callback(value: (...args: never[]) => unknown, schema: Schema, path: string) {
@@ -348,7 +344,7 @@ class Encoder {
 
   #anyObject(value: object, path: string, depth: number) {
     const handle = this.context.handleOf(value);
-    if (typeof handle === "number") return this.#handle(handle);
+    if (typeof handle === "number") return this.out.handle(handle);
     if (handle !== undefined) throw new ValueError(`${path} can't cross to the board: ${handle}`, { path });
     if (Array.isArray(value)) return this.#items(value, () => "any", path, depth);
     if (value instanceof Map) return this.#map(value, "any", "any", path, depth);

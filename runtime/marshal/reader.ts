@@ -13,10 +13,12 @@ const MOST_VALUES = 1 << 20;
  * with what is left before anything is allocated, and nothing is evaluated.
  */
 export function readValues(bytes: Uint8Array): WireValue[] {
-  const reader = new Reader(bytes, { left: MOST_VALUES });
-  const values: WireValue[] = [];
-  while (!reader.atEnd) values.push(reader.value(0));
-  return values;
+  return new Reader(bytes, { left: MOST_VALUES }).all();
+}
+
+/** Reads the values of a request, as a board would. */
+export function readRequest(body: Uint8Array): WireValue[] {
+  return new Reader(body, { left: MOST_VALUES }, true).all();
 }
 
 class Reader {
@@ -26,12 +28,16 @@ class Reader {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly budget: { left: number },
+    /** Is it the host that wrote? */
+    private readonly isRequest = false,
   ) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  get atEnd(): boolean {
-    return this.#at >= this.bytes.length;
+  all(depth = 0): WireValue[] {
+    const values: WireValue[] = [];
+    while (this.#at < this.bytes.length) values.push(this.value(depth));
+    return values;
   }
 
   value(depth: number): WireValue {
@@ -55,7 +61,7 @@ class Reader {
       case 0xc0:
         return null;
       case 0xc1:
-        return this.#listed(depth);
+        return this.isRequest ? this.#handle(depth) : this.#listed(depth);
       case 0xc2:
         return false;
       case 0xc3:
@@ -110,10 +116,7 @@ class Reader {
       if (length < 1) throw bad("array");
       return { wire: "array", typecode: String.fromCharCode(data[0]!), value: data.slice(1) };
     }
-    const inner = new Reader(data, this.budget);
-    const items: WireValue[] = [];
-    while (!inner.atEnd) items.push(inner.value(depth + 1));
-    return extension(type, items);
+    return extension(type, new Reader(data, this.budget, this.isRequest).all(depth + 1));
   }
 
   /** The agent's own form of an extension over values, a type and a list: its length in bytes isn't known when it begins. */
@@ -122,6 +125,10 @@ class Reader {
     const list = this.value(depth + 1);
     if (typeof list !== "object" || list?.wire !== "list") throw bad("extension");
     return extension(type, list.items);
+  }
+
+  #handle(depth: number): WireValue {
+    return proxy([this.value(depth + 1), ""]);
   }
 
   #list(length: number, depth: number): WireValue {
@@ -186,7 +193,9 @@ function extension(type: number, items: readonly WireValue[]): WireValue {
     case Ext.set:
       return { wire: "set", items };
     case Ext.map:
-      return { wire: "map", entries: pairs(items) };
+      return { wire: "map", entries: pairs(items[0], items[1]) };
+    case Ext.array:
+      return array(items);
     case Ext.proxy:
       return proxy(items);
     case Ext.error:
@@ -209,9 +218,17 @@ function bigint(text: WireValue | undefined): number | bigint {
   return exact(BigInt(text));
 }
 
-function pairs(items: readonly WireValue[]): [WireValue, WireValue][] {
-  if (items.length % 2 !== 0) throw bad("map");
-  return Array.from({ length: items.length / 2 }, (_, i) => [items[2 * i]!, items[2 * i + 1]!]);
+function array([typecode, bytes]: readonly WireValue[]): WireValue {
+  if (typeof typecode !== "number" || typeof bytes !== "object" || bytes?.wire !== "bytes")
+    throw bad("array");
+  return { wire: "array", typecode: String.fromCharCode(typecode), value: bytes.value };
+}
+
+function pairs(keys?: WireValue, values?: WireValue): [WireValue, WireValue][] {
+  if (typeof keys !== "object" || keys?.wire !== "list") throw bad("map");
+  if (typeof values !== "object" || values?.wire !== "list") throw bad("map");
+  if (keys.items.length !== values.items.length) throw bad("map");
+  return keys.items.map((key, i) => [key, values.items[i]!]);
 }
 
 function proxy([handle, type]: readonly WireValue[]): WireValue {

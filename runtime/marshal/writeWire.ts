@@ -43,7 +43,10 @@ function writeBuilt(out: Writer, value: Extract<WireValue, object>): void {
       all(value.entries.flat());
       break;
     case "map":
-      out.extension(Ext.map, () => all(value.entries.flat()));
+      out.extension(Ext.map, () => {
+        for (const part of [0, 1])
+          write(out, { wire: "list", items: value.entries.map((entry) => entry[part]!) });
+      });
       break;
     case "array":
       out.extensionBytes(Ext.array, Uint8Array.of(value.typecode.charCodeAt(0), ...value.value));

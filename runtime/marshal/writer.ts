@@ -1,4 +1,4 @@
-import { Ext } from "../../contract/index.js";
+import { Ext, HANDLE } from "../../contract/index.js";
 import { utf8 } from "./utf8.js";
 
 /**
@@ -64,6 +64,12 @@ export class Writer {
   /** `length` keys, each followed by its value, follow. */
   map(length: number): void {
     this.#head(length, 0x80, 16, 0xdf);
+  }
+
+  /** An object that the board knows by its handle. */
+  handle(handle: number): void {
+    this.#byte(HANDLE);
+    this.int(handle);
   }
 
   /** An extension over what `content` writes. */

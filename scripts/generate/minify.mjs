@@ -2,12 +2,8 @@
 // lines, and names that the text itself defines become short. Made for mpc's own board code, not for any Python:
 // no attribute or keyword argument may have the name of a variable, and no doc strings are expected.
 
-const keywords = new Set(
-  (
-    "False None True and as assert async await break class continue def del elif else except finally for from global if " +
-    "import in is lambda nonlocal not or pass raise return try while with yield"
-  ).split(" "),
-);
+import { keywords, shortNames } from "./shortNames.mjs";
+
 const token =
   /(?<space>[ \t]+)|(?<comment>#[^\n]*)|(?<newline>\n)|(?<string>[rbRB]{0,2}(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<word>[A-Za-z_]\w*|\d[\w.]*)|(?<op>\*\*=|\/\/=|>>=|<<=|!=|==|<=|>=|->|\*\*|\/\/|<<|>>|[-+*/%&|^@]=|.)/gsy;
 
@@ -17,10 +13,8 @@ const token =
  */
 export function minifyPython(text, kept = [], given = []) {
   const lines = logicalLines(text);
-  const renames = shortNames(lines, given);
-  for (const line of lines) line.tokens = line.tokens.map((_, i) => rename(line.tokens, i, renames));
-  const names = Object.fromEntries(kept.map((name) => [name, renames.get(name) ?? name]));
-  return { text: layOut(lines), names };
+  const { renamed, names } = shortNames(lines, kept, given);
+  return { text: layOut(renamed), names };
 }
 
 function logicalLines(text) {
@@ -69,110 +63,6 @@ function isOneTuple(tokens) {
     else if (tokens[i] === "," && depth === 0) commas++;
   }
   return false;
-}
-
-const isName = (t) => /^[A-Za-z_]\w*$/.test(t) && !keywords.has(t);
-
-/** Names bound anywhere in the text: assigned, parameters, targets of for / as / import / def / class. */
-function boundNames(lines) {
-  const bound = new Map();
-  const count = (t) => bound.set(t, bound.get(t) ?? 0);
-  let skipMembers = -1;
-  for (const { indent, tokens } of lines) {
-    if (skipMembers >= 0 && indent <= skipMembers) skipMembers = -1;
-    const isMember = skipMembers >= 0 && indent === skipMembers + 1;
-    if (tokens[0] === "class") {
-      count(tokens[1]);
-      skipMembers = indent;
-    } else if (tokens[0] === "def" && !isMember) count(tokens[1]);
-    if (tokens[0] === "def") parameters(tokens.slice(3)).forEach(count);
-    tokens.forEach((t, i) => {
-      if (t === "lambda") parameters(tokens.slice(i + 1)).forEach(count);
-      if (t === "as" || t === "global")
-        tokens
-          .slice(i + 1)
-          .filter(isName)
-          .forEach(count);
-      if (t === "for")
-        tokens
-          .slice(i + 1, tokens.indexOf("in", i))
-          .filter(isName)
-          .forEach(count);
-      if (t === "import" && !tokens.includes("from") && isName(tokens[i + 1])) bound.delete(tokens[i + 1]);
-    });
-    const equals = topLevel(tokens, "=");
-    if (equals > 0 && !isMember && tokens[0] !== "def") {
-      for (const t of tokens
-        .slice(0, equals)
-        .filter(
-          (t, i, all) =>
-            isName(t) && all[i - 1] !== "." && !/[[.(]/.test(all[i + 1] ?? "") && !inside(all, i),
-        ))
-        count(t);
-    }
-    const augmented = tokens.findIndex((t) => /^(\*\*|\/\/|>>|<<|[-+*/%&|^])=$/.test(t));
-    if (augmented === 1 && isName(tokens[0])) count(tokens[0]);
-  }
-  return bound;
-}
-
-const inside = (tokens, at) =>
-  tokens.slice(0, at).reduce((d, t) => d + ("([{".includes(t) ? 1 : ")]}".includes(t) ? -1 : 0), 0) > 0 &&
-  tokens[0] !== "(";
-
-function topLevel(tokens, wanted) {
-  let depth = 0;
-  for (const [i, t] of tokens.entries()) {
-    if ("([{".includes(t)) depth++;
-    else if (")]}".includes(t)) depth--;
-    else if (t === wanted && depth === 0) return i;
-    else if (t === "lambda") return -1;
-  }
-  return -1;
-}
-
-/** Parameter names up to the `:` or `)` that ends the list; defaults are skipped. */
-function parameters(tokens) {
-  const names = [];
-  let depth = 0;
-  let expects = true;
-  for (const t of tokens) {
-    if (depth === 0 && (t === ":" || t === ")")) break;
-    if ("([{".includes(t)) depth++;
-    if (")]}".includes(t)) depth--;
-    if (depth > 0) continue;
-    if (t === ",") expects = true;
-    else if (expects && isName(t)) {
-      names.push(t);
-      expects = false;
-    }
-  }
-  return names;
-}
-
-function shortNames(lines, given) {
-  const bound = boundNames(lines);
-  for (const name of given) bound.set(name, 0);
-  const taken = new Set();
-  for (const { tokens } of lines) {
-    tokens.forEach((t, i) => {
-      if (!isName(t)) return;
-      // What starts with an underscore is known to others.
-      if (t.startsWith("_")) bound.delete(t);
-      if (bound.has(t) && tokens[i - 1] !== ".") bound.set(t, bound.get(t) + 1);
-      else taken.add(t);
-    });
-  }
-  const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
-  const free = [...letters, ...[...letters].map((l) => `${l}0`), ...[...letters].map((l) => `${l}1`)].filter(
-    (l) => !taken.has(l),
-  );
-  return new Map([...bound].sort((a, b) => b[1] - a[1]).map(([name], i) => [name, free[i]]));
-}
-
-function rename(tokens, i, renames) {
-  const t = tokens[i];
-  return tokens[i - 1] === "." || !renames.has(t) ? t : renames.get(t);
 }
 
 const isWord = (c) => /\w/.test(c);

@@ -2,6 +2,8 @@
 // of the 128 bytes that ASCII leaves free. Unpacking is one `replace` for each pair, the last one first.
 
 const FREE = 128;
+/** Bytes below this stand for what is put in later. */
+const FIRST_PACKED = 5;
 
 /**
  * The pairs, two bytes each, then the packed text. Other ASCII may be put between: it unpacks to itself.
@@ -22,6 +24,7 @@ export function packPairs(text) {
 function mostFrequentPair(bytes) {
   const counts = new Map();
   for (let i = 1; i < bytes.length; i++) {
+    if (Math.min(bytes[i - 1], bytes[i]) < FIRST_PACKED) continue;
     const pair = (bytes[i - 1] << 8) | bytes[i];
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }

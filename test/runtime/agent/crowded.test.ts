@@ -12,8 +12,8 @@ export function triple(n: int): int { return n * 2 + n; }
 export function quadruple(n: int): int { return n * 2 + n * 2; }
 `;
 
-// With 16 KB there is less than the agent is tried with; with 32 KB its source turns out not to compile.
-test.each([16, 32])("calls work on a board with %i KB of heap, without the agent", async (kilobytes) => {
+// With 16 KB there is less than the agent is tried with; with 20 KB its source turns out not to compile.
+test.each([16, 20])("calls work on a board with %i KB of heap, without the agent", async (kilobytes) => {
   const virtual = await createVirtualBoard({ profile: { heapSize: kilobytes * 1024, fixedHeap: true } });
   const output: string[] = [];
   await using board = await connect(virtual, { onOutput: (text) => output.push(text) });

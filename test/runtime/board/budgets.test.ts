@@ -138,7 +138,7 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
     within(of, board.info.rawPaste > 0 ? { out: 20, in: 15, turns: 1 } : { out: 20, in: 12, turns: 1 });
   });
 
-  test("the agent: 3 KB, two turns, 8 KB of heap", async () => {
+  test("the agent: 3 KB, two turns, 6 KB of heap", async () => {
     const session = new LineSession({ clock: realClock, stream: async () => line });
     await session.open(Deadline.of(realClock, { timeout: 10_000 }, "connecting"));
     const { facts, window, link } = session;
@@ -156,7 +156,7 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
     // Without `deflate` it can't be packed as well.
     expect(of.out).toBeLessThanOrEqual(profile === "no-deflate" ? 4096 : 3072);
     expect(of.turns).toBeLessThanOrEqual(2);
-    expect((await used(session)) - heap).toBeLessThanOrEqual(8 * 1024);
+    expect((await used(session)) - heap).toBeLessThanOrEqual(6 * 1024);
     await session.close();
   });
 

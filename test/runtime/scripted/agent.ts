@@ -1,9 +1,17 @@
 import { inflateSync } from "node:zlib";
-import { AgentFunction, ESCAPE_MASK, HEAD, ID, Kind, WIRE_VERSION } from "../../../contract/index.js";
-import { enterCode } from "../../../runtime/agent/agentSource.js";
+import {
+  AgentFunction,
+  ESCAPE_MASK,
+  HEAD,
+  ID,
+  Kind,
+  RESERVED_NAME,
+  WIRE_VERSION,
+} from "../../../contract/index.js";
+import { enterCode, installCode } from "../../../runtime/agent/agentSource.js";
 import { crc32 } from "../../../runtime/agent/crc.js";
 import { agent8 } from "../../../runtime/generated/agent.js";
-import { readValues } from "../../../runtime/marshal/reader.js";
+import { readRequest } from "../../../runtime/marshal/reader.js";
 import type { WireValue } from "../../../runtime/marshal/wireValue.js";
 import { writeWire } from "../../../runtime/marshal/writeWire.js";
 import { KeyboardInterrupt, type Program, type ProgramIo, Raise } from "./board.js";
@@ -46,7 +54,7 @@ export class ScriptedAgent {
   program(code: Uint8Array): Program | undefined {
     const text = Buffer.from(code).toString("latin1");
     if (text === enterCode(true) && this.resident) return this.resident.run;
-    if (!text.startsWith('_mpc={"_":')) return undefined;
+    if (!text.startsWith(`${RESERVED_NAME}={`)) return undefined;
     const given = readInstall(text);
     if (!given) return raises;
     this.resident = new Resident(this, given);
@@ -69,15 +77,42 @@ interface Given {
   readonly window: number;
 }
 
+const CHECK = /==(\d+)/;
+const LITERAL_END = '"""}';
+
+/** The code that puts an agent on a board, around its literal: up to it, and after it but for the check. */
+function aroundLiteral(code: string): [before: string, after: string, literal: string, check: number] {
+  const start = code.indexOf('"""') + 3;
+  const end = code.lastIndexOf(LITERAL_END);
+  const after = code.slice(end);
+  return [
+    code.slice(0, start),
+    after.replace(CHECK, "=="),
+    code.slice(start, end),
+    Number(CHECK.exec(after)?.[1]),
+  ];
+}
+
+const [BEFORE, AFTER] = aroundLiteral(
+  Buffer.from(
+    installCode({
+      mark: Uint8Array.of(0x80, 0xc0),
+      window: 32,
+      float: "double",
+      limit: 0,
+      inflate: "deflate",
+      eightBit: true,
+      eightBitSource: true,
+    }),
+  ).toString("latin1"),
+);
+
 /** Undefined where the board would raise: the literal's check is wrong, or the text around it isn't what it was. */
 function readInstall(text: string): Given | undefined {
-  const match =
-    /^_mpc=\{"_":b"""([\s\S]*)"""\}\nexec\("import io,deflate,ubinascii as (\w+)\\nassert \2\.crc32\(_\)==(\d+)\\n(\w+)=deflate\.DeflateIO\\nexec\(\4\(io\.BytesIO\(_\)\)\.read\(\)\)\\ndel _;(\w+)\(\)",_mpc\)$/.exec(
-      text,
-    );
-  if (!match) return undefined;
+  const [before, after, literal, check] = aroundLiteral(text);
+  if (before !== BEFORE || after !== AFTER) return undefined;
   const escapes = /\\(?:x([0-9a-f]{2})|([0-7])|r|([\s\S]))/g;
-  const source = match[1]!.replace(escapes, (_, hex, octal, other) =>
+  const source = literal.replace(escapes, (_, hex, octal, other) =>
     hex
       ? String.fromCharCode(Number.parseInt(hex, 16))
       : octal
@@ -85,11 +120,13 @@ function readInstall(text: string): Given | undefined {
         : (other ?? "\r"),
   );
   const bytes = Buffer.from(source, "latin1");
-  if (crc32(bytes) !== Number(match[3])) return undefined;
+  if (crc32(bytes) !== check) return undefined;
   const plain = inflateSync(bytes).toString();
-  const value = (name: string) => new RegExp(`^${agent8.names[name]}=(.*)$`, "m").exec(plain)![1]!;
-  const mark = [...value("MARK").matchAll(/\\x(..)/g)].map(([, hex]) => Number.parseInt(hex!, 16));
-  return { mark: Uint8Array.from(mark), window: Number(value("WINDOW")) };
+  const mark = new RegExp(`^${agent8.names.MARK}=(.*)$`, "m").exec(plain)![1]!;
+  const bytesOfMark = [...mark.matchAll(/\\x(..)/g)].map(([, hex]) => Number.parseInt(hex!, 16));
+  // The one place where a length is compared with a literal is where it is read by pieces.
+  const [, window] = /\bmin\(\w+,(\d+)\)/.exec(plain)!;
+  return { mark: Uint8Array.from(bytesOfMark), window: Number(window) };
 }
 
 class Resident {
@@ -158,11 +195,11 @@ class Resident {
     const { last } = this;
     if ((crc32(body, seed) & 0xffffff) === check) {
       this.accepted = (this.accepted + 1) & 0xffff;
-      if (body[0]! > AgentFunction.exec && this.intrude(id, seed)) {
+      if (body[0]! > AgentFunction.exception && this.intrude(id, seed)) {
         this.last = undefined;
         return;
       }
-      this.last = { id, check, seed, reply: this.answer(readValues(body)) };
+      this.last = { id, check, seed, reply: this.answer(readRequest(body)) };
       this.send(id, seed, this.last.reply!);
     } else if (last?.reply && last.id === id && last.check === check) this.send(id, last.seed, last.reply);
     else this.event({ kind: Kind.nak, values: [this.accepted, false] });
@@ -186,7 +223,7 @@ class Resident {
     const value = (wire: WireValue): Reply => ({ kind: Kind.value, values: [wire] });
     const [first, second] = args as [number, { value: Uint8Array }];
     switch (fn) {
-      case AgentFunction.next: {
+      case AgentFunction.step: {
         const step = this.generators.get(first)!.next();
         return step.done ? { kind: Kind.end, values: [null] } : value(step.value);
       }
@@ -202,7 +239,7 @@ class Resident {
       case AgentFunction.load:
         return value(this.load(first, args.slice(2) as string[]));
       default: {
-        const result = this.loaded[fn - 11]!(...args);
+        const result = this.loaded[fn - AgentFunction.exception - 1]!(...args);
         if (typeof result !== "object" || result === null || !("next" in result)) return value(result);
         const handle = 100 + this.generators.size;
         this.generators.set(handle, result);
@@ -215,7 +252,7 @@ class Resident {
     const sum = [...this.files.values()].reduce((c, bytes) => (c ^ crc32(bytes)) >>> 0, check);
     this.files.clear();
     if (sum !== 0) throw new Error("5");
-    const first = 11 + this.loaded.length;
+    const first = AgentFunction.exception + 1 + this.loaded.length;
     this.loaded.push(...names.map((name) => this.agent.functions[name]!));
     return { wire: "list", items: [{ wire: "proxy", handle: 1, type: "module" }, first] };
   }
