@@ -33,7 +33,9 @@ test.each(["deflate", "uzlib", undefined] as const)(
     const mark = new TextEncoder().encode("{!");
     const code = installCode({ ...board, inflate, mark, eightBit: false, eightBitSource: false });
     // What starts it comes last.
-    const there = new TextDecoder().decode(code).replace(/(?<=\\n)(\w+)\(\)(?=",_mpc\)$)/, "print(callable($1))");
+    const there = new TextDecoder()
+      .decode(code)
+      .replace(/(?<=\\n)(\w+)\(\)(?=",_mpc\)$)/, "print(callable($1))");
     expect(there).toContain("callable");
     expect(await runPython(`${UZLIB}${there}`)).toMatchObject({ output: "True\n" });
   },
