@@ -27,6 +27,6 @@ export function crc32(data: ReadableBuffer, value?: int): int;
  * @example
  * print(hexlify(unique_id(), ":").decode());
  */
-export function hexlify(data: ReadableBuffer, sep?: string | ReadableBuffer): bytes;
+export function hexlify(data: ReadableBuffer, sep?: string | bytes): bytes;
 /** The bytes that hexadecimal digits stand for; `ValueError` for anything else or an odd number of them. */
 export function unhexlify(data: ReadableBuffer | string): bytes;

@@ -39,7 +39,7 @@ export interface IntType {
    */
   (x?: number | bigint | boolean | string | ReadableBuffer, base?: Whole): int;
   /** Reads an unsigned integer from bytes. */
-  from_bytes(bytes: ReadableBuffer | Source<Whole>, byteorder: "little" | "big"): int;
+  from_bytes(bytes: ReadableBuffer, byteorder: "little" | "big"): int;
 }
 /** The type of integers: `int("42")`, `int(3.9)`, `int.from_bytes(data, "little")`. */
 export const int: IntType;
@@ -120,7 +120,9 @@ export interface StrMethods {
   count(sub: string, start?: Whole, end?: Whole): Whole;
   /** The text as bytes, in UTF-8 by default. */
   encode(encoding?: Encoding): bytes;
-  /** Whether the text, or its part from `start` to before `end`, ends with `suffix`, or with one of several. Old firmware takes a single one alone. */
+  /** Whether the text ends with `suffix`. */
+  endswith(suffix: string): boolean;
+  /** Whether the text, or its part from `start` to before `end`, ends with one of several suffixes; not on old firmware. */
   endswith(suffix: string | readonly string[], start?: Whole, end?: Whole): boolean;
   /** Position of the first `sub`, or -1. */
   find(sub: string, start?: Whole, end?: Whole): Whole;
@@ -158,7 +160,9 @@ export interface StrMethods {
   rstrip(chars?: string): str;
   /** The lines, with their ends if asked for. */
   splitlines(keepends?: boolean): string[];
-  /** Whether the text starts with `prefix`, or with one of several, looking from `start` on. Old firmware takes a single one and no `end`. */
+  /** Whether the text starts with `prefix` (looking from `start` on). */
+  startswith(prefix: string, start?: Whole): boolean;
+  /** Whether the text, or its part from `start` to before `end`, starts with one of several prefixes; not on old firmware. */
   startswith(prefix: string | readonly string[], start?: Whole, end?: Whole): boolean;
   /** Without white space, or characters from `chars`, at both ends. */
   strip(chars?: string): str;
@@ -175,18 +179,22 @@ export function str(obj: ReadableBuffer, encoding: Encoding): str;
 /** Text encodings that MicroPython knows: UTF-8, and its subset ASCII. Any other is a `LookupError`. */
 export type Encoding = "utf-8" | "utf8" | "ascii";
 
+/** What the methods of `bytes` and `bytearray` take; other buffers are a `TypeError` there. */
+export type Bytes = bytes | bytearray | Uint8Array;
 /** The methods of Python's texts that `bytes` and `bytearray` have too; letters are those of ASCII. */
 export interface ByteMethods<Self> {
   /** In the middle of a field of this width, filled with spaces. Not in small builds. */
   center(width: Whole): Self;
   /** How often a sequence occurs, counted without overlap. */
-  count(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
-  /** Whether the last bytes, or those before `end`, are these, or one of several sequences. Old firmware takes a single one alone. */
-  endswith(suffix: ReadableBuffer | readonly ReadableBuffer[], start?: Whole, end?: Whole): boolean;
+  count(sub: Bytes, start?: Whole, end?: Whole): Whole;
+  /** Whether the last bytes are these. */
+  endswith(suffix: bytes): boolean;
+  /** Whether the last bytes, or those before `end`, are one of several sequences; not on old firmware. */
+  endswith(suffix: bytes | readonly bytes[], start?: Whole, end?: Whole): boolean;
   /** Position of the first occurrence, or -1. */
-  find(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  find(sub: Bytes, start?: Whole, end?: Whole): Whole;
   /** Position of the first occurrence; `ValueError` if there is none. */
-  index(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  index(sub: Bytes, start?: Whole, end?: Whole): Whole;
   /** Whether there are bytes and all are letters. */
   isalpha(): boolean;
   /** Whether there are bytes and all are digits. */
@@ -198,33 +206,35 @@ export interface ByteMethods<Self> {
   /** Whether there are letters and all are capital. */
   isupper(): boolean;
   /** Joins buffers with this one between them. */
-  join(iterable: Source<ReadableBuffer>): Self;
+  join(iterable: Source<Bytes>): Self;
   /** With letters made small. */
   lower(): Self;
   /** Without leading white space, or leading bytes from `chars`. */
-  lstrip(chars?: ReadableBuffer): Self;
+  lstrip(chars?: Bytes): Self;
   /** Splits at the first separator: what is before it, itself, what is after it. */
-  partition(sep: ReadableBuffer): readonly [Self, Self, Self];
+  partition(sep: Bytes): readonly [Self, Self, Self];
   /** A copy in which `old` is exchanged, everywhere or the first `count` times. */
-  replace(old: ReadableBuffer, sub: ReadableBuffer, count?: Whole): Self;
+  replace(old: Bytes, sub: Bytes, count?: Whole): Self;
   /** Position of the last occurrence, or -1. */
-  rfind(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  rfind(sub: Bytes, start?: Whole, end?: Whole): Whole;
   /** Position of the last occurrence; `ValueError` if it doesn't occur. */
-  rindex(sub: ReadableBuffer, start?: Whole, end?: Whole): Whole;
+  rindex(sub: Bytes, start?: Whole, end?: Whole): Whole;
   /** Splits at the last separator: what is before it, itself, what is after it. */
-  rpartition(sep: ReadableBuffer): readonly [Self, Self, Self];
+  rpartition(sep: Bytes): readonly [Self, Self, Self];
   /** The parts between separators, at most `maxsplit + 1` of them, split from the end. */
-  rsplit(sep?: ReadableBuffer | null, maxsplit?: Whole): Self[];
+  rsplit(sep?: bytes | null, maxsplit?: Whole): Self[];
   /** Without trailing white space, or trailing bytes from `chars`. */
-  rstrip(chars?: ReadableBuffer): Self;
+  rstrip(chars?: Bytes): Self;
   /** The parts between separators (default white space), at most `maxsplit + 1` of them. */
-  split(sep?: ReadableBuffer | null, maxsplit?: Whole): Self[];
+  split(sep?: bytes | null, maxsplit?: Whole): Self[];
   /** The lines, with their ends if asked for. Not in small builds. */
   splitlines(keepends?: boolean): Self[];
-  /** Whether the first bytes (or those from `start` on) are these, or one of several sequences. Old firmware takes a single one and no `end`. */
-  startswith(prefix: ReadableBuffer | readonly ReadableBuffer[], start?: Whole, end?: Whole): boolean;
+  /** Whether the first bytes (or those from `start` on) are these. */
+  startswith(prefix: bytes, start?: Whole): boolean;
+  /** Whether the first bytes, or those from `start` to before `end`, are one of several sequences; not on old firmware. */
+  startswith(prefix: bytes | readonly bytes[], start?: Whole, end?: Whole): boolean;
   /** Without white space, or these bytes, at both ends. */
-  strip(chars?: ReadableBuffer): Self;
+  strip(chars?: Bytes): Self;
   /** With letters made capital. */
   upper(): Self;
 }
@@ -507,6 +517,8 @@ export function map<T, R>(
   first: Source<T>,
   ...others: Source<T>[]
 ): Items<R>;
+/** @deprecated The form without iterables, as it is documented, raises `TypeError`. */
+export function map(function_: (...items: never[]) => unknown, ...iterables: never[]): never;
 /** The elements of an iterable as tuples of one. */
 export function zip<A>(a: Source<A>): Items<readonly [A]>;
 /** The elements of two iterables side by side as pairs, as long as the shorter. */
