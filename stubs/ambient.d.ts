@@ -158,6 +158,9 @@ declare module "micropython:requests" {
 declare module "micropython:rp2" {
   export * from "mpc/stubs/rp2";
 }
+declare module "micropython:samd" {
+  export * from "mpc/stubs/samd";
+}
 declare module "micropython:sdcard" {
   export * from "mpc/stubs/sdcard";
 }

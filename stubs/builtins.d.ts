@@ -734,6 +734,8 @@ export class SystemExit extends BaseException {}
 export class TypeError extends Exception {}
 /** A value has the right type but can't be used. */
 export class ValueError extends Exception {}
+/** Viper code that its types don't allow, when the board compiles it. Where there is an emitter for viper. */
+export class ViperTypeError extends TypeError {}
 /** Bytes aren't valid UTF-8. */
 export class UnicodeError extends ValueError {}
 

@@ -22,25 +22,55 @@ export const ADDR_LEN: 6;
 export const MAX_TOTAL_PEER_NUM: 20;
 /** How many peers can be encrypted. */
 export const MAX_ENCRYPT_PEER_NUM: 6;
-/** Long range, 250 kbit/s; both sides need `WLAN.PROTOCOL_LR`. */
+/**
+ * Long range, 250 kbit/s; both sides need `WLAN.PROTOCOL_LR`.
+ * @ports esp32
+ */
 export const RATE_LORA_250K: Rate;
-/** Long range, 500 kbit/s; both sides need `WLAN.PROTOCOL_LR`. */
+/**
+ * Long range, 500 kbit/s; both sides need `WLAN.PROTOCOL_LR`.
+ * @ports esp32
+ */
 export const RATE_LORA_500K: Rate;
-/** 1 Mbit/s, the default. */
+/**
+ * 1 Mbit/s, the default.
+ * @ports esp32
+ */
 export const RATE_1M: Rate;
-/** 2 Mbit/s. Since 1.27. */
+/**
+ * 2 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_2M: Rate;
-/** 5.5 Mbit/s. Since 1.27. */
+/**
+ * 5.5 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_5M: Rate;
-/** 6 Mbit/s. Since 1.27. */
+/**
+ * 6 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_6M: Rate;
-/** 11 Mbit/s. Since 1.27. */
+/**
+ * 11 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_11M: Rate;
-/** 12 Mbit/s. Since 1.27. */
+/**
+ * 12 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_12M: Rate;
-/** 24 Mbit/s. Since 1.27. */
+/**
+ * 24 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_24M: Rate;
-/** 54 Mbit/s. Since 1.27. */
+/**
+ * 54 Mbit/s. Since 1.27.
+ * @ports esp32
+ */
 export const RATE_54M: Rate;
 
 /** Data of a message or a key: bytes or text. */

@@ -57,7 +57,7 @@ export const SLEEP: WakeStates;
 export const DEEPSLEEP: WakeStates;
 /**
  * The board was powered on.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export const PWRON_RESET: ResetCause;
 /**
@@ -67,7 +67,7 @@ export const PWRON_RESET: ResetCause;
 export const HARD_RESET: ResetCause;
 /**
  * The watchdog wasn't fed in time.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export const WDT_RESET: ResetCause;
 /**
@@ -77,7 +77,7 @@ export const WDT_RESET: ResetCause;
 export const DEEPSLEEP_RESET: ResetCause;
 /**
  * The interpreter was restarted (Ctrl-D or `soft_reset()`); the hardware kept its state.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, wipy
  */
 export const SOFT_RESET: ResetCause;
 /**

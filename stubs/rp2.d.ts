@@ -340,8 +340,8 @@ export class StateMachine {
    * @param shift bits by which the word is shifted to the right
    */
   get(buf?: null, shift?: int): int;
-  /** Fills a buffer with words from the program. */
-  get(buf: WritableBuffer, shift?: int): WritableBuffer;
+  /** Fills a buffer with words from the program, and returns it. */
+  get<B extends WritableBuffer>(buf: B, shift?: int): B;
   /**
    * Gives words to the program, waiting while the queue is full.
    * @param value a word, or an array of them

@@ -66,7 +66,10 @@ export const SO_KEEPALIVE: SocketOption;
 export const SO_RCVTIMEO: SocketOption;
 /** Option: longest wait for sending. Not on every port. */
 export const SO_SNDTIMEO: SocketOption;
-/** Option: the network interface to use. Not on every port. */
+/**
+ * Option: the network interface to use.
+ * @ports esp32
+ */
 export const SO_BINDTODEVICE: SocketOption;
 /** Option of TCP: small pieces are sent at once. Not on every port. */
 export const TCP_NODELAY: SocketOption;
@@ -97,9 +100,15 @@ export function getaddrinfo(
   proto?: SocketProtocol | 0,
   flags?: int,
 ): AddressInfo[];
-/** The text of a binary address. Not on every port. */
+/**
+ * The text of a binary address.
+ * @ports unix
+ */
 export function inet_ntop(af: AddressFamily, bin_addr: ReadableBuffer): string;
-/** The binary form of an address given as text. Not on every port. */
+/**
+ * The binary form of an address given as text.
+ * @ports unix
+ */
 export function inet_pton(af: AddressFamily, txt_addr: string): bytes;
 
 /**

@@ -52,11 +52,11 @@ declare module "../../machine.js" {
     deadtime?: int;
   }
   namespace PWM {
-    /** The pulse lies in the middle of the period. */
+    /** The pulse lies in the middle of the period. Documented; firmware up to 1.29 lacks the name: give 0. */
     const MIDDLE: PWMAlign;
-    /** The pulse stands at the start of the period. */
+    /** The pulse stands at the start of the period. Documented; firmware up to 1.29 lacks the name: give 1. */
     const HEAD: PWMAlign;
-    /** The pulse stands at the end of the period. */
+    /** The pulse stands at the end of the period. Documented; firmware up to 1.29 lacks the name: give 2. */
     const TAIL: PWMAlign;
   }
   interface SPIHardwareSettings {

@@ -50,4 +50,34 @@ export class PPP {
   static readonly SEC_PAP: PPPSecurity;
   /** The password never crosses the line. */
   static readonly SEC_CHAP: PPPSecurity;
+  /**
+   * Whether the connection is in use.
+   * @deprecated use `isconnected`
+   * @ports esp32
+   */
+  active(): boolean;
+  /**
+   * Begins or ends the connection.
+   * @deprecated use `connect` and `disconnect`
+   * @ports esp32
+   */
+  active(is_active: boolean): boolean;
+  /**
+   * `SEC_NONE` under its older name.
+   * @deprecated
+   * @ports esp32
+   */
+  static readonly AUTH_NONE: PPPSecurity;
+  /**
+   * `SEC_PAP` under its older name.
+   * @deprecated
+   * @ports esp32
+   */
+  static readonly AUTH_PAP: PPPSecurity;
+  /**
+   * `SEC_CHAP` under its older name.
+   * @deprecated
+   * @ports esp32
+   */
+  static readonly AUTH_CHAP: PPPSecurity;
 }

@@ -2,7 +2,7 @@
  * What the Renesas RA port adds to `machine`.
  * @ports renesas-ra
  */
-import type { int } from "../../mpc.js";
+import type { float, int } from "../../mpc.js";
 import type * as dac from "../parts/machine.DAC.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
@@ -18,12 +18,6 @@ declare module "../../machine.js" {
     const DRIVE_3: PinDrive;
     /** The pin has no resistor. */
     const PULL_NONE: PinPull;
-    /** The weakest output. */
-    const LOW_POWER: PinDrive;
-    /** An output of middle strength. */
-    const MED_POWER: PinDrive;
-    /** The strongest output. */
-    const HIGH_POWER: PinDrive;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq, uart.UARTCharacters {}
   namespace UART {
@@ -36,10 +30,33 @@ declare module "../../machine.js" {
     /** A character has come. */
     const IRQ_RX: UARTTrigger;
   }
-  /** An analog output. */
-  const DAC: typeof dac.DAC;
-  /** An analog output. */
-  type DAC = dac.DAC;
+  /** An analog output that also knows millivolts. */
+  class DAC extends dac.DAC {
+    /** The number that was written last. */
+    read(): int;
+    /** The voltage that was written last, in millivolts. */
+    read_mv(): int;
+    /** Sets the voltage in millivolts, 0…3300. */
+    write_mv(vout: int): void;
+    /** Switches the output off. */
+    deinit(): void;
+  }
+  interface Timer {
+    /** The timer's frequency, in hertz. */
+    freq(): float;
+    /** Changes the timer's frequency. */
+    freq(value: number): void;
+    /** Length of a period, in units of the timer's clock. */
+    period(): int;
+    /** Changes the length of a period. */
+    period(value: int): void;
+    /** Where in the period the counter stands. */
+    counter(): int;
+    /** Moves the counter. */
+    counter(value: int): void;
+    /** Chooses what is called in each period; `null` for nothing. */
+    callback(fun: ((timer: Timer) => void) | null): void;
+  }
   namespace ADC {
     /** The temperature sensor in the chip, as an `id`. */
     const CORE_TEMP: int;
@@ -47,6 +64,8 @@ declare module "../../machine.js" {
     const CORE_VREF: int;
     /** The supply as the chip measures it, as an `id`. */
     const VREF: int;
+    /** The backup battery, as an `id`; on some chips. */
+    const CORE_VBAT: int;
   }
   interface ADC {
     /** One conversion in the converter's own units. */

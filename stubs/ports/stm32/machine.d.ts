@@ -51,6 +51,8 @@ declare module "../../machine.js" {
     const CORE_VREF: int;
     /** The backup battery, as an `id`; on most chips. */
     const CORE_VBAT: int;
+    /** The supply of the core, as an `id`; on a few chips. */
+    const CORE_VDD: int;
     /** The supply as the chip measures it, as an `id`. */
     const VREF: int;
   }

@@ -1,4 +1,5 @@
 import { ADC, DAC, freq, I2C, Pin, PWM, SPI, Timer, UART } from "machine";
+import { pininfo, Flash as SamdFlash } from "samd";
 
 //# a pin by its name
 {
@@ -35,4 +36,10 @@ import { ADC, DAC, freq, I2C, Pin, PWM, SPI, Timer, UART } from "machine";
 {
   new Timer(-1).init({ freq: 10, callback: () => {} });
   freq(48_000_000);
+}
+
+//# what a pin can be connected to
+{
+  const [name, , , sercom] = pininfo(new Pin("D5"));
+  console.log(name, sercom, new SamdFlash().ioctl(4, 0));
 }

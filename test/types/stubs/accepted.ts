@@ -1,6 +1,7 @@
 /** Where the stubs differ from the WebAssembly firmware on purpose: lines as the test prints them, under their reasons. */
 export const accepted = {
   "Options or hardware that this build doesn't have; others do.": [
+    "builtins.ViperTypeError: not in the firmware",
     "_thread: no such module in the firmware",
     "bluetooth: no such module in the firmware",
     "btree: no such module in the firmware",

@@ -37,6 +37,7 @@ export const acceptedMicrobit = {
     "utime: no such module in the stubs",
   ],
   "Left out of a build for so small a chip; the terminal has no stream objects either.": [
+    "builtins.ViperTypeError: not in the firmware",
     "builtins.NotImplemented: not in the firmware",
     "builtins.bytearray.center: not in the firmware",
     "builtins.bytearray.count: not in the firmware",

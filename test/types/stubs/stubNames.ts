@@ -81,7 +81,9 @@ const isPublic = ({ declaration }: ts.Signature): boolean =>
 
 function takesOf(signatures: readonly ts.Signature[]): StubName["takes"] {
   if (signatures.length === 0) return undefined;
-  const all = signatures.map(positional);
+  // A documented form that only raises is typed as never.
+  const returning = signatures.filter((s) => (s.getReturnType().flags & ts.TypeFlags.Never) === 0);
+  const all = (returning.length > 0 ? returning : signatures).map(positional);
   return {
     least: Math.min(...all.map(([least]) => least)),
     most: Math.max(...all.map(([, most]) => most)),
