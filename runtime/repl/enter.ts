@@ -158,13 +158,16 @@ async function readAnswer(
   return (await port.byte()) === 0x3e ? facts : undefined;
 }
 
+/** Bytes of what a board was sending that an error's message shows; the error holds more. */
+const MOST_SHOWN = 200;
+
 function notEntered(port: Port, deadline: Deadline): unknown {
   if (deadline.signal?.aborted) return deadline.reason();
   const received = port.remembered;
   const saw =
     received.length === 0
       ? "It sent nothing at all: is it powered, is this its port, and is its baud rate the one given?"
-      : `It was sending (last ${received.length} bytes): "${visible(received)}".`;
+      : `It was sending (the last of ${received.length} bytes): "${visible(received.subarray(-MOST_SHOWN))}".`;
   return new ConnectError(
     `the board didn't come to its MicroPython prompt. ${saw} ` +
       "Try: reset it (button or power) and connect again; close other programs that use it; " +

@@ -12,6 +12,13 @@ export interface Frame {
   readonly function: string;
 }
 
+/** For exceptions whose text says nothing by itself. */
+function ownMessage(pyType: string, args: readonly unknown[]): string | undefined {
+  if (pyType === "KeyError" && args.length === 1) return `there is no key ${JSON.stringify(args[0])}`;
+  if (pyType === "SystemExit") return "the code ended its program: the board restarts its interpreter";
+  return undefined;
+}
+
 /** Turns exceptions of a board into errors whose stack points into the TypeScript sources. */
 export class Tracebacks {
   readonly #modules = new Map<string, ModuleDefinition>();
@@ -34,7 +41,7 @@ export class Tracebacks {
     const args = argsOf(list);
     const report = new BoardError("", { pyType, traceback: traceback.replaceAll("\r\n", "\n") });
     const text = report.traceback;
-    const message = messageIn(text, pyType) ?? messageOf(args);
+    const message = ownMessage(pyType, args) ?? messageIn(text, pyType) ?? messageOf(args);
     const errno = pyType.startsWith("OSError") && typeof args[0] === "number" ? args[0] : undefined;
     const code = pyType === "SystemExit" ? "exit" : "board-raised";
     const options = { pyType, code, traceback: text, args, ...(errno !== undefined && { errno }) } as const;

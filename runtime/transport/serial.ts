@@ -142,7 +142,12 @@ export function explain(path: string, cause: Error, platform: string = process.p
       cause,
     });
   }
-  return new ConnectError(`can't open ${path}: ${text}`, { cause });
+  if (/inappropriate ioctl|ENOTTY/i.test(text)) {
+    return new ConnectError(`${path} isn't a serial port; \`mpc devices\` lists those that there are.`, {
+      cause,
+    });
+  }
+  return new ConnectError(`can't open ${path}: ${text.replace(/^Error:\s*/, "")}`, { cause });
 }
 
 function permissionRemedy(platform: string): string {
