@@ -70,9 +70,9 @@ const harmless: Record<string, FaultKind> = {
 const TIMEOUT = 30_000;
 /** What no test compares. */
 const ANY = Symbol();
-/** Every position with `npm run test:faults`, but for those of the agent's source, which are all alike; a sample otherwise. */
+/** Every position with `npm run test:faults`, but for those of the agent's source, which are all alike; a sample otherwise (FAULTS=100 says how many). */
 const all = process.env.FAULTS === "all";
-const SAMPLE = 10;
+const SAMPLE = Number(process.env.FAULTS) || 10;
 const ALIKE = 16;
 const text = "some text, longer than what fits twice the window: ".repeat(3);
 
@@ -142,6 +142,7 @@ class Run {
         .catch((error: unknown) => (isLast ? error : undefined));
       if (isLast) expect(outcome, place).toBe(42);
     }
+    await this.scripted.settle(this.board!.close());
   }
 
   private async again(): Promise<unknown> {
@@ -201,20 +202,24 @@ beforeAll(async () => {
 });
 
 describe.each(["toBoard", "toHost"] as const)("%s", (direction) => {
-  test.each(Object.keys(kinds))("a byte %s", { timeout: all ? 3_600_000 : 120_000 }, async (kind) => {
-    for (const at of positions[direction]) {
-      const run = new Run((reset) => kinds[kind]!({ direction, at }, reset));
-      const place = `byte ${at} ${direction} ${kind}`;
-      await run.all();
-      run.check(place, true);
-      await run.usableAfterwards(place);
-    }
-  });
+  test.each(Object.keys(kinds))(
+    "a byte %s",
+    { timeout: process.env.FAULTS ? 7_200_000 : 120_000 },
+    async (kind) => {
+      for (const at of positions[direction]) {
+        const run = new Run((reset) => kinds[kind]!({ direction, at }, reset));
+        const place = `byte ${at} ${direction} ${kind}`;
+        await run.all();
+        run.check(place, true);
+        await run.usableAfterwards(place);
+      }
+    },
+  );
 });
 
 test.each(Object.keys(harmless))(
   "to the host, a byte %s",
-  { timeout: all ? 3_600_000 : 120_000 },
+  { timeout: process.env.FAULTS ? 7_200_000 : 120_000 },
   async (kind) => {
     for (const at of positions.toHost) {
       const run = new Run((reset) => harmless[kind]!({ direction: "toHost", at }, reset));

@@ -7,13 +7,14 @@ import { FaultyLine, type LineFault } from "./faultyLine.js";
 /**
  * One fault at one byte of connecting, running code, loading, calling, a generator, a file and closing, on a real interpreter that
  * goes on living. Each step gives the right value or a typed error, nothing runs twice, and the board is usable afterwards.
- * All bytes with `npm run test:faults`, but for those of the agent's source, which are all alike; a sample otherwise.
+ * All bytes with `npm run test:faults`, but for those of the agent's source, which are all alike; a sample otherwise (FAULTS=100 says how
+ * many).
  */
 const all = process.env.FAULTS === "all";
-const SAMPLE = 3;
+const SAMPLE = Number(process.env.FAULTS) || 3;
 const ALIKE = 16;
 /** Boards that are tried at once: most of a fault's time is waiting. */
-const LANES = all ? 4 : 2;
+const LANES = process.env.FAULTS ? 4 : 2;
 const LIMIT = 8_000;
 /** For what has to succeed on a machine that is busy. */
 const PATIENCE = 60_000;
@@ -153,14 +154,18 @@ describe("one fault on the line to a real interpreter", () => {
   const cases = (["toBoard", "toHost"] as const).flatMap((direction) =>
     kinds.map((kind) => [kind, direction] as const),
   );
-  test.each(cases)("%s %s", { timeout: all ? 7_200_000 : 300_000 }, async (kind, direction) => {
-    const left = [...positions[direction]];
-    const done = await Promise.allSettled(
-      lanes.map(async (lane) => {
-        for (let at = left.shift(); at !== undefined; at = left.shift())
-          await attempt(lane, { direction, at, kind });
-      }),
-    );
-    for (const lane of done) if (lane.status === "rejected") throw lane.reason;
-  });
+  test.each(cases)(
+    "%s %s",
+    { timeout: process.env.FAULTS ? 7_200_000 : 300_000 },
+    async (kind, direction) => {
+      const left = [...positions[direction]];
+      const done = await Promise.allSettled(
+        lanes.map(async (lane) => {
+          for (let at = left.shift(); at !== undefined; at = left.shift())
+            await attempt(lane, { direction, at, kind });
+        }),
+      );
+      for (const lane of done) if (lane.status === "rejected") throw lane.reason;
+    },
+  );
 });
