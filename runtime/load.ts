@@ -153,7 +153,8 @@ export class BoardModules {
     const { agent } = this;
     let check = 0;
     const deflates = agent.fits && inflateModule(this.info()) !== undefined;
-    for (const file of definition.files.flatMap(inParts)) {
+    // What does without the agent runs each statement by itself.
+    for (const file of agent.fits ? definition.files.flatMap(inParts) : definition.files) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
       for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {

@@ -29,6 +29,8 @@ export interface AgentListener {
   exited(): void;
 }
 
+/** Bytes of heap below which the agent isn't tried. */
+const LEAST_HEAP = 16_000;
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 const RETURN_MS = 5_000;
@@ -41,6 +43,9 @@ const LARGE_HEAP = 1 << 20;
 export class Agent {
   #resident: ResidentAgent | undefined;
   #mark: Uint8Array = newMark(true);
+  /** Epochs of the session in which the board's garbage was collected, and in which there was memory then. */
+  #collectedIn: number | undefined;
+  #roomIn: number | undefined;
   /** Epoch of the session in which the board had no memory for the agent. */
   #crowdedIn: number | undefined;
   /** Frames hold bytes; else text, where the link or the board's standard streams carry nothing else. */
@@ -78,9 +83,18 @@ export class Agent {
 
   /** Can the board host the agent? A micro:bit can't. Known for sure after `ready`. */
   get fits(): boolean {
-    const info = this.info();
-    const isCrowded = this.#crowdedIn === this.session.epoch;
-    return info.features.has("binascii") && info.heap >= 16_000 && !isCrowded;
+    const { epoch } = this.session;
+    const isLarge = this.info().heap >= LEAST_HEAP || this.#roomIn === epoch;
+    return this.info().features.has("binascii") && isLarge && this.#crowdedIn !== epoch;
+  }
+
+  /** Where little of the heap was free when the board was asked, it may have been full of garbage. */
+  async #lookForRoom(options: CallOptions): Promise<void> {
+    const { session } = this;
+    if (this.fits || !this.info().features.has("binascii") || this.#collectedIn === session.epoch) return;
+    const { text } = await session.exec("import gc\ngc.collect()\nprint(gc.mem_free())", options);
+    this.#collectedIn = session.epoch;
+    if (Number.parseInt(text, 10) >= LEAST_HEAP) this.#roomIn = session.epoch;
   }
 
   /** A number under which the board can call the function; undefined where it can't. */
@@ -93,6 +107,7 @@ export class Agent {
 
   /** Starts the agent if it isn't running. Afterwards `generation` is right even if the board was reset unnoticed. */
   async ready(options: CallOptions = {}): Promise<void> {
+    await this.#lookForRoom(options);
     if (!this.fits || this.#resident?.alive) return;
     await this.session.run(options, (line) => this.#start(line));
   }
@@ -127,6 +142,7 @@ export class Agent {
       deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
     for (let attempt = 0; attempt < 5; attempt++) {
       deadline.throwIfOver();
+      await this.#lookForRoom(rest());
       if (!this.fits) return this.#fallback.request(body, rest());
       if (!this.#resident?.alive) {
         await this.session.run(rest(), (line) => this.#start(line));

@@ -25,3 +25,54 @@ test.each([16, 20])("calls work on a board with %i KB of heap, without the agent
   expect(output).toEqual([]);
   await virtual.close();
 });
+
+test("run-time helpers of any length are run there by statements", async () => {
+  const helped = await compiledStub(`
+export function counts(words: string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const word of words) found.set(word, (found.get(word) ?? 0) + 1);
+  return new Map([...found].sort(([a], [b]) => a.localeCompare(b)));
+}
+export async function later(n: number): Promise<string> {
+  await new Promise<void>((done) => setTimeout(done, 1));
+  return n.toFixed(2).padStart(8);
+}
+`);
+  const files = helped.__mpc__.definition.files;
+  expect(files.some(({ text }) => text.length > 4000)).toBe(true);
+  const virtual = await createVirtualBoard({ profile: { heapSize: 32 * 1024, fixedHeap: true } });
+  await using board = await connect(virtual, { onOutput: () => {} });
+  const outcome = await board.load(helped as never).catch((error: unknown) => error);
+  if (outcome instanceof Error) expect(outcome).toMatchObject({ pyType: "MemoryError" });
+  else
+    expect(await (outcome as Loose).counts(["b", "a", "b"])).toEqual(
+      new Map([
+        ["a", 1],
+        ["b", 2],
+      ]),
+    );
+  await virtual.close();
+});
+
+test("a heap that is full of garbage is no small one", async () => {
+  const virtual = await createVirtualBoard();
+  const board = await connect(virtual, { onOutput: () => {} });
+  // What stands for the board's own module: boards collect when the heap is full, the virtual one at each prompt.
+  await board.exec(`
+import sys, gc as real
+class gc:
+  free = 4000
+  collect = lambda: setattr(gc, "free", real.mem_free())
+  mem_free = lambda: gc.free
+  mem_alloc = real.mem_alloc
+sys.modules["gc"] = gc`);
+  await board.reconnect();
+  expect(board.info.heap).toBe(4000);
+  const t = (await board.load(await compiledStub(source))) as Loose;
+  expect(await t.double(4)).toBe(8);
+  const { bytesOut } = board.stats;
+  expect(await t.double(5)).toBe(10);
+  expect(board.stats.bytesOut - bytesOut).toBeLessThanOrEqual(8);
+  await board.close();
+  await virtual.close();
+});

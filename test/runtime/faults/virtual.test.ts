@@ -69,8 +69,9 @@ class Lane {
     if (t) {
       await step("call", 10, () => t.double(5));
       await step("long call", text, () => t.echo(text));
-      const items = t.count(2);
-      const first = await step("first item", { value: 0, done: false }, () => items.next());
+      const opened = (await step("generator", ANY, async () => ({ items: t.count(2) }))) as Loose;
+      const items = opened?.items;
+      const first = opened && (await step("first item", { value: 0, done: false }, () => items.next()));
       if (first) await step("leaving", { value: undefined, done: true }, () => items.return());
     }
     const put = await step("put", ANY, () =>
