@@ -148,7 +148,7 @@ export const syntax = {
   [ts.SyntaxKind.StaticKeyword]: part,
   [ts.SyntaxKind.YieldKeyword]: part,
   [ts.SyntaxKind.AbstractKeyword]: erased,
-  [ts.SyntaxKind.AccessorKeyword]: rejected(entries.accessorField),
+  [ts.SyntaxKind.AccessorKeyword]: part,
   [ts.SyntaxKind.AsKeyword]: part,
   [ts.SyntaxKind.AssertsKeyword]: part,
   [ts.SyntaxKind.AssertKeyword]: part,

@@ -5,6 +5,7 @@ import { isLibrary, typedArrays } from "./calls.js";
 import type { Classes, Names } from "./facts.js";
 import { memberText } from "./flow/wiring.js";
 import { ancestry } from "./names.js";
+import { skipWrappers } from "./operators.js";
 
 /** What the classes of the program extend, and whether anything looks at the order of their fields. */
 export function describeClasses(
@@ -12,6 +13,7 @@ export function describeClasses(
   names: Names,
   isEnumerated: (cls: ts.ClassLikeDeclaration) => boolean,
 ): Classes {
+  const deleted = deletedNames(reach);
   return {
     ...accessors(reach),
     isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
@@ -28,12 +30,27 @@ export function describeClasses(
       const declaration = reach.checker.getSymbolAtLocation(name)?.valueDeclaration;
       return declaration !== undefined && isDeclaredField(reach.checker, declaration);
     },
+    isDeleted: (name) => deleted.has(name),
     declaredOnly: (cls) =>
       membersAfterMerging(reach.checker, cls)
         .filter((m) => isDeclaredField(reach.checker, m))
         .map((m) => names.attribute(m, memberText(reach.checker, m.name as ts.PropertyName) ?? "")),
     base: (cls) => baseOf(reach.checker, cls),
   };
+}
+
+/** Names after `delete`. */
+function deletedNames({ modules }: Reach): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    const target = ts.isDeleteExpression(node) && skipWrappers(node.expression);
+    if (target && ts.isPropertyAccessExpression(target)) names.add(target.name.text);
+    if (target && ts.isElementAccessExpression(target) && ts.isStringLiteralLike(target.argumentExpression))
+      names.add(target.argumentExpression.text);
+    node.forEachChild(visit);
+  };
+  for (const module of modules) for (const statement of module.statements) visit(statement);
+  return names;
 }
 
 /** `declare x?: T`, or a property of an interface that has the class's name. */

@@ -149,6 +149,8 @@ export interface Scopes {
   isShared(identifier: ts.Identifier): boolean;
   /** Does the name stand for a `const` of the module, declared ahead of the statement? */
   isMadeBefore(node: ts.Node, statement: ts.Node): boolean;
+  /** Does the module import one that imports it, which may call its functions before it has run? */
+  isInCircle(module: ts.SourceFile): boolean;
   /** Can the assignment run before the variable's declaration has, so that JavaScript throws? */
   isMaybeTooEarly(identifier: ts.Identifier): boolean;
   /** Is the binding never assigned after its declaration? */
@@ -233,6 +235,8 @@ export interface Classes {
   isStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the member one that no class sets: `declare x?: T`, or of an interface that merges with the class? */
   isDeclaredOnly(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  /** Does the program delete members of that name, so that they may not be there? */
+  isDeleted(name: string): boolean;
   /** Attributes of such members, which come after the others. */
   declaredOnly(cls: ts.ClassLikeDeclaration): readonly string[];
   /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */

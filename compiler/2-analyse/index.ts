@@ -50,7 +50,10 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     reach,
     values,
     names,
-    scopes: findScopes(bindings, names, calls),
+    scopes: {
+      ...findScopes(bindings, names, calls),
+      isInCircle: (module) => reach.modules.some(({ source }) => moduleOf.inCircle(module, source)),
+    },
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
     enums,

@@ -7,6 +7,7 @@ import * as py from "../python/index.js";
 import { closingComments } from "./constructs/blocks.js";
 import { hoistVariables } from "./constructs/hoisting.js";
 import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
+import type { Context } from "./context.js";
 import { type Collected, contextOf, moduleScope } from "./lowering.js";
 
 /** The entry of a program, which a board runs by itself. */
@@ -63,12 +64,14 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   const isMain = facts.reach.mode === "program" && module.path === MAIN;
   const hoisted = module.kind === "module" ? hoistVariables(c, module.source) : [];
   const closing = module.kind === "module" ? closingComments(module.source) : [];
-  const statements = [...hoisted, ...c.statements(importsFirst(module.statements)), ...closing];
+  const ordered = importsFirst(module.statements);
+  const inOrder = facts.scopes.isInCircle(module.source) ? functionsFirst(c, ordered) : ordered;
+  const statements = [...hoisted, ...c.statements(inOrder), ...closing];
   const body = lowerTopLevelAwait(c, statements, isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
   return py.module(
     module.path,
-    afterImports(body, (own) => [...importsOf(collected, own), ...collected.constants.values()]),
+    afterImports(body, () => [...importsOf(collected, body), ...collected.constants.values()]),
   );
 }
 
@@ -95,6 +98,17 @@ function importsFirst(statements: readonly ts.Statement[]): readonly ts.Statemen
   if (statements.slice(statements.findIndex((s) => !isImport(s))).every((s) => !isImport(s)))
     return statements;
   return [...statements.filter(isImport), ...statements.filter((s) => !isImport(s))];
+}
+
+/** Modules that import each other: each has its functions before the other runs. */
+function functionsFirst(c: Context, nodes: readonly ts.Statement[]): readonly ts.Statement[] {
+  const rank = (node: ts.Statement): number => {
+    if (ts.isFunctionDeclaration(node)) return 1;
+    const isImport = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+    const from = isImport && node.moduleSpecifier;
+    return from && c.facts.calls.import(from).kind !== "device" ? 0 : 2;
+  };
+  return [0, 1, 2].flatMap((wanted) => nodes.filter((node) => rank(node) === wanted));
 }
 
 /**

@@ -40,10 +40,12 @@ export const propertyOfFunction = error("MPC2405", {
 });
 
 export const deletedField = error("MPC2406", {
-  message: "`delete` of a field whose class has its fields looked at (printed, enumerated)",
-  hint: "Assign undefined, or keep what comes and goes in a Map.",
-  example: "class A { x?: number = 1; }\nconst a = new A();\ndelete a.x; //! MPC2406\nconsole.log(a);",
-  mended: "class A { x?: number = 1; }\nconst a = new A();\na.x = undefined;\nconsole.log(a);",
+  message: "`delete` of a field of a class by a name that is known only when the program runs",
+  hint: "Name the field: `delete a.x`, or keep what comes and goes in a Map.",
+  example:
+    'class A { [key: string]: number }\nconst a = new A();\na.x = 1;\nconst key = ["x"].join();\ndelete a[key]; //! MPC2406\nconsole.log(Object.keys(a).length);',
+  mended:
+    "class A { [key: string]: number }\nconst a = new A();\na.x = 1;\ndelete a.x;\nconsole.log(Object.keys(a).length);",
 });
 
 export const clonedInstance = error("MPC2407", {

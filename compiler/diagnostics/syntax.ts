@@ -43,11 +43,12 @@ export const importEquals = error("MPC2105", {
 });
 
 export const accessorField = error("MPC2106", {
-  message: "`accessor` fields aren't there yet",
+  message: "an `accessor` field that a subclass overrides would share its place with what overrides it",
   hint: "Write a private field with a getter and a setter.",
-  example: "class A { accessor x = 1; } //! MPC2106\nconsole.log(String(new A().x));",
+  example:
+    "class A { accessor x = 1; } //! MPC2106\nclass B extends A { override get x() { return 2; } }\nconsole.log(String(new B().x));",
   mended:
-    "class A {\n  #x = 1;\n  get x() { return this.#x; }\n  set x(x: number) { this.#x = x; }\n}\nconsole.log(String(new A().x));",
+    "class A {\n  #x = 1;\n  get x() { return this.#x; }\n  set x(x: number) { this.#x = x; }\n}\nclass B extends A { override get x() { return 2; } }\nconsole.log(String(new B().x));",
 });
 
 export const importAttributes = error("MPC2107", {

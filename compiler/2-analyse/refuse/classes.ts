@@ -1,7 +1,9 @@
 import ts from "typescript";
 import * as classes from "../../diagnostics/classes.js";
+import { accessorField } from "../../diagnostics/syntax.js";
 import { isStatic } from "../bindings.js";
 import { isLibrary } from "../calls.js";
+import { ancestry } from "../names.js";
 import { nameOf, type Rule } from "./rule.js";
 
 const symbols: ReadonlySet<string> = new Set(["iterator", "asyncIterator", "dispose", "asyncDispose"]);
@@ -27,6 +29,20 @@ export const memberNames: Rule<ts.ComputedPropertyName | ts.NumericLiteral> = (n
   } else if (typeof q.facts.values.of(expression).constant !== "string") {
     q.reporter.report(classes.unknownMemberName, node, nameOf(node));
   }
+};
+
+/** `accessor x = 1` is an attribute like any field; a getter of a subclass would be called when it is set. */
+export const overriddenAccessor: Rule<ts.PropertyDeclaration> = (node, q) => {
+  if (!ts.isAutoAccessorPropertyDeclaration(node)) return;
+  const name = node.name.getText();
+  const overrides = (other: ts.Node): boolean =>
+    (ts.isClassLike(other) &&
+      other !== node.parent &&
+      other.members.some((m) => m.name?.getText() === name) &&
+      ancestry(q.checker, other).includes(node.parent)) ||
+    (other.forEachChild(overrides) ?? false);
+  if (q.facts.reach.modules.some((module) => module.statements.some(overrides)))
+    q.reporter.report(accessorField, node);
 };
 
 export const constructorReturn: Rule<ts.ReturnStatement> = (node, q) => {

@@ -104,7 +104,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   ],
   [K.AsExpression, [dynamic.castShape]],
   [K.TypeAssertionExpression, [dynamic.castShape]],
-  [K.PropertyDeclaration, [pointers.pointerDeclared, dynamic.bigintMixture]],
+  [K.PropertyDeclaration, [classes.overriddenAccessor, pointers.pointerDeclared, dynamic.bigintMixture]],
   [K.ArrayLiteralExpression, [shapes.arrayHoles]],
   [K.FunctionDeclaration, machine],
   [K.FunctionExpression, machine],

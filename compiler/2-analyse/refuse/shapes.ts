@@ -26,12 +26,11 @@ export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
 export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
   const target = node.expression;
   if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target)) return;
-  const { kinds, classDeclaration } = q.facts.values.of(target.expression);
+  const { kinds } = q.facts.values.of(target.expression);
+  const isByName = ts.isPropertyAccessExpression(target) || ts.isStringLiteralLike(target.argumentExpression);
   if (kinds.has("list") && ts.isElementAccessExpression(target))
     q.reporter.report(objects.deletedElement, node);
-  else if (kinds.has("instance") && (!classDeclaration || q.facts.classes.enumerated(classDeclaration))) {
-    q.reporter.report(objects.deletedField, node);
-  }
+  else if (kinds.has("instance") && !isByName) q.reporter.report(objects.deletedField, node);
 };
 
 export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {

@@ -63,7 +63,11 @@ function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.St
 }
 
 const isOwnStatic = (member: ts.PropertyDeclaration): boolean =>
-  isStatic(member) && !isAbsent(member) && !ts.isPrivateIdentifier(member.name);
+  isStatic(member) && !isAbsent(member) && !ts.isPrivateIdentifier(member.name) && isOwn(member);
+
+/** `accessor x = 1` keeps its value where nobody sees it: a field that isn't listed. */
+const isOwn = (member: ts.ParameterDeclaration | ts.PropertyDeclaration): boolean =>
+  !ts.isAutoAccessorPropertyDeclaration(member);
 
 // ---------------------------------------------------------------- fields
 /** `_fields = ("x", "y")`: instances' own properties in order, where something looks at them. */
@@ -80,7 +84,7 @@ function fieldList(
   base: py.Expression | undefined,
 ): py.Statement[] {
   if (!c.facts.classes.enumerated(node)) return [];
-  const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)];
+  const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)].filter(isOwn);
   const names = fields.filter((f) => f.name && !ts.isPrivateIdentifier(f.name)).map((f) => memberName(c, f));
   const own = py.tuple(
     [...names, ...c.facts.classes.declaredOnly(node), ...assignedName(c, node)].map((name) => py.str(name)),

@@ -175,7 +175,7 @@ function plainNames(c: Context, pattern: ts.BindingPattern, count: number): stri
  */
 function mustClose(c: Context, node: ts.ForOfStatement): boolean {
   const value = c.facts.values.of(node.expression);
-  if (!canBe(value, "generator", "instance")) return false;
+  if (!canBe(value, "generator", "instance", "dict", "ordered", "unknown")) return false;
   const made = skipWrappers(node.expression);
   if (ts.isCallExpression(made) && c.facts.calls.builtin(made)) return false; // xs.entries()
   if (hasFinally(c)) return true;

@@ -30,10 +30,23 @@ export function namedMember(c: Context, node: MemberNode, object: py.Expression,
   if (isOnly(value, ...withAttributes)) {
     const onBoard = ts.isPropertyAccessExpression(node) ? c.facts.calls.nameOnBoard(node.name) : undefined;
     const member = attribute(object, onBoard ?? c.facts.names.attribute(node, text));
+    if (isOnly(value, "instance", "none") && c.facts.classes.isDeleted(text))
+      return deletable(c, member, object, text);
     const mayLack = c.facts.classes.isDeclaredOnly(node) && canBeNone(c.facts.values.of(node));
     return mayLack ? unset(member, object) : member;
   }
   return eitherForm(c, object, py.str(text));
+}
+
+/** A field that is deleted somewhere: it may not be there, and comes last when it is set again. */
+function deletable(
+  c: Context,
+  member: Member & { readonly target: py.Attribute },
+  object: py.Expression,
+  text: string,
+): Member {
+  const { write, remove } = eitherForm(c, object, py.str(text));
+  return { read: unset(member, object).read, write, remove };
 }
 
 /** Python has no properties of classes: static accessors are called. */

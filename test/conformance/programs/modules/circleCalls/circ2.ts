@@ -1,0 +1,1 @@
+import { base } from "./circ.js"; export function helper(n: number) { return base() + n; }

@@ -1,0 +1,2 @@
+import def, { count, inc, type Kind, Color, Shape as Sh, NS } from "./lib.js"; import * as lib from "./lib.js"; export * from "./lib.js"; export { inc as bump } from "./lib.js"; import "./side.js";
+console.log(def(2), count, inc(), count, lib.count, lib.inc(), count, Color.Red, Color[1], new Sh("x").name, NS.f(3), NS.Inner.g); const k: Kind = "a"; console.log(k, Object.keys(lib.table), lib.table.b.fn(2)); import { later, getLater } from "./circ.js"; console.log(later, getLater()); console.log(typeof lib.default, lib.default === def);

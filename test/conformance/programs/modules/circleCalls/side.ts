@@ -1,0 +1,1 @@
+import { count } from "./lib.js"; console.log("side", count);
