@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createCompiler } from "../compiler/index.js";
 import { describeDiagnostic } from "./conformance/program.js";
-import { moduleNames } from "./types/stubs/program.js";
+import { moduleNames, portNames } from "./types/stubs/program.js";
 
 /**
  * What MicroPython's quick references show, in TypeScript: a folder for each port (`all` for what every port has), snippets
@@ -25,6 +25,21 @@ describe("snippets of the quick references compile", () => {
     expect(diagnostics.filter((d) => d.severity === "error").map(describeDiagnostic)).toEqual([]);
     expect(outputs.map(({ path }) => path)).toContain("main.py");
   });
+
+  it.each([...portNames(), "webassembly"])(
+    "of all ports, for %s: what it lacks is said, and nothing else",
+    async (port) => {
+      const general = files.filter((file) => file.port === "all");
+      const { diagnostics } = await compiler.compile({
+        files: Object.fromEntries(general.map(({ path, text }) => [path, text])),
+        entry: general.map(({ path }) => path),
+        mode: "module",
+        target: { port },
+      });
+      const errors = diagnostics.filter((d) => d.severity === "error" && d.code !== "MPC1015");
+      expect(errors.map(describeDiagnostic)).toEqual([]);
+    },
+  );
 
   it("there are 150 of them at least, and every module is used", () => {
     const titles = files.flatMap(({ text }) => [...text.matchAll(/^\/\/# (.*)$/gm)]);
