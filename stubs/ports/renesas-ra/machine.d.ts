@@ -2,7 +2,7 @@
  * What the Renesas RA port adds to `machine`.
  * @ports renesas-ra
  */
-import type { float, int } from "../../mpc.js";
+import type { int } from "../../mpc.js";
 import type * as dac from "../parts/machine.DAC.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
@@ -40,22 +40,6 @@ declare module "../../machine.js" {
     write_mv(vout: int): void;
     /** Switches the output off. */
     deinit(): void;
-  }
-  interface Timer {
-    /** The timer's frequency, in hertz. */
-    freq(): float;
-    /** Changes the timer's frequency. */
-    freq(value: number): void;
-    /** Length of a period, in units of the timer's clock. */
-    period(): int;
-    /** Changes the length of a period. */
-    period(value: int): void;
-    /** Where in the period the counter stands. */
-    counter(): int;
-    /** Moves the counter. */
-    counter(value: int): void;
-    /** Chooses what is called in each period; `null` for nothing. */
-    callback(fun: ((timer: Timer) => void) | null): void;
   }
   namespace ADC {
     /** The temperature sensor in the chip, as an `id`. */
