@@ -2,7 +2,8 @@
  * `micropython`: memory, interrupts and compilation of the interpreter itself.
  *
  * Follows the page "micropython – access and control MicroPython internals" of the MicroPython documentation. Its
- * decorators `native`, `viper` and `asm_thumb` are written as `@device native` and so on in TypeScript.
+ * decorators `native` and `viper` are written as `@device native` and `@device viper` in TypeScript, which has no inline
+ * assembler.
  */
 import type { bytes } from "./builtins.js";
 import type { int, ReadableBuffer, WritableBuffer } from "./mpc.js";

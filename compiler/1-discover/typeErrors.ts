@@ -10,6 +10,7 @@ import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
 import type { Resolver } from "./resolve.js";
 import { reportPortError } from "./unavailable.js";
+import { writtenOtherwise } from "./writtenOtherwise.js";
 
 /** Imports of device modules that lead to nothing on the board. */
 export function reportImports(
@@ -136,6 +137,6 @@ function add(diagnostic: ts.Diagnostic, reporter: Reporter, fallback?: ts.Source
   const severity = category === ts.DiagnosticCategory.Error ? "error" : "warning";
   const message = ts.flattenDiagnosticMessageText(messageText, "\n");
   const place = { source, start: start ?? 0, length: diagnostic.length ?? 0 };
-  const hint = missingImport(diagnostic);
+  const hint = missingImport(diagnostic) ?? writtenOtherwise(diagnostic);
   reporter.add({ code: `TS${code}`, severity, message, ...(hint !== undefined && { hint }) }, place);
 }

@@ -95,6 +95,19 @@ describe("what is refused", () => {
     expect(messages[0]).toBe("Type 'string' is not assignable to type 'number'.");
   });
 
+  it("says how to write what Python imports and TypeScript doesn't", async () => {
+    const text = `import { native, ptr8, asm_thumb } from "micropython";\nimport { nop } from "rp2";\n`;
+    const files = { "main.ts": `${text}import { uint } from "micropython:micropython";\n` };
+    const { diagnostics } = await compile({ files, entry: "main.ts", mode: "program" });
+    expect(diagnostics.map(({ code, hint }) => `${code} ${hint}`)).toEqual([
+      "TS2305 Write `/** @device native */` above the function: it isn't a name in TypeScript.",
+      'TS2305 Write `import { ptr8 } from "mpc"`.',
+      "TS2305 TypeScript has no inline assembler: write the function as `/** @device viper */`, with `ptr8`, `ptr16` and `ptr32` for memory.",
+      "TS2305 It is a word of PIO programs, which get it by their parameter: `asm_pio()(({ nop }) => { … })`.",
+      'TS2305 Write `import type { uint } from "mpc"`.',
+    ]);
+  });
+
   it("says where MicroPython has a name that isn't imported", async () => {
     const text = "sleep_ms(5);\nconst n: int = 1;\nexport const pin = new Pin(n);\nnowhere();\n";
     const { diagnostics } = await compile({ files: { "a.ts": text }, entry: "a.ts", mode: "program" });
