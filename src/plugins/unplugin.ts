@@ -32,6 +32,18 @@ export const mpc = createUnplugin(() => ({
     if (result.warnings !== "") this.warn(result.warnings);
     return { code: result.code, map: result.map ?? null };
   },
+  vite: {
+    // Linked packages would be bundled; mpc has workers and native parts, which then couldn't be found.
+    config: () => ({ ssr: { external: ["mpc"] } }),
+  },
+  esbuild: {
+    config(options) {
+      if (options.platform !== "node") return;
+      options.external = [...(options.external ?? []), "mpc"];
+      // Hosts write `await using`, which esbuild leaves alone by default, and Node 20 can't read.
+      options.target ??= `node${process.versions.node}`;
+    },
+  },
 }));
 
 function withoutQuery(id: string): string {

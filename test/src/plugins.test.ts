@@ -21,10 +21,9 @@ function triple(n: int): int {
   return n * 3;
 }
 
-const board = await connect("sim:");
+await using board = await connect("sim:");
 const word: string = "answers";
 console.log(word, await double(4), await triple(5), LIMIT, Mode[1]);
-await board.close();
 `,
 };
 const expected = "answers 8 15 7 On\n";
@@ -49,7 +48,6 @@ describe("the plug-ins turn device code into what any bundler bundles", () => {
       bundle: true,
       format: "esm",
       platform: "node",
-      external: ["mpc"],
       plugins: [mpc()],
       sourcemap: true,
       logLevel: "silent",
@@ -65,7 +63,7 @@ describe("the plug-ins turn device code into what any bundler bundles", () => {
       root: dir.path,
       logLevel: "silent",
       plugins: [mpc()],
-      build: { ssr: entry, outDir: "vite", rollupOptions: { external: ["mpc"] }, target: "node20" },
+      build: { ssr: entry, outDir: "vite", target: "node20" },
     });
     expect(run(join(dir.path, "vite/mixed.js"))).toBe(expected);
   });
@@ -82,7 +80,7 @@ describe("the plug-ins turn device code into what any bundler bundles", () => {
         {
           name: "strip",
           transform: async (code, id) =>
-            id.endsWith("mixed.ts") ? (await transform(code, { loader: "ts" })).code : null,
+            id.endsWith("mixed.ts") ? (await transform(code, { loader: "ts", target: "node20" })).code : null,
         },
       ],
     });
