@@ -10,7 +10,7 @@ import {
   STUB,
   type StubLink,
 } from "../contract/index.js";
-import type { Agent, AgentOptions } from "./agent/agent.js";
+import type { Agent } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
 import { inParts, PRELUDE, stored } from "./boardFiles.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
@@ -28,6 +28,7 @@ import type { CallOptions, LoadOptions } from "./types.js";
 
 /** Most bytes of a file in one frame; a board's heap has to hold them several times. */
 const PIECE = 4096;
+const LEAST_PIECE = 256;
 const RUN_DUE = `run_due ${PRELUDE}`;
 const PRELUDE_CLASSES = ["Map", "Set", ...ERROR_CLASSES];
 
@@ -148,6 +149,25 @@ export class BoardModules {
     this.journal.record(object, (anew) => this.#objects.remake(object, anew));
   }
 
+  /** In pieces, which become smaller where the largest free block of the heap is. */
+  async #put(path: string, bytes: Uint8Array, options: LoadOptions): Promise<void> {
+    let piece = PIECE;
+    for (let at = 0; at === 0 || at < bytes.length; ) {
+      const body = write((out) => {
+        out.int(AgentFunction.put);
+        out.string(path);
+        out.bytes(bytes.subarray(at, at + piece));
+      });
+      const reply = await this.agent.request(body, options);
+      if (reply.kind === Kind.value) at += piece;
+      else if (piece > LEAST_PIECE) piece >>= 1;
+      else {
+        const [type] = readValues(reply.body);
+        throw new UnsupportedError(`the board can't take the module: ${String(type)}`, { code: "no-memory" });
+      }
+    }
+  }
+
   /** Puts the module on the board. */
   async #send(definition: ModuleDefinition, options: LoadOptions): Promise<Placement> {
     const { agent } = this;
@@ -157,13 +177,7 @@ export class BoardModules {
     for (const file of agent.fits ? definition.files.flatMap(inParts) : definition.files) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
-      for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
-        await request(agent, options, (out) => {
-          out.int(AgentFunction.put);
-          out.string(`/${file.path}`);
-          out.bytes(bytes.subarray(at, at + PIECE));
-        });
-      }
+      await this.#put(`/${file.path}`, bytes, options);
     }
     const names = exportNames(definition);
     // A program runs while it is loaded, and may read its input.
@@ -251,11 +265,4 @@ export function write(fill: (out: Writer) => void): Uint8Array {
   const out = new Writer();
   fill(out);
   return out.finish();
-}
-
-async function request(agent: Agent, options: AgentOptions, fill: (out: Writer) => void): Promise<void> {
-  const reply = await agent.request(write(fill), options);
-  if (reply.kind === Kind.value) return;
-  const [type] = readValues(reply.body);
-  throw new UnsupportedError(`the board can't take the module: ${String(type)}`, { code: "no-memory" });
 }

@@ -6,7 +6,8 @@ import type { Link } from "./types.js";
 /** `socket://host:port`: a TCP stream that carries the REPL as it is. */
 export class TcpTransport extends BaseTransport {
   readonly address: string;
-  readonly link: Link = { eightBit: true, reliable: true, maxBurst: 256 };
+  /** Behind the port there may be a serial line. */
+  readonly link: Link = { eightBit: true, reliable: false, maxBurst: 256 };
   private socket: Socket | undefined;
 
   constructor(
