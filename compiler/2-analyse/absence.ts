@@ -26,14 +26,25 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   return references.some((r) => (isAskedFor && isReturned(r)) || goesWhereUndefinedMay(checker, r));
 }
 
-/** `const x = a[i]`, `x = a[i]` */
+/** `const x = a[i]`, `x = a[i]`, `const [x] = [a[i]]` */
 function variableFor(node: ts.Expression): ts.Identifier | undefined {
   const { parent } = node;
+  if (ts.isArrayLiteralExpression(parent)) return nameInPattern(parent, parent.elements.indexOf(node));
   if (ts.isVariableDeclaration(parent))
     return parent.initializer === node && ts.isIdentifier(parent.name) ? parent.name : undefined;
   const isAssignment =
     ts.isBinaryExpression(parent) && parent.operatorToken.kind === K.EqualsToken && parent.right === node;
   return isAssignment && ts.isIdentifier(parent.left) ? parent.left : undefined;
+}
+
+/** What the pattern calls the element of the array that it takes apart. */
+function nameInPattern(list: ts.ArrayLiteralExpression, at: number): ts.Identifier | undefined {
+  const { parent } = list;
+  const pattern = ts.isVariableDeclaration(parent) && parent.initializer === list ? parent.name : undefined;
+  const element = pattern && ts.isArrayBindingPattern(pattern) ? pattern.elements[at] : undefined;
+  return element && ts.isBindingElement(element) && !element.dotDotDotToken && ts.isIdentifier(element.name)
+    ? element.name
+    : undefined;
 }
 
 function goesWhereUndefinedMay(checker: ts.TypeChecker, node: ts.Expression): boolean {

@@ -1,13 +1,16 @@
 import ts from "typescript";
+import type { Reach } from "../1-discover/reach.js";
 import { isCaughtText } from "./caught.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { skipWrappers } from "./operators.js";
+import { isHandedOut, resultOnly } from "./resultOnly.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
 
 /** Which casts must be checked when the program runs, and against what; see D5 in docs/semantics.md. */
-export function findCasts(checker: ts.TypeChecker, types: Types, values: Values): Casts {
+export function findCasts({ checker, modules }: Reach, types: Types, values: Values): Casts {
   const describe = runtimeShapes(checker, types);
+  const handsOut = modules.some((module) => module.statements.some(castsResult));
   const known = new Map<ts.Node, RuntimeShape | "none" | undefined>();
   return {
     of(node) {
@@ -18,6 +21,7 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
 
   function decide(node: ts.Expression): RuntimeShape | "none" | undefined {
     if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return ofCast(node);
+    if (handsOut && ts.isCallExpression(node)) return ofCall(node);
     if (!isAny(checker.getTypeAtLocation(node))) return undefined;
     return isReadAsText(node) ? { kind: "simple", name: "str" } : ofImplicit(node);
   }
@@ -34,7 +38,27 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
     if (!isAnyOrUnknown(source) && isPresence) return presence(target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
-    return shapeOf(target, isAnyOrUnknown(source)) ?? "none";
+    if (isHandedOut(node, target)) return undefined;
+    return shapeOf(target, isAnyOrUnknown(source), parametersIn(source)) ?? "none";
+  }
+
+  /** `x as T` of a function whose callers say what T is: it's checked where it's called. */
+  function castsResult(node: ts.Node): boolean {
+    if (ts.isAsExpression(node)) {
+      const target = checker.getTypeAtLocation(node);
+      if (isHandedOut(node, target) && !isObject(values.of(skipWrappers(node.expression)))) return true;
+    }
+    return node.forEachChild(castsResult) ?? false;
+  }
+
+  function ofCall(node: ts.CallExpression): RuntimeShape | "none" | undefined {
+    const type = checker.getTypeAtLocation(node);
+    const fn = checker.getResolvedSignature(node)?.declaration;
+    if (!fn || ts.isJSDocSignature(fn) || fn.getSourceFile().isDeclarationFile || !resultOnly(fn))
+      return undefined;
+    if (isAnyOrUnknown(type) || ts.isExpressionStatement(node.parent) || isHandedOut(node, type))
+      return undefined;
+    return shapeOf(type, true) ?? "none";
   }
 
   /** `x as T` that only takes null and undefined away; a type parameter may admit them itself. */
@@ -68,9 +92,21 @@ export function findCasts(checker: ts.TypeChecker, types: Types, values: Values)
     return [...value.kinds].every((kind) => primitives.has(kind) && wanted.kinds.has(kind));
   }
 
-  function shapeOf(type: ts.Type, isUnseen: boolean): RuntimeShape | undefined {
+  function shapeOf(
+    type: ts.Type,
+    isUnseen: boolean,
+    known: readonly ts.Type[] = [],
+  ): RuntimeShape | undefined {
     if (type.getCallSignatures().length > 0 && isUnseen) return undefined;
-    return describe(type);
+    return describe(type, known);
+  }
+
+  /** Type parameters of the value that is cast: where the target has them, they hold what they held. */
+  function parametersIn(type: ts.Type, depth = 0): readonly ts.Type[] {
+    if (type.flags & ts.TypeFlags.TypeParameter) return [type];
+    if (depth > 3) return [];
+    const inside = type.isUnion() ? type.types : checker.getTypeArguments(type as ts.TypeReference);
+    return (inside ?? []).flatMap((t) => parametersIn(t, depth + 1));
   }
 }
 

@@ -306,7 +306,13 @@ export type RuntimeShape =
   | { readonly kind: "union"; readonly members: readonly RuntimeShape[] }
   | { readonly kind: "class"; readonly name: ts.Identifier }
   | { readonly kind: "list"; readonly element: RuntimeShape }
-  | { readonly kind: "tuple"; readonly elements: readonly RuntimeShape[]; readonly least: number }
+  | {
+      readonly kind: "tuple";
+      readonly elements: readonly RuntimeShape[];
+      readonly least: number;
+      /** The last one stands for any number of elements. */
+      readonly isOpen: boolean;
+    }
   | { readonly kind: "object"; readonly properties: readonly PropertyShape[] }
   | { readonly kind: "record"; readonly value: RuntimeShape; readonly properties: readonly PropertyShape[] };
 

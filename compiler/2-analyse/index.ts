@@ -57,7 +57,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
     enums,
-    casts: findCasts(reach.checker, types, values),
+    casts: findCasts(reach, types, values),
     labels,
     machine: findEmitters(reach, functions, words),
     classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),

@@ -6,17 +6,18 @@ import type { Types } from "./types.js";
 export function runtimeShapes(
   checker: ts.TypeChecker,
   types: Types,
-): (type: ts.Type) => RuntimeShape | undefined {
-  return (type) => describe(type, []);
+): (type: ts.Type, known: readonly ts.Type[]) => RuntimeShape | undefined {
+  return describe;
 
+  /** Of the types in `outer` it's known already that the value has them. */
   function describe(type: ts.Type, outer: readonly ts.Type[]): RuntimeShape | undefined {
     if (isAnyOrUnknown(type)) return { kind: "any" };
     if (type.isUnion()) return ofUnion(type, outer);
     const value = types.value(type);
     if (value.constant !== undefined && value.constant !== null)
       return { kind: "constant", values: [value.constant] };
-    if (type.flags & ts.TypeFlags.TypeParameter) return undefined;
     if (outer.includes(type) || outer.length > 8) return { kind: "any" };
+    if (type.flags & ts.TypeFlags.TypeParameter) return undefined;
     const [only] = value.kinds;
     if (value.kinds.size !== 1 || only === undefined) return ofNumber(value);
     return ofKind(type, only, value, [...outer, type]);
@@ -62,8 +63,16 @@ export function runtimeShapes(
       const elements = checker.getTypeArguments(type as ts.TypeReference).map((t) => describe(t, outer));
       if (elements.some((e) => e === undefined)) return undefined;
       const { minLength, hasRestElement } = (type as ts.TupleTypeReference).target;
-      if (hasRestElement) return { kind: "simple", name: "list" };
-      return { kind: "tuple", elements: elements as RuntimeShape[], least: minLength };
+      const { elementFlags } = (type as ts.TupleTypeReference).target;
+      const isRestLast =
+        elementFlags.findIndex((flag) => flag & ts.ElementFlags.Variable) === elementFlags.length - 1;
+      if (hasRestElement && !isRestLast) return { kind: "simple", name: "list" };
+      return {
+        kind: "tuple",
+        elements: elements as RuntimeShape[],
+        least: minLength,
+        isOpen: hasRestElement,
+      };
     }
     const element = types.element(type);
     const shape = element && describe(element, outer);

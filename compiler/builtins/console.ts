@@ -151,7 +151,14 @@ function lowerPrint(c: Context, use: BuiltinUse): py.Expression | undefined {
 const log: Builtin = {
   result: r.none,
   enumerates: true,
-  asValue: (c) => c.prelude("log_format"),
+  asValue: (c, node) => {
+    if (r.handedNone(c, node) !== "null") return c.prelude("log_format");
+    const args = py.param("args", { star: "*" });
+    return py.lambda(
+      [args],
+      py.call(c.prelude("log_format"), [py.starred(py.name("args"))], { none: py.str("null") }),
+    );
+  },
   lower: (c, use) => {
     const isPlain = r.hasArgs(use, use.args.length) && !mayBeFormat(c, use) && !usesGroups(c);
     // print(name, count)

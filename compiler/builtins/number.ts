@@ -71,15 +71,21 @@ function toNumber(c: Context, parts: r.Parts, value: ReturnType<typeof r.argumen
   if (kinds.size > 0 && [...kinds].every((k) => k === "int" || k === "float" || k === "bigint")) return only;
   if (kinds.size === 1 && kinds.has("bool")) return py.call("int", [only]);
   if (kinds.size === 1 && kinds.has("none") && value!.nullish === "null") return py.int(0);
-  return py.call(c.prelude(kinds.size === 1 && kinds.has("str") ? "text_to_num" : "to_num"), [only]);
+  if (kinds.size === 1 && kinds.has("str")) return py.call(c.prelude("text_to_num"), [only]);
+  return py.call(c.prelude("to_num"), value!.nullish === "null" ? [only, py.int(0)] : [only]);
 }
 
 const numberCall: Builtin = {
   ...r.row({ pure: true, result: r.anyNumber }, (c, parts, use) =>
     toNumber(c, parts, r.argumentValue(c, use.args[0])),
   ),
-  asValue: (c) =>
-    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude("to_num"), [py.name("x")])),
+  asValue: (c, node) => {
+    const none = r.handedNone(c, node) === "null" ? [py.int(0)] : [];
+    return py.lambda(
+      ["x", py.param("_", { star: "*" })],
+      py.call(c.prelude("to_num"), [py.name("x"), ...none]),
+    );
+  },
 };
 
 /** Python's own test where the kinds leave only one answer open. */

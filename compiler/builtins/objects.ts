@@ -204,8 +204,13 @@ const toText: Builtin = {
     if (use.args.length === 0) return py.str("");
     return value ? textOf(c, value, parts.args[0] as py.Expression) : r.callHelper(c, "to_str", parts, use);
   }),
-  asValue: (c) =>
-    py.lambda(["x", py.param("_", { star: "*" })], py.call(c.prelude("to_str"), [py.name("x")])),
+  asValue: (c, node) => {
+    const none = r.handedNone(c, node) === "null" ? [py.str("null")] : [];
+    return py.lambda(
+      ["x", py.param("_", { star: "*" })],
+      py.call(c.prelude("to_str"), [py.name("x"), ...none]),
+    );
+  },
 };
 
 export function stringStatics(

@@ -54,6 +54,14 @@ export const unary = (name: string, facts: Facts = {}): Builtin => ({
   asValue: (c) => ofOne(c.prelude(name)),
 });
 
+/** What None stands for among the values that a method hands to the function: elements of `xs` in `xs.map(String)`. */
+export function handedNone(c: Context, callback: ts.Node): "null" | "undefined" {
+  const call = callback.parent;
+  const callee = ts.isCallExpression(call) && skipWrappers(call.expression);
+  const isHanded = callee && ts.isPropertyAccessExpression(callee) && callee !== callback;
+  return isHanded && c.facts.values.elementOf(callee.expression).nullish === "null" ? "null" : "undefined";
+}
+
 /** `lambda x, *_: f(x)` */
 export const ofOne = (f: py.Expression): py.Expression =>
   py.lambda(["x", py.param("_", { star: "*" })], py.call(f, [py.name("x")]));

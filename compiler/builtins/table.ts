@@ -21,7 +21,7 @@ export interface Builtin {
   /** Read without a call: `a.length`, `Math.PI`. */
   readonly isProperty?: boolean;
   /** The member as a function value (`xs.map(String)`); without it, a member that isn't called is a diagnostic. */
-  readonly asValue?: (c: Context) => py.Expression;
+  readonly asValue?: (c: Context, node: ts.Node) => py.Expression;
   readonly lower: (c: Context, use: BuiltinUse) => py.Expression;
 }
 

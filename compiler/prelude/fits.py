@@ -1,6 +1,6 @@
 # Cost: a call per value inside. Has x the shape? Classes and types stand for their instances, [s] for arrays of s,
-# {"a": s, "b?": s} for objects, ("|", …) for one of these, ("=", …) for constants, ("()", least, …) for tuples,
-# ("{}", s, more) for objects with any keys.
+# {"a": s, "b?": s} for objects, ("|", …) for one of these, ("=", …) for constants, ("()", least, …) for tuples, ("(*", …)
+# for those whose last shape is repeated, ("{}", s, more) for objects with any keys.
 def fits(x, shape):
     if isinstance(shape, str):
         if shape == "number":
@@ -20,9 +20,10 @@ def fits(x, shape):
             return any(fits(x, s) for s in shape[1:])
         if tag == "=":
             return any(x == s and isinstance(x, bool) == isinstance(s, bool) for s in shape[1:])
-        if tag == "()":
-            if not isinstance(x, list) or not shape[1] <= len(x) <= len(shape) - 2:
+        if tag in ("()", "(*"):
+            last = len(shape) - 1
+            if not isinstance(x, list) or len(x) < shape[1] or (tag == "()" and len(x) >= last):
                 return False
-            return all(fits(x[i], shape[i + 2]) for i in range(len(x)))
+            return all(fits(x[i], shape[min(i + 2, last)]) for i in range(len(x)))
         return isinstance(x, dict) and fits_keys(x, shape[2]) and all(fits(y, shape[1]) for y in x.values())
     return isinstance(x, shape)

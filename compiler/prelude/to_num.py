@@ -1,9 +1,9 @@
-# Cost: a scan of the text. Number(x), also for unary plus.
-def to_num(x=0):
+# Cost: a scan of the text. Number(x), also for unary plus; None is `none`, NaN unless told.
+def to_num(x=0, none=None):
     if isinstance(x, (int, float)):
         return x
     if x is None:
-        return float("nan")
+        return float("nan") if none is None else none
     if x is True:
         return 1
     if x is False:

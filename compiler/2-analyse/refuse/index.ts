@@ -54,6 +54,8 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     K.CallExpression,
     [
       nullish.printed,
+      nullish.handedOn,
+      nullish.number,
       dynamic.callOfAny,
       printing.shown,
       copies.clonedInstances,
@@ -92,7 +94,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.methodByKey,
     ],
   ],
-  [K.PrefixUnaryExpression, [dynamic.unaryOnAny]],
+  [K.PrefixUnaryExpression, [dynamic.unaryOnAny, nullish.number]],
   [K.PostfixUnaryExpression, [dynamic.unaryOnAny]],
   [K.ForOfStatement, [dynamic.loopOverAny]],
   [K.ForInStatement, [dynamic.loopOverAny]],

@@ -87,6 +87,16 @@ function asksForOtherType(node: ts.TypeOfExpression): boolean {
 const isOtherType = (node: ts.Expression): boolean =>
   ts.isStringLiteralLike(node) && node.text !== "undefined" && node.text !== "object";
 
+/** `Number(x)`, `+x`: null is 0, undefined NaN. */
+export const number: Rule<ts.CallExpression | ts.PrefixUnaryExpression> = (node, q) => {
+  const isNumber = ts.isCallExpression(node)
+    ? q.facts.calls.builtin(node)?.type === "Number" && q.facts.calls.builtin(node)?.name === "call"
+    : node.operator === ts.SyntaxKind.PlusToken || node.operator === ts.SyntaxKind.MinusToken;
+  const operand = ts.isCallExpression(node) ? node.arguments[0] : node.operand;
+  if (isNumber && operand && !ts.isSpreadElement(operand) && q.facts.values.of(operand).nullish === "both")
+    q.reporter.report(nullOrUndefined, operand, nameOf(operand));
+};
+
 /** Text that would show which of the two it is. */
 export const template: Rule<ts.TemplateSpan> = (node, q) => reportText(node.expression, q);
 
@@ -117,6 +127,18 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
     const isInside = isPrinting && q.facts.values.nullishInside(argument) === "both";
     if (isInside) q.reporter.report(nullishInside, argument, nameOf(argument));
   }
+};
+
+/** `xs.map(String)`, `xs.forEach(console.log)`: what is handed on is made text or a number. */
+export const handedOn: Rule<ts.CallExpression> = (node, q) => {
+  const callee = skipWrappers(node.expression);
+  if (!ts.isPropertyAccessExpression(callee) || !q.facts.calls.builtin(node)) return;
+  const isConverted = node.arguments.some((argument) => {
+    const taken = q.facts.calls.builtin(argument);
+    return taken?.type === "console" || (taken?.name === "value" && /^(String|Number)$/.test(taken.type));
+  });
+  if (isConverted && q.facts.values.elementOf(callee.expression).nullish === "both")
+    q.reporter.report(nullishInside, callee.expression, nameOf(callee.expression));
 };
 
 /** A default stands in for undefined, not for null. */

@@ -40,6 +40,10 @@ const helper = (c: Context, name: string, ...operands: readonly Typed[]): py.Exp
     operands.map((o) => o.lowered),
   );
 
+/** null is 0, undefined NaN. */
+const asNumber = (c: Context, { value, lowered }: Typed): py.Expression =>
+  py.call(c.prelude("to_num"), value.nullish === "null" ? [lowered, py.int(0)] : [lowered]);
+
 function plus(c: Context, a: Typed, b: Typed): py.Expression {
   if ((isNumber(a.value) && isNumber(b.value)) || (isBigInt(a) && isBigInt(b))) {
     return py.binary(a.lowered, "+", b.lowered);
@@ -63,7 +67,7 @@ const isEmptyText = ({ lowered }: Typed): boolean => lowered.kind === "Constant"
 
 /** Operands that may be something else than numbers (`any`, Date) are converted. */
 function plain(c: Context, a: Typed, op: "-" | "*", b: Typed): py.Expression {
-  const number = (o: Typed) => (isNumber(o.value) || isBigInt(o) ? o.lowered : helper(c, "to_num", o));
+  const number = (o: Typed) => (isNumber(o.value) || isBigInt(o) ? o.lowered : asNumber(c, o));
   return py.binary(number(a), op, number(b));
 }
 
@@ -166,11 +170,11 @@ export function computeUnary(c: Context, operator: ts.PrefixUnaryOperator, a: Ty
   switch (operator) {
     case K.MinusToken:
       if (a.value.constant === 0 && !isBigInt(a)) return py.float(-0);
-      return py.unary("-", isNumber(a.value) || isBigInt(a) ? a.lowered : helper(c, "to_num", a));
+      return py.unary("-", isNumber(a.value) || isBigInt(a) ? a.lowered : asNumber(c, a));
     case K.TildeToken:
       return py.unary("~", isBigInt(a) ? a.lowered : int32(c, a));
     default:
-      return isNumber(a.value) ? a.lowered : helper(c, "to_num", a);
+      return isNumber(a.value) ? a.lowered : asNumber(c, a);
   }
 }
 

@@ -13,7 +13,7 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   const row = reference && builtinRow(reference);
   if (!reference || !row || !("lower" in row)) return undefined;
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
-  if (!isCall && !row.isProperty && row.asValue) return labelled(c, node, reference, row.asValue(c));
+  if (!isCall && !row.isProperty && row.asValue) return labelled(c, node, reference, row.asValue(c, node));
   const use = useOf(node, isStatic(reference));
   return ofReceiversClass(c, use, reference, row.lower(c, use));
 }

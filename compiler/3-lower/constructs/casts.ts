@@ -29,7 +29,10 @@ function pythonShape(c: Context, shape: RuntimeShape): py.Expression {
     case "list":
       return py.list([pythonShape(c, shape.element)]);
     case "tuple":
-      return tagged("()", [py.int(shape.least), ...shape.elements.map((e) => pythonShape(c, e))]);
+      return tagged(shape.isOpen ? "(*" : "()", [
+        py.int(shape.least),
+        ...shape.elements.map((e) => pythonShape(c, e)),
+      ]);
     case "object":
       return propertiesOf(c, shape.properties);
     case "record":

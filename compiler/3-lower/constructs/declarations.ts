@@ -52,7 +52,7 @@ function takeMembers(c: Context, pattern: ts.BindingPattern, initializer: ts.Exp
   if (!namespace || !isNamespace(namespace) || !ts.isIdentifier(initializer)) return false;
   for (const element of pattern.elements as readonly ts.BindingElement[]) {
     const member = takenMember(namespace, (element.propertyName ?? element.name).getText());
-    const value = member?.asValue?.(c) ?? member?.lower(c, { node: initializer, args: [] });
+    const value = member?.asValue?.(c, element) ?? member?.lower(c, { node: initializer, args: [] });
     const id = c.facts.names.of(element.name as ts.Identifier);
     if (value) c.before(py.from(c.origin(element), py.assign(py.name(id), value)));
   }
