@@ -97,11 +97,11 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
   return undefined;
 }
 
-/** The length of a tuple is declared nowhere. */
+/** The length of a tuple, also of one with names, is declared nowhere. */
 const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpression): boolean =>
   node.name.text === "length" &&
   unionParts(checker.getNonNullableType(checker.getTypeAtLocation(node.expression))).every((t) =>
-    checker.isTupleType(t),
+    (t.isIntersection() ? t.types : [t]).some((part) => checker.isTupleType(part)),
   );
 
 /** `Object.prototype.hasOwnProperty.call`, which says what `Object.hasOwn` says. */
