@@ -4,7 +4,7 @@ import { write } from "./lib.mjs";
 
 const folder = new URL("../../stubs/", import.meta.url);
 /** Not modules of MicroPython. */
-const own = ["mpc", "device", "ambient"];
+const own = ["mpc", "device", "ambient", "index"];
 
 export default function generateStubs() {
   const files = declarations("");

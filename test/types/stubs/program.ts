@@ -19,7 +19,7 @@ export function filesUnder(folder: string, ending: string): string[] {
 }
 
 /** Files that are no modules: the ambient names, the global names of device code, mpc's own types. */
-const ownFiles = ["ambient", "device", "mpc"];
+const ownFiles = ["ambient", "device", "index", "mpc"];
 
 /** The stubs that every port sees: all files but those of ports and boards, and the global names. */
 export function generalStubs(): string[] {

@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { targetOf } from "../../../src/project/target.js";
 import {
@@ -48,6 +50,46 @@ describe("boards", () => {
 describe("targets", () => {
   it.each(boards())("$board is one of $port", ({ board, port }) => {
     expect(targetOf(board)).toMatchObject({ board, port });
+  });
+});
+
+describe("any tsconfig with mpc/stubs in its types", () => {
+  const text = `import { Pin } from "micropython:machine";
+new Pin(1, Pin.OUT).on();
+// @ts-expect-error bare names belong to the host
+import { sleep } from "time";
+// @ts-expect-error nothing else is ambient
+print(sleep);
+`;
+  it.each([
+    ["Node16", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ["NodeNext", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+    ["Bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+    ["Node10", ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10],
+  ])("resolves them by %s", (_name, module, moduleResolution) => {
+    const folder = mkdtempSync(join(tmpdir(), "mpc-types-"));
+    try {
+      const installed = join(folder, "node_modules/mpc");
+      cpSync(stubsRoot, join(installed, "stubs"), { recursive: true });
+      cpSync(join(root, "package.json"), join(installed, "package.json"));
+      const main = join(folder, "main.ts");
+      writeFileSync(main, text);
+      const options = { module, moduleResolution, lib: ["lib.es2022.d.ts"], types: ["mpc/stubs"] };
+      const host = ts.createCompilerHost(options);
+      host.getCurrentDirectory = () => folder;
+      const program = ts.createProgram(
+        [main],
+        { ...options, target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, ignoreDeprecations: "6.0" },
+        host,
+      );
+      const found = [
+        ...program.getOptionsDiagnostics(),
+        ...program.getSemanticDiagnostics(program.getSourceFile(main)),
+      ];
+      expect(found.map(({ messageText }) => messageText)).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
