@@ -31,6 +31,8 @@ export interface AgentListener {
 
 /** Bytes of heap below which the agent isn't tried. */
 const LEAST_HEAP = 16_000;
+/** The same without the garbage that the question itself leaves. */
+const LEAST_COLLECTED = 20_000;
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 const RETURN_MS = 5_000;
@@ -94,7 +96,7 @@ export class Agent {
     if (this.fits || !this.info().features.has("binascii") || this.#collectedIn === session.epoch) return;
     const { text } = await session.exec("import gc\ngc.collect()\nprint(gc.mem_free())", options);
     this.#collectedIn = session.epoch;
-    if (Number.parseInt(text, 10) >= LEAST_HEAP) this.#roomIn = session.epoch;
+    if (Number.parseInt(text, 10) >= LEAST_COLLECTED) this.#roomIn = session.epoch;
   }
 
   /** A number under which the board can call the function; undefined where it can't. */

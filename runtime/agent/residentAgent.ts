@@ -363,7 +363,10 @@ export class ResidentAgent {
     for (let i = 0; i < MOST_ATTEMPTS && this.#isOpen(pending); i++) {
       this.#idle = false;
       await this.#enquire(i === 0 ? 1 : 2 * this.setup.window);
-      await this.#wait(DAMAGE_ENQUIRY_MS);
+      let event = await this.#wait(DAMAGE_ENQUIRY_MS);
+      // The rest of a frame that was given up is answered, too, and so are enquiries of before: the last answer counts.
+      while (this.#misaligned && (event === "progress" || event === "credit"))
+        event = await this.#wait(DAMAGE_ENQUIRY_MS);
       if (!this.#idle) continue;
       this.#misaligned = false;
       return;
@@ -492,8 +495,8 @@ export class ResidentAgent {
       this.#refused(pending);
       return;
     }
-    if (frame.kind === Kind.status) this.#idle = true;
-    else this.#damaged = true;
+    this.#idle = frame.kind === Kind.status;
+    if (!this.#idle) this.#damaged = true;
     if (frame.kind === Kind.status && !this.#asked) return; // answers to enquiries that are no longer waited for
     this.#asked = false;
     if (ahead > 1) {
@@ -516,9 +519,9 @@ export class ResidentAgent {
     this.#waiter?.("progress");
   }
 
-  /** A damaged length asks for memory, too. */
-  #mayLackMemory({ frame, attempts }: Pending): boolean {
-    return frame.bytes.length > this.setup.window && (this.setup.reliable || attempts > 1);
+  /** A damaged length asks for memory, too; and before it is sent, a request lacks none: what was on the way before it does. */
+  #mayLackMemory({ frame, attempts, again }: Pending): boolean {
+    return !again && frame.bytes.length > this.setup.window && (this.setup.reliable || attempts > 1);
   }
 
   /** The board has no memory for the request, or for its reply. What is still on its way to it means nothing. */

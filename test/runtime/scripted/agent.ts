@@ -34,7 +34,7 @@ interface Reply {
 }
 
 const RAISED = "Traceback (most recent call last):\r\nOSError: damaged\r\n";
-/** More than this there is no memory for. */
+/** More than this there is no memory for, unless said otherwise. */
 const MEMORY = 60_000;
 
 /** The agent as the protocol describes it, on the scripted board: reads the real one's source for what it is given, runs none of it. */
@@ -44,10 +44,11 @@ export class ScriptedAgent {
   /** Has the say, where there is one, when a loaded function is called: true if it has answered in the agent's place. */
   intruder: ((call: IntrudedCall) => boolean) | undefined;
 
-  /** `partSize`: longer replies come in parts of so many bytes. */
+  /** `partSize`: longer replies come in parts of so many bytes. `memory`: there is none for longer requests. */
   constructor(
     readonly functions: Readonly<Record<string, BoardFunction>>,
     readonly partSize = 250,
+    readonly memory = MEMORY,
   ) {}
 
   /** What the code that was run at the prompt does, if it is the agent's. */
@@ -176,7 +177,7 @@ class Resident {
     }
     let length = 0;
     for (let i = 0; i < 4; i++) length = length * 64 + (yield* this.byte()) - HEAD.base;
-    if (length > MEMORY) throw new RangeError("no memory");
+    if (length > this.agent.memory) throw new RangeError("no memory");
     while (got.length < length) {
       const piece: number[] = [];
       while (piece.length < Math.min(this.given.window, length - got.length)) piece.push(yield "byte");
