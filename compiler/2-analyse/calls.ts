@@ -73,6 +73,8 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     // what a built-in gave is called: `map.get("a")()`
     if (ts.isCallExpression(callee) || ts.isNewExpression(callee)) return undefined;
     const reference = findBuiltin(checker, callee);
+    // `(undefined as Handler)()` raises
+    if (reference?.type === "global" && /^(undefined|NaN|Infinity)$/.test(reference.name)) return undefined;
     // `String(1)`: the identifier is a static side; calling it is a member of its own.
     return reference && ts.isIdentifier(callee) && reference.name === "value"
       ? { ...reference, name: "call" }
