@@ -72,6 +72,8 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
   function ofImplicit(node: ts.Expression): RuntimeShape | undefined {
     const { parent } = node;
     if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return undefined;
+    // of `a ?? b` the whole is checked
+    if (ts.isBinaryExpression(parent) && parent.left === node && isLogical(parent)) return undefined;
     if (ts.isNonNullExpression(parent) || ts.isTypeAssertionExpression(parent)) return undefined;
     if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return undefined;
     const target = checker.getContextualType(node);
@@ -113,6 +115,11 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
 /** An object that stands for a `T`: reading what it hasn't got raises, and what it holds is followed as that of any T. */
 const isObject = ({ kinds }: Value): boolean =>
   kinds.size > 0 && [...kinds].every((kind) => kind !== "unknown" && !primitives.has(kind));
+
+const isLogical = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind === ts.SyntaxKind.QuestionQuestionToken ||
+  kind === ts.SyntaxKind.BarBarToken ||
+  kind === ts.SyntaxKind.AmpersandAmpersandToken;
 
 const isAny = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Any) !== 0;
 

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
+import { isTestedLater } from "../absence.js";
 import { type Bindings, isErased, isReference } from "../bindings.js";
 import type { Calls } from "../facts.js";
 import type { Types } from "../types.js";
@@ -176,7 +177,15 @@ class Builder implements Wiring {
       const { nullish, kinds } = this.types.value(this.checker.getTypeAtLocation(node));
       const admits = nullish !== "no" || kinds.has("unknown");
       if (admits) bindName(this, node.name, this.graph.cell(of(bit.undefined)));
+      else if (ts.isIdentifier(node.name) && this.isTestedUnset(node.name))
+        bindName(this, node.name, this.graph.cell(of(bit.absent)));
     }
+  }
+
+  /** `let total: number;` that a function tests for having been assigned, which its type doesn't tell. */
+  private isTestedUnset(name: ts.Identifier): boolean {
+    const isCaptured = (this.bindings.of(name)?.capturedBy.size ?? 0) > 0;
+    return isCaptured && isTestedLater(this.bindings, name, this.checker.getTypeAtLocation(name));
   }
 
   /** Of what is caught, it's known whether it can be null or undefined. */

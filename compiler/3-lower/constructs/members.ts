@@ -32,8 +32,8 @@ export function namedMember(c: Context, node: MemberNode, object: py.Expression,
     const member = attribute(object, onBoard ?? c.facts.names.attribute(node, text));
     if (isOnly(value, "instance", "none") && c.facts.classes.isDeleted(text))
       return deletable(c, member, object, text);
-    const mayLack = c.facts.classes.isDeclaredOnly(node) && canBeNone(c.facts.values.of(node));
-    return mayLack ? unset(member, object) : member;
+    const isUnset = c.facts.classes.isDeclaredOnly(node) || value.kinds.has("function");
+    return isUnset && canBeNone(c.facts.values.of(node)) ? unset(member, object) : member;
   }
   return eitherForm(c, object, py.str(text));
 }
