@@ -115,6 +115,9 @@ function readme(name: string): string {
 
 \`npm start\` runs \`src/main.ts\` in Node and \`src/blink.device.ts\` on a board: the one that is plugged in, else the virtual board.
 \`npm test\` type-checks both sides and runs the tests on the virtual board. \`npm run build\` writes \`dist/main.py\`, which a board runs by itself.
+
+Host files see device files through declarations in \`.mpc/types\`: \`npx mpc check\` checks device code and writes them. Run it when \`tsc\` or the editor says that
+an output file "has not been built", or shows what a device file exported before.
 `;
 }
 
