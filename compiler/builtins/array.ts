@@ -5,7 +5,7 @@ import { effectsOf } from "../3-lower/constructs/effects.js";
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
 import { functionContext } from "../3-lower/constructs/functions.js";
 import { isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
-import { isSafeInt } from "../3-lower/constructs/text.js";
+import { isPrintedAlike } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
 import { type Inlined, inlineCallback } from "./callbacks.js";
@@ -218,7 +218,7 @@ const join: Builtin = r.row({ pure: true, result: r.str }, (c, parts, use) => {
     r.hasArgs(use, 0, 1) && (py.isConstant(separator) || isOnly(c.facts.values.of(use.args[0]!), "str"));
   const inOrder = r.isAbsent(use.args[0]) || canSwap(c, use.self!, use.args[0]!);
   if (isPlain && inOrder && isOnly(element, "str")) return py.method(separator, "join", [parts.self]);
-  if (isPlain && inOrder && isSafeInt(element)) {
+  if (isPlain && inOrder && isPrintedAlike(element)) {
     const x = py.name(c.fresh("x"));
     return py.method(separator, "join", [py.listComp(py.call("str", [x]), x, parts.self)]);
   }

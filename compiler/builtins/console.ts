@@ -1,8 +1,7 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
-import { isNumber, isOnly, isString } from "../3-lower/constructs/kinds.js";
-import { isSafeInt } from "../3-lower/constructs/text.js";
+import { isNumber, isOnly } from "../3-lower/constructs/kinds.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
 import * as r from "./rows.js";
@@ -11,7 +10,7 @@ import type { Builtin, BuiltinUse, NamedTable } from "./table.js";
 /** An argument that `print` prints as Node does, or undefined. */
 function printable(c: Context, value: Value, lowered: py.Expression): py.Expression | undefined {
   const none = value.nullish === "null" ? "null" : "undefined";
-  if (isString(value) || isSafeInt(value)) return lowered;
+  if (isOnly(value, "str", "int")) return lowered;
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
   if (isOnly(value, "none")) return py.isSimple(lowered) ? py.str(none) : undefined;
   if (isOnly(value, "bool")) return py.ifExp(lowered, py.str("true"), py.str("false"));

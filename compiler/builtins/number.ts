@@ -1,5 +1,5 @@
 import { isInt } from "../3-lower/constructs/kinds.js";
-import { isSafeInt, textOf } from "../3-lower/constructs/text.js";
+import { textOf } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
 import * as r from "./rows.js";
@@ -24,7 +24,7 @@ const toText = r.row(text, (c, parts, use) => {
 const toFixed = r.row(text, (c, parts, use) => {
   const value = c.facts.values.of(use.self!);
   const digits = use.args.length === 0 ? 0 : r.argumentValue(c, use.args[0])?.constant;
-  if (digits === 0 && isSafeInt(value)) return py.call("str", [parts.self]);
+  if (digits === 0 && isInt(value)) return py.call("str", [parts.self]);
   return r.callHelper(c, "to_fixed", parts, use);
 });
 

@@ -1,7 +1,7 @@
 import type { Value } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { canBe, isInt, isNumber, isOnly, isString } from "./kinds.js";
+import { canBe, isNumber, isOnly, isPrimitive, isString } from "./kinds.js";
 
 /** What `String(value)` and templates make of a value, as a Python string. */
 export function textOf(c: Context, value: Value, lowered: py.Expression): py.Expression {
@@ -9,20 +9,15 @@ export function textOf(c: Context, value: Value, lowered: py.Expression): py.Exp
   if (py.isNoneConstant(lowered)) return py.str(value.nullish === "null" ? "null" : "undefined");
   const digits = literalDigits(lowered);
   if (digits !== undefined) return py.str(digits);
-  if (isSafeInt(value) || isOnly(value, "bigint")) return py.call("str", [lowered]);
+  if (isPrintedAlike(value)) return py.call("str", [lowered]);
   if (isNumber(value)) return py.call(c.prelude("num_str"), [lowered]);
   if (isOnly(value, "bool")) return py.ifExp(lowered, py.str("true"), py.str("false"));
   const none = canBe(value, "none") && value.nullish === "null" ? [py.str("null")] : [];
-  return py.call(c.prelude("to_str"), [lowered, ...none]);
+  return py.call(c.prelude(isPrimitive(value) ? "prim_str" : "to_str"), [lowered, ...none]);
 }
 
-/** Does Python's own conversion of it print what the board is to print: ints stay exact, however large (D2). */
-export const isSafeInt = (value: Value): boolean => isInt(value);
-
-/** Values that `%s` prints as JavaScript does. */
-export function isPrintedAlike(value: Value): boolean {
-  return isString(value) || isSafeInt(value) || isOnly(value, "bigint");
-}
+/** Values that `str` and `%s` print as JavaScript does; ints stay exact, however large (D2). */
+export const isPrintedAlike = (value: Value): boolean => isOnly(value, "str", "int", "bigint");
 
 function literalDigits(lowered: py.Expression): string | undefined {
   const value = py.intValue(lowered);
