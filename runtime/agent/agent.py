@@ -61,6 +61,8 @@ def load(c, m, *x):
         if c:
             raise OSError(5)
         o = swap({})
+        # What stays for long comes to lie together.
+        gc.collect()
         os.mount(Files(), r)
         sys.path.insert(0, r)
         try:
@@ -109,10 +111,13 @@ del step, free, load
 
 def rm():
     # Makes room in O: what is in it is sent as a part, unless there is memory for more.
-    if gc.mem_free() < 9 * len(O):
-        fl()
-    else:
-        O.extend(bytearray(len(O)))
+    try:
+        if gc.mem_free() > 9 * len(O):
+            return O.extend(bytearray(len(O)))
+    except MemoryError:
+        # Enough of it, but not in one piece.
+        pass
+    fl()
 
 
 def pk(n, f, *x):
@@ -323,7 +328,7 @@ def bad(i, s, e):
         full()
         f = io.StringIO()
         sys.print_exception(e, f)
-        x = [v if isinstance(v, (int, float, str)) else str(v) for v in e.args]
+        x = [v if v is None or isinstance(v, (int, float, str)) else str(v) for v in e.args]
         x = 1, i, s, type(e).__name__, f.getvalue(), x
         tx(*x)
         return x
