@@ -44,7 +44,8 @@ function compareModules(port: string, { listed, modules }: Firmware): string[] {
     const { ports, install } = availability[name] ?? {};
     return install === undefined && isPromised(ports, port) && !modules.has(name);
   });
-  const more = listed.filter((name) => !ours.includes(name));
+  // A package that is written in both languages is listed twice.
+  const more = [...new Set(listed)].filter((name) => !ours.includes(name));
   return [
     ...promised.map((name) => `${name}: no such module in the firmware`),
     ...more.map((name) => `${name}: no such module in the stubs`),

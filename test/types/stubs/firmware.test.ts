@@ -4,6 +4,7 @@ import { haveMicrobit, startMicrobit } from "../../runtime/boards/microbit.js";
 import { drive } from "../../virtual/drive.js";
 import { accepted } from "./accepted.js";
 import { acceptedMicrobit } from "./acceptedMicrobit.js";
+import { acceptedReleases } from "./acceptedReleases.js";
 import { acceptedVirtual } from "./acceptedVirtual.js";
 import { compareNames } from "./compareNames.js";
 import { askFirmware, type Firmware, type Questions, type Run } from "./firmware.js";
@@ -39,6 +40,7 @@ const objects: Questions["objects"] = {
   "io.BytesIO": "io.BytesIO()",
   "io.StringIO": "io.StringIO()",
   "micropython.RingIO": "micropython.RingIO(8)",
+  "weakref.finalize": "__import__('weakref').finalize(type('A', (), {})(), print)",
 };
 /** What the micro:bit has as objects and pictures. */
 const microbitObjects = Object.fromEntries(
@@ -69,8 +71,10 @@ function ask(run: Run, port: string, asked: Partial<Questions> = {}): Promise<Fi
 }
 
 /** The WebAssembly port without anything of the virtual board. */
-async function runWebAssembly(): Promise<Run> {
-  const { loadMicroPython } = await import("@micropython/micropython-webassembly-pyscript");
+async function runWebAssembly(build = "@micropython/micropython-webassembly-pyscript"): Promise<Run> {
+  const { loadMicroPython } = (await import(
+    build
+  )) as typeof import("@micropython/micropython-webassembly-pyscript");
   let said = "";
   const stdout = (line: string) => {
     said += `${line}\n`;
@@ -90,6 +94,18 @@ describe("names and arities of the stubs and of firmwares, both ways", () => {
       expect.arrayContaining(["array", "builtins", "sys", "struct"]),
     );
     expectAccepted(compareNames(createProgram(generalStubs()), "webassembly", firmware), accepted);
+  });
+
+  it.each(["1.23", "1.25", "1.29"] as const)("release %s of the WebAssembly port", async (release) => {
+    const firmware = await ask(await runWebAssembly(`micropython-${release}/micropython.mjs`), "webassembly");
+    const { more, fewer } = acceptedReleases[release];
+    const alike = Object.values(accepted)
+      .flat()
+      .filter((line) => !fewer.includes(line));
+    expectAccepted(compareNames(createProgram(generalStubs()), "webassembly", firmware), {
+      alike,
+      ...more,
+    });
   });
 
   it("the virtual board, whose peripherals have what several ports have", async () => {
