@@ -9,4 +9,4 @@ function up(m: string) { return m.toLowerCase(); } function isOdd(n: number) { r
 class C { n = 1; m = (x: number) => x + this.n; run() { return [1, 2].map(this.m); } go() { return [1].map(x => x + this.n).concat([1].map(this.m)); } } console.log(new C().run(), new C().go());
 const obj = { k: 2, f(x: number) { return x * this.k; }, all() { return [1, 2].map(x => this.f(x)); } }; console.log(obj.all());
 const cb = (f: (err: Error | null, v?: number) => void) => { f(null, 5); f(new Error("e")); }; cb((e, v) => console.log(e ? e.message : v)); cb((e) => console.log(e === null));
-setTimeout((a: number, b: string) => console.log("args", a, b), 2, 7, "x"); setTimeout(console.log, 3, "direct", 1);
+setTimeout((a: number, b: string) => console.log("args", a, b), 2, 7, "x"); setTimeout(console.log, 60, "direct", 1);
