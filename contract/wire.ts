@@ -68,7 +68,7 @@ export const Ext = {
   bigint: 1,
   tuple: 2,
   set: 3,
-  /** Ordered map: a list of the keys; from the board, a list of the values follows the extension. */
+  /** The prelude's Map, from the board: a list of the keys, one of the values. */
   map: 4,
   /** `array.array`: type code, raw bytes. */
   array: 5,

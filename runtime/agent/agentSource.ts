@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { LEAVING_EVENT, RESERVED_NAME } from "../../contract/index.js";
-import { type AgentSource, agent7, agent8 } from "../generated/agent.js";
+import { agent7, agent8 } from "../generated/agent.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { crc32 } from "./crc.js";
 import { eventFrame } from "./replyFrame.js";
@@ -29,7 +29,7 @@ export interface AgentParameters {
 export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, inflate } = parameters;
   const { text, pairs, packed, names } = eightBit ? agent8 : agent7;
-  const given = givenText(parameters, names);
+  const given = `${names.MARK}=${frameText(parameters.mark, eightBit)}\n`;
   const literals = literalTexts(parameters);
   const filled = (source: string) =>
     source.replace(/[\x01-\x04]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
@@ -73,11 +73,6 @@ const unpacking = (data: string): readonly string[] => [
   `for _i in range(127,-1,-1):${data}=${data}.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])`,
   "del _p,_i",
 ];
-
-/** The first lines of the source: what differs from board to board. */
-function givenText(parameters: AgentParameters, names: AgentSource["names"]): string {
-  return `${names.MARK}=${frameText(parameters.mark, parameters.eightBit)}\n`;
-}
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
 function literalTexts({ mark, window, float, eightBit, limit }: AgentParameters): readonly string[] {
