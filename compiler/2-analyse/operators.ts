@@ -1,8 +1,33 @@
 import ts from "typescript";
 
+const K = ts.SyntaxKind;
+
 /** `=`, `+=`, `??=` and the others. */
 export const isAssignmentOperator = (kind: ts.SyntaxKind): boolean =>
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
+
+/** Operators of `+=` and so on, without the `=`. */
+export const compoundOperators: ReadonlyMap<ts.SyntaxKind, ts.BinaryOperator> = new Map<
+  ts.SyntaxKind,
+  ts.BinaryOperator
+>([
+  [K.PlusEqualsToken, K.PlusToken],
+  [K.MinusEqualsToken, K.MinusToken],
+  [K.AsteriskEqualsToken, K.AsteriskToken],
+  [K.SlashEqualsToken, K.SlashToken],
+  [K.PercentEqualsToken, K.PercentToken],
+  [K.AsteriskAsteriskEqualsToken, K.AsteriskAsteriskToken],
+  [K.LessThanLessThanEqualsToken, K.LessThanLessThanToken],
+  [K.GreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanToken],
+  [K.GreaterThanGreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanGreaterThanToken],
+  [K.AmpersandEqualsToken, K.AmpersandToken],
+  [K.BarEqualsToken, K.BarToken],
+  [K.CaretEqualsToken, K.CaretToken],
+]);
+
+/** The expression without parentheses around it. */
+export const skipParentheses = (node: ts.Expression): ts.Expression =>
+  ts.isParenthesizedExpression(node) ? skipParentheses(node.expression) : node;
 
 /** The expression without parentheses, casts, `!` and `satisfies` around it. */
 export function skipWrappers(node: ts.Expression): ts.Expression {

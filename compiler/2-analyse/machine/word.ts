@@ -127,3 +127,6 @@ export function wordFor(value: Value): WordType | undefined {
 
 export const isOnlyKind = (value: Value, kind: Kind): boolean =>
   value.kinds.size === 1 && value.kinds.has(kind);
+
+/** What stands for an expression that was refused. */
+export const refused: Word = { op: "constant", value: 0, type: "int" };

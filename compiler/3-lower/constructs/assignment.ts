@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { skipWrappers } from "../../2-analyse/operators.js";
+import { compoundOperators, skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { compute } from "./arithmetic.js";
@@ -58,22 +58,6 @@ function patternAssignment(
   );
   return value;
 }
-
-/** Operators of `+=` and so on, without the `=`. */
-const compoundOperators: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
-  [K.PlusEqualsToken, K.PlusToken],
-  [K.MinusEqualsToken, K.MinusToken],
-  [K.AsteriskEqualsToken, K.AsteriskToken],
-  [K.SlashEqualsToken, K.SlashToken],
-  [K.PercentEqualsToken, K.PercentToken],
-  [K.AsteriskAsteriskEqualsToken, K.AsteriskAsteriskToken],
-  [K.LessThanLessThanEqualsToken, K.LessThanLessThanToken],
-  [K.GreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanToken],
-  [K.GreaterThanGreaterThanGreaterThanEqualsToken, K.GreaterThanGreaterThanGreaterThanToken],
-  [K.AmpersandEqualsToken, K.AmpersandToken],
-  [K.BarEqualsToken, K.BarToken],
-  [K.CaretEqualsToken, K.CaretToken],
-]);
 
 function compoundAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
   const operator = compoundOperators.get(node.operatorToken.kind) ?? K.PlusToken;
