@@ -56,8 +56,13 @@ export class Memory {
 /** Pages of memory that aren't all zero, and the C stack. */
 export interface Snapshot {
   readonly pages: readonly (readonly [at: number, content: Uint8Array])[];
+  /** Nothing there was ever used: inside the heap, whose free blocks may hold anything. */
+  readonly untouched: { readonly from: number; readonly to: number };
   readonly stack: number;
 }
+
+/** Nothing but a fresh heap has so many pages without content; static data and stacks are below them. */
+const manyBlanks = 16;
 
 type Imports = Record<string, (...args: never[]) => unknown>;
 type Export = (...args: number[]) => number;
@@ -161,16 +166,26 @@ export class Engine {
     const { u8 } = this.memory;
     const pages: [number, Uint8Array][] = [];
     const blank = Buffer.alloc(page);
+    let untouched = { from: u8.length, to: u8.length };
+    let blanks = 0;
     for (let at = 0; at < u8.length; at += page) {
       const content = Buffer.from(u8.buffer, at, page);
-      if (!content.equals(blank)) pages.push([at, Uint8Array.from(content)]);
+      blanks = content.equals(blank) ? blanks + 1 : 0;
+      if (blanks === 0) pages.push([at, Uint8Array.from(content)]);
+      // Here the heap has begun, so it goes on at least up to its size. To look at memory is to have it allocated.
+      const end = this.options.heapSize - page;
+      if (blanks !== manyBlanks || at > end) continue;
+      untouched = { from: at + page, to: end };
+      at = end - page;
     }
-    return { pages, stack: this.stackPointer };
+    return { pages, untouched, stack: this.stackPointer };
   }
 
-  restore({ pages, stack }: Snapshot): void {
-    this.memory.u8.fill(0);
-    for (const [at, content] of pages) this.memory.u8.set(content, at);
+  restore({ pages, untouched, stack }: Snapshot): void {
+    const { u8 } = this.memory;
+    u8.fill(0, 0, untouched.from);
+    u8.fill(0, untouched.to);
+    for (const [at, content] of pages) u8.set(content, at);
     this.stackPointer = stack;
   }
 

@@ -15,7 +15,10 @@ export class FaultyLine implements ByteStream {
   readonly link = { eightBit: true, reliable: false, maxBurst: 256 };
   /** What has crossed since the last `arm`. */
   readonly crossed = { toBoard: 0, toHost: 0 };
+  /** What had crossed at the last `arm`, from the one before on. */
+  readonly before = { toBoard: 0, toHost: 0 };
   #fault: LineFault | undefined;
+  #struck = false;
   #held: number | undefined;
   #resetting: Promise<void> = Promise.resolve();
 
@@ -24,8 +27,14 @@ export class FaultyLine implements ByteStream {
   arm(fault: LineFault | undefined): void {
     this.#fault = fault;
     this.#held = undefined;
-    this.crossed.toBoard = 0;
-    this.crossed.toHost = 0;
+    this.#struck = false;
+    Object.assign(this.before, this.crossed);
+    Object.assign(this.crossed, { toBoard: 0, toHost: 0 });
+  }
+
+  /** Has the fault happened? */
+  get struck(): boolean {
+    return this.#struck;
   }
 
   write(bytes: Uint8Array): void | Promise<void> {
@@ -53,6 +62,7 @@ export class FaultyLine implements ByteStream {
   }
 
   #hit({ kind, mask = 1 }: LineFault, byte: number): readonly number[] {
+    this.#struck = true;
     switch (kind) {
       case "drop":
         return [];
