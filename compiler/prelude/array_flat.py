@@ -1,5 +1,7 @@
 # Cost: a list per level. a.flat(depth).
-def array_flat(a, depth=1):
+def array_flat(a, depth=None):
+    if depth is None:
+        depth = 1
     out = []
     for x in a:
         if isinstance(x, (list, tuple)) and depth >= 1:

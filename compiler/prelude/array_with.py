@@ -2,9 +2,8 @@
 def array_with(a, i, v):
     a = list(a)
     i = to_int(i)
-    if i < 0:
-        i += len(a)
-    if not 0 <= i < len(a):
+    at = i + len(a) if i < 0 else i
+    if not 0 <= at < len(a):
         raise RangeError("Invalid index : " + num_str(i))
-    a[i] = v
+    a[at] = v
     return a

@@ -2,5 +2,7 @@
 import time
 
 
-def log_time(label="default"):
+def log_time(label=None):
+    if label is None:
+        label = "default"
     log_times[label] = time.ticks_us()

@@ -3,9 +3,9 @@ import math
 
 
 def radix_str(x, radix):
-    radix = int(radix)
+    radix = 10 if radix is None else to_int(radix)
     if radix < 2 or radix > 36:
-        raise RangeError("toString() radix must be between 2 and 36")
+        raise RangeError("toString() radix argument must be between 2 and 36")
     if radix == 10 or x != x or x - x != 0:
         return num_str(x)
     sign = ""

@@ -3,7 +3,7 @@ def set_prop(o, name, v):
     if isinstance(o, dict):
         o[name] = v
     elif isinstance(o, list) and name == "length":
-        array_set_length(o, v)
+        set_length(o, v)
     elif isinstance(o, list):
         put(o, int(name) if isinstance(name, str) else name, v)
     elif is_typed_array(o):

@@ -4,16 +4,18 @@ def to_exponential(x, digits=None):
         return num_str(x)
     if x < 0:
         return "-" + to_exponential(-x, digits)
-    if digits is not None and (digits < 0 or digits > 100):
+    if digits is not None:
+        digits = to_int(digits)
+    if digits is not None and not 0 <= digits <= 100:
         raise RangeError("toExponential() argument must be between 0 and 100")
     if x == 0:
-        s = "0" * (int(digits or 0) + 1)
+        s = "0" * ((digits or 0) + 1)
         e = 0
     elif digits is None:
         s, e = shortest(float(x))
         e -= 1
     else:
-        s, e = decimal_digits(x, int(digits) + 1)
+        s, e = decimal_digits(x, digits + 1)
     if len(s) > 1:
         s = s[0] + "." + s[1:]
     return "%se%s%d" % (s, "+" if e >= 0 else "-", abs(e))

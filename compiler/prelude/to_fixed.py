@@ -1,7 +1,7 @@
 # Cost: big integers. x.toFixed(digits), exact: rounds the true value of the float, halves up.
 def to_fixed(x, digits=0):
-    digits = int(digits or 0)
-    if digits < 0 or digits > 100:
+    digits = to_int(digits)
+    if not 0 <= digits <= 100:
         raise RangeError("toFixed() digits argument must be between 0 and 100")
     if x != x or x - x != 0 or abs(x) >= 1e21:
         return num_str(x)

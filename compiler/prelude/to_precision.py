@@ -2,7 +2,7 @@
 def to_precision(x, digits=None):
     if digits is None or x != x or x - x != 0:
         return num_str(x)
-    p = int(digits)
+    p = to_int(digits)
     if p < 1 or p > 100:
         raise RangeError("toPrecision() argument must be between 1 and 100")
     if x < 0:

@@ -3,7 +3,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { assignFrom } from "./destructuring.js";
-import { containsYield } from "./functions.js";
+import { containsYield } from "./generators.js";
 import { iterableOf } from "./iteration.js";
 import { canBe, isOnly } from "./kinds.js";
 import { endsEarly, lowerLoopBody } from "./loops.js";

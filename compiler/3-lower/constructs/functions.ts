@@ -5,9 +5,9 @@ import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
 import { docOf } from "./comments.js";
 import { assignFrom } from "./destructuring.js";
+import { asGenerator, declared, hasEarlyParameters, insideSteps, withEarlyParameters } from "./generators.js";
 import { hoistVariables } from "./hoisting.js";
 import { canBeNone, isOnly } from "./kinds.js";
-import { isAwaitUsing } from "./using.js";
 import { wrapSetup } from "./words.js";
 
 export type FunctionNode =
@@ -28,24 +28,38 @@ export function lowerFunction(
   const outside = functionContext(c, fn, self);
   const { pad, setup } = wrapSetup(outside, fn);
   const inner = pad === undefined ? outside : outside.within({ pad });
-  const parameters = lowerParameters(inner, fn);
-  const body = [...setup, ...parameters.prologue, ...lowerBody(inner, fn)];
+  const { parameters, body } = lowerWhole(inner, fn, setup);
   const doc = docOf(fn) ?? (isInDeclaration(fn) ? docOf(fn.parent.parent.parent) : undefined);
-  return py.functionDef(
-    name,
-    [...(self === undefined ? [] : [py.param(self)]), ...parameters.parameters],
-    [...outerNames(inner, fn), ...asGenerator(fn, body)],
-    {
-      decorators: [
-        ...withProperties(c, fn),
-        ...labelOf(c, fn, name),
-        ...asyncDecorators(c, fn),
-        ...machineDecorator(c, fn),
-      ],
-      ...machineResult(inner, fn),
-      ...(doc !== undefined && { doc }),
-    },
-  );
+  return py.functionDef(name, [...(self === undefined ? [] : [py.param(self)]), ...parameters], body, {
+    decorators: [
+      ...withProperties(c, fn),
+      ...labelOf(c, fn, name),
+      ...asyncDecorators(c, fn),
+      ...machineDecorator(c, fn),
+    ],
+    ...machineResult(inner, fn),
+    ...(doc !== undefined && { doc }),
+  });
+}
+
+/** Parameters, and the body with what they begin with. */
+function lowerWhole(
+  c: Context,
+  fn: FunctionNode,
+  setup: readonly py.Statement[],
+): { parameters: readonly py.Parameter[]; body: readonly py.Statement[] } {
+  const { parameters, prologue } = lowerParameters(c, fn);
+  const kind = kindOf(fn);
+  const isEarly = (kind === "generator" || kind === "asyncGenerator") && hasEarlyParameters(c, fn);
+  const lowered = lowerBody(isEarly ? insideSteps(c) : c, fn);
+  const outer = assignedOutside(c, fn);
+  if (isEarly) {
+    const steps = asGenerator(fn, lowered);
+    return { parameters, body: withEarlyParameters(c, prologue, parameters, steps, outer) };
+  }
+  const whole = [...setup, ...prologue, ...lowered];
+  const body = kind === "function" ? (whole.length ? whole : [py.pass()]) : asGenerator(fn, whole);
+  return { parameters, body: [...declared(outer.globals, outer.nonlocals), ...body] };
 }
 
 /** `-> int` of viper code; objects and nothing need no word. */
@@ -233,36 +247,18 @@ const isVoid = (c: Context, fn: FunctionNode): boolean => {
 
 /** `global` and `nonlocal` of what the function assigns outside of itself. */
 export function outerNames(c: Context, fn: ts.Node): py.Statement[] {
+  const { globals, nonlocals } = assignedOutside(c, fn);
+  return declared(globals, nonlocals);
+}
+
+function assignedOutside(c: Context, fn: ts.Node): { globals: string[]; nonlocals: string[] } {
   const isTurnVariable = (name: string) => c.scope.turnVariables.some((names) => names.has(name));
   const globals = c.facts.scopes.globals(fn);
-  const nonlocals = [...c.facts.scopes.nonlocals(fn), ...globals.filter(isTurnVariable)];
-  const outer = globals.filter((name) => !isTurnVariable(name));
-  return [
-    ...(outer.length ? [py.globalStmt(outer)] : []),
-    ...(nonlocals.length ? [py.nonlocalStmt(nonlocals)] : []),
-  ];
-}
-
-/** A generator function without `yield` is one all the same. */
-function asGenerator(fn: FunctionNode, body: readonly py.Statement[]): readonly py.Statement[] {
-  if (kindOf(fn) === "function") return body.length ? body : [py.pass()];
-  return containsYield(fn) ? body : [...body, py.exprStmt(py.yieldFrom(py.tuple([])))];
-}
-
-/** Does the node yield or await, apart from functions inside it? */
-export function containsYield(node: ts.Node): boolean {
-  let found = false;
-  const visit = (child: ts.Node): void => {
-    if (ts.isFunctionLike(child) || found) return;
-    found =
-      ts.isYieldExpression(child) || ts.isAwaitExpression(child) || isForAwait(child) || isAwaitUsing(child);
-    child.forEachChild(visit);
+  return {
+    globals: globals.filter((name) => !isTurnVariable(name)),
+    nonlocals: [...c.facts.scopes.nonlocals(fn), ...globals.filter(isTurnVariable)],
   };
-  node.forEachChild(visit);
-  return found;
 }
-
-const isForAwait = (node: ts.Node): boolean => ts.isForOfStatement(node) && node.awaitModifier !== undefined;
 
 // ---------------------------------------------------------------- function values
 /** A function as a value: a lambda where it is one expression, else a `def` before. */

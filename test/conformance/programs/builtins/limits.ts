@@ -1,0 +1,21 @@
+function tryIt(f: () => unknown) { try { console.log(f()); } catch (e) { console.log((e as Error).name, (e as Error).message); } }
+for (const n of [-1, -7, 0.1, 2 ** 32, NaN, Infinity, 4294967295.5]) tryIt(() => { const a = [1, 2, 3]; a.length = n; return a; });
+for (const n of [0, 1, 2, 3]) tryIt(() => { const a = [1, 2, 3]; a.length = n; return a; });
+tryIt(() => { const a = [1, 2, 3]; return (a.length = 2); });
+tryIt(() => { const a = [1, 2, 3]; a.length--; return a; });
+tryIt(() => { const a = [1, 2, 3]; a.length -= 2; return a; });
+for (const n of [-1, 0.5, 2 ** 32]) tryIt(() => new Array(n).length);
+for (const n of [0, 3]) tryIt(() => new Array<number>(n).fill(0));
+for (const n of [-1, 0.5, NaN, 2]) tryIt(() => new Uint8Array(n).length);
+for (const n of [-1, Infinity, 0, 2.7]) tryIt(() => "ab".repeat(n));
+for (const n of [-1, 101, 0, 2.7, NaN]) tryIt(() => (1.2345).toFixed(n));
+for (const n of [0, 101, 1, 2.7, 100]) tryIt(() => (1.2345).toPrecision(n));
+for (const n of [-1, 101, 1, 2.7]) tryIt(() => (1.2345).toExponential(n));
+for (const n of [1, 37, 2, 36, 2.9]) tryIt(() => (35).toString(n));
+for (const n of [1, 37, 2, 36]) tryIt(() => parseInt("z1", n));
+for (const n of [-5, 5, 1.5, NaN, Infinity, -Infinity]) tryIt(() => [[1, 2, 3].at(n), "abc".at(n), [1, 2, 3].slice(n), [1, 2, 3].slice(0, n), "abc".slice(n), "abc".substring(n), "abc".charAt(n), "abc".charCodeAt(n)]);
+for (const n of [-5, 5, 1.5, NaN, Infinity, -Infinity]) tryIt(() => [[1, 2, 3].splice(n), [1, 2, 3].splice(0, n), [1, 2, 3].indexOf(2, n), [1, 2, 3].includes(2, n), [1, 2, 3].lastIndexOf(2, n), "abcb".indexOf("b", n), "abcb".lastIndexOf("b", n)]);
+for (const n of [-5, 5, 1.5, NaN, Infinity, -Infinity]) tryIt(() => ["abc".padStart(n, "-"), [1, 2, 3].fill(0, n), [1, 2, 3].fill(0, 0, n), [1, 2, 3, 4].copyWithin(0, n), [1, 2, 3, 4].copyWithin(n, 0), [1, [2, [3]]].flat(n)]);
+for (const n of [-5, 5, 1.5, NaN, -1, 0]) tryIt(() => [1, 2, 3].with(n, 9));
+for (const n of [-5, 5, 1.5, NaN, -1, 0]) tryIt(() => "abc".codePointAt(n));
+tryIt(() => [null, undefined, 1].join());
