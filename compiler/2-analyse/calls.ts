@@ -5,6 +5,7 @@ import { isCaught, isCaughtText } from "./caught.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls } from "./facts.js";
 import { functionWithThis } from "./literalMethods.js";
+import { memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
 import { skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
@@ -50,6 +51,9 @@ export function resolveCalls(
         : ts.isStringLiteralLike(node.argumentExpression)
           ? elementSymbol(checker, node) === undefined
           : !namesProperties(checker, node),
+    symbolKey: (node) =>
+      wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
+    memberKey: (node) => memberKey(checker, node),
     takesThis: (node) => functionWithThis(checker, node) !== undefined,
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
@@ -123,23 +127,23 @@ const stringMember = (
 
 const unionParts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
-/** `a["length"]` and `o[Symbol.iterator]` are members like any other. */
 /** `steps[state]` where the type has a property for each state. */
 function namesProperties(checker: ts.TypeChecker, node: ts.ElementAccessExpression): boolean {
   const object = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
   return unionParts(checker.getTypeAtLocation(node.argumentExpression)).every((key) => {
-    const property = key.isStringLiteral() ? checker.getPropertyOfType(object, key.value) : undefined;
+    const name = key.isStringLiteral() || key.isNumberLiteral() ? String(key.value) : symbolKey(key);
+    const property = name === undefined ? undefined : propertyOf(checker, object, name);
     return property !== undefined && !(property.flags & ts.SymbolFlags.Optional);
   });
 }
 
+/** `a["length"]` and `o[Symbol.iterator]` are members like any other. */
 function elementSymbol(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Symbol | undefined {
   const argument = node.argumentExpression;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
   if (ts.isStringLiteralLike(argument)) return checker.getPropertyOfType(type, argument.text);
-  if (!ts.isPropertyAccessExpression(argument) || argument.expression.getText() !== "Symbol")
-    return undefined;
-  return type.getProperties().find((p) => p.name.startsWith(`__@${argument.name.text}@`));
+  const name = wellKnownName(argument);
+  return name === undefined ? undefined : type.getProperties().find((p) => p.name.startsWith(`__@${name}@`));
 }
 
 function ofMember(symbol: ts.Symbol | undefined): BuiltinReference | undefined {

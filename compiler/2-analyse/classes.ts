@@ -4,6 +4,7 @@ import { isStatic } from "./bindings.js";
 import { isLibrary, typedArrays } from "./calls.js";
 import type { Classes, Names } from "./facts.js";
 import { memberText } from "./flow/wiring.js";
+import { isMemberAccess, type MemberAccess, memberKey, memberSymbol, symbolKey } from "./memberKeys.js";
 import { ancestry } from "./names.js";
 import { skipWrappers } from "./operators.js";
 
@@ -15,19 +16,20 @@ export function describeClasses(
 ): Classes {
   const deleted = deletedNames(reach);
   return {
-    ...accessors(reach),
+    ...accessors(reach, names),
     isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
     enumerated: isEnumerated,
     isError: (cls) => ancestry(reach.checker, cls).some((c) => baseOf(reach.checker, c).kind === "error"),
     renamed(cls) {
       const own = renamedMembers(reach.checker, names, cls);
       if (own.length === 0) return new Map();
-      const bases = ancestry(reach.checker, cls).slice(1);
-      return new Map([...bases.flatMap((base) => renamedMembers(reach.checker, names, base)), ...own]);
+      const inherited = renamedInBases(reach.checker, names, cls);
+      return new Map([...inherited.filter(([, name]) => typeof name === "string"), ...own]);
     },
+    inheritsSymbols: (cls) =>
+      renamedInBases(reach.checker, names, cls).some(([, name]) => typeof name !== "string"),
     isDeclaredOnly(node) {
-      const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
-      const declaration = reach.checker.getSymbolAtLocation(name)?.valueDeclaration;
+      const declaration = memberSymbol(reach.checker, node)?.valueDeclaration;
       return declaration !== undefined && isDeclaredField(reach.checker, declaration);
     },
     isDeleted: (name) => deleted.has(name),
@@ -73,26 +75,31 @@ function membersAfterMerging(
   return [...cls.members, ...interfaces.flatMap((i) => [...i.members])];
 }
 
+const renamedInBases = (checker: ts.TypeChecker, names: Names, cls: ts.ClassLikeDeclaration): Renamed[] =>
+  ancestry(checker, cls)
+    .slice(1)
+    .flatMap((base) => renamedMembers(checker, names, base));
+
+type Renamed = readonly [string, string | ts.Expression];
+
 /** Attribute and name of the members whose name isn't one of Python's. */
-function renamedMembers(
-  checker: ts.TypeChecker,
-  names: Names,
-  cls: ts.ClassLikeDeclaration,
-): (readonly [string, string])[] {
+function renamedMembers(checker: ts.TypeChecker, names: Names, cls: ts.ClassLikeDeclaration): Renamed[] {
   const ctor = cls.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
   const parameters = ctor
     ? (ctor as ts.ConstructorDeclaration).parameters.filter((p) =>
         ts.isParameterPropertyDeclaration(p, p.parent),
       )
     : [];
-  return [...parameters, ...cls.members].flatMap((member) => {
+  return [...parameters, ...cls.members].flatMap((member): Renamed[] => {
     const name = member.name as ts.PropertyName | undefined;
     const isStaticMethod = isStatic(member) && !ts.isPropertyDeclaration(member);
     if (!name || isStaticMethod || ts.isPrivateIdentifier(name)) return [];
     const text = memberText(checker, name);
     if (text === undefined || text.startsWith("[Symbol.")) return [];
     const attribute = names.attribute(member, text);
-    return attribute === text ? [] : [[attribute, text] as const];
+    if (ts.isComputedPropertyName(name) && symbolKey(checker.getTypeAtLocation(name.expression)) === text)
+      return [[attribute, name.expression]];
+    return attribute === text ? [] : [[attribute, text]];
   });
 }
 
@@ -153,16 +160,17 @@ function usesObject(node: ts.Node): boolean {
 }
 
 /** Accessors that need more than a property: those that `super` reaches, and static ones. */
-function accessors({
-  checker,
-  modules,
-}: Reach): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor"> {
-  const accessorOf = (node: ts.PropertyAccessExpression): ts.Declaration | undefined =>
-    checker.getSymbolAtLocation(node.name)?.declarations?.find(ts.isAccessor);
+function accessors(
+  { checker, modules }: Reach,
+  names: Names,
+): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor"> {
+  const accessorOf = (node: MemberAccess): ts.Declaration | undefined =>
+    memberSymbol(checker, node)?.declarations?.find(ts.isAccessor);
   const reached = new Set<string>();
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && node.expression.kind === ts.SyntaxKind.SuperKeyword)
-      reached.add(node.name.text);
+    const key = isMemberAccess(node) ? memberKey(checker, node) : undefined;
+    if (key !== undefined && (node as MemberAccess).expression.kind === ts.SyntaxKind.SuperKeyword)
+      reached.add(names.attribute(node, key));
     node.forEachChild(visit);
   };
   for (const module of modules) for (const statement of module.statements) visit(statement);
@@ -170,7 +178,7 @@ function accessors({
     hasSuperAccessor: (name) => reached.has(name),
     isAccessor: (node) => accessorOf(node) !== undefined,
     isStaticAccessor(node) {
-      const accessor = ts.isPropertyAccessExpression(node) ? accessorOf(node) : undefined;
+      const accessor = accessorOf(node);
       return accessor !== undefined && isStatic(accessor);
     },
   };

@@ -126,9 +126,14 @@ export interface Names {
   /** The variable that a member of a namespace is (`N.x`), or what a module as a whole has from another (`m.x`). */
   namespaceMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ExportedName | undefined;
   /** Set where an identifier refers to a binding of another device module that must be read through the module object. */
-  liveBinding(
-    identifier: ts.Identifier,
-  ): { readonly module: DeviceModule; readonly attribute: string } | undefined;
+  liveBinding(identifier: ts.Identifier): LiveBinding | undefined;
+}
+
+export interface LiveBinding {
+  readonly module: DeviceModule;
+  readonly attribute: string;
+  /** In a circle another module hands it on: importing the one that declares it here would run that one too early. */
+  readonly isIndirect?: boolean;
 }
 
 /** A variable of a device module, by its Python name. */
@@ -151,10 +156,20 @@ export interface Scopes {
   isMadeBefore(node: ts.Node, statement: ts.Node): boolean;
   /** Does the module import one that imports it, which may call its functions before it has run? */
   isInCircle(module: ts.SourceFile): boolean;
+  /** Do the two import each other, so that either may not be complete when the other imports it? */
+  inCircle(a: ts.SourceFile, b: ts.SourceFile): boolean;
+  /** Modules that a function imports itself, as it may run before its own module has imported them. */
+  earlyImports(fn: ts.Node): readonly EarlyImport[];
   /** Can the assignment run before the variable's declaration has, so that JavaScript throws? */
   isMaybeTooEarly(identifier: ts.Identifier): boolean;
   /** Is the binding never assigned after its declaration? */
   isConstant(identifier: ts.Identifier): boolean;
+}
+
+export interface EarlyImport {
+  readonly module: DeviceModule;
+  /** The name of `import * as ns`; else the module's own. */
+  readonly as?: ts.Identifier;
 }
 
 export interface Order {
@@ -198,6 +213,10 @@ export interface Calls {
   arity(fn: ts.SignatureDeclaration): number;
   /** Does the member come from an index signature, so that the object may lack it whatever the type says? */
   isIndexed(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  /** The checker's name of members under the symbol, if a constant holds it. */
+  symbolKey(node: ts.Expression): string | undefined;
+  /** The member that `o[key]` names, where the key says it: `o["x"]`, `o[5]`, `o[tag]`; a symbol's by the checker's name. */
+  memberKey(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined;
   /** Does the expression name a function with a `this` parameter, which it takes first on the board? */
   takesThis(node: ts.Expression): boolean;
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
@@ -230,7 +249,7 @@ export interface Classes {
   /** Does any `super.x` of the program read or write an accessor of that name? */
   hasSuperAccessor(name: string): boolean;
   /** Is the member that the node reads or writes an accessor? */
-  isAccessor(node: ts.PropertyAccessExpression): boolean;
+  isAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** … and a static one? */
   isStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the member one that no class sets: `declare x?: T`, or of an interface that merges with the class? */
@@ -245,9 +264,12 @@ export interface Classes {
   isError(cls: ts.ClassLikeDeclaration): boolean;
   /**
    * Members, also inherited ones, of which Python's attribute isn't the name, by attribute: for what looks at names when the
-   * program runs (`o[key]`, keys, print). Empty where the class itself has none.
+   * program runs (`o[key]`, keys, print); symbols by the expressions that name them, without those of bases. Empty where the
+   * class itself has none.
    */
-  renamed(cls: ts.ClassLikeDeclaration): ReadonlyMap<string, string>;
+  renamed(cls: ts.ClassLikeDeclaration): ReadonlyMap<string, string | ts.Expression>;
+  /** Does a base have members named by the program's symbols? */
+  inheritsSymbols(cls: ts.ClassLikeDeclaration): boolean;
   /** Are instances compared, printed, or converted with the class's own toString / toJSON / valueOf? */
   base(cls: ts.ClassLikeDeclaration): {
     readonly kind: "none" | "device" | "error" | "builtin" | "python";
@@ -259,6 +281,8 @@ export interface Classes {
 export interface Labels {
   /** `[AsyncFunction: load]` */
   ofFunction(fn: ts.SignatureDeclaration): string | undefined;
+  /** Of a method of a class that is taken from its object and printed, unless its Python name says it. */
+  ofMethod(node: ts.PropertyAccessExpression): string | undefined;
   /** Of a built-in as a value, by its name. */
   ofBuiltin(node: ts.Node, name: string): string | undefined;
   /** May the value that the node makes or names be printed, or something that contains it? */

@@ -1,35 +1,105 @@
 import ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
+import type { EarlyImport } from "./facts.js";
 
-/** Tells whether two modules import each other, directly or through others. */
-export function importCircles(
-  reach: Reach,
-  modules: ReadonlyMap<ts.SourceFile, DeviceModule>,
-): (a: ts.SourceFile, b: ts.SourceFile) => boolean {
+export interface Circles {
+  /** Do two modules import each other, directly or through others? */
+  inCircle(a: ts.SourceFile, b: ts.SourceFile): boolean;
+  /** Does the one name the other in an import? */
+  imports(importer: ts.SourceFile, imported: ts.SourceFile): boolean;
+}
+
+export function importCircles(reach: Reach, modules: ReadonlyMap<ts.SourceFile, DeviceModule>): Circles {
   const imported = new Map<ts.SourceFile, ts.SourceFile[]>();
-  for (const module of reach.modules)
-    imported.set(module.source, importsOf(reach.checker, module.source, modules));
+  for (const module of reach.modules) imported.set(module.source, importsOf(reach, module.source, modules));
 
   const reaches = (from: ts.SourceFile, to: ts.SourceFile, seen: Set<ts.SourceFile>): boolean => {
     if (seen.has(from)) return false;
     seen.add(from);
     return (imported.get(from) ?? []).some((next) => next === to || reaches(next, to, seen));
   };
-  return (a, b) => reaches(b, a, new Set()) && reaches(a, b, new Set());
+  return {
+    inCircle: (a, b) => reaches(b, a, new Set()) && reaches(a, b, new Set()),
+    imports: (importer, module) => imported.get(importer)?.includes(module) ?? false,
+  };
 }
 
 function importsOf(
-  checker: ts.TypeChecker,
+  { checker, elided }: Reach,
   source: ts.SourceFile,
   modules: ReadonlyMap<ts.SourceFile, DeviceModule>,
 ): ts.SourceFile[] {
   return source.statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    if (!statement.moduleSpecifier || isTypeOnly(statement)) return [];
+    if (!statement.moduleSpecifier || elided.has(statement)) return [];
     const target = checker.getSymbolAtLocation(statement.moduleSpecifier)?.valueDeclaration?.getSourceFile();
     return target && modules.has(target) ? [target] : [];
   });
 }
 
-const isTypeOnly = (statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean =>
-  ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly === true : statement.isTypeOnly;
+/**
+ * Functions of modules that import each other which another module may call while their own still waits for its imports,
+ * with the modules that they name: these they must import themselves.
+ */
+export function findEarlyImports(
+  { checker, modules }: Reach,
+  moduleOf: Circles & { of(source: ts.SourceFile): DeviceModule | undefined },
+): ReadonlyMap<ts.Node, readonly EarlyImport[]> {
+  const circular = modules.filter(({ source }) => moduleOf.inCircle(source, source));
+  const found = new Map<ts.Node, readonly EarlyImport[]>();
+  for (const { source, statements } of circular) {
+    const seen = new Set<ts.Node>();
+    const visit = (fn: ts.FunctionDeclaration): void => {
+      const home = fn.getSourceFile();
+      if (seen.has(fn) || !moduleOf.inCircle(source, home)) return;
+      seen.add(fn);
+      if (home !== source && !found.has(fn)) found.set(fn, importsInside(fn));
+      functionsIn(fn).forEach(visit);
+    };
+    statements
+      .filter((s) => !ts.isFunctionDeclaration(s))
+      .flatMap(functionsIn)
+      .forEach(visit);
+  }
+  return found;
+
+  function functionsIn(node: ts.Node): ts.FunctionDeclaration[] {
+    return namesIn(node).flatMap((name) => {
+      const declaration = target(name)?.valueDeclaration;
+      const isOwn =
+        declaration && ts.isFunctionDeclaration(declaration) && ts.isSourceFile(declaration.parent);
+      return isOwn ? [declaration] : [];
+    });
+  }
+
+  function importsInside(fn: ts.FunctionDeclaration): EarlyImport[] {
+    const home = fn.getSourceFile();
+    const imports = new Map<string, EarlyImport>();
+    for (const name of namesIn(fn)) {
+      const declaration = target(name)?.valueDeclaration;
+      const module = declaration && moduleOf.of(declaration.getSourceFile());
+      if (!module || isMemberName(name) || module.source === home || !moduleOf.inCircle(home, module.source))
+        continue;
+      if (!ts.isSourceFile(declaration) && !moduleOf.imports(home, module.source)) continue;
+      const isWhole = ts.isSourceFile(declaration);
+      imports.set(`${module.python} ${isWhole && name.text}`, isWhole ? { module, as: name } : { module });
+    }
+    return [...imports.values()];
+  }
+
+  function target(name: ts.Identifier): ts.Symbol | undefined {
+    const symbol = checker.getSymbolAtLocation(name);
+    return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+}
+
+/** `ns.x` names the module by `ns`. */
+const isMemberName = (name: ts.Identifier): boolean =>
+  ts.isPropertyAccessExpression(name.parent) && name.parent.name === name;
+
+function namesIn(node: ts.Node): ts.Identifier[] {
+  if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return [];
+  const names: ts.Identifier[] = ts.isIdentifier(node) ? [node] : [];
+  node.forEachChild((child) => void names.push(...namesIn(child)));
+  return names;
+}

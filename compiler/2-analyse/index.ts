@@ -10,7 +10,7 @@ import type { Facts, MachineFunction } from "./facts.js";
 import { valuesByFlow } from "./flow/answers.js";
 import { followValues } from "./flow/build.js";
 import { arityByFlow, isEnumerated } from "./flow/sets.js";
-import { importCircles } from "./imports.js";
+import { findEarlyImports, importCircles } from "./imports.js";
 import { labelPrinted } from "./labels.js";
 import { findEmitters } from "./machine/emitters.js";
 import { proveViper } from "./machine/viper.js";
@@ -41,8 +41,9 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const enums = enumsOf(reach, bindings);
   const moduleOf = {
     of: (source: ts.SourceFile) => modules.get(source),
-    inCircle: importCircles(reach, modules),
+    ...importCircles(reach, modules),
   };
+  const early = findEarlyImports(reach, moduleOf);
   const names = nameEverything(reach, bindings, moduleOf, enums);
   const functions = new Map<ts.Node, MachineFunction>();
   const words = new Map<ts.Node, Word>();
@@ -52,7 +53,9 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     names,
     scopes: {
       ...findScopes(bindings, names, calls),
-      isInCircle: (module) => reach.modules.some(({ source }) => moduleOf.inCircle(module, source)),
+      isInCircle: (module) => moduleOf.inCircle(module, module),
+      inCircle: moduleOf.inCircle,
+      earlyImports: (fn) => early.get(fn) ?? [],
     },
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,

@@ -20,8 +20,13 @@ export function labelPrinted(flow: Flow): Labels {
       const cell = flow.cellOf(node);
       return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).enumerated;
     },
+    ofMethod: (node) => {
+      const method = methodNamed(checker, node);
+      const label = method && isPrinted(method) ? functionLabel(method) : undefined;
+      return label === `[Function: ${node.name.text}]` ? undefined : label;
+    },
     nameOf: (node) => {
-      const fn = namedFunction(checker, node);
+      const fn = namedFunction(checker, node) ?? methodNamed(checker, node);
       return fn && functionName(fn);
     },
     lengthOf: (node) => {
@@ -50,6 +55,14 @@ export function namedFunction(
   const made = skipWrappers(declaration.initializer);
   const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   return isConstant && (ts.isArrowFunction(made) || ts.isFunctionExpression(made)) ? made : undefined;
+}
+
+/** The method of a class that an expression takes from an object: those that override it have its name and kind. */
+function methodNamed(checker: ts.TypeChecker, node: ts.Expression): ts.MethodDeclaration | undefined {
+  const member = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
+  const declaration = member?.valueDeclaration;
+  const isOfClass = declaration && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
+  return isOfClass && !declaration.getSourceFile().isDeclarationFile ? declaration : undefined;
 }
 
 /** What JavaScript says of a function's `length`: its parameters before the first that need not be passed. */

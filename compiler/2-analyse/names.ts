@@ -2,9 +2,11 @@ import ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import { type Binding, type Bindings, isStatic, type PythonScope } from "./bindings.js";
 import { exportedNames, namespaceAttribute } from "./exports.js";
-import type { Enums, Names } from "./facts.js";
+import type { Enums, LiveBinding, Names } from "./facts.js";
+import { memberText } from "./flow/wiring.js";
+import { isMemberAccess, memberSymbol } from "./memberKeys.js";
 import { pioWord } from "./pio.js";
-import { isPythonIdentifier, isReservedName, keywords } from "./pythonNames.js";
+import { isPythonIdentifier, isReservedName, keywords, reservedAttributes } from "./pythonNames.js";
 
 /** Chooses every Python name: see docs/decisions/names.md. */
 export function nameEverything(
@@ -56,6 +58,7 @@ export function nameEverything(
 export interface ModuleLookup {
   of(source: ts.SourceFile): DeviceModule | undefined;
   inCircle(a: ts.SourceFile, b: ts.SourceFile): boolean;
+  imports(importer: ts.SourceFile, imported: ts.SourceFile): boolean;
 }
 
 function liveTarget(
@@ -64,7 +67,7 @@ function liveTarget(
   binding: Binding,
   moduleOf: ModuleLookup,
   chosen: ReadonlyMap<Binding, string>,
-): { module: DeviceModule; attribute: string } | undefined {
+): LiveBinding | undefined {
   const target = checker.getAliasedSymbol(binding.symbol);
   const declared = bindings.bySymbol(target);
   if (!declared) return undefined;
@@ -73,8 +76,10 @@ function liveTarget(
   const from = binding.declarations[0]?.getSourceFile();
   if (!module || !from) return undefined;
   const changesLater = declared.writes.some((w) => bindings.scopeOf(w) !== declared.scope);
-  if (!changesLater && !moduleOf.inCircle(from, source)) return undefined;
-  return { module, attribute: chosen.get(declared) ?? pythonName(declared.name) };
+  const isCircular = moduleOf.inCircle(from, source);
+  if (!changesLater && !isCircular) return undefined;
+  const isIndirect = isCircular && !moduleOf.imports(from, source);
+  return { module, attribute: chosen.get(declared) ?? pythonName(declared.name), isIndirect };
 }
 
 /** An identifier for Python: keywords and the names that generated code relies on get an underscore. */
@@ -213,9 +218,10 @@ interface MemberNames {
 function nameMembers(reach: Reach): MemberNames {
   const { checker } = reach;
   const privates = new Map<ts.Declaration, string>();
+  const symbols = nameSymbols(reach);
+  const reserved = reservedAttributes(builtinBases(reach));
   const symbolAt = (node: ts.Node): ts.Symbol | undefined => {
-    if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
-    if (ts.isElementAccessExpression(node)) return undefined;
+    if (isMemberAccess(node)) return memberSymbol(checker, node);
     const name = (node as ts.NamedDeclaration).name;
     return checker.getSymbolAtLocation(name ?? node);
   };
@@ -228,7 +234,7 @@ function nameMembers(reach: Reach): MemberNames {
       if (!name) {
         const cls = enclosingClass(member);
         const family = cls ? ancestry(checker, cls) : [];
-        const used = new Set(family.flatMap((c) => memberTexts(c)));
+        const used = new Set([...reserved, ...family.flatMap((c) => memberTexts(c))]);
         for (const [other, chosen] of privates) {
           if (related(checker, cls, enclosingClass(other))) used.add(chosen);
         }
@@ -238,22 +244,57 @@ function nameMembers(reach: Reach): MemberNames {
       return name;
     },
     attribute(member, text) {
-      const name = attributeName(text);
+      const name = text.startsWith("__@") ? symbols(text) : attributeName(text, reserved);
       const declaration = symbolAt(member)?.valueDeclaration;
       if (!declaration || !isStatic(declaration)) return name;
       const cls = enclosingClass(declaration);
-      const clashes = cls && ancestry(checker, cls).some((c) => hasInstanceMember(c, text));
-      return clashes ? `${name}_` : name;
+      const clashes = cls && ancestry(checker, cls).some((c) => hasInstanceMember(checker, c, text));
+      // `_name` of a class is the one that it shows
+      return clashes || name === "_name" ? `${name}_` : name;
     },
   };
 }
 
+/** JavaScript's own classes that the program's extend. */
+function builtinBases({ checker, modules }: Reach): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isHeritageClause(node) && node.token === ts.SyntaxKind.ExtendsKeyword && node.types[0])
+      found.add(checker.getTypeAtLocation(node.types[0]).symbol?.name ?? "");
+    node.forEachChild(visit);
+  };
+  for (const module of modules) for (const statement of module.statements) visit(statement);
+  return found;
+}
+
+/** Attributes of members named by symbols: `tag_symbol` of `__@tag@123`, unless that is taken. */
+function nameSymbols({ modules }: Reach): (key: string) => string {
+  const chosen = new Map<string, string>();
+  const taken = new Set<string>();
+  const collect = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) taken.add(node.text.replace("#", "_"));
+    node.forEachChild(collect);
+  };
+  return (key) => {
+    if (chosen.size === 0) for (const module of modules) for (const node of module.statements) collect(node);
+    const name =
+      chosen.get(key) ??
+      firstFree(pythonName(key.replace(/^__@(.*)@\d+$/, "$1_symbol")), (at) => !taken.has(at));
+    chosen.set(key, name);
+    taken.add(name);
+    return name;
+  };
+}
+
 /** An attribute: only keywords and Python's own double-underscore names must change. */
-function attributeName(text: string): string {
+function attributeName(text: string, taken: ReadonlySet<string>): string {
   // "a-b" is a_b_, so that it isn't taken for a_b
   if (!isPythonIdentifier(text))
     return `${text.replace(/[^\p{L}\p{N}_]/gu, "_").replace(/^(?=\p{N})/u, "_")}_`;
-  const isReserved = keywords.has(text) || (text.startsWith("__") && text.endsWith("__") && text.length > 4);
+  const isReserved =
+    taken.has(text) ||
+    keywords.has(text) ||
+    (text.startsWith("__") && text.endsWith("__") && text.length > 4);
   return isReserved ? `${text}_` : text;
 }
 
@@ -296,5 +337,5 @@ const related = (
 const memberTexts = (cls: ts.ClassLikeDeclaration): string[] =>
   cls.members.flatMap((m) => (m.name && ts.isIdentifier(m.name) ? [m.name.text] : []));
 
-const hasInstanceMember = (cls: ts.ClassLikeDeclaration, text: string): boolean =>
-  cls.members.some((m) => m.name && ts.isIdentifier(m.name) && m.name.text === text && !isStatic(m));
+const hasInstanceMember = (checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration, text: string): boolean =>
+  cls.members.some((m) => m.name && memberText(checker, m.name) === text && !isStatic(m));

@@ -25,5 +25,21 @@ const builtins: ReadonlySet<string> = new Set(
 export const isReservedName = (name: string): boolean =>
   keywords.has(name) || builtins.has(name) || (name.startsWith("__") && name.endsWith("__"));
 
+/** Attributes by which the prelude knows what an object is. */
+const asked =
+  "_async_dispose _bound _cancel _caused _clamped _dispose _fields _iterator _keys _more _of _own _raised _renamed _shown " +
+  "_statics _tag _to_primitive";
+
+/** Attributes that a base has on the board and JavaScript doesn't know. */
+const ofBases: ReadonlyMap<string, string> = new Map([
+  ["Array", "append clear copy count extend index insert remove"],
+  ["Map", "_close_up _forget _gone _index _keep _moved _note _places _values"],
+  ["Set", "_close_up _forget _gone _index _keep _moved _note _places"],
+]);
+
+/** What members of a program's classes, of which some have these bases, can't be called. */
+export const reservedAttributes = (bases: Iterable<string>): ReadonlySet<string> =>
+  new Set([asked, ...[...bases].map((base) => ofBases.get(base) ?? "")].flatMap((names) => names.split(" ")));
+
 /** Does MicroPython read it as a name? It takes letters of any script, but no `$`. */
 export const isPythonIdentifier = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);

@@ -3,7 +3,11 @@ import { type Binding, type Bindings, isStatic, type PythonScope, pythonContaine
 import type { Calls, Names, Scopes } from "./facts.js";
 
 /** What Python's scoping needs to be told: `global`, `nonlocal`, and which loops need their variables once per turn. */
-export function findScopes(bindings: Bindings, names: Names, calls: Calls): Omit<Scopes, "isInCircle"> {
+export function findScopes(
+  bindings: Bindings,
+  names: Names,
+  calls: Calls,
+): Omit<Scopes, "isInCircle" | "inCircle" | "earlyImports"> {
   const assignedFrom = (fn: ts.Node, wants: (owner: PythonScope) => boolean): string[] => {
     const scope = bindings.scopeOf(inside(fn));
     const found = [...scope.writes].filter((b) => b.scope !== scope && !b.isImport && wants(b.scope));

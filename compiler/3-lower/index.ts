@@ -116,8 +116,13 @@ function functionsFirst(c: Context, nodes: readonly ts.Statement[]): readonly ts
  * imported where the program does it, since their order can be observed.
  */
 function importsOf({ modules, members, helpers }: Collected, body: readonly py.Statement[]): py.Statement[] {
-  const imported = body.map((s) => (s.kind === "Import" ? `${s.module} as ${s.as ?? s.module}` : ""));
-  const whole = sorted(modules).filter(([name, local]) => !imported.includes(`${name} as ${local}`));
+  const isImported = (name: string, local: string) =>
+    body.some((s) =>
+      s.kind === "Import"
+        ? s.module === name && (s.as ?? s.module) === local
+        : s.kind === "Assign" && s.targets[0]?.kind === "Name" && s.targets[0].id === local,
+    );
+  const whole = sorted(modules).filter(([name, local]) => !isImported(name, local));
   return [
     ...whole.map(([name, local]) => py.importStmt(name, local)),
     ...sorted(members).map(([module, names]) => py.importFrom(module, sorted(names))),

@@ -1,12 +1,11 @@
 import { error } from "./entry.js";
 
 export const unknownMemberName = error("MPC2601", {
-  message: (name: string) =>
-    `the name of the member ${name} isn't known when the program is compiled, or is a number or a symbol`,
-  hint: "Name it by an identifier, a string, or a constant that is a string; what is private to a class by `#name`.",
+  message: (name: string) => `the name of the member ${name} isn't known when the program is compiled`,
+  hint: "Name it by an identifier, a string, or a constant that is a string or a symbol; what is private to a class by `#name`.",
   example:
-    'class A {\n  [["x", "y"].join("")]() { return 1; } //! MPC2601\n  5 = "five"; //! MPC2601\n}\nconsole.log(String(new A() instanceof A));',
-  mended: 'class A {\n  xy() { return 1; }\n  five = "five";\n}\nconsole.log(new A().xy(), new A().five);',
+    'class A {\n  [["x", "y"].join("")]() { return 1; } //! MPC2601\n}\nconsole.log(String(new A() instanceof A));',
+  mended: "class A {\n  xy() { return 1; }\n}\nconsole.log(new A().xy());",
 });
 
 export const wellKnownMember = error("MPC2602", {
@@ -35,12 +34,12 @@ export const baseClass = error("MPC2604", {
 });
 
 export const superElement = error("MPC2605", {
-  message: "`super[…]` isn't there",
+  message: "`super[…]` needs a name that is known when the program is compiled",
   hint: "Write `super.name`.",
   example:
-    'class A { m() { return 1; } }\nclass B extends A {\n  override m() { return super["m"](); } //! MPC2605\n}\nconsole.log(String(new B().m()));',
+    'class A { m() { return 1; } }\nclass B extends A {\n  by(key: "m" | "toString") { return super[key](); } //! MPC2605\n}\nconsole.log(String(new B().by("m")));',
   mended:
-    "class A { m() { return 1; } }\nclass B extends A {\n  override m() { return super.m(); }\n}\nconsole.log(String(new B().m()));",
+    "class A { m() { return 1; } }\nclass B extends A {\n  by() { return super.m(); }\n}\nconsole.log(String(new B().by()));",
 });
 
 export const arrayOfClass = error("MPC2606", {

@@ -8,4 +8,7 @@ def assign(target, *sources):
             else:
                 for k, v in entries(source):
                     set_prop(target, k, v)
+                for k, attribute in fields(source):
+                    if not is_text_key(k):
+                        set_prop(target, k, getattr(source, attribute))
     return target

@@ -4,4 +4,5 @@ def attribute_of(o, name):
     for attribute in renamed:
         if renamed[attribute] == name:
             return attribute
-    return "" if name in renamed else name
+    # no instance has a symbol that its class doesn't name
+    return "" if name in renamed or isinstance(name, Symbol) else name

@@ -1,3 +1,4 @@
 # Cost: two look-ups. The name of a class as the program wrote it.
 def class_name(c):
-    return getattr(c, "__dict__", {}).get("_name", c.__name__)
+    name = getattr(c, "__dict__", {}).get("_name")
+    return name if isinstance(name, str) else c.__name__

@@ -6,4 +6,4 @@ def entries(o):
         return [[str(i), x] for i, x in enumerate(o)]
     if isinstance(o, type):
         return [[name, getattr(o, attribute)] for name, attribute in own_statics(o)]
-    return [[name, getattr(o, attribute)] for name, attribute in fields(o)]
+    return [[name, getattr(o, attribute)] for name, attribute in fields(o) if is_text_key(name)]

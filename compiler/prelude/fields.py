@@ -1,11 +1,13 @@
-# Cost: a look-up per field. Names of an instance's own properties, in order, with the attributes that hold them.
+# Cost: a look-up per field. Names of an instance's own properties, in order (symbols last), with the attributes that hold them.
 def fields(o):
     renamed = getattr(o, "_renamed", {})
     out = []
+    symbols = []
     seen = []
     for name in getattr(o, "_fields", ()) + getattr(o, "_more", ()):
         # a field that a subclass declares again keeps its place
         if name not in seen and hasattr(o, name):
             seen.append(name)
-            out.append((renamed.get(name, name), name))
-    return out
+            shown = renamed.get(name, name)
+            (out if isinstance(shown, str) else symbols).append((shown, name))
+    return out + symbols

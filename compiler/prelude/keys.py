@@ -6,4 +6,4 @@ def keys(o):
         return [str(i) for i in range(len(o))]
     if isinstance(o, type):
         return [name for name, _ in own_statics(o)]
-    return [name for name, _ in fields(o)]
+    return [name for name, _ in fields(o) if is_text_key(name)]

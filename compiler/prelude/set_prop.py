@@ -10,6 +10,8 @@ def set_prop(o, name, v):
         typed_put(o, name, v)
     else:
         name = attribute_of(o, name)
+        if not name:
+            raise TypeError_("Cannot add a property under a symbol")
         setattr(o, name, v)
         own = getattr(o, "_fields", ()) + getattr(o, "_more", ())
         # what a setter keeps is no property of the object itself

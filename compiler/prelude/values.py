@@ -6,4 +6,4 @@ def values(o):
         return list(o)
     if isinstance(o, type):
         return [getattr(o, attribute) for _, attribute in own_statics(o)]
-    return [getattr(o, attribute) for _, attribute in fields(o)]
+    return [getattr(o, attribute) for name, attribute in fields(o) if is_text_key(name)]

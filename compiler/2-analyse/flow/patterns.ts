@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isTestedLater } from "../absence.js";
+import { propertyOf as memberOf } from "../memberKeys.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
@@ -101,8 +102,7 @@ function maybeMissing(w: Wiring, element: ts.BindingElement, part: Cell, type: t
 
 function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName): Cell {
   const text = memberText(w.checker, name);
-  const property =
-    text === undefined ? undefined : w.checker.getPropertyOfType(w.checker.getApparentType(type), text);
+  const property = text === undefined ? undefined : memberOf(w.checker, type, text);
   const declaration = property?.declarations?.[0];
   if (property && declaration?.getSourceFile().isDeclarationFile) {
     return openCell(w, w.checker.getTypeOfSymbolAtLocation(property, name));

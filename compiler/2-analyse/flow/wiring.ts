@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
 import type { Calls } from "../facts.js";
+import { symbolKey, wellKnownName } from "../memberKeys.js";
 import type { Types } from "../types.js";
 import type { Cell, Graph } from "./cells.js";
 import {
@@ -135,11 +136,10 @@ export function memberText(
   if (ts.isIdentifier(name) && !isExpressionPosition(name)) return name.text;
   if (ts.isPrivateIdentifier(name)) return name.text;
   if (ts.isStringLiteralLike(name) || ts.isNumericLiteral(name)) return name.text;
-  if (ts.isPropertyAccessExpression(name) && name.expression.getText() === "Symbol")
-    return `[Symbol.${name.name.text}]`;
+  const wellKnown = ts.isExpression(name) ? wellKnownName(name) : undefined;
+  if (wellKnown !== undefined) return `[Symbol.${wellKnown}]`;
   const type = checker.getTypeAtLocation(name);
-  if (type.isStringLiteral() || type.isNumberLiteral()) return String(type.value);
-  return undefined;
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : symbolKey(type);
 }
 
 function isExpressionPosition(node: ts.Identifier): boolean {

@@ -15,18 +15,17 @@ const isAsked = (member: ts.ClassElement, symbol: string): boolean =>
   (symbol === "toStringTag" && ts.isGetAccessor(member) && !isStatic(member));
 
 /** Names of members must be attributes: `[Symbol.iterator]` is one of Python's. */
-export const memberNames: Rule<ts.ComputedPropertyName | ts.NumericLiteral> = (node, q) => {
+export const memberNames: Rule<ts.ComputedPropertyName> = (node, q) => {
   const member = node.parent;
   if (!ts.isClassElement(member) || !ts.isClassLike(member.parent)) return;
-  if (ts.isNumericLiteral(node)) {
-    if (member.name === node) q.reporter.report(classes.unknownMemberName, node, nameOf(node));
-    return;
-  }
   const { expression } = node;
   if (ts.isPropertyAccessExpression(expression) && expression.expression.getText() === "Symbol") {
     if (!isAsked(member, expression.name.text))
       q.reporter.report(classes.wellKnownMember, node, nameOf(expression));
-  } else if (typeof q.facts.values.of(expression).constant !== "string") {
+  } else if (
+    typeof q.facts.values.of(expression).constant !== "string" &&
+    q.facts.calls.symbolKey(expression) === undefined
+  ) {
     q.reporter.report(classes.unknownMemberName, node, nameOf(node));
   }
 };
@@ -68,5 +67,6 @@ export const base: Rule<ts.HeritageClause> = (node, q) => {
 };
 
 export const superElement: Rule<ts.ElementAccessExpression> = (node, q) => {
-  if (node.expression.kind === ts.SyntaxKind.SuperKeyword) q.reporter.report(classes.superElement, node);
+  const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
+  if (isSuper && q.facts.calls.memberKey(node) === undefined) q.reporter.report(classes.superElement, node);
 };

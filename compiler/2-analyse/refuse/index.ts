@@ -80,7 +80,6 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     ],
   ],
   [K.ComputedPropertyName, [classes.memberNames]],
-  [K.NumericLiteral, [classes.memberNames]],
   [K.ReturnStatement, [classes.constructorReturn]],
   [K.HeritageClause, [classes.base]],
   [K.ExportAssignment, [modules.defaultOfVariable]],

@@ -27,7 +27,7 @@ export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
   const target = node.expression;
   if (!ts.isElementAccessExpression(target) && !ts.isPropertyAccessExpression(target)) return;
   const { kinds } = q.facts.values.of(target.expression);
-  const isByName = ts.isPropertyAccessExpression(target) || ts.isStringLiteralLike(target.argumentExpression);
+  const isByName = q.facts.calls.memberKey(target) !== undefined;
   if (kinds.has("list") && ts.isElementAccessExpression(target))
     q.reporter.report(objects.deletedElement, node);
   else if (kinds.has("instance") && !isByName) q.reporter.report(objects.deletedField, node);

@@ -20,7 +20,7 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
     ...shownAs(c, node, name),
     ...fieldList(c, node, base),
     ...exceptionMark(c, node),
-    ...renamedList(c, node),
+    ...renamedList(c, node, base),
     ...unsetFields(c, node),
     ...inside,
     ...init,
@@ -85,7 +85,8 @@ function fieldList(
 ): py.Statement[] {
   if (!c.facts.classes.enumerated(node)) return [];
   const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)].filter(isOwn);
-  const names = fields.filter((f) => f.name && !ts.isPrivateIdentifier(f.name)).map((f) => memberName(c, f));
+  const listed = fields.filter((f) => f.name && !ts.isPrivateIdentifier(f.name));
+  const names = numbersFirst(listed).map((f) => memberName(c, f));
   const own = py.tuple(
     [...names, ...c.facts.classes.declaredOnly(node), ...assignedName(c, node)].map((name) => py.str(name)),
   );
@@ -98,12 +99,31 @@ function fieldList(
   return [py.assign(py.name("_fields"), all)];
 }
 
+/** Integers come first among keys, in their order. */
+function numbersFirst<T extends { readonly name?: ts.Node }>(fields: readonly T[]): readonly T[] {
+  const number = ({ name }: T) => (name && ts.isNumericLiteral(name) ? Number(name.text) : Infinity);
+  return fields.some((f) => number(f) < Infinity)
+    ? [...fields].sort((a, b) => (number(a) < number(b) ? -1 : number(a) > number(b) ? 1 : 0))
+    : fields;
+}
+
 /** `_renamed = {"from_": "from"}`: what is found by name when the program runs. */
-function renamedList(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
+function renamedList(
+  c: Context,
+  node: ts.ClassLikeDeclaration,
+  base: py.Expression | undefined,
+): py.Statement[] {
   const entries = [...c.facts.classes.renamed(node)].map(
-    (pair) => pair.map(py.str) as [py.Expression, py.Expression],
+    ([attribute, name]): [py.Expression, py.Expression] => [
+      py.str(attribute),
+      typeof name === "string" ? py.str(name) : c.expression(name),
+    ],
   );
-  return entries.length ? [py.assign(py.name("_renamed"), py.dict(entries))] : [];
+  if (entries.length === 0) return [];
+  const own = py.dict(entries);
+  const all =
+    base && c.facts.classes.inheritsSymbols(node) ? py.call(c.prelude("renamed"), [base, own]) : own;
+  return [py.assign(py.name("_renamed"), all)];
 }
 
 /** `this.name = "ParseError"` in the constructor of an error gives it a property of its own. */

@@ -7,6 +7,7 @@ import { docOf } from "./comments.js";
 import { assignFrom } from "./destructuring.js";
 import { asGenerator, declared, hasEarlyParameters, insideSteps, withEarlyParameters } from "./generators.js";
 import { hoistVariables } from "./hoisting.js";
+import { importEarly } from "./imports.js";
 import { canBeNone, isOnly } from "./kinds.js";
 import { wrapSetup } from "./words.js";
 
@@ -48,7 +49,8 @@ function lowerWhole(
   fn: FunctionNode,
   setup: readonly py.Statement[],
 ): { parameters: readonly py.Parameter[]; body: readonly py.Statement[] } {
-  const { parameters, prologue } = lowerParameters(c, fn);
+  const { parameters, prologue: taken } = lowerParameters(c, fn);
+  const prologue = [...importEarly(c, fn), ...taken];
   const kind = kindOf(fn);
   const isEarly = (kind === "generator" || kind === "asyncGenerator") && hasEarlyParameters(c, fn);
   const lowered = lowerBody(isEarly ? insideSteps(c) : c, fn);

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { DeviceModule } from "../../1-discover/reach.js";
-import type { ExportedName } from "../../2-analyse/facts.js";
+import type { ExportedName, LiveBinding } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 
@@ -68,11 +68,11 @@ function fromDevice(
   whole: ts.Identifier | undefined,
 ): py.Statement[] {
   const statements: py.Statement[] = [];
-  if (whole) statements.push(py.importStmt(module.python, c.facts.names.of(whole)));
+  if (whole) statements.push(importAs(c, module, c.facts.names.of(whole)));
   const found = names.flatMap(({ local }) => {
     const live = c.facts.names.liveBinding(local);
     const name: ExportedName | undefined = live ?? c.facts.names.imported(local);
-    return name ? [{ ...name, local, isLive: live !== undefined }] : [];
+    return name && !live?.isIndirect ? [{ ...name, local, isLive: live !== undefined }] : [];
   });
   for (const [from, group] of byModule(found)) {
     const plain = group.filter((name) => !name.isLive && !name.isModule);
@@ -92,8 +92,33 @@ function fromDevice(
 /** `import lib.counter as lib_counter`: `c.module` says by what name. */
 export function importModule(c: Context, module: DeviceModule): py.Statement {
   const variable = c.module(module.python);
-  return py.importStmt(module.python, variable.kind === "Name" ? variable.id : undefined);
+  return importAs(c, module, variable.kind === "Name" ? variable.id : undefined);
 }
+
+/** A module in a package becomes an attribute of the package only once it has run: one in a circle may be asked for earlier. */
+function importAs(c: Context, { python, source }: DeviceModule, name: string | undefined): py.Statement {
+  const isSimple =
+    !python.includes(".") || !name || !c.facts.scopes.inCircle(c.scope.container.getSourceFile(), source);
+  if (isSimple) return py.importStmt(python, name);
+  return py.assign(py.name(name), foundModule(python));
+}
+
+/** `__import__("b")`, `__import__("lib.b", None, None, True)` */
+const foundModule = (python: string): py.Expression =>
+  py.call("__import__", [
+    py.str(python),
+    ...(python.includes(".") ? [py.none(), py.none(), py.bool(true)] : []),
+  ]);
+
+/** A variable of another module, read through the module. */
+export const lowerLive = (c: Context, { module, attribute, isIndirect }: LiveBinding): py.Expression =>
+  py.attr(isIndirect ? foundModule(module.python) : c.module(module.python), attribute);
+
+/** What a function must import that may run before its module has. */
+export const importEarly = (c: Context, fn: ts.Node): py.Statement[] =>
+  c.facts.scopes
+    .earlyImports(fn)
+    .map(({ module, as }) => (as ? importAs(c, module, c.facts.names.of(as)) : importModule(c, module)));
 
 /** `export { x } from`, `export * from`: the names are this module's attributes too. */
 export function lowerReexport(c: Context, node: ts.ExportDeclaration): py.Statement[] {
@@ -105,7 +130,9 @@ export function lowerReexport(c: Context, node: ts.ExportDeclaration): py.Statem
     const name = exportClause.name;
     return ts.isIdentifier(name) ? [py.importStmt(target.module.python, c.facts.names.of(name))] : [];
   }
-  const names = c.facts.names.reexported(node);
+  // who imports from a circle takes each name from the module that declares it
+  const isCircular = c.facts.scopes.inCircle(node.getSourceFile(), target.module.source);
+  const names = isCircular ? [] : c.facts.names.reexported(node);
   const statements = byModule(names).map(([from, group]) =>
     py.importFrom(
       from.python,

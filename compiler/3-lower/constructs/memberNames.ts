@@ -20,7 +20,8 @@ export function memberName(c: Context, member: ts.ClassElement | ts.ParameterDec
   const { expression } = name;
   const symbol = symbolName(expression);
   if (symbol !== undefined) return wellKnown.get(symbol) ?? symbol;
-  return c.facts.names.attribute(member, String(c.facts.values.of(expression).constant));
+  const { constant } = c.facts.values.of(expression);
+  return c.facts.names.attribute(member, c.facts.calls.symbolKey(expression) ?? String(constant));
 }
 
 /** `iterator` of `Symbol.iterator`. */

@@ -111,8 +111,23 @@ function eitherForm(c: Context, object: py.Expression, key: py.Expression): Memb
   };
 }
 
-/** `a[i]`, `o[key]`. */
-export function computedMember(
+/** `a[i]`, `o[key]`: by name where the key says it and members are attributes. */
+export function elementMember(
+  c: Context,
+  node: ts.ElementAccessExpression,
+  object: py.Expression,
+  index: py.Expression,
+): Member {
+  const text = c.facts.calls.memberKey(node);
+  const isNamed =
+    ts.isStringLiteralLike(node.argumentExpression) ||
+    (isOnly(c.facts.values.of(node.expression), ...withAttributes) && !c.facts.calls.isIndexed(node));
+  return text !== undefined && isNamed
+    ? namedMember(c, node, object, text)
+    : computedMember(c, node, object, index);
+}
+
+function computedMember(
   c: Context,
   node: ts.ElementAccessExpression,
   object: py.Expression,

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { canSwap, lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
 import { isOnly } from "./kinds.js";
-import { computedMember, type Member, namedMember, privateMember } from "./members.js";
+import { elementMember, type Member, namedMember, privateMember } from "./members.js";
 import { namespaceVariable } from "./namespaces.js";
 
 /** Somewhere a value can be put: a variable or a member whose object and key are evaluated already. */
@@ -35,9 +35,7 @@ export function lowerReference(
 type Use = { value?: ts.Expression; isRead: boolean };
 
 function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: Use): Reference {
-  if (isSuper(node.expression)) {
-    return { read: () => lowerSuperProperty(c, node), write: (value) => writeSuperProperty(c, node, value) };
-  }
+  if (isSuper(node.expression)) return superReference(c, node);
   const object = settle(c, node.expression, c.expression(node.expression), use);
   if (node.name.text === "length" && isOnly(c.facts.values.of(node.expression), "list"))
     return listLength(c, object);
@@ -45,6 +43,14 @@ function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: U
     ? privateMember(c, node.name, object)
     : namedMember(c, node, object, node.name.text);
 }
+
+const superReference = (
+  c: Context,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): Reference => ({
+  read: () => lowerSuperProperty(c, node),
+  write: (value) => writeSuperProperty(c, node, value),
+});
 
 /** `a.length = n` cuts the list. */
 function listLength(c: Context, list: py.Expression): Reference {
@@ -60,14 +66,14 @@ function listLength(c: Context, list: py.Expression): Reference {
 }
 
 function elementReference(c: Context, node: ts.ElementAccessExpression, use: Use): Reference {
+  if (isSuper(node.expression)) return superReference(c, node);
   const { expression, argumentExpression: key } = node;
   const [object, index] = lowerOperands(
     c,
     [expression, key].map((part) => ({ node: part, lower: (inner) => inner.expression(part) })),
   ) as [py.Expression, py.Expression];
   const settledObject = settle(c, expression, object, use);
-  if (ts.isStringLiteralLike(key)) return namedMember(c, node, settledObject, key.text);
-  return computedMember(c, node, settledObject, settle(c, key, index, use));
+  return elementMember(c, node, settledObject, settle(c, key, index, use));
 }
 
 function settle(c: Context, node: ts.Expression, lowered: py.Expression, use: Use): py.Expression {

@@ -8,6 +8,9 @@ export function isSuper(node: ts.Node): boolean {
   return node.kind === ts.SyntaxKind.SuperKeyword;
 }
 
+/** `super.x`, `super["x"]` */
+type SuperMember = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
 /** `super(…)`: the base's `__init__`, then the fields of this class. */
 export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expression {
   const { args, keywords } = lowerArguments(c, node, []);
@@ -20,7 +23,7 @@ export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expressi
 export function lowerSuperMethodCall(
   c: Context,
   node: ts.CallExpression,
-  callee: ts.PropertyAccessExpression,
+  callee: SuperMember,
 ): py.Expression {
   const { args, keywords } = lowerArguments(c, node, []);
   if (c.facts.classes.isAccessor(callee)) return py.call(lowerSuperProperty(c, callee), args, keywords);
@@ -28,7 +31,7 @@ export function lowerSuperMethodCall(
 }
 
 /** `super.x`: a getter is called, a method is bound. */
-export function lowerSuperProperty(c: Context, node: ts.PropertyAccessExpression): py.Expression {
+export function lowerSuperProperty(c: Context, node: SuperMember): py.Expression {
   const name = attributeOf(c, node);
   if (c.facts.classes.isAccessor(node)) return callBase(c, `_get_${name}`, [], []);
   if (isDirect(c)) return py.attr(py.call("super"), name);
@@ -38,18 +41,14 @@ export function lowerSuperProperty(c: Context, node: ts.PropertyAccessExpression
 }
 
 /** `super.x = v`: the base's setter, or a property of the object itself. */
-export function writeSuperProperty(
-  c: Context,
-  node: ts.PropertyAccessExpression,
-  value: py.Expression,
-): py.Statement {
+export function writeSuperProperty(c: Context, node: SuperMember, value: py.Expression): py.Statement {
   const name = attributeOf(c, node);
   if (c.facts.classes.isAccessor(node)) return py.exprStmt(callBase(c, `_set_${name}`, [value], []));
   return py.assign(py.attr(py.name(c.scope.self ?? "self"), name), value);
 }
 
-const attributeOf = (c: Context, node: ts.PropertyAccessExpression): string =>
-  c.facts.names.attribute(node, node.name.text);
+const attributeOf = (c: Context, node: SuperMember): string =>
+  c.facts.names.attribute(node, c.facts.calls.memberKey(node) ?? "");
 
 /** `super().f(…)` directly in a method; in a function inside of one, which Python's `super` doesn't know, `Base.f(self, …)`. */
 function callBase(

@@ -1,9 +1,10 @@
 import ts from "typescript";
 import type { Kind, Value } from "../../2-analyse/facts.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
+import { builtinRow, isStatic } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { isOnly } from "./kinds.js";
+import { canBeNone, isOnly } from "./kinds.js";
 
 type TypeName = "undefined" | "object" | "boolean" | "number" | "bigint" | "string" | "symbol" | "function";
 
@@ -45,6 +46,7 @@ function typeName(kind: Kind, value: Value): TypeName | undefined {
 
 /** `typeof x` as a value: a constant where the kinds agree on it. */
 export function lowerTypeOf(c: Context, node: ts.TypeOfExpression): py.Expression {
+  if (takesMethod(c, node.expression)) return py.str("function");
   const value = c.facts.values.of(node.expression);
   const names = new Set([...value.kinds].map((kind) => typeName(kind, value)));
   const [only] = names;
@@ -63,6 +65,7 @@ export function lowerTypeOfComparison(c: Context, node: ts.BinaryExpression): py
 }
 
 function typeTest(c: Context, operand: ts.Expression, wanted: TypeName): py.Expression | undefined {
+  if (takesMethod(c, operand)) return py.bool(wanted === "function");
   const value = c.facts.values.of(operand);
   const kinds = [...value.kinds];
   if (kinds.includes("unknown")) return testUnknown(c, operand, wanted);
@@ -74,6 +77,18 @@ function typeTest(c: Context, operand: ts.Expression, wanted: TypeName): py.Expr
   if (positive) return positive;
   const negative = kindTest(c, operand, no);
   return negative && py.not(negative);
+}
+
+/** `typeof load().then`: a method of JavaScript's own is no value on the board, but its object is evaluated. */
+function takesMethod(c: Context, operand: ts.Expression): boolean {
+  const node = skipWrappers(operand);
+  const builtin = ts.isPropertyAccessExpression(node) ? c.facts.calls.builtin(node) : undefined;
+  const row = builtin && builtinRow(builtin);
+  if (!builtin || !row || ("isProperty" in row && row.isProperty)) return false;
+  const object = (node as ts.PropertyAccessExpression).expression;
+  if (ts.isOptionalChain(node) || canBeNone(c.facts.values.of(object))) return false;
+  if (!isStatic(builtin) && !c.facts.order.hasNoEffect(object)) c.before(py.exprStmt(c.expression(object)));
+  return true;
 }
 
 /** A Python test for exactly these kinds among those that the value can have. */

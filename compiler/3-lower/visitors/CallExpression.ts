@@ -14,9 +14,12 @@ import type { Context } from "../context.js";
 export function CallExpression(node: ts.CallExpression, c: Context): py.Expression {
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
   if (isSuper(node.expression)) return lowerSuperCall(c, node);
-  if (ts.isPropertyAccessExpression(node.expression) && isSuper(node.expression.expression)) {
-    return lowerSuperMethodCall(c, node, node.expression);
-  }
+  const { expression } = node;
+  if (
+    (ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)) &&
+    isSuper(expression.expression)
+  )
+    return lowerSuperMethodCall(c, node, expression);
   const builtin =
     lowerPioCall(c, node) ??
     lowerIteratorCall(c, node) ??

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
-import { computedMember, namedMember } from "../constructs/members.js";
+import { elementMember, namedMember } from "../constructs/members.js";
 import type { Context } from "../context.js";
 
 /** `delete o.x`, also `delete o?.x`; true as a value. */
@@ -17,10 +17,7 @@ export function DeleteExpression(node: ts.DeleteExpression, c: Context): py.Expr
 function deleteElement(target: ts.ElementAccessExpression, c: Context): void {
   const { argumentExpression: key } = target;
   const [object, index] = c.ordered([target.expression, key]) as [py.Expression, py.Expression];
-  const member = ts.isStringLiteralLike(key)
-    ? namedMember(c, target, object, key.text)
-    : computedMember(c, target, object, index);
-  c.before(member.remove());
+  c.before(elementMember(c, target, object, index).remove());
 }
 
 /**

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import * as py from "../../python/index.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
+import { lowerLive } from "../constructs/imports.js";
 import type { Context } from "../context.js";
 
 export function Identifier(node: ts.Identifier, c: Context): py.Expression {
@@ -8,7 +9,7 @@ export function Identifier(node: ts.Identifier, c: Context): py.Expression {
   const builtin = lowerBuiltin(c, node);
   if (builtin) return builtin;
   const live = c.facts.names.liveBinding(node);
-  if (live) return py.attr(c.module(live.module.python), live.attribute);
+  if (live) return lowerLive(c, live);
   const name = c.facts.names.of(node);
   return py.name(name, name === node.text ? undefined : { ...c.origin(node), name: node.text });
 }

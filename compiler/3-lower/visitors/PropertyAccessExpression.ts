@@ -28,5 +28,9 @@ export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: C
   const member = ts.isPrivateIdentifier(node.name)
     ? privateMember(c, node.name, object)
     : namedMember(c, node, object, node.name.text);
-  return member.read();
+  const label = c.facts.labels.ofMethod(node);
+  // labelled("[AsyncFunction: load]")(o.load)
+  return label === undefined
+    ? member.read()
+    : py.call(py.call(c.prelude("labelled"), [py.str(label)]), [member.read()]);
 }

@@ -1,0 +1,1 @@
+import { C, A } from "./index.js"; console.log("b runs", typeof helper); export class B { static label = "B"; constructor(public name: string) {} toC() { return new C(this.name + "c"); } } export function helper() { return A.label; }

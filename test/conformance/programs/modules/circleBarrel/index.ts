@@ -1,0 +1,1 @@
+export * from "./a.js"; export * from "./b.js"; export { C } from "./c.js";

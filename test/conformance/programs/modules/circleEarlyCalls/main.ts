@@ -1,0 +1,2 @@
+import { isEven } from "./even.js"; import { isOdd } from "./odd.js";
+console.log(isEven(10), isOdd(7), isEven(3));

@@ -1,0 +1,1 @@
+import * as q from "./q.js"; import { fromMain } from "./main.js"; export function start(n: number): string { return n <= 0 ? "p0" + fromMain(n) : "p" + n + q.next(n - 1); } console.log("p", q.next(1)); export const x = q.y + 1; export const lazy = () => x;
