@@ -4,6 +4,7 @@ import { agent7, agent8 } from "../generated/agent.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { crc32 } from "./crc.js";
 import { eventFrame } from "./replyFrame.js";
+import { bytesLiteral, INFLATE, latin1 } from "./sourceLiteral.js";
 
 /** What a board is given with the agent's source. */
 export interface AgentParameters {
@@ -60,13 +61,6 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   ]);
 }
 
-/** What makes a stream of plain bytes of one of deflated ones with a zlib header. */
-const INFLATE = {
-  deflate: '__import__("deflate").DeflateIO',
-  // The window that older versions of uzlib read from the header is 256 times too small: it is given, and the header skipped.
-  uzlib: 'lambda f:__import__("uzlib").DecompIO(f,-8-(f.read(2)[0]>>4))',
-} as const;
-
 /** Replaces the bytes from 80h on by the pairs that they stand for, the last one first. */
 const unpacking = (data: string): readonly string[] => [
   `_p=${data}[:256];${data}=${data}[256:]`,
@@ -102,25 +96,4 @@ export function dueCode(eightBit: boolean, isFirst: boolean, fn: number): string
   return `${isFirst ? due : ""}${names.D}.append(${names.F}[${fn}])`;
 }
 
-const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
 const latin1Text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
-
-/**
- * A bytes literal that holds the bytes as they are, but for what the prompt or Python's lexer would act on (MicroPython
- * takes any other byte there). Three quotes spare line feeds and most quotes their backslash.
- */
-function bytesLiteral(bytes: Uint8Array): Uint8Array {
-  const out: number[] = [...latin1('b"""')];
-  bytes.forEach((byte, i) => {
-    const isMild = bytes[i - 1] !== 0x22 && i < bytes.length - 1;
-    if (byte === 0x5c || (byte === 0x22 && !isMild)) out.push(0x5c, byte);
-    else if (byte === 0x0d) out.push(...latin1("\\r"));
-    // MicroPython 1.29 reads a NUL as 01.
-    else if (byte < 5) {
-      const next = bytes[i + 1] ?? 0;
-      out.push(...latin1(next >= 0x30 && next <= 0x37 ? `\\x0${byte}` : `\\${byte}`));
-    } else out.push(byte);
-  });
-  out.push(...latin1('"""'));
-  return Uint8Array.from(out);
-}

@@ -1,5 +1,6 @@
 # Works on the board's files for the host (runtime/files/sessionFiles.ts). It lives in sys.modules under a reserved name, so
-# that no global of the user's is touched; the name of the function is kept by the generator, and deleted at the end. What is answered is printed: names in hexadecimal, contents in base64.
+# that no global of the user's is touched; the name of the function is kept by the generator, and deleted at the end. What is
+# answered is printed: names in hexadecimal, contents in base64. Requests and answers carry checks where the board has crc32.
 def _mpc1():
     import os
     import sys
@@ -32,20 +33,25 @@ def _mpc1():
                 raise
         return 0
 
-    def entry(path, name, kind, size):
-        print("d" if kind & 0x4000 else "f", size, hexlify(name.encode()).decode())
+    def tell(text):
+        if check32:
+            B.c = check32(text.encode(), B.c)
+        print(text)
+
+    def entry(name, kind, size):
+        tell("%s %d %s" % ("d" if kind & 0x4000 else "f", size, hexlify(name.encode()).decode()))
 
     def stat(path):
         kind = mode(path)
         if kind:
-            entry(path, path, kind, 0 if kind & 0x4000 else os.stat(path)[6])
+            entry(path, kind, 0 if kind & 0x4000 else os.stat(path)[6])
 
     def below(path, prefix, deep):
         # Some file systems give no size.
         for item in os.ilistdir(path):
             full = (path if path[-1:] in ("", "/") else path + "/") + item[0]
             size = 0 if item[1] & 0x4000 else item[3] if len(item) > 3 else os.stat(full)[6]
-            entry(path, prefix + item[0], item[1], size)
+            entry(prefix + item[0], item[1], size)
             if deep and item[1] & 0x4000:
                 below(full, prefix + item[0] + "/", deep)
 
@@ -86,6 +92,13 @@ def _mpc1():
                 elif check32:
                     total = check32(data, total)
         return hexlify(total.digest()).decode() if digest else str(total)
+
+    def sum(path):
+        tell(check(path))
+
+    def space(path):
+        info = os.statvfs(path)
+        tell("%d %d" % (info[1] * info[2], info[1] * info[3]))
 
     def begin(path):
         folders(parent(path)[:-1])
@@ -130,9 +143,17 @@ def _mpc1():
                     break
                 size += len(data)
                 sys.stdout.write(b2a_base64(data).decode())
-        print("=", size, check(path))
+        return "%d %s" % (size, check(path))
 
-    return stat, below, folders, remove, move, check, begin, write, finish, drop, get
+    def call(crc, which, *args):
+        # All but write, which checks for itself.
+        if check32 and check32(" ".join([str(x) for x in (which,) + args]).encode()) != crc:
+            raise ValueError("damaged on the way")
+        B.c = 0 if check32 else "-"
+        print("=", F[which](*args) or B.c)
+
+    F = stat, below, folders, remove, move, sum, space, begin, finish, drop, get, write, call
+    return F
 
 
 __import__("sys").modules["_mpc1"] = _mpc1()

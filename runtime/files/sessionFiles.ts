@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "../agent/crc.js";
 import { BoardError, NotImplementedError, ProtocolError, UnsupportedError } from "../errors.js";
-import { filesSource } from "../generated/files.js";
+import { type BoardInfo, inflateModule } from "../info.js";
 import { Deadline } from "../repl/deadline.js";
 import type { ExecResult, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
+import { installCode } from "./installCode.js";
 import { codePiece, pieces } from "./piece.js";
 import { pythonText } from "./python.js";
 import type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./types.js";
@@ -16,14 +17,17 @@ const FUNCTIONS = [
   "folders",
   "remove",
   "move",
-  "check",
+  "sum",
+  "space",
   "begin",
-  "write",
   "finish",
   "drop",
   "get",
+  "write",
+  "call",
 ] as const;
 type FunctionName = (typeof FUNCTIONS)[number];
+const numberOf = (name: FunctionName) => FUNCTIONS.indexOf(name);
 
 /** Bytes of a file in one call; the board holds a piece three times over while it decodes it. */
 const PIECE = 6144;
@@ -32,11 +36,8 @@ const SMALL_HEAP = 64_000;
 /** How often a piece is sent that doesn't arrive undamaged. */
 const ATTEMPTS = 3;
 
-export interface FileTraits {
-  readonly features: ReadonlySet<string>;
-  readonly heap: number;
-  readonly version: string;
-}
+type FileTraits = Pick<BoardInfo, "features" | "heap" | "version">;
+type Arguments = readonly (string | number)[];
 
 /** The board's files over `exec`: a helper is sent once, then one call each; contents in checked pieces. */
 export class SessionFiles implements BoardFiles {
@@ -55,21 +56,20 @@ export class SessionFiles implements BoardFiles {
     const rest = this.budget(options, "put");
     const total =
       typeof data === "string" || data instanceof Uint8Array ? Buffer.byteLength(data) : undefined;
-    const name = pythonText(path);
     const sum = this.sum();
-    await this.call("begin", name, rest());
+    await this.call("begin", [path], rest());
     try {
       let at = 0;
       for await (const piece of pieces(data, this.traits().heap < SMALL_HEAP ? SMALL_PIECE : PIECE)) {
         const { literal, coding } = codePiece(piece, this.traits().features.has("deflate"));
-        await this.insist("write", `${at},${literal},${coding},${crc32(piece)}`, rest);
+        await this.write(`${at},${literal},${coding},${crc32(piece)}`, rest);
         sum.add(piece);
         at += piece.length;
         options.onProgress?.({ path, bytes: at, total });
       }
-      await this.call("finish", `${name},"${sum.text()}"`, rest());
+      await this.call("finish", [path, sum.text()], rest());
     } catch (error) {
-      await this.call("drop", name, { timeout: 2000 }).catch(() => {});
+      await this.call("drop", [path], { timeout: 2000 }).catch(() => {});
       throw damaged(error, path);
     }
   }
@@ -90,8 +90,8 @@ export class SessionFiles implements BoardFiles {
       }
       options.onProgress?.({ path, bytes, total: undefined });
     };
-    const text = await this.call("get", pythonText(path), rest(), onOutput);
-    const [, size, sum] = /= (\d+) (\w+)\n$/.exec(text) ?? [];
+    const { end } = await this.call("get", [path], rest(), onOutput);
+    const [, size, sum] = /^(\d+) (\w+)$/.exec(end) ?? [];
     const content = Uint8Array.from(Buffer.concat(found));
     const own = this.sum();
     own.add(content);
@@ -108,36 +108,32 @@ export class SessionFiles implements BoardFiles {
   }
 
   async stat(path: string, options: CallOptions = {}): Promise<FileStat | undefined> {
-    const [found] = readEntries(await this.call("stat", pythonText(path), options));
+    const [found] = readEntries(await this.ask("stat", [path], options));
     return found;
   }
 
   async mkdir(path: string, options: CallOptions = {}): Promise<void> {
-    await this.call("folders", pythonText(trimSlash(path)), options);
+    await this.ask("folders", [trimSlash(path)], options);
   }
 
   async rm(path: string, options: CallOptions & { readonly recursive?: boolean } = {}): Promise<void> {
-    await this.call("remove", `${pythonText(trimSlash(path))},${options.recursive ? 1 : 0}`, options);
+    await this.ask("remove", [trimSlash(path), options.recursive ? 1 : 0], options);
   }
 
   async mv(from: string, to: string, options: CallOptions = {}): Promise<void> {
-    await this.call("move", `${pythonText(from)},${pythonText(to)}`, options);
+    await this.ask("move", [from, to], options);
   }
 
   async hash(path: string, options: CallOptions = {}): Promise<string> {
-    if (this.traits().features.has("hashlib")) {
-      return (await this.call("check", pythonText(path), options, undefined, "print(", ")")).trim();
-    }
+    if (this.traits().features.has("hashlib")) return (await this.ask("sum", [path], options)).trim();
     return createHash("sha256")
       .update(await this.get(path, options))
       .digest("hex");
   }
 
   async df(path = "/", options: CallOptions = {}): Promise<FileSystemSpace> {
-    const code = `s=__import__("os").statvfs(${pythonText(path)});print(s[1]*s[2],s[1]*s[3])`;
-    const { text } = await this.session.exec(`def _mpc2():\n ${code}\n_mpc2();del _mpc2`, options);
-    const match = /^(\d+) (\d+)\n$/.exec(text);
-    if (!match) throw new ProtocolError("the board's answer was damaged on its way", { code: "damaged" });
+    const match = /^(\d+) (\d+)\n$/.exec(await this.ask("space", [path], options));
+    if (!match) throw damagedAnswer();
     return { size: Number(match[1]), free: Number(match[2]) };
   }
 
@@ -152,53 +148,71 @@ export class SessionFiles implements BoardFiles {
   private async list(path: string, deep: boolean, options: CallOptions): Promise<FileStat[]> {
     const folder = trimSlash(path);
     const prefix = folder === "" || folder === "/" ? folder : `${folder}/`;
-    const text = await this.call(
-      "below",
-      `${pythonText(folder)},${pythonText(prefix)},${deep ? 1 : 0}`,
-      options,
-    );
+    const text = await this.ask("below", [folder, prefix, deep ? 1 : 0], options);
     const entries = readEntries(text);
     return deep ? entries : entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
-  /** A call that may be made again: once more, and once more, where it was damaged on its way. */
-  private async insist(name: FunctionName, args: string, options: () => CallOptions): Promise<void> {
+  /** What a function has told, proved by its check. */
+  private async ask(name: FunctionName, args: Arguments, options: CallOptions): Promise<string> {
+    const { text, end } = await this.call(name, args, options);
+    if (end !== "-" && end !== String(crcOfLines(text))) throw damagedAnswer();
+    return text;
+  }
+
+  /** Calls a function, once more and once more where the request was damaged on its way: then nothing of it was run. */
+  private async call(
+    name: FunctionName,
+    args: Arguments,
+    options: CallOptions,
+    onOutput?: (text: string) => void,
+  ): Promise<{ text: string; end: string }> {
+    const all = [numberOf(name), ...args];
+    const literals = all.map((arg) => (typeof arg === "number" ? arg : pythonText(arg)));
+    const request = [crc32(Buffer.from(all.join(" "))), ...literals].join(",");
+    const answer = await this.insist("call", request, () => options, onOutput).catch((error) => {
+      throw named(error, args[0]);
+    });
+    const [line, end] = /^= (.*)\n$/m.exec(answer) ?? [];
+    if (line === undefined || end === undefined || !answer.endsWith(line)) throw damagedAnswer();
+    return { text: answer.slice(0, -line.length), end };
+  }
+
+  /** What is here already isn't written twice. */
+  private async write(args: string, options: () => CallOptions): Promise<void> {
+    await this.insist("write", args, options);
+  }
+
+  private async insist(
+    name: "call" | "write",
+    args: string,
+    options: () => CallOptions,
+    onOutput?: (text: string) => void,
+  ): Promise<string> {
     for (let attempt = 1; ; attempt++) {
       try {
-        await this.call(name, args, options());
-        return;
+        return await this.run(`__import__("_mpc1")[${numberOf(name)}](${args})`, options(), onOutput);
       } catch (error) {
         if (!isDamage(error) || attempt === ATTEMPTS) throw error;
       }
     }
   }
 
-  /** One call of files.py's functions; sends it first where it isn't yet. Resolves with what was printed. */
-  private async call(
-    name: FunctionName,
-    args: string,
-    options: CallOptions,
-    onOutput?: (text: string) => void,
-    before = "",
-    after = "",
-  ): Promise<string> {
-    if (!this.traits().features.has("binascii")) {
+  /** Runs a call of files.py's functions; sends it first where it isn't yet. Resolves with what was printed. */
+  private async run(code: string, options: CallOptions, onOutput?: (text: string) => void): Promise<string> {
+    const { features, version } = this.traits();
+    if (!features.has("binascii")) {
       throw new UnsupportedError(
-        `board.fs needs the module binascii, which this firmware (${this.traits().version}) doesn't have; use board.exec with open()`,
+        `board.fs needs the module binascii, which this firmware (${version}) doesn't have; use board.exec with open()`,
       );
     }
-    const code = `${before}__import__("_mpc1")[${FUNCTIONS.indexOf(name)}](${args})${after}`;
-    const { text } = await this.session
-      .run<ExecResult>(options, async (line) => {
-        if (this.installed !== this.session.epoch) {
-          await line.exec(filesSource);
-          this.installed = this.session.epoch;
-        }
-        return line.exec(code, onOutput ? { onOutput } : {});
-      })
-      .catch((error) => {
-        throw named(error, args);
-      });
+    const { text } = await this.session.run<ExecResult>(options, async (line) => {
+      if (this.installed !== this.session.epoch) {
+        await line.exec(installCode(inflateModule({ features }), this.session.link.eightBit));
+        this.installed = this.session.epoch;
+      }
+      return line.exec(code, onOutput ? { onOutput } : {});
+    });
     return text;
   }
 
@@ -237,18 +251,29 @@ function readEntries(text: string): FileStat[] {
     .filter((line) => line !== "")
     .map((line) => {
       const match = /^([df]) (\d+) ((?:[0-9a-f]{2})*)$/.exec(line);
-      if (!match)
-        throw new ProtocolError("the board's list of files was damaged on its way", { code: "damaged" });
+      if (!match) throw damagedAnswer();
       const kind = match[1] === "d" ? "folder" : "file";
       return { path: Buffer.from(match[3]!, "hex").toString(), kind, size: Number(match[2]) };
     });
 }
 
 /** An OSError says which path it is about. */
-function named(error: unknown, args: string): unknown {
-  if (!(error instanceof BoardError) || error.pyType !== "OSError") return error;
-  const path = /^"(?:[^"\\]|\\.)*"/.exec(args)?.[0];
-  return path === undefined ? error : new BoardError(`${path}: ${error.message}`, { ...error, cause: error });
+function named(error: unknown, path: string | number | undefined): unknown {
+  if (!(error instanceof BoardError) || error.pyType !== "OSError" || typeof path !== "string") return error;
+  return new BoardError(`${pythonText(path)}: ${error.message}`, { ...error, cause: error });
+}
+
+/** As files.py counts the lines that it tells: without their ends. */
+const crcOfLines = (text: string): number =>
+  text
+    .split("\n")
+    .slice(0, -1)
+    .reduce((crc, line) => crc32(Buffer.from(line), crc), 0);
+
+function damagedAnswer(): ProtocolError {
+  return new ProtocolError("the board's answer was damaged on its way; what was asked for was done", {
+    code: "damaged",
+  });
 }
 
 function damaged(error: unknown, path: string): unknown {
@@ -260,6 +285,7 @@ function isDamage(error: unknown): boolean {
   if (!(error instanceof BoardError)) return false;
   if (error.message === "damaged on the way") return true;
   return [
+    "AssertionError",
     "SyntaxError",
     "IndentationError",
     "NameError",

@@ -211,7 +211,7 @@ export class LineSession implements Session {
 
   /** @internal Runs code for a line. */
   async execute(
-    code: string,
+    code: string | Uint8Array,
     options: OutputOptions,
     deadline: Deadline,
     maxBytes: number,
@@ -234,7 +234,7 @@ export class LineSession implements Session {
       print(stream.push(bytes));
     };
     try {
-      await prompt.execute(new TextEncoder().encode(code), output, deadline.or(limit.signal));
+      await prompt.execute(bytesOf(code), output, deadline.or(limit.signal));
     } finally {
       print(stream.end());
     }
@@ -244,7 +244,7 @@ export class LineSession implements Session {
   /** @internal Starts a resident program for a line. */
   async takeOver(code: string | Uint8Array, deadline: Deadline): Promise<AgentLink> {
     const prompt = await this.free(deadline);
-    await prompt.start(typeof code === "string" ? new TextEncoder().encode(code) : code, deadline);
+    await prompt.start(bytesOf(code), deadline);
     const agent: ResidentLink = new ResidentLink(prompt, this.meter, () => {
       if (this.agent === agent) this.agent = undefined;
     });
@@ -332,6 +332,9 @@ export class LineSession implements Session {
   }
 }
 
+const bytesOf = (code: string | Uint8Array): Uint8Array =>
+  typeof code === "string" ? new TextEncoder().encode(code) : code;
+
 /** A link that ends before the board is entered was no connection. */
 function endedWhileEntering(
   { cause }: DisconnectedError,
@@ -356,7 +359,7 @@ class SessionLine implements Line {
     return this.deadline.signal;
   }
 
-  exec(code: string, options: OutputOptions = {}): Promise<ExecResult> {
+  exec(code: string | Uint8Array, options: OutputOptions = {}): Promise<ExecResult> {
     return this.session.execute(code, options, this.deadline, this.maxBytes);
   }
 

@@ -48,7 +48,7 @@ export interface Line {
   readonly deadline: Deadline;
   readonly signal: AbortSignalLike | undefined;
   /** Runs code at the raw prompt (ending the resident program first) and waits for its end. Rejects with a BoardError if it raises. */
-  exec(code: string, options?: OutputOptions): Promise<ExecResult>;
+  exec(code: string | Uint8Array, options?: OutputOptions): Promise<ExecResult>;
   /**
    * Starts code that doesn't end and hands over the byte stream as soon as the board has accepted all of it.
    * Only for `run`. A resident program that is there already is ended first.
