@@ -16,6 +16,9 @@ class _mpc1:
                 r = s.e(s.f[n](*a))
             except StopIteration as e:
                 r = "x" + s.e(e.value)
+            except SystemExit as e:
+                # At the prompt it would restart the interpreter.
+                r = "q" + s.e(e.args)
         c = s.c(k, r)
         # Room for the next line: a small heap is full of small garbage soon.
         s.g()

@@ -20,7 +20,7 @@ const PIECE = 400;
 const LONGEST_ANSWER = 1 << 13;
 
 type Answer =
-  | { readonly kind: "value" | "end"; readonly value: WireValue }
+  | { readonly kind: "value" | "end" | "exit"; readonly value: WireValue }
   | { readonly kind: "nak"; readonly count: number };
 
 /** Calls by lines at the prompt, for boards that the agent doesn't fit; to those above it looks like the agent. */
@@ -131,7 +131,9 @@ export class FallbackAgent {
       }
       if (answer.kind !== "nak") {
         this.#count = (count + 1) % PRIME;
-        return reply(answer.kind === "value" ? Kind.value : Kind.end, [this.#noted(answer.value)]);
+        const value = this.#noted(answer.value);
+        if (answer.kind === "exit") return reply(Kind.error, ["SystemExit", "", asList(value)]);
+        return reply(answer.kind === "value" ? Kind.value : Kind.end, [value]);
       }
       this.#count = answer.count;
       if (lost && answer.count !== count) {
@@ -196,11 +198,15 @@ function answerAt(line: string, start: number, end: number): Answer | undefined 
     const [, digits] = /^!(\d{1,5});$/.exec(line.slice(start, end)) ?? [];
     return digits === undefined ? undefined : { kind: "nak", count: Number(digits) };
   }
-  const isEnd = line[start] === "x";
-  const read = readText(line, isEnd ? start + 1 : start);
-  if (!read || read.end !== end) return undefined;
-  return { kind: isEnd ? "end" : "value", value: read.value };
+  const kind = line[start] === "x" ? "end" : line[start] === "q" ? "exit" : "value";
+  const read = readText(line, kind === "value" ? start : start + 1);
+  return read?.end === end ? { kind, value: read.value } : undefined;
 }
+
+const asList = (value: WireValue): WireValue =>
+  typeof value === "object" && value !== null && "items" in value
+    ? { wire: "list", items: value.items }
+    : { wire: "list", items: [] };
 
 /** What the agent's functions are given as an object is a handle here: a module is a dict, which would be taken for a value. */
 function withNumber(fn: number, args: readonly WireValue[]): readonly WireValue[] {

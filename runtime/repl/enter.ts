@@ -27,8 +27,8 @@ const QUICK_MS = 1_000;
 /** How long the prompt may take to take the query: a raw-paste that has opened is there, a raw prompt may not be. */
 const PASTED_MS = 2_000;
 const TAKEN_MS = 800;
-/** How long it may take to answer it. */
-const ANSWER_MS = 4_000;
+/** How long it may take to answer it: at first, when what looked like a prompt may have been noise, and then. */
+const [SOON_MS, ANSWER_MS] = [2_000, 4_000] as const;
 /** From one Ctrl-C to the next where a moment has to be hit. */
 const OFTEN_MS = 20;
 /** Longer lines are no answer. */
@@ -56,7 +56,8 @@ export async function enter(
         : await enterCarefully(port, clock, deadline, attempt);
     if (prompt === undefined) continue;
     const window = prompt === "unseen" ? 0 : prompt;
-    const entered = await ask(port, clock, speed, window, deadline, mark);
+    const patience = attempt === 0 ? SOON_MS : ANSWER_MS;
+    const entered = await ask(port, clock, speed, window, patience, deadline, mark);
     if (entered) return entered;
     // A plain raw prompt that was there, and didn't get the query whole.
     if (prompt === 0) speed = Math.max(LEAST_AT_ONCE, speed >> 1);
@@ -114,6 +115,7 @@ async function ask(
   clock: Clock,
   atOnce: number,
   window: number,
+  patience: number,
   deadline: Deadline,
   mark: string | undefined,
 ): Promise<Entered | undefined> {
@@ -134,7 +136,7 @@ async function ask(
   off();
   upload.aborted = true;
   if (!taken) return undefined;
-  const facts = await limited(port, deadline.within(ANSWER_MS), () => readAnswer(port, query.read));
+  const facts = await limited(port, deadline.within(patience), () => readAnswer(port, query.read));
   return facts && { window, facts, fresh: facts.mark === query.mark, atOnce };
 }
 

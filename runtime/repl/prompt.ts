@@ -26,6 +26,8 @@ const FIRST_STOP_MS = 500;
 const SECOND_STOP_MS = 1_000;
 const RECOVER_MS = 10_000;
 
+const NO_ANSWER = "the board's prompt did not answer as expected; the call may or may not have run";
+
 /** The raw REPL of one open link: keeps track of its state, runs code, and finds its way back. */
 export class Prompt {
   state: PromptState = "unknown";
@@ -170,7 +172,12 @@ export class Prompt {
         if (!(await this.pasteAnswer())) return this.lost(upload, deadline);
       }
     }
-    return streamPaste(this.port, code, out, this.window, upload, this.clock, this.stray);
+    try {
+      await streamPaste(this.port, code, out, this.window, upload, this.clock, this.stray);
+    } catch (error) {
+      if (!(error instanceof ProtocolError)) throw error;
+      return this.lost(upload, deadline, error.message);
+    }
   }
 
   private requestPaste(): Promise<void> {
@@ -213,15 +220,12 @@ export class Prompt {
     }
   }
 
-  /** The prompt didn't answer as a prompt does, with the code on its way already. */
-  private async lost(upload: Upload, deadline: Deadline): Promise<never> {
+  /** The prompt didn't answer as a prompt does, with the code on its way already: `why`, unless the board was reset. */
+  private async lost(upload: Upload, deadline: Deadline, why = NO_ANSWER): Promise<never> {
     if (upload.aborted) throw new Abandoned();
-    const reset = await this.comeBack(deadline);
-    if (reset)
-      throw new ResetError("the board was reset: what had been loaded is gone, and this call was not run");
-    throw new ProtocolError(
-      "the board's prompt did not answer as expected; the call may or may not have run",
-    );
+    if (!(await this.comeBack(deadline))) throw new ProtocolError(why);
+    const ran = upload.committed ? "may have run in part" : "was not run";
+    throw new ResetError(`the board was reset: what had been loaded is gone, and this call ${ran}`);
   }
 
   private async afterRestart(ending: Ending): Promise<void> {

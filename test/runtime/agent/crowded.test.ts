@@ -11,6 +11,13 @@ export function double(n: int): int { return n * 2; }
 export function triple(n: int): int { return n * 2 + n; }
 export function quadruple(n: int): int { return n * 2 + n * 2; }
 `;
+const exiting = `
+import { exit } from "sys";
+import type { int } from "mpc";
+let calls = 0;
+export function next(): int { return ++calls; }
+export function leave(status: int): void { exit(status); }
+`;
 
 // With 16 KB there is less than the agent is tried with; with 20 KB its source turns out not to compile.
 test.each([16, 20])("calls work on a board with %i KB of heap, without the agent", async (kilobytes) => {
@@ -23,6 +30,16 @@ test.each([16, 20])("calls work on a board with %i KB of heap, without the agent
   expect(await board.eval("1 + 1")).toBe(2);
   expect(await board.eval("type(_mpc).__name__")).toBe("_mpc1");
   expect(output).toEqual([]);
+  await virtual.close();
+});
+
+test("an exit is told with its status, and what had been loaded is loaded again", async () => {
+  const virtual = await createVirtualBoard({ profile: { heapSize: 16 * 1024, fixedHeap: true } });
+  await using board = await connect(virtual, { onOutput: () => {} });
+  const t = (await board.load(await compiledStub(exiting))) as Loose;
+  expect([await t.next(), await t.next()]).toEqual([1, 2]);
+  expect(await t.leave(3).catch((error: unknown) => error)).toMatchObject({ code: "exit", args: [3] });
+  expect(await t.next()).toBe(1);
   await virtual.close();
 });
 

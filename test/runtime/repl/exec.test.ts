@@ -320,3 +320,26 @@ test("code of which a byte is lost on the way: an error, though no time limit wa
     expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
   }
 });
+
+test("a board that is reset while it takes code: one ResetError says so", async () => {
+  for (const firmware of ["paste", "old"] as const) {
+    for (const at of [10, 60, 110]) {
+      let base = Number.POSITIVE_INFINITY;
+      const s = scripted({
+        firmware,
+        window: 16,
+        faults: {
+          toBoard: (byte, n) => {
+            if (n === base + at) s.clock.after(0, () => s.board.powerCycle());
+            return [byte];
+          },
+        },
+      });
+      await s.open();
+      base = s.session.stats.bytesOut;
+      const error = await s.settle(s.session.exec("#".repeat(150)).catch((e) => e));
+      expect(error, `${firmware} ${at}`).toMatchObject({ code: "reset" });
+      expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+    }
+  }
+});

@@ -398,14 +398,12 @@ export class ScriptedBoard implements ByteStream {
     // A query that the board took for something else, cut off: it is the runtime's own, too.
     if (code !== "" && 'exec("""import sys as y,gc\n'.startsWith(code.slice(0, 27))) return BUILT_IN["1/0"]!;
     this.ran.push(code);
-    return (
-      this.options.programs?.[code] ??
-      BUILT_IN[code] ??
-      says(
-        new Raise(
-          `Traceback (most recent call last):\r\n  File "<stdin>", line 1, in <module>\r\nNameError: name '${code}' isn't defined\r\n`,
-        ),
-      )
+    for (const programs of [this.options.programs ?? {}, BUILT_IN])
+      if (Object.hasOwn(programs, code)) return programs[code]!;
+    return says(
+      new Raise(
+        `Traceback (most recent call last):\r\n  File "<stdin>", line 1, in <module>\r\nNameError: name '${code}' isn't defined\r\n`,
+      ),
     );
   }
 
