@@ -13,8 +13,10 @@ import { stdoutPrinter } from "./output.js";
 import type { Remote } from "./remote-types.js";
 import { Deadline } from "./repl/deadline.js";
 import type { LineSession } from "./repl/lineSession.js";
+import type { Line } from "./repl/session.js";
 import { TextStream } from "./repl/text.js";
 import { interruptOnSigint } from "./sigint.js";
+import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
 import type { Off } from "./transport/types.js";
 import type {
   Board,
@@ -112,6 +114,23 @@ export class ConnectedBoard implements Board {
 
   details(options: CallOptions = {}): Promise<BoardDetails> {
     return askDetails(this.session, options);
+  }
+
+  terminal(options: TerminalOptions & CallOptions): Promise<Terminal> {
+    return new Promise((opened, failed) => {
+      const use = async (line: Line) => {
+        const stream = await line.lend();
+        // Whoever asked for it has been told that there is none.
+        if (line.deadline.over) return;
+        const terminal = new Terminal(stream, this.session.clock, options);
+        const leave = () => terminal.leave();
+        for (const signal of [options.signal, this.closing.signal]) signal?.addEventListener("abort", leave);
+        opened(terminal);
+        await terminal.ended;
+        options.signal?.removeEventListener("abort", leave);
+      };
+      this.session.run(options, use).catch(failed);
+    });
   }
 
   interrupt(): Promise<void> {

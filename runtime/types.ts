@@ -3,6 +3,7 @@
 import type { BoardFiles } from "./files/types.js";
 import type { BoardDetails, BoardInfo } from "./info.js";
 import type { Remote } from "./remote-types.js";
+import type { Terminal, TerminalOptions } from "./terminal/terminal.js";
 
 /** What mpc uses of an `AbortSignal`. */
 export interface AbortSignalLike {
@@ -133,6 +134,12 @@ export interface Board extends AsyncDisposable {
   proxy(expression: string, options?: CallOptions): Promise<never>;
   /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id. One turn. */
   details(options?: CallOptions): Promise<BoardDetails>;
+  /**
+   * Gives the board's friendly prompt to a user: keys go in by `type`, `show` gets what the board sends. Calls that come meanwhile
+   * wait for its end (Ctrl-], or `leave()`); what is loaded stays, and a program that still runs then is ended by the next call.
+   * `timeout` is for opening it; `signal` ends it, too.
+   */
+  terminal(options: TerminalOptions & CallOptions): Promise<Terminal>;
   /** Sends Ctrl-C now, past all waiting calls. */
   interrupt(): Promise<void>;
   /** Restarts the interpreter. */

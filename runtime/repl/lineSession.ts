@@ -252,6 +252,26 @@ export class LineSession implements Session {
     return agent;
   }
 
+  /** @internal The bare line for a line. */
+  async lend(deadline: Deadline): Promise<ByteStream> {
+    const prompt = await this.free(deadline);
+    if (prompt.state !== "raw") await prompt.comeBack(deadline);
+    const { port } = prompt;
+    prompt.state = "unknown";
+    await port.write(Uint8Array.of(CTRL_B));
+    return {
+      write: (bytes) => port.write(bytes),
+      onData: (listener) => {
+        port.sink = listener;
+        for (const bytes of port.drain()) listener(bytes);
+        return () => {
+          port.sink = undefined;
+        };
+      },
+      onClose: (listener) => this.on("disconnect", listener),
+    };
+  }
+
   /** The prompt, with no resident program on it. */
   private async free(deadline: Deadline): Promise<Prompt> {
     const prompt = this.here();
@@ -365,5 +385,9 @@ class SessionLine implements Line {
 
   takeOver(code: string | Uint8Array): Promise<AgentLink> {
     return this.session.takeOver(code, this.deadline);
+  }
+
+  lend(): Promise<ByteStream> {
+    return this.session.lend(this.deadline);
   }
 }

@@ -1,4 +1,4 @@
-import type { Clock, Link, Off } from "../transport/types.js";
+import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
 import type { Deadline } from "./deadline.js";
 
@@ -54,6 +54,8 @@ export interface Line {
    * Only for `run`. A resident program that is there already is ended first.
    */
   takeOver(code: string | Uint8Array): Promise<AgentLink>;
+  /** The bare line, with the board at its friendly prompt, until the operation ends; it may leave the board in any state. Only for `run`. */
+  lend(): Promise<ByteStream>;
 }
 
 export interface OutputOptions {

@@ -107,9 +107,14 @@ export class Terminal {
     this.later(() => this.awaitPrompt());
   }
 
+  /** Ends the terminal; the board stays as it is. */
+  leave(): void {
+    this.end("left");
+  }
+
   private act(actions: readonly Action[]): void {
     for (const action of actions) {
-      if (action.kind === "leave") this.end("left");
+      if (action.kind === "leave") this.leave();
       else if (action.kind === "interrupt") this.interrupt();
       else this.later(() => this.perform(action));
     }
