@@ -3,7 +3,7 @@ import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
 import { isCaught, isCaughtText } from "./caught.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
-import type { BuiltinReference, Calls } from "./facts.js";
+import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { functionWithThis } from "./literalMethods.js";
 import { memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
 import { skipWrappers } from "./operators.js";
@@ -15,12 +15,14 @@ export function resolveCalls(
   reach: Reach,
   bindings: Bindings,
   modules: ReadonlyMap<ts.SourceFile, DeviceModule>,
+  decorators: Decorators,
 ): Omit<Calls, "arity"> {
   const { checker } = reach;
   const builtins = new Map<ts.Node, BuiltinReference | undefined>();
   return {
     builtin(node) {
-      if (!builtins.has(node)) builtins.set(node, findBuiltin(checker, node));
+      if (!builtins.has(node))
+        builtins.set(node, findBuiltin(checker, node) ?? memberOfDecorated(decorators, node));
       return builtins.get(node);
     },
     outside: (node) => outsideMember(checker, node),
@@ -54,7 +56,7 @@ export function resolveCalls(
     symbolKey: (node) =>
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),
-    takesThis: (node) => functionWithThis(checker, node) !== undefined,
+    takesThis: (node) => functionWithThis(checker, node) !== undefined || decorators.isDecorated(node),
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }
@@ -102,6 +104,21 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
   if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
   return undefined;
 }
+
+/** `value.call(this)`, `this[name].bind(this)` in a decorator, where `any` doesn't say that they are functions. */
+function memberOfDecorated(decorators: Decorators, node: ts.Node): BuiltinReference | undefined {
+  const callee = ts.isCallExpression(node) ? skipWrappers(node.expression) : node;
+  if (!ts.isPropertyAccessExpression(callee) || !/^(call|apply|bind|name)$/.test(callee.name.text))
+    return undefined;
+  const { expression } = callee;
+  const isMethod = decorators.isDecorated(expression) || decorators.isObject(rootOf(expression));
+  return isMethod && !ts.isIdentifier(callee.parent)
+    ? { type: "function", name: callee.name.text }
+    : undefined;
+}
+
+const rootOf = (node: ts.Expression): ts.Expression =>
+  ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) ? node.expression : node;
 
 /** The length of a tuple, also of one with names, is declared nowhere. */
 const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpression): boolean =>
@@ -239,6 +256,16 @@ const tables: ReadonlyMap<string, string> = new Map([
   ["Symbol", "symbol"],
   ["Console", "console"],
   ["Performance", "performance"],
+  ...[
+    "",
+    "Class",
+    "ClassMember",
+    "ClassMethod",
+    "ClassGetter",
+    "ClassSetter",
+    "ClassField",
+    "ClassAccessor",
+  ].map((kind): [string, string] => [`${kind}DecoratorContext`, "decoratorcontext"]),
   ["RegExp", "regexp"],
   ["Date", "date"],
 ]);

@@ -16,6 +16,7 @@ export interface Facts {
   readonly order: Order;
   readonly calls: Calls;
   readonly classes: Classes;
+  readonly decorators: Decorators;
   readonly casts: Casts;
   readonly enums: Enums;
   readonly labels: Labels;
@@ -275,6 +276,25 @@ export interface Classes {
     readonly kind: "none" | "device" | "error" | "builtin" | "python";
     readonly node?: ts.Expression;
   };
+}
+
+/** The program's own decorators; see docs/decisions/decorators.md. */
+export interface Decorators {
+  of(node: ts.Node): readonly ts.Decorator[];
+  /** Does the program anywhere give functions to `addInitializer`? */
+  readonly addInitializers: boolean;
+  isDecorator(fn: ts.Node): boolean;
+  /** Does the expression name the method, getter or setter that a decorator is given, which takes its object first? */
+  isDecorated(node: ts.Expression): boolean;
+  /** Is it the `this` of a function that a decorator hands on, which `any` doesn't say to be an object of the class? */
+  isObject(node: ts.Expression): boolean;
+  /** Does a decorator hand the expression back? */
+  isHandedBack(node: ts.Expression): boolean;
+  /**
+   * What is handed back, or given to `addInitializer`: a `method` takes the object first, a `function` doesn't; of `parts` each
+   * is asked by itself.
+   */
+  replacement(node: ts.Expression): "method" | "function" | "class" | "nothing" | "parts" | "unknown";
 }
 
 /** How Node's console shows functions that may be printed: Python's own name doesn't say it all. */

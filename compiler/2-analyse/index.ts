@@ -5,6 +5,7 @@ import { bind } from "./bindings.js";
 import { resolveCalls } from "./calls.js";
 import { findCasts } from "./casts.js";
 import { describeClasses } from "./classes.js";
+import { findDecorators } from "./decorators.js";
 import { enumsOf } from "./enums.js";
 import type { Facts, MachineFunction } from "./facts.js";
 import { valuesByFlow } from "./flow/answers.js";
@@ -27,7 +28,8 @@ import { readTypes } from "./types.js";
 export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Facts {
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
-  const references = resolveCalls(reach, bindings, modules);
+  const decorators = findDecorators(reach);
+  const references = resolveCalls(reach, bindings, modules, decorators);
   const types = readTypes(reach);
   const flow = followValues(reach, bindings, references, types);
   const values = valuesByFlow(flow, types);
@@ -63,6 +65,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     casts: findCasts(reach, types, values),
     labels,
     machine: findEmitters(reach, functions, words),
+    decorators,
     classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),
   };
   const inquiry = { facts, checker: reach.checker, bindings, flow, reporter };

@@ -33,9 +33,16 @@ export function thisParameter(fn: ts.Node): ts.ParameterDeclaration | undefined 
 /** A function by itself, declared or kept in a constant, that takes `this`; it is called by `call`, `apply`, `bind` or as a method. */
 export function isFunctionWithThis(fn: ts.Node): boolean {
   const isAlone =
-    ts.isFunctionDeclaration(fn) || (ts.isFunctionExpression(fn) && ts.isVariableDeclaration(fn.parent));
+    ts.isFunctionDeclaration(fn) ||
+    (ts.isFunctionExpression(fn) && (ts.isVariableDeclaration(fn.parent) || isHandedOn(fn)));
   return isAlone && thisParameter(fn) !== undefined && usesThis(fn);
 }
+
+/** What a decorator hands back, or gives to `addInitializer`; elsewhere such a function is refused. */
+const isHandedOn = ({ parent }: ts.FunctionExpression): boolean =>
+  ts.isReturnStatement(parent) ||
+  ts.isArrowFunction(parent) ||
+  (ts.isCallExpression(parent) && /\.addInitializer$/.test(parent.expression.getText()));
 
 /** The declaration of such a function where an expression names it. */
 export function functionWithThis(

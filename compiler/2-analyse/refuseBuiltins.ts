@@ -212,7 +212,7 @@ function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolea
 function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boolean {
   if (given && ts.isSpreadElement(given)) return false;
   const isNone = !given || given.kind === ts.SyntaxKind.NullKeyword || given.getText() === "undefined";
-  if (!ts.isPropertyAccessExpression(callee)) return isNone;
+  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return isNone;
   const object = callee.expression.getText();
   return given?.getText() === object || (isNone && /^(Math|Number|Object|JSON|Array|String)$/.test(object));
 }

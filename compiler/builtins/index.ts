@@ -2,6 +2,7 @@ import type { BuiltinReference } from "../2-analyse/facts.js";
 import { ArrayStatics, array } from "./array.js";
 import { asyncgenerator, constructorOf, generator, map, set, weakmap, weakset } from "./collections.js";
 import { consoleTable } from "./console.js";
+import { decoratorcontext } from "./decorators.js";
 import { error, errorNames, errorStatics } from "./errors.js";
 import { DateStatics, globals, performance } from "./globals.js";
 import { MathStatics } from "./Math.js";
@@ -76,6 +77,7 @@ export const tables: ReadonlyMap<string, Table> = new Map<string, Table>([
   ["Math", MathStatics],
   ["JSON", JSONStatics],
   ["performance", performance],
+  ["decoratorcontext", decoratorcontext],
   ["console", consoleTable],
   ["global", globals],
 ]);

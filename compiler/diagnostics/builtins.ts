@@ -120,6 +120,15 @@ export const textOfFunction = error("MPC2316", {
   mended: "const f = () => 1;\nconsole.log(String(f()));",
 });
 
+export const decoratorMetadata = error("MPC2318", {
+  message: (name: string) => `${name}: Symbol.metadata isn't there, neither on boards nor in Node`,
+  hint: "Keep what decorators know in a Map of the program's, by the class or the name.",
+  example:
+    "function noted(_value: Function, context: ClassMethodDecoratorContext) {\n  console.log(typeof context.metadata); //! MPC2318\n}\nclass A { @noted m() { return 1; } }\nconsole.log(new A().m());",
+  mended:
+    "const noted: string[] = [];\nfunction note(_value: Function, context: ClassMethodDecoratorContext) { noted.push(String(context.name)); }\nclass A { @note m() { return 1; } }\nconsole.log(new A().m(), noted);",
+});
+
 export const printedIterator = error("MPC2317", {
   message: (name: string) => `${name} is an iterator: what is still to come can't be printed on the board`,
   hint: "Print an array of it: `[...x]`.",

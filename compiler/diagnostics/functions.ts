@@ -34,12 +34,12 @@ export const superInLiteral = error("MPC2504", {
 });
 
 export const decorator = error("MPC2505", {
-  message:
-    "decorators are there for the methods of device classes only (`@device.setup()`, `@device.thread()`, …)",
-  hint: "Call the function that the decorator is, where the class or member is made.",
+  message: (why: string) => `this decorator ${why}`,
+  hint: "Decorators of methods, getters, setters, fields and classes work as `(value, context) => replacement`, with the replacement written in the decorator as a function with `this`, or without.",
   example:
-    "function twice(_target: unknown, _context: ClassMethodDecoratorContext) {}\nclass A { @twice m() { return 1; } } //! MPC2505\nconsole.log(new A().m());",
-  mended: "class A { m() { return 1; } }\nconst twice = (a: A) => a.m() * 2;\nconsole.log(twice(new A()));",
+    "function twice<V>(target: ClassAccessorDecoratorTarget<unknown, V>, _context: ClassAccessorDecoratorContext) { return target; }\nclass A { @twice accessor m = 1; } //! MPC2505\nconsole.log(new A().m);",
+  mended:
+    "function twice(_value: undefined, _context: ClassFieldDecoratorContext) { return (n: number) => 2 * n; }\nclass A { @twice m = 1; }\nconsole.log(new A().m);",
 });
 
 export const pointer = error("MPC2506", {

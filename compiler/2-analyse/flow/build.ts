@@ -6,6 +6,7 @@ import type { Calls } from "../facts.js";
 import type { Types } from "../types.js";
 import { type Cell, Graph } from "./cells.js";
 import { wireClass } from "./classes.js";
+import { wireDecorators } from "./decorators.js";
 import { wireExpression } from "./expressions.js";
 import { callFromOutside, functionAround, wireFunction, wireParameter, wireReturn } from "./functions.js";
 import { iterated } from "./iteration.js";
@@ -146,6 +147,7 @@ class Builder implements Wiring {
   private visitExpression(node: ts.Expression): void {
     this.cell(node);
     if (ts.isObjectLiteralExpression(node)) wireProperties(this, node);
+    if (ts.isClassExpression(node)) wireDecorators(this, node);
     if (ts.isArrowFunction(node) && !ts.isBlock(node.body)) wireReturn(this, node, node.body);
   }
 
@@ -154,8 +156,10 @@ class Builder implements Wiring {
     else if (ts.isThrowStatement(node)) this.visitThrow(node.expression);
     else if (ts.isParameter(node)) wireParameter(this, node);
     else if (ts.isFunctionLike(node)) this.fn(node);
-    else if (ts.isClassLike(node)) this.cls(node);
-    else if (ts.isReturnStatement(node)) {
+    else if (ts.isClassLike(node)) {
+      this.cls(node);
+      wireDecorators(this, node);
+    } else if (ts.isReturnStatement(node)) {
       const fn = functionAround(node);
       if (fn) wireReturn(this, fn, node.expression);
     } else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) this.visitLoop(node);

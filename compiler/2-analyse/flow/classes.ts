@@ -58,8 +58,8 @@ function wireHeritage(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell, hasCo
 }
 
 function wireMember(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassElement): void {
-  const owner = () => w.graph.shape(isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
   if (ts.isConstructorDeclaration(member)) {
+    const owner = () => w.graph.shape(instanceOf(w, cls));
     for (const parameter of member.parameters) {
       if (!ts.isParameterPropertyDeclaration(parameter, member) || !ts.isIdentifier(parameter.name)) continue;
       w.graph.edge(w.parameter(parameter), w.graph.part(owner(), parameter.name.text), true);
@@ -67,10 +67,17 @@ function wireMember(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassEle
     return;
   }
   const text = memberText(w.checker, member.name);
-  const cell = text === undefined ? w.graph.dynamic(owner()) : w.graph.part(owner(), text);
+  const cell = memberCell(w, cls, member);
   wireMemberValue(w, member, cell);
   if (text === "[Symbol.toPrimitive]" && ts.isMethodDeclaration(member)) wireConversion(w, member);
   if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") wireIterator(w, cls, cell);
+}
+
+/** The cell of a member of a class or of its instances. */
+export function memberCell(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassElement): Cell {
+  const owner = w.graph.shape(isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
+  const text = memberText(w.checker, member.name);
+  return text === undefined ? w.graph.dynamic(owner) : w.graph.part(owner, text);
 }
 
 /** Puts a field's initial value, a method or an accessor into the cell of its name. */

@@ -47,8 +47,14 @@ function rootOf(q: Inquiry, node: ts.Expression): ts.Expression {
 
 /** Members of what was caught are looked up when the program runs. */
 export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) => {
+  if (isOfDecorated(q, node)) return;
   if (!isLookedUp(q, node) || isAssigned(node)) refuseAny(q, node.expression, "a member of it");
 };
+
+/** `value.call`, `this[name]`, `this[name].bind` in a decorator: a method, an object of the class. */
+const isOfDecorated = (q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean =>
+  q.facts.decorators.isObject(node.expression) ||
+  (q.facts.calls.builtin(node)?.type === "function" && ts.isPropertyAccessExpression(node));
 
 /** A member of a caught value that, if it is there, isn't one that all strings or arrays have: nothing finds these by name. */
 function isLookedUp(q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
@@ -67,6 +73,7 @@ export const callOfAny: Rule<ts.CallExpression | ts.NewExpression> = (node, q) =
   const callee = node.expression;
   if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return;
   if (q.facts.calls.builtin(node) && isMemberOfCaught(q, callee)) return;
+  if (q.facts.calls.builtin(node)?.type === "function") return;
   // `any` of a member is reported at what it is a member of.
   if (!ts.isPropertyAccessExpression(callee) || !isAny(q, callee.expression))
     refuseAny(q, callee, "calling it");

@@ -5,6 +5,7 @@ import { isBorrowedHasOwn } from "../calls.js";
 import * as arrayClasses from "./arrayClasses.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
+import * as decorators from "./decorators.js";
 import * as dynamic from "./dynamic.js";
 import * as emitters from "./emitters.js";
 import * as frozen from "./frozen.js";
@@ -80,7 +81,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     ],
   ],
   [K.ComputedPropertyName, [classes.memberNames]],
-  [K.ReturnStatement, [classes.constructorReturn]],
+  [K.ReturnStatement, [classes.constructorReturn, decorators.handedBack]],
   [K.HeritageClause, [classes.base]],
   [K.ExportAssignment, [modules.defaultOfVariable]],
   [
@@ -130,7 +131,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   ],
   [K.ThisKeyword, [shapes.thisPlace]],
   [K.SuperKeyword, [shapes.superPlace]],
-  [K.Decorator, [shapes.decorators]],
+  [K.Decorator, [decorators.decorator]],
 ]);
 
 /** Reports everything in the device code that can't be made faithful. */

@@ -4,6 +4,7 @@ import { notCalled } from "../../diagnostics/builtins.js";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
+import { decoratorFunction } from "../decorators.js";
 import { isFunctionWithThis, usesThis } from "../literalMethods.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
@@ -110,7 +111,15 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
     if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
-    if (isFunctionWithThis(at)) return;
+    if (isFunctionWithThis(at)) {
+      if (
+        ts.isFunctionExpression(at) &&
+        !ts.isVariableDeclaration(at.parent) &&
+        !q.facts.decorators.isObject(node)
+      )
+        break;
+      return;
+    }
     if (ts.isFunctionLike(at)) break;
   }
   q.reporter.report(functions.thisOutside, node);
@@ -129,12 +138,14 @@ export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
   if (isCalledOrTested(node) || isAssigned(node)) return;
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   if (!declaration || !ts.isMethodDeclaration(declaration) || !declaration.body) return;
-  if (usesThis(declaration) && !isBoundOnce(declaration))
+  if (usesThis(declaration) && !isBoundOnce(declaration, q))
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
-/** `this.run = this.run.bind(this)` in the constructor, as Python's methods are anyway. */
-function isBoundOnce(method: ts.MethodDeclaration): boolean {
+/** `this.run = this.run.bind(this)` in the constructor or by a decorator, as Python's methods are anyway. */
+function isBoundOnce(method: ts.MethodDeclaration, q: Inquiry): boolean {
+  const decorators = q.facts.decorators.of(method).map((d) => decoratorFunction(q.checker, d));
+  if (decorators.some((fn) => fn && /\.bind\(this\)/.test(fn.getText()))) return true;
   const name = method.name.getText();
   const ctor = ts.isClassLike(method.parent) && method.parent.members.find(ts.isConstructorDeclaration);
   const statements = ctor ? (ctor.body?.statements ?? []) : [];
@@ -181,9 +192,15 @@ export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return;
   if (ts.isTypeOfExpression(parent) || ts.isExportSpecifier(parent)) return;
-  const isMember = ts.isPropertyAccessExpression(parent) && /^(call|apply|bind)$/.test(parent.name.text);
+  if (q.facts.decorators.isHandedBack(node) || isInitializer(parent)) return;
+  const isMember =
+    ts.isPropertyAccessExpression(parent) && /^(call|apply|bind|name|length)$/.test(parent.name.text);
   if (!isMember) q.reporter.report(functions.methodWithoutObject, node, node.text);
 };
+
+/** `context.addInitializer(f)` */
+const isInitializer = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && /\.addInitializer$/.test(node.expression.getText());
 
 const isMethod = (node: ts.Node): boolean =>
   ts.isMethodDeclaration(node) || (ts.isFunctionExpression(node) && ts.isPropertyAssignment(node.parent));
@@ -196,7 +213,7 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
     q.checker.getTypeAtLocation(node.parent),
     key.text,
   )?.valueDeclaration;
-  if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method) && !isBoundOnce(method))
+  if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method) && !isBoundOnce(method, q))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
 };
 
@@ -221,11 +238,6 @@ const testing: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.ExclamationEqualsToken,
   ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);
-
-export const decorators: Rule<ts.Decorator> = (node, q) => {
-  const name = ts.isCallExpression(node.expression) ? node.expression.expression : node.expression;
-  if (!/^device(\.|$)/.test(name.getText())) q.reporter.report(functions.decorator, node);
-};
 
 /** `Symbol.iterator` names a method, and is no value by itself: on the board it's one of Python's names. */
 export const wellKnownSymbol: Rule<ts.PropertyAccessExpression> = (node, q) => {

@@ -3,6 +3,7 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { isStatic, withDecorator } from "./classes.js";
 import { withComments } from "./comments.js";
+import { isDecorated } from "./decorators.js";
 import { memberName } from "./memberNames.js";
 
 interface Accessors {
@@ -35,7 +36,7 @@ export function accessorsOf(
   const get = `_get_${name}`;
   const set = `_set_${name}`;
   const plain = [...(getter ? define(getter, get) : []), ...(setter ? define(setter, set) : [])];
-  if (isStatic(first)) return { members, statements: plain };
+  if (isStatic(first) || members.some((m) => isDecorated(c, m))) return { members, statements: plain };
   if (!getter || c.facts.classes.hasSuperAccessor(name)) {
     // x = property(_get_x, _set_x)
     const parts = [getter ? py.name(get) : py.none(), ...(setter ? [py.name(set)] : [])];

@@ -6,13 +6,16 @@ import type { ClassScope, Context } from "../context.js";
 import { accessorsOf } from "./accessors.js";
 import { docOf, withComments } from "./comments.js";
 import { lowerConstructor } from "./constructors.js";
+import { applyDecorators, evaluateDecorators, isDecorated, setField } from "./decorators.js";
 import { lowerFunction } from "./functions.js";
 import { memberName, symbolName } from "./memberNames.js";
 
 /** A class under the name given: the definition, then what runs when it is defined (static fields and blocks). */
 export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
+  const ofClass = evaluateDecorators(c, [node]);
   const base = lowerBase(c, node);
   evaluateNames(c, node);
+  const decorators = new Map([...ofClass, ...evaluateDecorators(c, node.members)]);
   const inner = c.within({ kind: "class", cls: { node, name, ...(base && { base }) }, targets: [] });
   const { inside, after } = lowerStatics(inner, node, name);
   const init = lowerConstructor(inner, node);
@@ -28,7 +31,8 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
   ];
   const doc = docOf(node);
   const definition = py.classDef(name, base ? [base] : [], body, doc === undefined ? {} : { doc });
-  return [py.from(c.origin(node), definition), ...after];
+  const decorated = applyDecorators(inner, node, name, decorators);
+  return [py.from(c.origin(node), definition), ...decorated.first, ...after, ...decorated.last];
 }
 
 /** Computed names are known when the program is compiled; what evaluating them does still happens. */
@@ -196,11 +200,15 @@ function lowerStatics(c: Context, node: ts.ClassLikeDeclaration, name: string): 
     const { result, before } = c.capture(() =>
       member.initializer ? inner.expression(member.initializer) : py.none(),
     );
-    const isPlain = before.length === 0 && py.isConstant(result) && after.length === 0;
+    const isOwn = isDecorated(c, member);
+    const isPlain = before.length === 0 && py.isConstant(result) && after.length === 0 && !isOwn;
     const target = isPlain ? py.name(attribute) : py.attr(py.name(name), attribute);
     const statements = withComments(member, [
       ...before,
-      py.from(c.origin(member), py.assign(target, result)),
+      py.from(
+        c.origin(member),
+        isOwn ? setField(c, member, py.name(name), result) : py.assign(target, result),
+      ),
     ]);
     (isPlain ? inside : after).push(...statements);
   }
@@ -245,6 +253,8 @@ export function withDecorator(
   const cls = c.scope.cls as ClassScope;
   const inner = c.within({ cls: { ...cls, member } });
   if (!isStatic(member)) return lowerFunction(inner, member, name, "self");
+  // its decorators get it as it is
+  if (isDecorated(c, member)) return lowerFunction(inner, member, name, "cls");
   const needsClass = ts.isAccessor(member) || usesClass(member);
   const definition = lowerFunction(inner, member, name, needsClass ? "cls" : undefined);
   const decorator = py.name(needsClass ? "classmethod" : "staticmethod");

@@ -3,6 +3,7 @@ import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { isInstanceField, parameterProperties } from "./classes.js";
 import { docOf, withComments } from "./comments.js";
+import { hasStarts, isDecorated, runStarts, setField } from "./decorators.js";
 import { functionContext, lowerParameters, outerNames } from "./functions.js";
 import { memberName } from "./memberNames.js";
 
@@ -12,7 +13,7 @@ export function lowerConstructor(c: Context, node: ts.ClassLikeDeclaration): py.
     (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
   );
   if (ctor) return [declared(c, ctor)];
-  return node.members.some(isInstanceField) ? [implied(c, node)] : [];
+  return node.members.some(isInstanceField) || hasStarts(c, node) ? [implied(c, node)] : [];
 }
 
 function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
@@ -56,14 +57,18 @@ function ownFields(c: Context): py.Statement[] {
   const fields = node.members.filter(isInstanceField);
   const assigned = assignedFirst(node);
   const inner = c.within({ self: "self" });
-  return fields.flatMap((field) => {
-    if (!field.initializer && ts.isMemberName(field.name) && assigned.has(field.name.text)) return [];
+  const initialised = fields.flatMap((field) => {
+    const isOwn = isDecorated(c, field);
+    if (!isOwn && !field.initializer && ts.isMemberName(field.name) && assigned.has(field.name.text))
+      return [];
     const { result, before } = c.capture(() =>
       field.initializer ? inner.expression(field.initializer) : py.none(),
     );
     const target = py.attr(py.name("self"), memberName(c, field));
-    return withComments(field, [...before, py.from(c.origin(field), py.assign(target, result))]);
+    const set = isOwn ? setField(c, field, py.name("self"), result) : py.assign(target, result);
+    return withComments(field, [...before, py.from(c.origin(field), set)]);
   });
+  return [...runStarts(c), ...initialised];
 }
 
 /** `constructor(public x: number)` */

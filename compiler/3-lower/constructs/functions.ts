@@ -4,6 +4,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
 import { docOf } from "./comments.js";
+import { lowerReplacement } from "./decorators.js";
 import { assignFrom } from "./destructuring.js";
 import { asGenerator, declared, hasEarlyParameters, insideSteps, withEarlyParameters } from "./generators.js";
 import { hoistVariables } from "./hoisting.js";
@@ -237,7 +238,9 @@ function lowerBody(c: Context, fn: FunctionNode): py.Statement[] {
   const { body } = fn;
   if (!body) return [];
   if (ts.isBlock(body)) return [...hoistVariables(c, body), ...c.statements(body.statements)];
-  const { result, before } = c.capture(() => c.expression(body));
+  const { result, before } = c.capture(() =>
+    c.facts.decorators.isHandedBack(body) ? lowerReplacement(c, body) : c.expression(body),
+  );
   const last = isVoid(c, fn) ? py.exprStmt(result) : py.returnStmt(result);
   return [...before, py.from(c.origin(body), last)];
 }
@@ -281,6 +284,7 @@ export function lowerLambda(
   fn: ts.FunctionExpression | ts.ArrowFunction,
 ): py.Expression | undefined {
   if (!ts.isArrowFunction(fn) || kindOf(fn) !== "function" || outerNames(c, fn).length > 0) return undefined;
+  if (c.facts.decorators.isDecorator(fn)) return undefined;
   const body = onlyExpression(fn);
   if (!body) return undefined;
   if (fn.parameters.some((p) => p.initializer || p.dotDotDotToken || !ts.isIdentifier(p.name)))

@@ -1,0 +1,118 @@
+import ts from "typescript";
+import type { Reach } from "../1-discover/reach.js";
+import type { Decorators } from "./facts.js";
+import { functionWithThis, isFunctionWithThis } from "./literalMethods.js";
+import { skipWrappers } from "./operators.js";
+
+/** Decorators of a class or a member, without mpc's own marks (`@device.setup()`). */
+export const ownDecorators = (node: ts.Node): readonly ts.Decorator[] =>
+  (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []).filter(
+    ({ expression }) => !/^device(\.|$)/.test(expression.getText()),
+  );
+
+/** The function that a decorator calls, if the program shows it. */
+export function decoratorFunction(
+  checker: ts.TypeChecker,
+  decorator: ts.Decorator,
+): ts.SignatureDeclaration | undefined {
+  const declaration = checker.getResolvedSignature(decorator)?.declaration;
+  return declaration && !ts.isJSDocSignature(declaration) && "body" in declaration ? declaration : undefined;
+}
+
+/** What the program's decorators are, and what they hand back. */
+export function findDecorators(reach: Reach): Decorators {
+  const functions = new Set<ts.Node>();
+  const visit = (node: ts.Node): void => {
+    for (const decorator of ts.isClassLike(node.parent) || ts.isClassLike(node) ? ownDecorators(node) : []) {
+      const fn = decoratorFunction(reach.checker, decorator);
+      if (fn) functions.add(fn);
+    }
+    node.forEachChild(visit);
+  };
+  for (const module of reach.modules) for (const statement of module.statements) visit(statement);
+  const isDecorator = (fn: ts.Node): boolean => functions.has(fn) || takesContext(reach.checker, fn);
+  return {
+    of: ownDecorators,
+    addInitializers: reach.modules.some(({ source }) => source.text.includes("addInitializer")),
+    isDecorator,
+    isDecorated: (node) => isDecoratedValue(reach.checker, isDecorator, node),
+    isObject: (node) => isObject(isDecorator, node),
+    replacement: (node) => replacement(reach.checker, isDecorator, node),
+    isHandedBack(node) {
+      const fn = ts.findAncestor(node.parent, (at) => ts.isFunctionLike(at) || ts.isClassLike(at));
+      return fn !== undefined && isDecorator(fn) && isResult(node, fn);
+    },
+  };
+}
+
+/** `(value, context: ClassMethodDecoratorContext) => …` */
+function takesContext(checker: ts.TypeChecker, fn: ts.Node): boolean {
+  const context = ts.isFunctionLike(fn) ? fn.parameters.at(1) : undefined;
+  if (!context) return false;
+  const type = checker.getTypeAtLocation(context);
+  return /DecoratorContext$/.test((type.aliasSymbol ?? type.symbol)?.name ?? "");
+}
+
+/** The method, getter or setter that a decorator is given: it takes its object first. */
+function isDecoratedValue(
+  checker: ts.TypeChecker,
+  isDecorator: (fn: ts.Node) => boolean,
+  node: ts.Expression,
+): boolean {
+  const inside = skipWrappers(node);
+  const symbol = ts.isIdentifier(inside) ? checker.getSymbolAtLocation(inside) : undefined;
+  const parameter = symbol?.valueDeclaration;
+  if (!parameter || !ts.isParameter(parameter) || parameter.parent.parameters[0] !== parameter) return false;
+  const isClass = checker.getTypeAtLocation(parameter).getConstructSignatures().length > 0;
+  return !isClass && isDecorator(parameter.parent);
+}
+
+/** `this` of a function inside of a decorator. */
+function isObject(isDecorator: (fn: ts.Node) => boolean, node: ts.Expression): boolean {
+  if (node.kind !== ts.SyntaxKind.ThisKeyword) return false;
+  let at: ts.Node = node.parent;
+  while (ts.isArrowFunction(at) || !(ts.isFunctionLike(at) || ts.isClassElement(at) || ts.isSourceFile(at)))
+    at = at.parent;
+  return isFunctionWithThis(at) && ts.findAncestor(at.parent, isDecorator) !== undefined;
+}
+
+/** Is the expression what the function returns, or a branch of that? */
+function isResult(node: ts.Node, fn: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isReturnStatement(parent)) return true;
+  if (ts.isArrowFunction(fn) && fn.body === node) return true;
+  const isBranch =
+    ts.isParenthesizedExpression(parent) ||
+    ts.isAsExpression(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition !== node);
+  return isBranch && isResult(parent, fn);
+}
+
+/** What a decorator hands back, or gives to `addInitializer`: does it take the object first, as a method does? */
+function replacement(
+  checker: ts.TypeChecker,
+  isDecorator: (fn: ts.Node) => boolean,
+  expression: ts.Expression,
+): ReturnType<Decorators["replacement"]> {
+  const node = skipWrappers(expression);
+  if (ts.isConditionalExpression(node)) return "parts";
+  const type = checker.getTypeAtLocation(node);
+  if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return "nothing";
+  if (type.getConstructSignatures().length > 0) return "class";
+  if (isFunctionWithThis(node) || functionWithThis(checker, node)) return "method";
+  if (isDecoratedValue(checker, isDecorator, node)) return "method";
+  return isPlainFunction(checker, node) ? "function" : "unknown";
+}
+
+/** A function that is written there, or that the expression names, without `this`. */
+function isPlainFunction(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return true;
+  const declaration = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node)?.valueDeclaration : undefined;
+  if (!declaration) return false;
+  if (ts.isFunctionDeclaration(declaration)) return true;
+  const isConstant =
+    ts.isVariableDeclaration(declaration) &&
+    (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0 &&
+    declaration.initializer !== undefined;
+  return isConstant && isPlainFunction(checker, skipWrappers(declaration.initializer));
+}

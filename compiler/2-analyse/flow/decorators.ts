@@ -1,0 +1,70 @@
+import ts from "typescript";
+import { isStatic } from "../bindings.js";
+import { decoratorFunction, ownDecorators } from "../decorators.js";
+import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
+import { skipWrappers } from "../operators.js";
+import type { Cell } from "./cells.js";
+import { instanceOf, memberCell } from "./classes.js";
+import { nullishBits, of } from "./lattice.js";
+import { openInto, type Wiring } from "./wiring.js";
+
+const present = ~nullishBits;
+
+/** What decorators are given and hand back: a method's may be another function, a field's first value another value. */
+export function wireDecorators(w: Wiring, cls: ts.ClassLikeDeclaration): void {
+  for (const decorator of ownDecorators(cls)) {
+    const value = w.cls(cls);
+    const result = wireDecorator(w, decorator, value);
+    w.graph.edge(result, value, true, present);
+  }
+  for (const member of cls.members) {
+    for (const decorator of ownDecorators(member)) wireMember(w, cls, member, decorator);
+  }
+}
+
+function wireMember(
+  w: Wiring,
+  cls: ts.ClassLikeDeclaration,
+  member: ts.ClassElement,
+  decorator: ts.Decorator,
+): void {
+  if (ts.isMethodDeclaration(member) || ts.isAccessor(member)) {
+    const value = w.fn(member);
+    w.graph.edge(wireDecorator(w, decorator, value), value, true, present);
+  } else if (ts.isPropertyDeclaration(member)) {
+    const result = wireDecorator(w, decorator, w.graph.cell(of(0)));
+    const field = memberCell(w, cls, member);
+    w.graph.edge(w.graph.part(w.graph.shape(result), "%result"), field, true);
+    w.graph.edge(field, w.graph.part(w.graph.shape(result), "%0"), true);
+  }
+  const fn = decoratorFunction(w.checker, decorator);
+  if (fn) sendObject(w, fn, isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
+}
+
+/** Calls the decorator with the value and a context; its result. */
+function wireDecorator(w: Wiring, decorator: ts.Decorator, value: Cell): Cell {
+  const callee = w.cell(decorator.expression);
+  const shape = () => w.graph.shape(callee);
+  w.graph.edge(value, w.graph.part(shape(), "%0"), true);
+  const context = w.checker.getResolvedSignature(decorator)?.parameters[1];
+  if (context)
+    openInto(w, w.graph.part(shape(), "%1"), w.checker.getTypeOfSymbolAtLocation(context, decorator));
+  shape().arguments = Math.max(shape().arguments, 2);
+  return w.graph.part(shape(), "%result");
+}
+
+/** Functions with `this` in the decorator get the objects of the class. */
+function sendObject(w: Wiring, fn: ts.Node, object: Cell): void {
+  const visit = (node: ts.Node): void => {
+    const inside = ts.isExpression(node) ? skipWrappers(node) : node;
+    const made = isFunctionWithThis(inside)
+      ? inside
+      : ts.isIdentifier(inside)
+        ? functionWithThis(w.checker, inside)
+        : undefined;
+    const parameter = made && thisParameter(made);
+    if (parameter) w.graph.edge(object, w.parameter(parameter), true);
+    node.forEachChild(visit);
+  };
+  fn.forEachChild(visit);
+}

@@ -1,0 +1,38 @@
+import ts from "typescript";
+import { decorator as refused } from "../../diagnostics/functions.js";
+import { decoratorFunction } from "../decorators.js";
+import { wellKnownName } from "../memberKeys.js";
+import type { Inquiry, Rule } from "./rule.js";
+
+/** The program's own: what it decorates, and that it is a function which the program shows. */
+export const decorator: Rule<ts.Decorator> = (node, q) => {
+  if (!q.facts.decorators.of(node.parent).includes(node)) return;
+  const why = reason(node, q);
+  if (why !== undefined) q.reporter.report(refused, node, why);
+};
+
+function reason(node: ts.Decorator, q: Inquiry): string | undefined {
+  const { parent } = node;
+  if (q.facts.reach.program.getCompilerOptions().experimentalDecorators)
+    return "has the older form that `experimentalDecorators` asks for";
+  if (ts.isPropertyDeclaration(parent) && ts.isAutoAccessorPropertyDeclaration(parent))
+    return "is one of an `accessor`, which is a field on the board";
+  const name = ts.isClassElement(parent) ? parent.name : undefined;
+  if (name && ts.isComputedPropertyName(name) && wellKnownName(name.expression) !== undefined)
+    return "is one of a member that JavaScript itself calls";
+  return decoratorFunction(q.checker, node) ? undefined : "calls a function that the program doesn't show";
+}
+
+/** What a decorator hands back must be known to take its object, or not to. */
+export const handedBack: Rule<ts.ReturnStatement> = ({ expression }, q) => {
+  if (!expression || !q.facts.decorators.isHandedBack(expression)) return;
+  if (isUnknown(expression, q)) q.reporter.report(refused, expression, "hands back what isn't written in it");
+};
+
+function isUnknown(node: ts.Expression, q: Inquiry): boolean {
+  const form = q.facts.decorators.replacement(node);
+  const inside = ts.isParenthesizedExpression(node) ? node.expression : node;
+  if (form === "parts" && ts.isConditionalExpression(inside))
+    return isUnknown(inside.whenTrue, q) || isUnknown(inside.whenFalse, q);
+  return form === "unknown" || form === "parts";
+}

@@ -1,0 +1,4 @@
+# Cost: a loop. What decorators gave to addInitializer.
+def run_starts(starts, o):
+    for start in starts:
+        start(o)

@@ -1,0 +1,1 @@
+import { logged, tagged, tags } from "./decorators.js"; @tagged("svc") export class Service { #n = 1; @logged work(s: string) { return this.#helper(s); } @logged #helper(s: string) { return s + this.#n + tags.length; } }
