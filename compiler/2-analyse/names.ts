@@ -338,4 +338,12 @@ const memberTexts = (cls: ts.ClassLikeDeclaration): string[] =>
   cls.members.flatMap((m) => (m.name && ts.isIdentifier(m.name) ? [m.name.text] : []));
 
 const hasInstanceMember = (checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration, text: string): boolean =>
-  cls.members.some((m) => m.name && memberText(checker, m.name) === text && !isStatic(m));
+  cls.members.some((m) => m.name && memberText(checker, m.name) === text && !isStatic(m)) ||
+  isMemberOfBuiltinBase(checker, cls, text);
+
+/** `static get()` of a class that extends Map. */
+function isMemberOfBuiltinBase(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration, text: string): boolean {
+  const base = cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const member = base && checker.getPropertyOfType(checker.getTypeAtLocation(base), text);
+  return member?.declarations?.some((d) => d.getSourceFile().isDeclarationFile) ?? false;
+}

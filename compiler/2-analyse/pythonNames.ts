@@ -30,9 +30,9 @@ const asked =
   "_async_dispose _bound _cancel _caused _clamped _dispose _fields _iterator _keys _more _of _own _raised _renamed _shown _starts " +
   "_statics _tag _to_primitive";
 
-/** Attributes that a base has on the board and JavaScript doesn't know. */
+/** Attributes that a base has on the board, where JavaScript doesn't know them or lowering calls the base's own. */
 const ofBases: ReadonlyMap<string, string> = new Map([
-  ["Array", "append clear copy count extend index insert remove"],
+  ["Array", "append copy count extend index insert pop remove reverse sort"],
   ["Map", "_close_up _forget _gone _index _keep _moved _note _places _values"],
   ["Set", "_close_up _forget _gone _index _keep _moved _note _places"],
 ]);

@@ -59,7 +59,10 @@ export function handedNone(c: Context, callback: ts.Node): "null" | "undefined" 
   const call = callback.parent;
   const callee = ts.isCallExpression(call) && skipWrappers(call.expression);
   const isHanded = callee && ts.isPropertyAccessExpression(callee) && callee !== callback;
-  return isHanded && c.facts.values.elementOf(callee.expression).nullish === "null" ? "null" : "undefined";
+  if (!isHanded) return "undefined";
+  const isFrom = c.facts.calls.builtin(callee)?.type === "Array";
+  const source = isFrom ? (call as ts.CallExpression).arguments[0] : callee.expression;
+  return source && c.facts.values.elementOf(source).nullish === "null" ? "null" : "undefined";
 }
 
 /** `lambda x, *_: f(x)` */

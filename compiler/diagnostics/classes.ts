@@ -50,3 +50,13 @@ export const arrayOfClass = error("MPC2606", {
   mended:
     "class Stack extends Array<number> {}\nconst stack = new Stack();\nstack.push(1, 2);\nconsole.log(stack.length);",
 });
+
+export const overriddenArrayMethod = error("MPC2607", {
+  message: (method: string, name: string) =>
+    `${method} is the array's own on the board, though ${name}, which has one of its own, can be the array`,
+  hint: "Give the variable or parameter the type of the class.",
+  example:
+    'class Log extends Array<string> {\n  override push(...xs: string[]) { return super.push(...xs, "end"); }\n}\nfunction add(xs: string[]) { return xs.push("a"); } //! MPC2607\nconsole.log(add(new Log()));',
+  mended:
+    'class Log extends Array<string> {\n  override push(...xs: string[]) { return super.push(...xs, "end"); }\n}\nfunction add(xs: Log) { return xs.push("a"); }\nconsole.log(add(new Log()));',
+});

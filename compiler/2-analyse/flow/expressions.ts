@@ -6,6 +6,7 @@ import { pointee, pointerOf } from "../machine/pointers.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import type { Cell } from "./cells.js";
+import { instanceOf } from "./classes.js";
 import { callFromOutside, sendArguments, sendAwaited, sendTemplate, wireYield } from "./functions.js";
 import { iterated } from "./iteration.js";
 import { anyFloat, anyNumber, bit, type Content, int, nullishBits, of } from "./lattice.js";
@@ -376,7 +377,22 @@ function superCall(w: Wiring, node: ts.CallExpression): Cell {
   for (const argument of node.arguments)
     w.cell(ts.isSpreadElement(argument) ? argument.expression : argument);
   if (clause && !isForeign) sendArguments(w, node.arguments, w.cell(clause.expression));
+  if (isForeign) madeByBase(w, node, declaration, instanceOf(w, cls));
   return w.graph.cell(of(bit.undefined));
+}
+
+/** `super(entries)`, `new Registry(entries)` of a class that extends Map: what a Map would be made of is in the instance. */
+function madeByBase(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  maker: ts.Declaration | undefined,
+  instance: Cell,
+): void {
+  const base = maker && ts.isInterfaceDeclaration(maker.parent) ? maker.parent.name.text : "";
+  const type = /^(Map|Set|Array)Constructor$/.exec(base)?.[1];
+  if (!type || !node.arguments?.length) return;
+  const made = wireLibraryCall(w, node, { type, name: "new" });
+  w.graph.unifyShapes(w.graph.shape(made), w.graph.shape(instance));
 }
 
 function construct(w: Wiring, node: ts.NewExpression): Cell {
@@ -391,5 +407,7 @@ function construct(w: Wiring, node: ts.NewExpression): Cell {
   sendArguments(w, node.arguments ?? [], cls);
   const instance = w.graph.part(w.graph.shape(cls), "%instance");
   w.graph.add(instance, of(bit.instance));
+  const { declaration } = signature ?? {};
+  if (declaration?.getSourceFile().isDeclarationFile) madeByBase(w, node, declaration, instance);
   return instance;
 }

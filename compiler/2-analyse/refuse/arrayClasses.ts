@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { arrayOfClass } from "../../diagnostics/classes.js";
+import { arrayOfClass, overriddenArrayMethod } from "../../diagnostics/classes.js";
 import { classesOf, extendsArray, hasConstructor, keepsClass, subclasses } from "../arrayClasses.js";
 import { ancestry } from "../names.js";
 import { skipWrappers } from "../operators.js";
@@ -19,6 +19,22 @@ export const arrayMadeByMethod: Rule<ts.CallExpression> = (node, q) => {
   const classes = classDeclaration ? family(classDeclaration, q) : arrayClasses(q);
   if (classes.some(hasConstructor) || !q.facts.order.hasNoEffect(callee.expression))
     q.reporter.report(arrayOfClass, node, nameOf(node));
+};
+
+/** `xs.push(1)` of a `number[]` that may be a Stack with a `push` of its own: on the board it's the list's. */
+export const overriddenMethod: Rule<ts.CallExpression> = (node, q) => {
+  const callee = skipWrappers(node.expression);
+  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword) return;
+  if (q.facts.calls.builtin(node)?.type !== "array") return;
+  const cell = q.flow.cellOf(callee.expression);
+  const makers = cell && q.flow.graph.hasShape(cell) ? q.flow.graph.shape(cell).makers : [];
+  const overrides = (cls: ts.ClassLikeDeclaration) =>
+    cls.members.some((m) => ts.isMethodDeclaration(m) && m.name.getText() === callee.name.text);
+  for (const maker of makers) {
+    if (!ts.isClassLike(maker) || !ancestry(q.checker, maker).some(overrides)) continue;
+    q.reporter.report(overriddenArrayMethod, node, nameOf(callee), maker.name?.text ?? "a class");
+    return;
+  }
 };
 
 const isArray = (node: ts.Expression): boolean => node.getText() === "Array";

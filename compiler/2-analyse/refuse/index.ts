@@ -62,6 +62,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       copies.clonedInstances,
       frozen.changeOfFrozen,
       arrayClasses.arrayMadeByMethod,
+      arrayClasses.overriddenMethod,
       arrayClasses.arrayMadeFrom,
     ],
   ],

@@ -132,13 +132,16 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
 /** `xs.map(String)`, `xs.forEach(console.log)`: what is handed on is made text or a number. */
 export const handedOn: Rule<ts.CallExpression> = (node, q) => {
   const callee = skipWrappers(node.expression);
-  if (!ts.isPropertyAccessExpression(callee) || !q.facts.calls.builtin(node)) return;
+  const called = q.facts.calls.builtin(node);
+  if (!ts.isPropertyAccessExpression(callee) || !called) return;
+  // Array.from(xs, String)
+  const source = called.type === "Array" ? node.arguments[0] : callee.expression;
   const isConverted = node.arguments.some((argument) => {
     const taken = q.facts.calls.builtin(argument);
     return taken?.type === "console" || (taken?.name === "value" && /^(String|Number)$/.test(taken.type));
   });
-  if (isConverted && q.facts.values.elementOf(callee.expression).nullish === "both")
-    q.reporter.report(nullishInside, callee.expression, nameOf(callee.expression));
+  if (isConverted && source && q.facts.values.elementOf(source).nullish === "both")
+    q.reporter.report(nullishInside, source, nameOf(source));
 };
 
 /** A default stands in for undefined, not for null. */

@@ -41,5 +41,6 @@ export function lowerIteratorCall(c: Context, node: ts.CallExpression): py.Expre
   const callee = node.expression;
   if (!ts.isElementAccessExpression(callee) || symbolName(callee.argumentExpression) !== "iterator")
     return undefined;
-  return py.call(c.prelude("iterate"), [c.expression(callee.expression)]);
+  const helper = isOnly(c.facts.values.of(node), "generator") ? "iterate" : "own_iterator";
+  return py.call(c.prelude(helper), [c.expression(callee.expression)]);
 }

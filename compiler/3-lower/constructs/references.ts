@@ -37,8 +37,9 @@ type Use = { value?: ts.Expression; isRead: boolean };
 function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: Use): Reference {
   if (isSuper(node.expression)) return superReference(c, node);
   const object = settle(c, node.expression, c.expression(node.expression), use);
-  if (node.name.text === "length" && isOnly(c.facts.values.of(node.expression), "list"))
-    return listLength(c, object);
+  const isLength = node.name.text === "length" && c.facts.calls.builtin(node)?.type === "array";
+  if (isLength && isOnly(c.facts.values.of(node.expression), "list", "instance"))
+    return listLength(c, object, isOnly(c.facts.values.of(node.expression), "list"));
   return ts.isPrivateIdentifier(node.name)
     ? privateMember(c, node.name, object)
     : namedMember(c, node, object, node.name.text);
@@ -53,12 +54,12 @@ const superReference = (
 });
 
 /** `a.length = n` cuts the list. */
-function listLength(c: Context, list: py.Expression): Reference {
+function listLength(c: Context, list: py.Expression, isPlain: boolean): Reference {
   return {
     read: () => py.call("len", [list]),
     write: (value) =>
       py.exprStmt(
-        py.intValue(value) === 0n
+        isPlain && py.intValue(value) === 0n
           ? py.method(list, "clear")
           : py.call(c.prelude("set_length"), [list, value]),
       ),

@@ -19,7 +19,7 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
     (ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)) &&
     isSuper(expression.expression)
   )
-    return lowerSuperMethodCall(c, node, expression);
+    return ofArray(c, node) ?? lowerSuperMethodCall(c, node, expression);
   const builtin =
     lowerPioCall(c, node) ??
     lowerIteratorCall(c, node) ??
@@ -36,6 +36,10 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   ]);
   return outsideCall(c, node, head[0] as py.Expression, { args, keywords });
 }
+
+/** `super.push(x)` in a class that extends Array, of which Python's list has no such method. */
+const ofArray = (c: Context, node: ts.CallExpression): py.Expression | undefined =>
+  c.facts.calls.builtin(node)?.type === "array" ? lowerBuiltin(c, node) : undefined;
 
 /** `adopt(sleep_ms, 10)`: a coroutine of MicroPython's runs as a task, of which the call gives a promise. */
 function outsideCall(

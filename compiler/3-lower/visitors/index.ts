@@ -51,6 +51,7 @@ import { PropertyAccessExpression } from "./PropertyAccessExpression.js";
 import { ReturnStatement } from "./ReturnStatement.js";
 import { SatisfiesExpression } from "./SatisfiesExpression.js";
 import { StringLiteral } from "./StringLiteral.js";
+import { SuperKeyword } from "./SuperKeyword.js";
 import { SwitchStatement } from "./SwitchStatement.js";
 import { TaggedTemplateExpression } from "./TaggedTemplateExpression.js";
 import { TemplateExpression } from "./TemplateExpression.js";
@@ -90,7 +91,7 @@ const expressions: ExpressionVisitors = {
   [K.Identifier]: Identifier,
   [K.FalseKeyword]: FalseKeyword,
   [K.NullKeyword]: NullKeyword,
-  [K.SuperKeyword]: unreachable,
+  [K.SuperKeyword]: SuperKeyword,
   [K.ThisKeyword]: ThisKeyword,
   [K.TrueKeyword]: TrueKeyword,
   [K.ArrayLiteralExpression]: ArrayLiteralExpression,

@@ -59,6 +59,7 @@ export function reachOf(files: Readonly<Record<string, string>>): Reach {
     checker: program.getTypeChecker(),
     target: {},
     mode: "program",
+    elided: new Set(),
     modules: inOrder.map((source) => {
       const name = source.fileName.slice(1).replace(/(\.device)?\.ts$/, "");
       return {
