@@ -138,3 +138,16 @@ function isNothing(node: ts.Expression): boolean {
   const inner = skipWrappers(node);
   return inner.kind === K.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
 }
+
+/** Of a function that is called where it stands, TypeScript lets arguments be missing: `((x, y) => …)(1)`. */
+export function isLeftOutAtOnce(parameter: ts.ParameterDeclaration): boolean {
+  const fn = parameter.parent;
+  if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return false;
+  let callee: ts.Node = fn;
+  while (ts.isParenthesizedExpression(callee.parent)) callee = callee.parent;
+  const call = callee.parent;
+  if (!ts.isCallExpression(call) || call.expression !== callee || parameter.dotDotDotToken) return false;
+  return (
+    !call.arguments.some(ts.isSpreadElement) && fn.parameters.indexOf(parameter) >= call.arguments.length
+  );
+}

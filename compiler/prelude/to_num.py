@@ -10,4 +10,6 @@ def to_num(x=0, none=None):
         return 0
     if isinstance(x, str):
         return text_to_num(x)
+    if callable(x):
+        return float("nan")
     return text_to_num(to_str(to_primitive(x, "number")))

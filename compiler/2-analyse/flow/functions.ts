@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isLeftOutAtOnce } from "../absence.js";
 import { hasBrand } from "../calls.js";
 import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
@@ -56,6 +57,7 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
     const shape = w.graph.shape(cell);
     const word = wordGiven(parameter, w.checker.getTypeAtLocation(parameter), w);
     if (word) w.graph.add(own, word);
+    if (isLeftOutAtOnce(parameter)) w.graph.add(own, of(bit.undefined));
     if (!parameter.dotDotDotToken) {
       w.graph.unify(w.graph.part(shape, `%${at}`), own);
       return;

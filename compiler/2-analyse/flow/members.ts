@@ -53,6 +53,7 @@ function property(w: Wiring, node: ts.PropertyAccessExpression): Cell {
   const receiver = w.cell(node.expression);
   if (isCaught(w.checker, node.expression)) return w.thrown.member(node.name.text);
   if (!declaration) return unnamed(w, node, receiver, type);
+  if (isIteratorValue(declaration)) return w.graph.part(w.graph.shape(receiver), "value");
   if (isLibrary(declaration)) return libraryProperty(w, node, type);
   if (declaration.getSourceFile().isDeclarationFile) return openCell(w, type);
   const owner = w.types.value(w.checker.getNonNullableType(w.checker.getTypeAtLocation(node.expression)));
@@ -70,6 +71,14 @@ function unnamed(w: Wiring, node: ts.PropertyAccessExpression, receiver: Cell, t
   );
   const shape = w.graph.shape(receiver);
   return isMapped ? w.graph.part(shape, node.name.text) : w.graph.dynamic(shape);
+}
+
+/** `value` of what an iterator's steps give: what the iterator yields or returns. */
+export function isIteratorValue(declaration: ts.Declaration): boolean {
+  const { parent } = declaration;
+  const isResult =
+    ts.isInterfaceDeclaration(parent) && /^Iterator(Yield|Return)Result$/.test(parent.name.text);
+  return isResult && (declaration as ts.NamedDeclaration).name?.getText() === "value";
 }
 
 export function contentOfConstant(value: string | number): Content {
@@ -92,11 +101,11 @@ function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.
   return cell;
 }
 
-/** A function must know its name where it's asked for, as where it's printed. */
+/** A function or class must know its name where it's asked for, as where it's printed. */
 function noteName(w: Wiring, fn: ts.Expression): void {
   const isKnown = namedFunction(w.checker, fn) !== undefined || namesClass(fn);
-  if (!isKnown && w.types.value(w.checker.getTypeAtLocation(fn)).kinds.has("function"))
-    w.graph.shape(w.cell(fn)).printed = true;
+  const { kinds } = w.types.value(w.checker.getTypeAtLocation(fn));
+  if (!isKnown && (kinds.has("function") || kinds.has("class"))) w.graph.shape(w.cell(fn)).printed = true;
 }
 
 /** `a[i]` */

@@ -4,7 +4,7 @@ import { propertyOf as memberOf } from "../memberKeys.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
-import { place } from "./members.js";
+import { isIteratorValue, place } from "./members.js";
 import { contentOfType, holdsObjects, memberText, openCell, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
@@ -104,9 +104,11 @@ function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName
   const text = memberText(w.checker, name);
   const property = text === undefined ? undefined : memberOf(w.checker, type, text);
   const declaration = property?.declarations?.[0];
-  if (property && declaration?.getSourceFile().isDeclarationFile) {
+  if (property && declaration?.getSourceFile().isDeclarationFile && !isIteratorValue(declaration)) {
     return openCell(w, w.checker.getTypeOfSymbolAtLocation(property, name));
   }
+  const isElement = text !== undefined && /^\d+$/.test(text) && w.checker.isArrayType(type);
+  if (isElement) return iterated(w, value, type);
   const shape = w.graph.shape(value);
   return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
 }

@@ -172,7 +172,8 @@ export function computeUnary(c: Context, operator: ts.PrefixUnaryOperator, a: Ty
       if (a.value.constant === 0 && !isBigInt(a)) return py.float(-0);
       return py.unary("-", isNumber(a.value) || isBigInt(a) ? a.lowered : asNumber(c, a));
     case K.TildeToken:
-      return py.unary("~", isBigInt(a) ? a.lowered : int32(c, a));
+      if (isBigInt(a)) return py.unary("~", a.lowered);
+      return py.unary("~", isNumber(a.value) ? int32(c, a) : py.call(c.prelude("i32"), [asNumber(c, a)]));
     default:
       return isNumber(a.value) ? a.lowered : asNumber(c, a);
   }

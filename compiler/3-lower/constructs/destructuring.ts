@@ -228,7 +228,11 @@ function propertyRead(
     const mayMiss = part.initializer !== undefined || canBeNone(c.facts.values.of(part.target as ts.Node));
     return mayMiss ? py.method(source, "get", [py.str(text)]) : py.subscript(source, py.str(text));
   }
-  if (isOnly(value, "list", "str") && text === "length") return py.call("len", [source]);
+  if (isOnly(value, "list", "str", "bytearray", "array")) {
+    if (text === "length") return py.call("len", [source]);
+    if (/^\d+$/.test(text)) return elementRead(c, part, source, Number(text));
+  }
+  if (isOnly(value, "class", "none")) return py.call(c.prelude("static_prop"), [source, py.str(text)]);
   if (isOnly(value, "instance", "python", "class", "module", "error", "none")) {
     return py.attr(source, c.facts.names.attribute(node ?? part.node, text));
   }
@@ -247,7 +251,7 @@ function assignPart(c: Context, part: Part, read: py.Expression): void {
 function assignTarget(c: Context, part: Part, read: py.Expression): void {
   const target = part.target as ts.Node;
   if (isPattern(target)) {
-    const value = c.facts.values.of(target);
+    const value = part.isRest ? listOf(c.facts.values.of(target)) : c.facts.values.of(target);
     if (!part.initializer && unpack(c, target, value, read)) return;
     const source = part.initializer ? withFallback(c, part.initializer, read) : c.temp("part", read);
     assignFrom(c, target, value, source, undefined);
@@ -274,6 +278,9 @@ function assignTarget(c: Context, part: Part, read: py.Expression): void {
   }
   c.before(reference.write(withFallback(c, initializer, read)));
 }
+
+/** What is taken apart after `...` in an array pattern, whatever the pattern looks like. */
+const listOf = (value: Value): Value => ({ ...value, kinds: new Set(["list"]) });
 
 /** The value, or the default where it is undefined, in a temporary. */
 function withFallback(c: Context, initializer: ts.Expression, read: py.Expression): py.Expression {

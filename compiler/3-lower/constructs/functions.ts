@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isLeftOutAtOnce } from "../../2-analyse/absence.js";
 import { isFunctionWithThis } from "../../2-analyse/literalMethods.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
@@ -150,7 +151,7 @@ export function lowerParameters(c: Context, fn: FunctionNode): Parameters {
 }
 
 function mayBeLeftOut(c: Context, fn: FunctionNode, parameter: ts.ParameterDeclaration): boolean {
-  if (parameter.initializer || parameter.questionToken) return true;
+  if (parameter.initializer || parameter.questionToken || isLeftOutAtOnce(parameter)) return true;
   return canBeNone(c.facts.values.of(parameter)) && c.facts.calls.escapes(fn);
 }
 

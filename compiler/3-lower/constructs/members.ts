@@ -22,7 +22,8 @@ const withAttributes = ["instance", "python", "class", "module", "error", "none"
 /** A member by name: an attribute or a key, by what the object is. */
 export function namedMember(c: Context, node: MemberNode, object: py.Expression, text: string): Member {
   const value = c.facts.values.of(node.expression);
-  if (c.facts.classes.isStaticAccessor(node)) return staticAccessor(c, node, object, text);
+  if (c.facts.classes.isStaticAccessor(node))
+    return staticAccessor(object, c.facts.names.attribute(node, text));
   if (isOnly(value, "dict", "ordered", "enum", "none")) return keyed(c, node, object, py.str(text));
   // class Bag { [key: string]: number }
   if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
@@ -50,8 +51,7 @@ function deletable(
 }
 
 /** Python has no properties of classes: static accessors are called. */
-function staticAccessor(c: Context, node: MemberNode, object: py.Expression, text: string): Member {
-  const name = c.facts.names.attribute(node, text);
+function staticAccessor(object: py.Expression, name: string): Member {
   return {
     read: () => py.method(object, `_get_${name}`),
     write: (value) => py.exprStmt(py.method(object, `_set_${name}`, [value])),
@@ -59,9 +59,20 @@ function staticAccessor(c: Context, node: MemberNode, object: py.Expression, tex
   };
 }
 
-/** `#x`, which is an attribute in any case. */
-export function privateMember(c: Context, name: ts.PrivateIdentifier, object: py.Expression): Member {
-  return attribute(object, c.facts.names.of(name));
+/** A static member whose name is known at run time: it may be an accessor. */
+function staticMember(c: Context, object: py.Expression, key: py.Expression): Member {
+  return {
+    ...eitherForm(c, object, key),
+    read: () => py.call(c.prelude("static_prop"), [object, key]),
+    write: (value) => py.exprStmt(py.call(c.prelude("set_static_prop"), [object, key, value])),
+  };
+}
+
+/** `o.x`, `o.#x` */
+export function propertyMember(c: Context, node: ts.PropertyAccessExpression, object: py.Expression): Member {
+  if (!ts.isPrivateIdentifier(node.name)) return namedMember(c, node, object, node.name.text);
+  const name = c.facts.names.of(node.name);
+  return c.facts.classes.isStaticAccessor(node) ? staticAccessor(object, name) : attribute(object, name);
 }
 
 /** A field that nothing has set yet: `getattr(o, "x", None)`. */
@@ -141,6 +152,7 @@ function computedMember(
     return element(c, node, value, argument, object, index);
   }
   if (isOnly(value, "python")) return subscripted(object, index);
+  if (isOnly(value, "class", "none")) return staticMember(c, object, keyOf(c, argument, index));
   // Instances may be of a class that extends Array.
   const isIndex = canBe(value, "list", "instance") && isOnly(argument, "int", "float");
   return eitherForm(c, object, canBe(value, "list") || isIndex ? index : keyOf(c, argument, index));

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { canSwap, lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
 import { isOnly } from "./kinds.js";
-import { elementMember, type Member, namedMember, privateMember } from "./members.js";
+import { elementMember, type Member, propertyMember } from "./members.js";
 import { namespaceVariable } from "./namespaces.js";
 
 /** Somewhere a value can be put: a variable or a member whose object and key are evaluated already. */
@@ -40,9 +40,7 @@ function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: U
   const isLength = node.name.text === "length" && c.facts.calls.builtin(node)?.type === "array";
   if (isLength && isOnly(c.facts.values.of(node.expression), "list", "instance"))
     return listLength(c, object, isOnly(c.facts.values.of(node.expression), "list"));
-  return ts.isPrivateIdentifier(node.name)
-    ? privateMember(c, node.name, object)
-    : namedMember(c, node, object, node.name.text);
+  return propertyMember(c, node, object);
 }
 
 const superReference = (

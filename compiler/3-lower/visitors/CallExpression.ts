@@ -4,7 +4,7 @@ import * as py from "../../python/index.js";
 import { lowerArguments } from "../constructs/arguments.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
 import { lowerIteratorCall } from "../constructs/iteration.js";
-import { namedMember, privateMember } from "../constructs/members.js";
+import { propertyMember } from "../constructs/members.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
 import { lowerPioCall } from "../constructs/pio.js";
 import { lowerOutsideOperator } from "../constructs/protocols.js";
@@ -69,8 +69,6 @@ function callMethod(node: ts.CallExpression, callee: ts.PropertyAccessExpression
     { node: object, lower: (inner) => inner.expression(object) },
   ]);
   const receiver = head[0] as py.Expression;
-  const member = ts.isPrivateIdentifier(callee.name)
-    ? privateMember(c, callee.name, receiver)
-    : namedMember(c, callee, receiver, callee.name.text);
+  const member = propertyMember(c, callee, receiver);
   return outsideCall(c, node, member.read(), { args, keywords });
 }

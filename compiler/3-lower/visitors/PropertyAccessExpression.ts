@@ -1,8 +1,8 @@
-import ts from "typescript";
+import type ts from "typescript";
 import * as py from "../../python/index.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
 import { foldedEnumMember } from "../constructs/constants.js";
-import { namedMember, privateMember } from "../constructs/members.js";
+import { propertyMember } from "../constructs/members.js";
 import { namespaceVariable } from "../constructs/namespaces.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
 import { lowerOutsideLength } from "../constructs/protocols.js";
@@ -25,9 +25,7 @@ export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: C
   const object = isException
     ? py.call(c.prelude("raised"), [c.expression(node.expression)])
     : c.expression(node.expression);
-  const member = ts.isPrivateIdentifier(node.name)
-    ? privateMember(c, node.name, object)
-    : namedMember(c, node, object, node.name.text);
+  const member = propertyMember(c, node, object);
   const label = c.facts.labels.ofMethod(node);
   // labelled("[AsyncFunction: load]")(o.load)
   return label === undefined

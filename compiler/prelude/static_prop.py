@@ -1,0 +1,5 @@
+# Cost: two look-ups, and the getter. C[name] of a class.
+def static_prop(c, name):
+    name = attribute_of(c, name)
+    get = getattr(c, "_get_" + name, None)
+    return getattr(c, name, None) if get is None else get()
