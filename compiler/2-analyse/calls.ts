@@ -56,6 +56,7 @@ export function resolveCalls(
     symbolKey: (node) =>
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),
+    isInherited: (name, object) => isInherited(checker, name, object),
     takesThis: (node) => functionWithThis(checker, node) !== undefined || decorators.isDecorated(node),
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
@@ -64,6 +65,18 @@ export function resolveCalls(
 /** A name that only an index signature accounts for. */
 const isIndexSymbol = (symbol: ts.Symbol | undefined): boolean =>
   symbol === undefined || symbol.escapedName === ts.InternalSymbolName.Index;
+
+/** A member that the object has by its built-in type, as all of them have `toString`. */
+function isInherited(checker: ts.TypeChecker, name: string, object: ts.Expression): boolean {
+  const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(object)));
+  const all = type.isUnion() ? type.types : [type];
+  return all.every((each) => {
+    const member = checker.getPropertyOfType(each, name);
+    const isOptional = member !== undefined && (member.flags & ts.SymbolFlags.Optional) !== 0;
+    const declaration = member?.declarations?.[0];
+    return declaration !== undefined && !isOptional && isLibrary(declaration);
+  });
+}
 
 /** Does the type, or one member of the union, carry a phantom brand such as `__int`? */
 export function hasBrand(checker: ts.TypeChecker, type: ts.Type, brand: string): boolean {

@@ -218,6 +218,8 @@ export interface Calls {
   symbolKey(node: ts.Expression): string | undefined;
   /** The member that `o[key]` names, where the key says it: `o["x"]`, `o[5]`, `o[tag]`; a symbol's by the checker's name. */
   memberKey(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined;
+  /** Has the object a member of that name by its built-in type: `"toString" in o`, `"push" in list`? */
+  isInherited(name: string, object: ts.Expression): boolean;
   /** Does the expression name a function with a `this` parameter, which it takes first on the board? */
   takesThis(node: ts.Expression): boolean;
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */

@@ -238,7 +238,10 @@ function nameMembers(reach: Reach): MemberNames {
         for (const [other, chosen] of privates) {
           if (related(checker, cls, enclosingClass(other))) used.add(chosen);
         }
-        name = firstFree(attributeName(`_${identifier.text.slice(1)}`), (candidate) => !used.has(candidate));
+        name = firstFree(
+          attributeName(`_${identifier.text.slice(1)}`, reserved),
+          (candidate) => !used.has(candidate),
+        );
         privates.set(member, name);
       }
       return name;

@@ -234,6 +234,7 @@ function isUnknownMember({ type, name }: BuiltinReference): boolean {
 /** `x instanceof Map`, `class A extends Error`, `typeof a.at`: not taken as a function. */
 function isTested(node: ts.Node): boolean {
   const { parent } = node;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return false;
   if (ts.isTypeOfExpression(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
   const isInstanceOf =
     ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;

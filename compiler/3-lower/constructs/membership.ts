@@ -14,10 +14,18 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
     if (cls && declares(cls.node, node.left)) return py.call("isinstance", [object, py.name(cls.name)]);
     return py.call("hasattr", [object, py.str(c.facts.names.of(node.left))]);
   }
+  if (ts.isStringLiteralLike(node.left) && c.facts.calls.isInherited(node.left.text, node.right)) {
+    const object = c.expression(node.right);
+    if (!py.isSimple(object)) c.before(py.exprStmt(object));
+    return py.bool(true);
+  }
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
   const object = c.facts.values.of(node.right);
   const key = keyOf(c, c.facts.values.of(node.left), left);
   if (isOnly(object, "dict", "ordered")) return py.compare(key, "in", right);
+  // an error has a cause as an own property only where it was given one
+  if (isOnly(object, "error") && ts.isStringLiteralLike(node.left) && node.left.text === "cause")
+    return py.call("hasattr", [right, py.str("_caused")]);
   if (isOnly(object, "instance", "python", "class", "module") && ts.isStringLiteralLike(node.left)) {
     return py.call("hasattr", [right, py.str(c.facts.names.attribute(node.right, node.left.text))]);
   }
