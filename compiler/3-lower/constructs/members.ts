@@ -130,9 +130,11 @@ export function elementMember(
   index: py.Expression,
 ): Member {
   const text = c.facts.calls.memberKey(node);
+  const value = c.facts.values.of(node.expression);
+  // MicroPython's own objects take numbers as indices
   const isNamed =
     ts.isStringLiteralLike(node.argumentExpression) ||
-    (isOnly(c.facts.values.of(node.expression), ...withAttributes) && !c.facts.calls.isIndexed(node));
+    (isOnly(value, ...withAttributes) && !canBe(value, "python") && !c.facts.calls.isIndexed(node));
   return text !== undefined && isNamed
     ? namedMember(c, node, object, text)
     : computedMember(c, node, object, index);

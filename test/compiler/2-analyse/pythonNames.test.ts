@@ -29,7 +29,8 @@ it("no member of a program has a name by which the prelude knows what an object 
   const prelude = new URL("prelude/", root);
   for (const file of readdirSync(prelude).filter((f) => f.endsWith(".py"))) {
     const text = readFileSync(new URL(file, prelude), "utf8");
-    for (const match of text.matchAll(/(?:get|has)attr\(\w+, "(_[a-z]\w*)"/g)) asked.add(match[1]!);
+    // what a name follows on is no name itself: "_get_" + name
+    for (const match of text.matchAll(/(?:get|has)attr\(\w+, "(_[a-z]\w*)"(?! \+)/g)) asked.add(match[1]!);
   }
   expect(asked).toContain("_fields");
   const reserved = reservedAttributes([]);
