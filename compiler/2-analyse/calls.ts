@@ -71,6 +71,8 @@ function isInherited(checker: ts.TypeChecker, name: string, object: ts.Expressio
   const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(object)));
   const all = type.isUnion() ? type.types : [type];
   return all.every((each) => {
+    // a dictionary may have no prototype
+    if (checker.getIndexInfoOfType(each, ts.IndexKind.String)) return false;
     const member = checker.getPropertyOfType(each, name);
     const isOptional = member !== undefined && (member.flags & ts.SymbolFlags.Optional) !== 0;
     const declaration = member?.declarations?.[0];

@@ -1,4 +1,4 @@
-const o: Record<string, number> = { a: 1 };
+const o: { a: number; b?: number } = { a: 1 };
 console.log("toString" in o, "valueOf" in o, "a" in o, "b" in o, "constructor" in o, "hasOwnProperty" in {});
 class K { m() {} static s() {} x = 1; get g() { return 1; } }
 const k = new K();
