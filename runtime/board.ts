@@ -124,10 +124,11 @@ export class ConnectedBoard implements Board {
         if (line.deadline.over) return;
         const terminal = new Terminal(stream, this.session.clock, options);
         const leave = () => terminal.leave();
-        for (const signal of [options.signal, this.closing.signal]) signal?.addEventListener("abort", leave);
+        const signals = [options.signal, this.closing.signal];
+        for (const signal of signals) signal?.addEventListener("abort", leave);
         opened(terminal);
         await terminal.ended;
-        options.signal?.removeEventListener("abort", leave);
+        for (const signal of signals) signal?.removeEventListener("abort", leave);
       };
       this.session.run(options, use).catch(failed);
     });

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import { skipWrappers } from "./operators.js";
+import { callOf, skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -143,10 +143,8 @@ function isNothing(node: ts.Expression): boolean {
 export function isLeftOutAtOnce(parameter: ts.ParameterDeclaration): boolean {
   const fn = parameter.parent;
   if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return false;
-  let callee: ts.Node = fn;
-  while (ts.isParenthesizedExpression(callee.parent)) callee = callee.parent;
-  const call = callee.parent;
-  if (!ts.isCallExpression(call) || call.expression !== callee || parameter.dotDotDotToken) return false;
+  const call = callOf(fn);
+  if (!call || !ts.isCallExpression(call) || parameter.dotDotDotToken) return false;
   return (
     !call.arguments.some(ts.isSpreadElement) && fn.parameters.indexOf(parameter) >= call.arguments.length
   );

@@ -68,12 +68,11 @@ const isIndexSymbol = (symbol: ts.Symbol | undefined): boolean =>
 
 /** A member that the object has by its built-in type, as all of them have `toString`. */
 function isInherited(checker: ts.TypeChecker, name: string, object: ts.Expression): boolean {
-  const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(object)));
-  const all = type.isUnion() ? type.types : [type];
-  return all.every((each) => {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(object));
+  return unionParts(type).every((each) => {
     // a dictionary may have no prototype
     if (checker.getIndexInfoOfType(each, ts.IndexKind.String)) return false;
-    const member = checker.getPropertyOfType(each, name);
+    const member = propertyOf(checker, each, name);
     const isOptional = member !== undefined && (member.flags & ts.SymbolFlags.Optional) !== 0;
     const declaration = member?.declarations?.[0];
     return declaration !== undefined && !isOptional && isLibrary(declaration);
@@ -127,9 +126,7 @@ function memberOfDecorated(decorators: Decorators, node: ts.Node): BuiltinRefere
     return undefined;
   const { expression } = callee;
   const isMethod = decorators.isDecorated(expression) || decorators.isObject(rootOf(expression));
-  return isMethod && !ts.isIdentifier(callee.parent)
-    ? { type: "function", name: callee.name.text }
-    : undefined;
+  return isMethod ? { type: "function", name: callee.name.text } : undefined;
 }
 
 const rootOf = (node: ts.Expression): ts.Expression =>

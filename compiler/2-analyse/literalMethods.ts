@@ -40,9 +40,11 @@ export function isFunctionWithThis(fn: ts.Node): boolean {
 
 /** What a decorator hands back, or gives to `addInitializer`; elsewhere such a function is refused. */
 const isHandedOn = ({ parent }: ts.FunctionExpression): boolean =>
-  ts.isReturnStatement(parent) ||
-  ts.isArrowFunction(parent) ||
-  (ts.isCallExpression(parent) && /\.addInitializer$/.test(parent.expression.getText()));
+  ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || addsInitializer(parent);
+
+/** `context.addInitializer(f)` */
+export const addsInitializer = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && /\.addInitializer$/.test(node.expression.getText());
 
 /** The declaration of such a function where an expression names it. */
 export function functionWithThis(

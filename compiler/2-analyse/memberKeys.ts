@@ -6,8 +6,10 @@ export const isMemberAccess = (node: ts.Node): node is MemberAccess =>
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
 /** `iterator` of `Symbol.iterator`. */
-export const wellKnownName = (key: ts.Expression): string | undefined =>
-  ts.isPropertyAccessExpression(key) && key.expression.getText() === "Symbol" ? key.name.text : undefined;
+export function wellKnownName(key: ts.Expression): string | undefined {
+  if (!ts.isPropertyAccessExpression(key) || !ts.isIdentifier(key.expression)) return undefined;
+  return key.expression.text === "Symbol" ? key.name.text : undefined;
+}
 
 /** The name that the checker gives to members under a symbol that a constant holds. */
 export const symbolKey = (type: ts.Type): string | undefined =>

@@ -43,3 +43,13 @@ export function skipWrappers(node: ts.Expression): ts.Expression {
   }
   return at;
 }
+
+/** The call or `new` of which the node is the callee. */
+export function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
+  let at = node;
+  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === at
+    ? parent
+    : undefined;
+}

@@ -8,6 +8,8 @@ import type { Reporter } from "../diagnostics/index.js";
 import { isBorrowedHasOwn } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { namesClass } from "./labels.js";
+import { isMemberAccess } from "./memberKeys.js";
+import { callOf } from "./operators.js";
 import { setsOwnPrototype } from "./ownPrototype.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
@@ -117,16 +119,6 @@ function isNameOnly(node: ts.Identifier): boolean {
   return "name" in parent && parent.name === node;
 }
 
-/** The call or `new` of which the node is the callee. */
-function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
-  let at = node;
-  while (ts.isParenthesizedExpression(at.parent) || ts.isNonNullExpression(at.parent)) at = at.parent;
-  const { parent } = at;
-  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === at
-    ? parent
-    : undefined;
-}
-
 function refusal(reference: BuiltinReference, use: ts.Node): string | undefined {
   const row = builtinRow(reference);
   const isWhole = reference.type === "global" && namespaces.has(reference.name);
@@ -212,7 +204,7 @@ function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolea
 function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boolean {
   if (given && ts.isSpreadElement(given)) return false;
   const isNone = !given || given.kind === ts.SyntaxKind.NullKeyword || given.getText() === "undefined";
-  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return isNone;
+  if (!isMemberAccess(callee)) return isNone;
   const object = callee.expression.getText();
   return given?.getText() === object || (isNone && /^(Math|Number|Object|JSON|Array|String)$/.test(object));
 }

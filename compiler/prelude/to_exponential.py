@@ -6,8 +6,8 @@ def to_exponential(x, digits=None):
         return "-" + to_exponential(-x, digits)
     if digits is not None:
         digits = to_int(digits)
-    if digits is not None and not 0 <= digits <= 100:
-        raise RangeError("toExponential() argument must be between 0 and 100")
+        if not 0 <= digits <= 100:
+            raise RangeError("toExponential() argument must be between 0 and 100")
     if x == 0:
         s = "0" * ((digits or 0) + 1)
         e = 0

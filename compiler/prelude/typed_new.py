@@ -10,10 +10,9 @@ def typed_new(code, x=0, offset=0, length=None):
             return x._data
         return memoryview(x._data)[offset : len(x._data) if length is None else offset + length]
     if isinstance(x, (int, float)):
-        n = to_int(x)
-        if not 0 <= n < 4294967296:
-            raise RangeError("Invalid typed array length: " + num_str(n))
-        x = n
+        x = to_int(x)
+        if not 0 <= x < 4294967296:
+            raise RangeError("Invalid typed array length: " + num_str(x))
         if code == "B":
             return bytearray(x)
         if code == "C":

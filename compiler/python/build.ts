@@ -210,6 +210,11 @@ export const breakStmt = (): n.Break => ({ kind: "Break" });
 export const continueStmt = (): n.Continue => ({ kind: "Continue" });
 export const globalStmt = (names: readonly string[]): n.Global => ({ kind: "Global", names });
 export const nonlocalStmt = (names: readonly string[]): n.Nonlocal => ({ kind: "Nonlocal", names });
+/** `global` and `nonlocal`, of names that there are. */
+export const outerStmts = (globals: readonly string[], nonlocals: readonly string[]): n.Statement[] => [
+  ...(globals.length ? [globalStmt(globals)] : []),
+  ...(nonlocals.length ? [nonlocalStmt(nonlocals)] : []),
+];
 export const importStmt = (module: string, as?: string): n.Import => ({
   kind: "Import",
   module,

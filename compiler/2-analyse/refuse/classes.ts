@@ -3,6 +3,7 @@ import * as classes from "../../diagnostics/classes.js";
 import { accessorField } from "../../diagnostics/syntax.js";
 import { isStatic } from "../bindings.js";
 import { isLibrary } from "../calls.js";
+import { wellKnownName } from "../memberKeys.js";
 import { ancestry } from "../names.js";
 import { nameOf, type Rule } from "./rule.js";
 
@@ -19,9 +20,9 @@ export const memberNames: Rule<ts.ComputedPropertyName> = (node, q) => {
   const member = node.parent;
   if (!ts.isClassElement(member) || !ts.isClassLike(member.parent)) return;
   const { expression } = node;
-  if (ts.isPropertyAccessExpression(expression) && expression.expression.getText() === "Symbol") {
-    if (!isAsked(member, expression.name.text))
-      q.reporter.report(classes.wellKnownMember, node, nameOf(expression));
+  const symbol = wellKnownName(expression);
+  if (symbol !== undefined) {
+    if (!isAsked(member, symbol)) q.reporter.report(classes.wellKnownMember, node, nameOf(expression));
   } else if (
     typeof q.facts.values.of(expression).constant !== "string" &&
     q.facts.calls.symbolKey(expression) === undefined

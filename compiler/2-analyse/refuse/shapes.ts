@@ -5,7 +5,7 @@ import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
-import { isFunctionWithThis, usesThis } from "../literalMethods.js";
+import { addsInitializer, isFunctionWithThis, usesThis } from "../literalMethods.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -111,15 +111,8 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
     if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
-    if (isFunctionWithThis(at)) {
-      if (
-        ts.isFunctionExpression(at) &&
-        !ts.isVariableDeclaration(at.parent) &&
-        !q.facts.decorators.isObject(node)
-      )
-        break;
-      return;
-    }
+    const isKept = !ts.isFunctionExpression(at) || ts.isVariableDeclaration(at.parent);
+    if (isFunctionWithThis(at) && (isKept || q.facts.decorators.isObject(node))) return;
     if (ts.isFunctionLike(at)) break;
   }
   q.reporter.report(functions.thisOutside, node);
@@ -192,15 +185,11 @@ export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return;
   if (ts.isTypeOfExpression(parent) || ts.isExportSpecifier(parent)) return;
-  if (q.facts.decorators.isHandedBack(node) || isInitializer(parent)) return;
+  if (q.facts.decorators.isHandedBack(node) || addsInitializer(parent)) return;
   const isMember =
     ts.isPropertyAccessExpression(parent) && /^(call|apply|bind|name|length)$/.test(parent.name.text);
   if (!isMember) q.reporter.report(functions.methodWithoutObject, node, node.text);
 };
-
-/** `context.addInitializer(f)` */
-const isInitializer = (node: ts.Node): boolean =>
-  ts.isCallExpression(node) && /\.addInitializer$/.test(node.expression.getText());
 
 const isMethod = (node: ts.Node): boolean =>
   ts.isMethodDeclaration(node) || (ts.isFunctionExpression(node) && ts.isPropertyAssignment(node.parent));

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { givenName } from "../../2-analyse/labels.js";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { accessorsOf } from "./accessors.js";
@@ -8,7 +9,7 @@ import { docOf, withComments } from "./comments.js";
 import { lowerConstructor } from "./constructors.js";
 import { applyDecorators, evaluateDecorators, isDecorated, setField } from "./decorators.js";
 import { lowerFunction } from "./functions.js";
-import { memberName, symbolName } from "./memberNames.js";
+import { memberName } from "./memberNames.js";
 
 /** A class under the name given: the definition, then what runs when it is defined (static fields and blocks). */
 export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
@@ -39,7 +40,7 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
 function evaluateNames(c: Context, node: ts.ClassLikeDeclaration): void {
   for (const { name } of node.members) {
     if (!name || !ts.isComputedPropertyName(name) || c.facts.order.hasNoEffect(name.expression)) continue;
-    if (symbolName(name.expression) === undefined) c.before(py.exprStmt(c.expression(name.expression)));
+    if (wellKnownName(name.expression) === undefined) c.before(py.exprStmt(c.expression(name.expression)));
   }
 }
 

@@ -152,6 +152,10 @@ function shownName(c: Context, { name }: ts.ClassElement): py.Expression {
   return c.expression(name.expression);
 }
 
+/** What a function returns, which of a decorator is what it hands back. */
+export const lowerResult = (c: Context, node: ts.Expression): py.Expression =>
+  c.facts.decorators.isHandedBack(node) ? lowerReplacement(c, node) : c.expression(node);
+
 /** What a decorator hands back, or gives to `addInitializer`: whatever calls it passes the object first. */
 export function lowerReplacement(c: Context, node: ts.Expression): py.Expression {
   const form = c.facts.decorators.replacement(node);

@@ -5,12 +5,13 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
 import { docOf } from "./comments.js";
-import { lowerReplacement } from "./decorators.js";
+import { lowerResult } from "./decorators.js";
 import { assignFrom } from "./destructuring.js";
-import { asGenerator, declared, hasEarlyParameters, insideSteps, withEarlyParameters } from "./generators.js";
+import { asGenerator, hasEarlyParameters, insideSteps, withEarlyParameters } from "./generators.js";
 import { hoistVariables } from "./hoisting.js";
 import { importEarly } from "./imports.js";
 import { canBeNone, isOnly } from "./kinds.js";
+import { nonEmpty } from "./loops.js";
 import { wrapSetup } from "./words.js";
 
 export type FunctionNode =
@@ -62,8 +63,8 @@ function lowerWhole(
     return { parameters, body: withEarlyParameters(c, prologue, parameters, steps, outer) };
   }
   const whole = [...setup, ...prologue, ...lowered];
-  const body = kind === "function" ? (whole.length ? whole : [py.pass()]) : asGenerator(fn, whole);
-  return { parameters, body: [...declared(outer.globals, outer.nonlocals), ...body] };
+  const body = kind === "function" ? nonEmpty(whole) : asGenerator(fn, whole);
+  return { parameters, body: [...py.outerStmts(outer.globals, outer.nonlocals), ...body] };
 }
 
 /** `-> int` of viper code; objects and nothing need no word. */
@@ -239,9 +240,7 @@ function lowerBody(c: Context, fn: FunctionNode): py.Statement[] {
   const { body } = fn;
   if (!body) return [];
   if (ts.isBlock(body)) return [...hoistVariables(c, body), ...c.statements(body.statements)];
-  const { result, before } = c.capture(() =>
-    c.facts.decorators.isHandedBack(body) ? lowerReplacement(c, body) : c.expression(body),
-  );
+  const { result, before } = c.capture(() => lowerResult(c, body));
   const last = isVoid(c, fn) ? py.exprStmt(result) : py.returnStmt(result);
   return [...before, py.from(c.origin(body), last)];
 }
@@ -254,7 +253,7 @@ const isVoid = (c: Context, fn: FunctionNode): boolean => {
 /** `global` and `nonlocal` of what the function assigns outside of itself. */
 export function outerNames(c: Context, fn: ts.Node): py.Statement[] {
   const { globals, nonlocals } = assignedOutside(c, fn);
-  return declared(globals, nonlocals);
+  return py.outerStmts(globals, nonlocals);
 }
 
 function assignedOutside(c: Context, fn: ts.Node): { globals: string[]; nonlocals: string[] } {

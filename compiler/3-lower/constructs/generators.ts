@@ -62,14 +62,14 @@ export function withEarlyParameters(
   const isOwn = (id: string) => own.includes(id) && !outer.globals.includes(id);
   const nonlocals = new Set([...outer.nonlocals, ...own.filter(isOwn)].filter((id) => late.has(id)));
   const inner = [
-    ...declared(
+    ...py.outerStmts(
       outer.globals.filter((id) => late.has(id)),
       [...nonlocals],
     ),
     ...body,
   ];
   return [
-    ...declared(
+    ...py.outerStmts(
       outer.globals.filter((id) => early.has(id)),
       outer.nonlocals.filter((id) => early.has(id)),
     ),
@@ -78,9 +78,3 @@ export function withEarlyParameters(
     py.returnStmt(py.call(name)),
   ];
 }
-
-/** `global` and `nonlocal`. */
-export const declared = (globals: readonly string[], nonlocals: readonly string[]): py.Statement[] => [
-  ...(globals.length ? [py.globalStmt(globals)] : []),
-  ...(nonlocals.length ? [py.nonlocalStmt(nonlocals)] : []),
-];

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { isOnly } from "./kinds.js";
-import { symbolName } from "./memberNames.js";
 
 /** Something that Python's `for`, `list()` and `yield from` go through as JavaScript would. */
 export function iterableOf(c: Context, node: ts.Expression): py.Expression {
@@ -39,7 +39,7 @@ const isGivenByMicroPython = (c: Context, node: ts.Expression): boolean =>
 /** `xs[Symbol.iterator]()`: an iterator to step by hand. */
 export function lowerIteratorCall(c: Context, node: ts.CallExpression): py.Expression | undefined {
   const callee = node.expression;
-  if (!ts.isElementAccessExpression(callee) || symbolName(callee.argumentExpression) !== "iterator")
+  if (!ts.isElementAccessExpression(callee) || wellKnownName(callee.argumentExpression) !== "iterator")
     return undefined;
   const helper = isOnly(c.facts.values.of(node), "generator") ? "iterate" : "own_iterator";
   return py.call(c.prelude(helper), [c.expression(callee.expression)]);

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import type { Context } from "../context.js";
 
 /** Well-known symbols that are methods of Python, or attributes that the prelude looks for. */
@@ -18,14 +19,8 @@ export function memberName(c: Context, member: ts.ClassElement | ts.ParameterDec
   if (ts.isPrivateIdentifier(name)) return c.facts.names.of(name);
   if (!ts.isComputedPropertyName(name)) return c.facts.names.attribute(member, name.text);
   const { expression } = name;
-  const symbol = symbolName(expression);
+  const symbol = wellKnownName(expression);
   if (symbol !== undefined) return wellKnown.get(symbol) ?? symbol;
   const { constant } = c.facts.values.of(expression);
   return c.facts.names.attribute(member, c.facts.calls.symbolKey(expression) ?? String(constant));
-}
-
-/** `iterator` of `Symbol.iterator`. */
-export function symbolName(node: ts.Expression): string | undefined {
-  if (!ts.isPropertyAccessExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
-  return node.expression.text === "Symbol" ? node.name.text : undefined;
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
+import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
@@ -14,13 +15,11 @@ export interface Member {
   remove(): py.Statement;
 }
 
-type MemberNode = ts.PropertyAccessExpression | ts.ElementAccessExpression;
-
 /** Kinds of which a member is an attribute. */
 const withAttributes = ["instance", "python", "class", "module", "error", "none", "function"] as const;
 
 /** A member by name: an attribute or a key, by what the object is. */
-export function namedMember(c: Context, node: MemberNode, object: py.Expression, text: string): Member {
+export function namedMember(c: Context, node: MemberAccess, object: py.Expression, text: string): Member {
   const value = c.facts.values.of(node.expression);
   if (c.facts.classes.isStaticAccessor(node))
     return staticAccessor(object, c.facts.names.attribute(node, text));
@@ -93,7 +92,7 @@ function attribute(object: py.Expression, name: string): Member & { readonly tar
 }
 
 /** A member of a dict: `o["x"]`, or `o.get("x")` where it may be absent. */
-function keyed(c: Context, node: MemberNode, object: py.Expression, key: py.Expression): Member {
+function keyed(c: Context, node: MemberAccess, object: py.Expression, key: py.Expression): Member {
   const target = py.subscript(object, key);
   return {
     target,
@@ -103,7 +102,7 @@ function keyed(c: Context, node: MemberNode, object: py.Expression, key: py.Expr
   };
 }
 
-const mayLack = (c: Context, node: MemberNode): boolean =>
+const mayLack = (c: Context, node: MemberAccess): boolean =>
   c.facts.calls.isIndexed(node) || mayBeAbsent(c, node);
 
 /** `o[k]!`: an absent one raises. */
@@ -247,7 +246,7 @@ export function mayBeMissing(c: Context, node: ts.Expression): boolean {
 }
 
 /** Does the program look at whether the member is there at all? */
-export function mayBeAbsent(c: Context, node: MemberNode): boolean {
+export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
   if (canBeNone(c.facts.values.of(node)) || c.facts.values.expectsAbsence(node)) return true;
   let at: ts.Node = node;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;

@@ -1,12 +1,12 @@
 import ts from "typescript";
 import { hasMethodsWithThis, methodOf } from "../../2-analyse/literalMethods.js";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { hasAccessors, lowerAccessorLiteral } from "./accessorLiterals.js";
 import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
 import { lowerFunction } from "./functions.js";
 import { canBeNone, isOnly } from "./kinds.js";
-import { symbolName } from "./memberNames.js";
 import { keyOf } from "./members.js";
 
 /** An object literal as an expression. */
@@ -227,7 +227,7 @@ function methodValue(c: Context, method: ts.MethodDeclaration): py.Expression {
 
 function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
   if (ts.isComputedPropertyName(name)) {
-    const symbol = symbolName(name.expression);
+    const symbol = wellKnownName(name.expression);
     if (symbol !== undefined) return py.str(`@@${symbol}`);
     return keyOf(c, c.facts.values.of(name.expression), c.expression(name.expression));
   }
@@ -236,6 +236,6 @@ function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
 
 const nameText = (name: ts.PropertyName): string | undefined => {
   if (ts.isNumericLiteral(name)) return `${Number(name.text)}`;
-  if (ts.isComputedPropertyName(name)) return symbolName(name.expression);
+  if (ts.isComputedPropertyName(name)) return wellKnownName(name.expression);
   return "text" in name ? name.text : undefined;
 };

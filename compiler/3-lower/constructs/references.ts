@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
@@ -37,16 +38,13 @@ type Use = { value?: ts.Expression; isRead: boolean };
 function propertyReference(c: Context, node: ts.PropertyAccessExpression, use: Use): Reference {
   if (isSuper(node.expression)) return superReference(c, node);
   const object = settle(c, node.expression, c.expression(node.expression), use);
+  const value = c.facts.values.of(node.expression);
   const isLength = node.name.text === "length" && c.facts.calls.builtin(node)?.type === "array";
-  if (isLength && isOnly(c.facts.values.of(node.expression), "list", "instance"))
-    return listLength(c, object, isOnly(c.facts.values.of(node.expression), "list"));
+  if (isLength && isOnly(value, "list", "instance")) return listLength(c, object, isOnly(value, "list"));
   return propertyMember(c, node, object);
 }
 
-const superReference = (
-  c: Context,
-  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
-): Reference => ({
+const superReference = (c: Context, node: MemberAccess): Reference => ({
   read: () => lowerSuperProperty(c, node),
   write: (value) => writeSuperProperty(c, node, value),
 });

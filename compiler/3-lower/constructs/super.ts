@@ -1,4 +1,5 @@
 import ts from "typescript";
+import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { lowerArguments } from "./arguments.js";
@@ -7,9 +8,6 @@ import { initialiseFields } from "./constructors.js";
 export function isSuper(node: ts.Node): boolean {
   return node.kind === ts.SyntaxKind.SuperKeyword;
 }
-
-/** `super.x`, `super["x"]` */
-type SuperMember = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
 /** `super(…)`: the base's `__init__`, then the fields of this class. */
 export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expression {
@@ -23,7 +21,7 @@ export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expressi
 export function lowerSuperMethodCall(
   c: Context,
   node: ts.CallExpression,
-  callee: SuperMember,
+  callee: MemberAccess,
 ): py.Expression {
   const { args, keywords } = lowerArguments(c, node, []);
   if (c.facts.classes.isAccessor(callee)) return py.call(lowerSuperProperty(c, callee), args, keywords);
@@ -31,7 +29,7 @@ export function lowerSuperMethodCall(
 }
 
 /** `super.x`: a getter is called, a method is bound. */
-export function lowerSuperProperty(c: Context, node: SuperMember): py.Expression {
+export function lowerSuperProperty(c: Context, node: MemberAccess): py.Expression {
   const name = attributeOf(c, node);
   if (c.facts.classes.isAccessor(node)) return callBase(c, `_get_${name}`, [], []);
   if (isDirect(c)) return py.attr(py.call("super"), name);
@@ -41,13 +39,13 @@ export function lowerSuperProperty(c: Context, node: SuperMember): py.Expression
 }
 
 /** `super.x = v`: the base's setter, or a property of the object itself. */
-export function writeSuperProperty(c: Context, node: SuperMember, value: py.Expression): py.Statement {
+export function writeSuperProperty(c: Context, node: MemberAccess, value: py.Expression): py.Statement {
   const name = attributeOf(c, node);
   if (c.facts.classes.isAccessor(node)) return py.exprStmt(callBase(c, `_set_${name}`, [value], []));
   return py.assign(py.attr(py.name(c.scope.self ?? "self"), name), value);
 }
 
-const attributeOf = (c: Context, node: SuperMember): string =>
+const attributeOf = (c: Context, node: MemberAccess): string =>
   c.facts.names.attribute(node, c.facts.calls.memberKey(node) ?? "");
 
 /** `super().f(…)` directly in a method; in a function inside of one, which Python's `super` doesn't know, `Base.f(self, …)`. */

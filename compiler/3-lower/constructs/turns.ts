@@ -155,10 +155,7 @@ function assignedOutside(
   const globals = ts.isSourceFile(container) ? assigned : c.facts.scopes.globals(container.parent);
   const outer = assigned.filter((name) => globals.includes(name) && !isTurns(name));
   const nonlocals = assigned.filter((name) => !outer.includes(name));
-  return [
-    ...(outer.length ? [py.globalStmt(outer)] : []),
-    ...(nonlocals.length ? [py.nonlocalStmt(nonlocals)] : []),
-  ];
+  return py.outerStmts(outer, nonlocals);
 }
 
 function declaredInside(c: Context, node: ts.Node): Set<string> {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isMemberAccess } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import { lowerArguments } from "../constructs/arguments.js";
@@ -15,10 +16,7 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
   if (isSuper(node.expression)) return lowerSuperCall(c, node);
   const { expression } = node;
-  if (
-    (ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression)) &&
-    isSuper(expression.expression)
-  )
+  if (isMemberAccess(expression) && isSuper(expression.expression))
     return ofArray(c, node) ?? lowerSuperMethodCall(c, node, expression);
   const builtin =
     lowerPioCall(c, node) ??

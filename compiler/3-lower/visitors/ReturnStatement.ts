@@ -1,16 +1,12 @@
 import type ts from "typescript";
 import * as py from "../../python/index.js";
-import { lowerReplacement } from "../constructs/decorators.js";
+import { lowerResult } from "../constructs/decorators.js";
 import { returnOutside } from "../constructs/turns.js";
 import type { Context } from "../context.js";
 
 export function ReturnStatement(node: ts.ReturnStatement, c: Context): py.Statement[] {
   const { expression } = node;
-  const value =
-    expression &&
-    (c.facts.decorators.isHandedBack(expression)
-      ? lowerReplacement(c, expression)
-      : c.expression(expression));
+  const value = expression && lowerResult(c, expression);
   // An async generator awaits what it returns.
   const isAwaited = c.scope.kind === "asyncGenerator" && value !== undefined;
   return [...returnOutside(c, isAwaited ? py.yieldExp(value) : value)];
