@@ -1,15 +1,16 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
 # get(), rx(i) and fl(k); before that come MARK, the modules io and binascii (as ascii) and, where the board has it,
-# inflate(f). WINDOW, FLOAT, LIMIT and LEAVING are replaced by what they are before the text is sent.
+# inflate(f). WINDOW, FLOAT, LIMIT, LEAVING and TAKE (reads n bytes) are replaced by what they are before
+# the text is sent.
 # scripts/generate/agent.mjs minifies it all. Its globals live in the dict `_mpc`, the one name that the board is left with.
 
 # N: requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes.
 # I: id and check of the last one, by which a repeated request is known. L: the reply to it, as arguments of tx.
 # S: 0 idle, 1 inside a frame, 2 in a call. R: cleared by out(). B: more allocated memory is too much. K: last handle given out.
 # O: the frame that is being written: 8 bytes for its head, then the body; P: where its next byte goes; J: its id; E: seed
-# of its check. U: how much of the request's body Q has been read.
-N = I = L = S = K = O = P = J = E = U = 0
+# of its check. U: how much of the request's body Q has been read. X: type of what ended the last frame or call.
+N = I = L = S = K = O = P = J = E = U = X = 0
 H = {0: globals()}  # handle: object; 0 is for exec
 V = {}  # path: bytes of a module's file, while it is being loaded
 W = int  # what is called before waiting for a request; due.py says more
@@ -321,7 +322,8 @@ def full():
 
 def bad(i, s, e):
     # Answers request i by exception e.
-    global Q
+    global Q, X
+    X = type(e)
     # It may be what took the memory.
     Q = b""
     try:
@@ -329,7 +331,7 @@ def bad(i, s, e):
         f = io.StringIO()
         sys.print_exception(e, f)
         x = [v if v is None or isinstance(v, (int, float, str)) else str(v) for v in e.args]
-        x = 1, i, s, type(e).__name__, f.getvalue(), x
+        x = 1, i, s, X.__name__, f.getvalue(), x
         tx(*x)
         return x
     except MemoryError:
@@ -361,7 +363,7 @@ def an(i, s, *v):
 
 
 def run():
-    global N, I, L, S, R, U, B
+    global N, I, L, S, R, U, B, X
     R = 1
     B = gc.mem_alloc() + gc.mem_free() // 4
     tx(7, 127, 127, 3, N)
@@ -373,7 +375,8 @@ def run():
             if i < 32:
                 if i == 1:
                     tx(5, 127, 127, N)
-                if i == 3:
+                # Another tool sends a line end after its 03; the 01 behind it is for the prompt.
+                if i == 3 or i > 9 and X is KeyboardInterrupt:
                     return
                 continue
             S = 1
@@ -383,20 +386,21 @@ def run():
                 N = N + 1 & 65535
                 I = i, c
                 S = 2
-                L = U = 0
+                L = U = X = 0
                 L = an(i, s)
             elif I == (i, c):
                 tx(*L)
             else:
                 tx(6, 127, 127, N)
         except BaseException as e:
+            X = type(e)
             try:
                 if S > 1:
                     L = bad(i, s, e)
                 elif S:
                     # The second value: there is no memory for it.
-                    tx(6, 127, 127, N, isinstance(e, MemoryError))
-                elif isinstance(e, KeyboardInterrupt):
+                    tx(6, 127, 127, N, X is MemoryError)
+                elif X is KeyboardInterrupt:
                     return
                 else:
                     bad(127, 127, e)

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AGENT_GLOBALS, AgentFunction, Kind, LEAVING_EVENT } from "../../contract/index.js";
+import { AGENT_GLOBALS, AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
 import { type BoardInfo, inflateModule } from "../info.js";
 import { readValues } from "../marshal/reader.js";
@@ -40,6 +40,20 @@ const RETURN_MS = 5_000;
 const ATTEMPTS = 2;
 /** The WebAssembly board collects garbage only at the prompt, where the agent goes in time. Looking at a large heap is slow. */
 const LARGE_HEAP = 1 << 20;
+
+/** Ports that are known to take 03 for an interrupt while a program reads. Others may hand it over as a byte. */
+const INTERRUPTED = new Set([
+  "alif",
+  "cc3200",
+  "esp32",
+  "esp8266",
+  "mimxrt",
+  "nrf",
+  "renesas-ra",
+  "rp2",
+  "samd",
+  "stm32",
+]);
 
 /** Puts the agent on the board when it is first needed, brings it back after anything else has used the prompt, and calls it. */
 export class Agent {
@@ -244,6 +258,7 @@ export class Agent {
         eightBit: this.#eightBit,
         eightBitSource: this.session.link.eightBit,
         limit: info.platform !== "webassembly" ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
+        interrupts: INTERRUPTED.has(portOfPlatform(info.platform)),
         inflate: inflateModule(info),
       });
     });

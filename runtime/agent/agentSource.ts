@@ -19,6 +19,8 @@ export interface AgentParameters {
   readonly eightBitSource: boolean;
   /** Requests after which free memory is looked at, where garbage is collected at the prompt only; 0: it needn't be. */
   readonly limit: number;
+  /** 03 interrupts a read: several bytes can be read at once. */
+  readonly interrupts: boolean;
   /** What the board inflates with, if it can. */
   readonly inflate: "deflate" | "uzlib" | undefined;
 }
@@ -31,9 +33,9 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, inflate } = parameters;
   const { text, pairs, packed, names } = eightBit ? agent8 : agent7;
   const given = `${names.MARK}=${frameText(parameters.mark, eightBit)}\n`;
-  const literals = literalTexts(parameters);
+  const literals = literalTexts(parameters, names);
   const filled = (source: string) =>
-    source.replace(/[\x01-\x04]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
+    source.replace(/[\x01-\x05]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
   const source = inflate
     ? deflateSync(given + filled(text), { level: 9, windowBits: 13, memLevel: 9 })
     : latin1(pairs + given + filled(packed));
@@ -69,15 +71,25 @@ const unpacking = (data: string): readonly string[] => [
 ];
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
-function literalTexts({ mark, window, float, eightBit, limit }: AgentParameters): readonly string[] {
+function literalTexts(
+  { mark, window, float, eightBit, limit, interrupts }: AgentParameters,
+  names: Readonly<Record<string, string>>,
+): readonly string[] {
   const leaving = eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]));
   return [
     `${window}`,
     float === "double" ? '9,">Bd",203' : '5,">Bf",202',
     `${limit}`,
     frameText(leaving, eightBit),
+    interrupts ? `${names.rd}${eightBit ? ".read" : ""}` : takeSlowly(names.get!, eightBit),
   ];
 }
+
+/** Where 03 doesn't interrupt, a read that waits for more than a byte would keep other tools out. */
+const takeSlowly = (get: string, eightBit: boolean): string =>
+  eightBit
+    ? `(lambda n:bytes(map(${get},[bytearray(1)]*n)))`
+    : `(lambda n:"".join(map(chr,map(${get},[1]*n))))`;
 
 const frameText = (bytes: Uint8Array, eightBit: boolean): string =>
   eightBit ? `b"${hexEscapes(bytes)}"` : JSON.stringify(latin1Text(bytes));

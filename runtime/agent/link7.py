@@ -1,14 +1,10 @@
 # Frames on links that carry text only: all of it printable, payloads in base64 without padding.
-def rd(n):
-    return sys.stdin.read(n)
+rd = sys.stdin.read
+wr = sys.stdout.write
 
 
-def wr(b):
-    sys.stdout.write(b)
-
-
-def get():
-    c = ord(rd(1) or "\3")
+def get(n=1):
+    c = ord(rd(n) or "\3")
     if S and c in (1, 3):
         raise KeyboardInterrupt
     return c
@@ -25,7 +21,7 @@ def rx(i):
     p = []
     m = n
     while n > 0:
-        p.append(rd(1 if w else min(n, WINDOW)))
+        p.append(TAKE(1 if w else min(n, WINDOW)))
         if "\1" in p[-1] or "\3" in p[-1]:
             raise KeyboardInterrupt
         n -= len(p[-1])

@@ -1,15 +1,14 @@
 # Frames on links that carry all 256 byte values.
 del ascii
-rd = sys.stdin.buffer.read
+rd = sys.stdin.buffer
 wr = sys.stdout.buffer.write
 
 
-def get():
-    # The next byte; 3 at the end of the input. A board whose port knows no interrupt gives 03 as a byte.
-    c = (rd(1) or b"\3")[0]
-    if S and c in (1, 3):
+def get(t=bytearray(1)):
+    # The next byte, without garbage. The end of the input interrupts, and so does 03 on a board whose port gives it as a byte.
+    if not rd.readinto(t) or S and t[0] in (1, 3):
         raise KeyboardInterrupt
-    return c
+    return t[0]
 
 
 def rx(i):
@@ -34,7 +33,7 @@ def rx(i):
             n = n << 6 | get() - 32
         p = bytearray(n)
         while n > 0:
-            t = rd(min(n, WINDOW))
+            t = TAKE(min(n, WINDOW))
             if b"\1" in t or b"\3" in t:
                 raise KeyboardInterrupt
             n -= WINDOW

@@ -1,62 +1,97 @@
 import { type Board, connect } from "mpc";
 import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 
-const double = stub("def double(n):\n    return n * 2\n", { double: fn("double", [["n", "int"]], "int") });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What another tool does on a port: Ctrl-C twice, Ctrl-A, and waits for the raw prompt; then code. */
-async function anotherTool(virtual: VirtualBoard): Promise<string> {
+/** How other tools come in: mpremote, and what came before it. Then both wait for the raw prompt, and send code. */
+const tools = [
+  ["\r\x03", "\r\x01"],
+  ["\r\x03\x03", "\r\x01"],
+] as const;
+
+async function anotherTool(
+  virtual: VirtualBoard,
+  [interrupt, enter]: (typeof tools)[number],
+): Promise<string> {
   let got = "";
   const off = virtual.onData((bytes) => {
     got += Buffer.from(bytes).toString("latin1");
   });
   const until = async (words: string) => {
-    for (let i = 0; i < 500 && !got.includes(words); i++) await pause(10);
+    for (let i = 0; i < 1000 && !got.includes(words); i++) await pause(10);
     expect(got).toContain(words);
   };
-  // Apart, as typed: two that come at once are one interrupt.
-  await virtual.write(Buffer.from("\r\u0003"));
-  await pause(100);
-  await virtual.write(Buffer.from("\u0003"));
+  await virtual.write(Buffer.from(interrupt));
   await pause(100);
   got = "";
-  await virtual.write(Buffer.from("\r\u0001"));
+  await virtual.write(Buffer.from(enter));
   await until("raw REPL; CTRL-B to exit\r\n>");
   got = "";
-  await virtual.write(Buffer.from("print(40 + 2)\u0004"));
-  await until("\u0004\u0004>");
+  await virtual.write(Buffer.from("print(40 + 2)\x04"));
+  await until("\x04\x04>");
   off();
   return got;
 }
 
-/** The host is gone without a word: nothing more comes from it. */
-test.each([
-  ["idle", []],
-  ["in half a frame", [0x20, 0x2a, 0x41]],
-  ["in half a long frame", [0x20, 0x7e, 0x20, 0x20, 0x30, 0x20, 0x41, 0x42]],
-])("an agent whose host was killed lets other tools in: %s", async (_, left) => {
-  const virtual = await createVirtualBoard();
-  const silent = {
-    write: (bytes: Uint8Array) => void (isDead || virtual.write(bytes)),
-    onData: virtual.onData.bind(virtual),
-  };
-  let isDead = false;
-  const board = await connect(silent, { onOutput: () => {} });
-  const t = (await board.load(double)) as Loose;
-  expect(await t.double(4)).toBe(8);
-  isDead = true;
-  await pause(100); // after its answer the agent isn't waiting at once: a Ctrl-C then would be the call's
-  await virtual.write(Uint8Array.from(left));
-  expect(await anotherTool(virtual)).toBe("OK42\r\n\u0004\u0004>");
-  // And the next host of ours, too.
-  const next = await connect(virtual, { onOutput: () => {} });
-  expect(await ((await next.load(double)) as Loose).double(5)).toBe(10);
-  await next.close();
-  await virtual.close();
-});
+const kept = stub(
+  "import time\ndef double(n):\n    return n * 2\ndef echo(s):\n    return s\ndef wait():\n    time.sleep(0.4)\n",
+  {
+    double: fn("double", [["n", "int"]], "int"),
+    echo: fn("echo", [["s", "str"]], "str"),
+    wait: fn("wait", [], "any"),
+  },
+);
+
+describe.each(["default", "no-interrupt", "no-buffer", "no-raw-paste", "small-heap", "ring64"] as const)(
+  "%s",
+  (profile) => {
+    let virtual: VirtualBoard;
+    beforeAll(async () => {
+      virtual = await createVirtualBoard({ profile });
+    });
+    afterAll(() => virtual.close());
+
+    /** The host is gone without a word, after so many bytes of a call: nothing more comes from it. */
+    test.each([
+      ["idle", "echo", 0],
+      ["at the beginning of a frame", "echo", 1],
+      ["in half a frame", "echo", 9],
+      ["in a long frame", "long", 9],
+      ["in half a long frame", "long", 50],
+      ["in the rest of a long frame", "long", 290],
+      ["in a call", "wait", 99],
+    ] as const)("an agent whose host was killed lets other tools in: %s", async (_, call, bytes) => {
+      for (const tool of tools) {
+        let left = Number.POSITIVE_INFINITY;
+        const mortal = {
+          write: (sent: Uint8Array) => {
+            const more = sent.subarray(0, left);
+            left -= more.length;
+            return virtual.write(more);
+          },
+          onData: virtual.onData.bind(virtual),
+        };
+        const board = await connect(mortal, { onOutput: () => {} });
+        const t = (await board.load(kept)) as Loose;
+        expect(await t.double(4)).toBe(8);
+        left = bytes;
+        const lost = call === "wait" ? t.wait() : t.echo("x".repeat(call === "long" ? 300 : 20));
+        lost.catch(() => {});
+        await pause(100); // after its answer the agent isn't waiting at once: a Ctrl-C then would be the call's
+        left = 0;
+        expect(await anotherTool(virtual, tool)).toBe("OK42\r\n\x04\x04>");
+        await board.close();
+      }
+      // And the next host of ours, too.
+      const next = await connect(virtual, { onOutput: () => {} });
+      expect(await ((await next.load(kept)) as Loose).double(5)).toBe(10);
+      await next.close();
+    });
+  },
+);
 
 test("timers and asynchronous functions run between calls; replies come as they are ready", async () => {
   await using board: Board = await connect("sim:", { onOutput: () => {} });

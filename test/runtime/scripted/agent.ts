@@ -101,6 +101,7 @@ const [BEFORE, AFTER] = aroundLiteral(
       window: 32,
       float: "double",
       limit: 0,
+      interrupts: false,
       inflate: "deflate",
       eightBit: true,
       eightBitSource: true,
