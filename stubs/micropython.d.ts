@@ -2,10 +2,14 @@
  * `micropython`: memory, interrupts and compilation of the interpreter itself.
  *
  * Follows the page "micropython – access and control MicroPython internals" of the MicroPython documentation. Its
- * decorators `native` and `viper` are written as `@device native` and `@device viper` in TypeScript, which has no inline
- * assembler.
+ * decorators `native` and `viper` are written as `@device native` and `@device viper` in TypeScript; those of the inline
+ * assemblers are functions here.
  */
 import type { bytes } from "./builtins.js";
+import type * as rv32 from "./micropython/asm_rv32.js";
+import type * as thumb from "./micropython/asm_thumb.js";
+import type * as xtensa from "./micropython/asm_xtensa.js";
+import type { AssemblerArguments, AssemblerResults } from "./micropython/assembler.js";
 import type { int, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
 /**
@@ -84,3 +88,77 @@ export class RingIO {
   /** Does nothing; streams have it. */
   close(): void;
 }
+
+/**
+ * Makes a function of ARM's machine code (Thumb-2). Its registers `r0` to `r3` are its arguments and follow the words; what is
+ * in `r0` at the end is its result.
+ * @param program the instructions one after the other; the words of the assembler come first, whole or taken apart
+ * @param returns what the result is: a signed number (`"int"`, as a rule), `"uint"` or `"bool"`
+ * @example
+ * const sum = asm_thumb(({ add, bgt, data, label, ldr, mov, r2, r3, sub }, r0, r1) => {
+ *   mov(r2, 0);
+ *   label("next");
+ *   ldr(r3, [r0, 0]);
+ *   add(r2, r2, r3);
+ *   add(r0, 4);
+ *   sub(r1, 1);
+ *   bgt("next");
+ *   mov(r0, r2);
+ * });
+ * sum(new Int32Array([1, 2, 3]), 3); // 6
+ * @ports alif, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32
+ */
+export function asm_thumb<
+  Program extends (
+    words: typeof thumb,
+    r0: thumb.LowRegister,
+    r1: thumb.LowRegister,
+    r2: thumb.LowRegister,
+    r3: thumb.LowRegister,
+  ) => void,
+  Result extends keyof AssemblerResults = "int",
+>(
+  program: Program,
+  returns?: Result,
+): (...args: AssemblerArguments<Parameters<Program>>) => AssemblerResults[Result];
+/**
+ * Makes a function of the ESP8266's machine code (Xtensa). Its arguments are in `a2` to `a5`, which follow the words; its result
+ * is in `a2`.
+ * @param program the instructions, each a call of a word
+ * @param returns `"int"` (as a rule), `"uint"` or `"bool"`
+ * @ports esp8266
+ */
+export function asm_xtensa<
+  Program extends (
+    words: typeof xtensa,
+    a2: xtensa.Register,
+    a3: xtensa.Register,
+    a4: xtensa.Register,
+    a5: xtensa.Register,
+  ) => void,
+  Result extends keyof AssemblerResults = "int",
+>(
+  program: Program,
+  returns?: Result,
+): (...args: AssemblerArguments<Parameters<Program>>) => AssemblerResults[Result];
+/**
+ * Makes a function of RISC-V's machine code (RV32IMC). Its arguments are in `a0` to `a3`, which follow the words; its result is
+ * in `a0`.
+ * @param program the instructions; constants take part in them, no other values
+ * @param returns how `a0` is read: `"int"` (as a rule), `"uint"` or `"bool"`
+ * @ports rp2 (RP2350 with RISC-V firmware), zephyr (RISC-V)
+ * @since 1.25
+ */
+export function asm_rv32<
+  Program extends (
+    words: typeof rv32,
+    a0: rv32.ArgumentRegister,
+    a1: rv32.ArgumentRegister,
+    a2: rv32.ArgumentRegister,
+    a3: rv32.ArgumentRegister,
+  ) => void,
+  Result extends keyof AssemblerResults = "int",
+>(
+  program: Program,
+  returns?: Result,
+): (...args: AssemblerArguments<Parameters<Program>>) => AssemblerResults[Result];

@@ -1,6 +1,13 @@
 import type { Target } from "../../contract/index.js";
 import { libFiles } from "../generated/lib.js";
-import { boardPins, deviceGlobals, mpcModule, portModules, stubModules } from "../generated/stubs.js";
+import {
+  assemblerWords,
+  boardPins,
+  deviceGlobals,
+  mpcModule,
+  portModules,
+  stubModules,
+} from "../generated/stubs.js";
 
 /** What every program has without bringing it: TypeScript's library, the stubs, mpc's own types; under paths of their own. */
 export const LIBRARY = "/mpc/lib/";
@@ -22,6 +29,7 @@ export function libraryText(path: string, platform: Platform): string | undefine
   if (name === "transform") return "export {};\n";
   if (name.startsWith("ports/")) return portModules.get(name.slice("ports/".length));
   if (name.startsWith("boards/")) return boardPins.get(name.slice("boards/".length));
+  if (name.startsWith("micropython/")) return assemblerWords.get(name.slice("micropython/".length));
   const references = additions(name, platform).map((file) => `/// <reference path="./${file}.d.ts" />\n`);
   const text = stubModules.get(name);
   return references.length > 0 ? `${references.join("")}${text ?? "export {};\n"}` : text;

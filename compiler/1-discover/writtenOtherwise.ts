@@ -17,10 +17,7 @@ const ways: Readonly<Record<string, (name: string) => string | undefined>> = {
     if (emitters.has(name))
       return `Write \`/** @device ${name} */\` above the function: it isn't a name in TypeScript.`;
     if (pointers.has(name)) return `Write \`import { ${name} } from "mpc"\`.`;
-    if (name === "uint") return 'Write `import type { uint } from "mpc"`.';
-    return name.startsWith("asm_")
-      ? "TypeScript has no inline assembler: write the function as `/** @device viper */`, with `ptr8`, `ptr16` and `ptr32` for memory."
-      : undefined;
+    return name === "uint" ? 'Write `import type { uint } from "mpc"`.' : undefined;
   },
   rp2: (name) =>
     pioWords.has(name)

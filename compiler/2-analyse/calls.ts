@@ -6,6 +6,7 @@ import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { functionWithThis } from "./literalMethods.js";
 import { memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
+import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
 import { skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
@@ -19,6 +20,7 @@ export function resolveCalls(
 ): Omit<Calls, "arity"> {
   const { checker } = reach;
   const builtins = new Map<ts.Node, BuiltinReference | undefined>();
+  const assemblies = new Map<ts.Node, Assembly | undefined>();
   return {
     builtin(node) {
       if (!builtins.has(node))
@@ -32,6 +34,11 @@ export function resolveCalls(
     runsEventLoop: (node) => runsEventLoop(checker, node),
     pioProgram: (node) => pioProgram(checker, node),
     pioMember: (node) => pioMember(checker, node),
+    assembly(node) {
+      if (!assemblies.has(node)) assemblies.set(node, readAssembly(checker, node));
+      return assemblies.get(node);
+    },
+    isAssembler: (name) => assemblerOf(checker, name) !== undefined,
     handover: (argument) => handover(checker, argument),
     wantsTuples(argument) {
       const type = checker.getContextualType(argument);

@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import type { Emitter } from "../../contract/index.js";
 import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
+import type { Assembly } from "./machine/assembler.js";
 
 import type { MachineType, Word } from "./machine/word.js";
 
@@ -199,6 +200,9 @@ export interface Calls {
   /** The function that is a program of programmable I/O, if the call assembles one; and the word of it that a member is. */
   pioProgram(node: ts.CallExpression): ts.ArrowFunction | ts.FunctionExpression | undefined;
   pioMember(node: ts.PropertyAccessExpression): string | undefined;
+  /** What a call of an inline assembler assembles; and is the name an assembler's, which can't be imported? */
+  assembly(node: ts.CallExpression): Assembly | undefined;
+  isAssembler(name: ts.Node): boolean;
   /** What an argument of a call, or what a spread one gives, is made for MicroPython. */
   handover(argument: ts.Expression): Handover;
   /** Must arrays inside of the argument become tuples? */

@@ -11,6 +11,10 @@ export function foldedNumber(checker: ts.TypeChecker, node: ts.Expression): numb
   return folded?.isSpecial ? folded.value : undefined;
 }
 
+/** The number that constant arithmetic gives, as JavaScript computes it. */
+export const constantNumber = (checker: ts.TypeChecker, node: ts.Expression): number | undefined =>
+  compute(checker, node)?.value;
+
 /** Is the folded number an int on the board? Where its text would be another, or it has a sign of zero, it's a float. */
 export const isFoldedInt = (value: number): boolean =>
   Number.isInteger(value) && !Object.is(value, -0) && String(value) === BigInt(value).toString();
@@ -24,7 +28,7 @@ function compute(checker: ts.TypeChecker, expression: ts.Expression): Folded | u
   const node = skipWrappers(expression);
   if (ts.isNumericLiteral(node)) return { value: Number(node.text), isSpecial: false };
   if (ts.isIdentifier(node)) return constantOf(checker, node);
-  if (ts.isPropertyAccessExpression(node)) return limit(node);
+  if (ts.isPropertyAccessExpression(node)) return limit(node) ?? enumMember(checker, node);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.MinusToken) {
     const operand = compute(checker, node.operand);
     return operand && special(-operand.value, operand.isSpecial);
@@ -49,6 +53,12 @@ const operations: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> =
   [ts.SyntaxKind.SlashToken, (a, b) => a / b],
   [ts.SyntaxKind.PercentToken, (a, b) => a % b],
   [ts.SyntaxKind.AsteriskAsteriskToken, (a, b) => a ** b],
+  [ts.SyntaxKind.BarToken, (a, b) => a | b],
+  [ts.SyntaxKind.AmpersandToken, (a, b) => a & b],
+  [ts.SyntaxKind.CaretToken, (a, b) => a ^ b],
+  [ts.SyntaxKind.LessThanLessThanToken, (a, b) => a << b],
+  [ts.SyntaxKind.GreaterThanGreaterThanToken, (a, b) => a >> b],
+  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken, (a, b) => a >>> b],
 ]);
 
 function constantOf(checker: ts.TypeChecker, node: ts.Identifier): Folded | undefined {
@@ -56,6 +66,11 @@ function constantOf(checker: ts.TypeChecker, node: ts.Identifier): Folded | unde
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
   const isConst = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
   return isConst ? compute(checker, declaration.initializer) : undefined;
+}
+
+function enumMember(checker: ts.TypeChecker, node: ts.PropertyAccessExpression): Folded | undefined {
+  const value = checker.getConstantValue(node);
+  return typeof value === "number" ? { value, isSpecial: false } : undefined;
 }
 
 /** `Number.MAX_SAFE_INTEGER` */

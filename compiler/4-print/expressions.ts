@@ -151,6 +151,8 @@ function isNumeric({ value }: Constant): boolean {
 }
 
 function call(node: Call): Document {
+  // only assembler calls numbers: `lw(a0, 4(a1))`
+  const callee = expression(node.func, Precedence.Primary);
   const [only] = node.args;
   if (
     node.args.length === 1 &&
@@ -159,14 +161,14 @@ function call(node: Call): Document {
     only.brackets === "()"
   ) {
     const body = mapped(only.origin, comprehension(only));
-    return sequence(primary(node.func), brackets("(", [body], ")", { comma: false }));
+    return sequence(callee, brackets("(", [body], ")", { comma: false }));
   }
   const keywords = node.keywords.map(({ name, value }) =>
     sequence(name === null ? "**" : `${name}=`, expression(value)),
   );
   const hasStar = node.args.some((a) => a.kind === "Starred") || node.keywords.some((k) => k.name === null);
   const items = [...node.args.map(element), ...keywords];
-  return sequence(primary(node.func), brackets("(", items, ")", { comma: !hasStar }));
+  return sequence(callee, brackets("(", items, ")", { comma: !hasStar }));
 }
 
 function element(node: Expression | Starred): Document {

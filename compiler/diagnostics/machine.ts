@@ -136,3 +136,43 @@ export const pointerLeaves = error("MPC2812", {
   mended:
     'import { ptr8 } from "mpc";\n/** @device viper */\nexport function f(buffer: Uint8Array): void {\n  const p = ptr8(buffer);\n  console.log(p[0]);\n}',
 });
+
+/** A module for a board with an inline assembler. */
+const forThumb = (text: string): ExampleProgram => ({
+  files: { "a.device.ts": `import { asm_thumb } from "micropython";\n${text}` },
+  mode: "module",
+  target: { port: "rp2" },
+});
+
+export const assemblerShape = error("MPC2813", {
+  message: (why: string) => `a function of assembler is a list of instructions, and ${why}`,
+  hint: "Write the instructions into the call, one after the other: `asm_thumb(({ mov }, r0) => { mov(r0, 1); })`. Conditions are branches to labels.",
+  example: forThumb("export const f = asm_thumb(({ mov }, r0) => {\n  if (r0) mov(r0, 1); //! MPC2813\n});"),
+  mended:
+    'import { asm_thumb } from "micropython";\nexport const f = asm_thumb(({ beq, cmp, label, mov }, r0) => {\n  cmp(r0, 0);\n  beq("end");\n  mov(r0, 1);\n  label("end");\n});',
+});
+
+export const assemblerOperand = error("MPC2814", {
+  message: (problem: string) => `the operand ${problem}`,
+  hint: "Operands are registers, and constants that are known when the program is compiled; give other values as arguments of the function.",
+  example: forThumb("export const f = asm_thumb(({ add }, r0) => {\n  add(r0, 256); //! MPC2814\n});"),
+  mended:
+    'import { asm_thumb } from "micropython";\nexport const f = asm_thumb(({ add }, r0) => {\n  add(r0, 255);\n  add(r0, 1);\n});',
+});
+
+export const assemblerLabel = error("MPC2815", {
+  message: (problem: string) => problem,
+  hint: 'Name each place once, by `label("next")`; branches reach the places of their own function only.',
+  example: forThumb('export const f = asm_thumb(({ b }) => {\n  b("end"); //! MPC2815\n});'),
+  mended:
+    'import { asm_thumb } from "micropython";\nexport const f = asm_thumb(({ b, label }) => {\n  b("end");\n  label("end");\n});',
+});
+
+export const assemblerAsValue = error("MPC2816", {
+  message: (name: string) =>
+    `${name} can only be called: MicroPython reads it as it compiles, and has no such value`,
+  hint: "Call it where the function is made.",
+  example: forThumb("export const make = asm_thumb; //! MPC2816"),
+  mended:
+    'import { asm_thumb } from "micropython";\nexport const one = asm_thumb(({ mov, r0 }) => mov(r0, 1));',
+});

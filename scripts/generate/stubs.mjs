@@ -25,6 +25,9 @@ export const portModules: ReadonlyMap<string, string> = new Map(${JSON.stringify
 /** The pins of boards, by the board's name. */
 export const boardPins: ReadonlyMap<string, string> = new Map(${JSON.stringify(under("boards/"), null, 1)});
 
+/** The words of the inline assemblers, which no module of the board has. */
+export const assemblerWords: ReadonlyMap<string, string> = new Map(${JSON.stringify(under("micropython/"), null, 1)});
+
 /** Modules that not every firmware has: the ports that have them, the package that brings them, and whose firmware has it. */
 export interface Availability {
   readonly ports?: readonly string[];

@@ -3,6 +3,7 @@ import { isHostMember } from "../../1-discover/marks.js";
 import { isErased } from "../bindings.js";
 import { isBorrowedHasOwn } from "../calls.js";
 import * as arrayClasses from "./arrayClasses.js";
+import * as assembler from "./assembler.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
 import * as decorators from "./decorators.js";
@@ -63,6 +64,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       frozen.changeOfFrozen,
       arrayClasses.arrayMadeByMethod,
       arrayClasses.overriddenMethod,
+      assembler.assembly,
       arrayClasses.arrayMadeFrom,
     ],
   ],
@@ -128,6 +130,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.functionWithoutObject,
       pointers.pointerMade,
       emitters.viperValue,
+      assembler.assemblerUsed,
     ],
   ],
   [K.ThisKeyword, [shapes.thisPlace]],

@@ -3,6 +3,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import { isNamespace, takenMember } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { assembledFunction } from "./assembler.js";
 import { lowerClass } from "./classes.js";
 import { assignPattern } from "./destructuring.js";
 import { lowerFunction } from "./functions.js";
@@ -35,6 +36,11 @@ function declareVariable(c: Context, node: ts.VariableDeclaration): void {
   const program = ts.isCallExpression(value) ? lowerPioProgram(c, value, id) : undefined;
   if (program) {
     c.before(...program);
+    return;
+  }
+  const assembly = ts.isCallExpression(value) ? c.facts.calls.assembly(value) : undefined;
+  if (assembly) {
+    c.before(assembledFunction(c, value as ts.CallExpression, assembly, id));
     return;
   }
   if (ts.isClassExpression(value) && !value.name) {

@@ -14,7 +14,11 @@ export function lowerImport(c: Context, node: ts.ImportDeclaration): py.Statemen
   if (target.kind === "mpc") return [];
   const names = importedNames(c, node.importClause);
   const whole = namespaceName(c, node.importClause);
-  if (target.kind === "micropython") return fromMicroPython(c, target.name, names, whole);
+  if (target.kind === "micropython") {
+    // what only MicroPython's compiler knows can't be imported
+    const there = names.filter(({ local }) => !c.facts.calls.isAssembler(local));
+    return names.length > 0 && there.length === 0 ? [] : fromMicroPython(c, target.name, there, whole);
+  }
   return fromDevice(c, target.module, names, whole);
 }
 

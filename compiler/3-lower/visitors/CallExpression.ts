@@ -3,6 +3,7 @@ import { isMemberAccess } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import { lowerArguments } from "../constructs/arguments.js";
+import { lowerAssemblerCall } from "../constructs/assembler.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
 import { lowerIteratorCall } from "../constructs/iteration.js";
 import { propertyMember } from "../constructs/members.js";
@@ -20,6 +21,7 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
     return ofArray(c, node) ?? lowerSuperMethodCall(c, node, expression);
   const builtin =
     lowerPioCall(c, node) ??
+    lowerAssemblerCall(c, node) ??
     lowerIteratorCall(c, node) ??
     lowerBuiltin(c, node) ??
     lowerOutsideOperator(c, node);

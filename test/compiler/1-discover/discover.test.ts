@@ -96,13 +96,12 @@ describe("what is refused", () => {
   });
 
   it("says how to write what Python imports and TypeScript doesn't", async () => {
-    const text = `import { native, ptr8, asm_thumb } from "micropython";\nimport { nop } from "rp2";\n`;
+    const text = `import { native, ptr8 } from "micropython";\nimport { nop } from "rp2";\n`;
     const files = { "main.ts": `${text}import { uint } from "micropython:micropython";\n` };
     const { diagnostics } = await compile({ files, entry: "main.ts", mode: "program" });
     expect(diagnostics.map(({ code, hint }) => `${code} ${hint}`)).toEqual([
       "TS2305 Write `/** @device native */` above the function: it isn't a name in TypeScript.",
       'TS2305 Write `import { ptr8 } from "mpc"`.',
-      "TS2305 TypeScript has no inline assembler: write the function as `/** @device viper */`, with `ptr8`, `ptr16` and `ptr32` for memory.",
       "TS2305 It is a word of PIO programs, which get it by their parameter: `asm_pio()(({ nop }) => { … })`.",
       'TS2305 Write `import type { uint } from "mpc"`.',
     ]);

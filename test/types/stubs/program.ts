@@ -30,7 +30,8 @@ export function generalStubs(): string[] {
 /** The names of MicroPython's modules that have a file of their own. */
 export function moduleNames(): string[] {
   const names = generalStubs().map((file) => relative(stubsRoot, file).replace(/\.d\.ts$/, ""));
-  return names.filter((name) => !ownFiles.includes(name));
+  // a folder is no package: it holds the words of the assemblers
+  return names.filter((name) => !ownFiles.includes(name) && !name.includes("/"));
 }
 
 /** The boards whose pins have names, each with its port. */
