@@ -86,6 +86,9 @@ declare module "micropython:heapq" {
 declare module "micropython:io" {
   export * from "mpc/stubs/io";
 }
+declare module "micropython:js" {
+  export * from "mpc/stubs/js";
+}
 declare module "micropython:jsffi" {
   export * from "mpc/stubs/jsffi";
 }

@@ -367,13 +367,19 @@ export class NVS {
 export class LDO {
   /**
    * Switches a regulator on.
-   * @param channel number of the regulator
+   * @param channel_id number of the regulator, 1…4
    * @param voltage_mv its voltage, in millivolts
    * @param kw `adjustable`: whether the voltage may be changed later (default false)
    */
-  constructor(channel: int, voltage_mv: int, kw?: Kw<{ adjustable?: boolean }>);
+  constructor(channel_id: int, voltage_mv: int, kw?: Kw<{ adjustable?: boolean }>);
   /** Changes the voltage, in millivolts. */
   adjust_voltage(voltage_mv: int): void;
   /** Switches the regulator off and frees it. */
   release(): void;
+  /** What the regulator is at the start of `using`. */
+  __enter__(): this;
+  /** Releases the regulator at the end of `using`. */
+  __exit__(exc_type: unknown, exc_value: unknown, traceback: unknown): void;
+  /** Lets `using` release the regulator. */
+  [Symbol.dispose](): void;
 }

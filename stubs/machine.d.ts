@@ -905,8 +905,10 @@ export interface TimerOptions {
   mode?: TimerMode;
   /** How often it fires, in hertz; wins over `period`. -1 (the default) leaves it to `period`. */
   freq?: number;
-  /** Time until or between calls, in milliseconds. */
+  /** Time until or between calls, in milliseconds, or in the unit that `tick_hz` sets. */
   period?: int;
+  /** How many units of `period` a second has (default 1000); not on nrf and zephyr. */
+  tick_hz?: int;
   /** What is called when the time has passed, with the timer. It has to be given: without one the timer raises when it fires. */
   callback?: ((timer: Timer) => void) | null;
   /**
@@ -1091,7 +1093,7 @@ export interface SDCardSettings {
 }
 /** A memory card slot, everything by name. */
 export interface SDCardOptions extends SDCardSettings {
-  /** Number of the slot (default 1). On esp32 0 and 1 are SD slots, 2 and 3 use SPI. */
+  /** Number of the slot (default 1). On esp32 0 and 1 are SD slots, 2 and 3 use SPI. On mimxrt it can't be given by name. */
   slot?: int;
 }
 /**

@@ -123,12 +123,12 @@ export type WLANPower = Const<"network.PM">;
 
 /**
  * The interface that joins a network; `WLAN.IF_STA` under its older name.
- * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  */
 export const STA_IF: WLANInterface;
 /**
  * The interface that offers a network; `WLAN.IF_AP` under its older name.
- * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  */
 export const AP_IF: WLANInterface;
 /**
@@ -228,9 +228,17 @@ export interface WLANConfigSettings {
   bandwidth?: int;
 }
 
+/** What `WLAN.connect` can be told besides name and password; a port adds its own. */
+export interface WLANConnectSettings {
+  /** Hardware address of the one access point to use, six bytes; `null` for any. */
+  bssid?: ReadableBuffer | null;
+}
+/** What `WLAN.scan` can be told, on ports that fill it. */
+export interface WLANScanSettings {}
+
 /**
  * The wireless interface: as a station it joins a network, as an access point it offers one.
- * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  * @example
  * const nic = new WLAN(WLAN.IF_STA);
  * nic.active(true);
@@ -247,26 +255,18 @@ export class WLAN {
    * time. On esp32 and esp8266 name and password can't be given as keywords.
    */
   connect(
-    kw?: Kw<{ ssid?: string | ReadableBuffer | null; key?: string | null; bssid?: ReadableBuffer | null }>,
+    kw?: Kw<WLANConnectSettings & { ssid?: string | ReadableBuffer | null; key?: string | null }>,
   ): void;
   /** Begins to connect to this network, the rest by name. */
-  connect(
-    ssid: string | ReadableBuffer | null,
-    kw?: Kw<{ key?: string | null; bssid?: ReadableBuffer | null }>,
-  ): void;
+  connect(ssid: string | ReadableBuffer | null, kw?: Kw<WLANConnectSettings & { key?: string | null }>): void;
   /**
    * Begins to connect to this network with this password.
-   * @param kw `bssid`: hardware address of the one access point to use
    */
-  connect(
-    ssid: string | ReadableBuffer | null,
-    key: string | null,
-    kw?: Kw<{ bssid?: ReadableBuffer | null }>,
-  ): void;
+  connect(ssid: string | ReadableBuffer | null, key: string | null, kw?: Kw<WLANConnectSettings>): void;
   /** Leaves the network. */
   disconnect(): void;
   /** Looks for networks, hidden ones included, for some seconds. Stations only. */
-  scan(): ScanResult[];
+  scan(kw?: Kw<WLANScanSettings>): ScanResult[];
   /** How connecting goes on: one of the `STAT_…` constants, or a number of the port's own. */
   status(): WLANStatus;
   /** Strength of the signal, in dBm on most ports. Stations only. */
@@ -285,6 +285,31 @@ export class WLAN {
   static readonly IF_STA: WLANInterface;
   /** The access point: offers a network. */
   static readonly IF_AP: WLANInterface;
+  /**
+   * A network that asks for no key.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+   */
+  static readonly SEC_OPEN: WLANSecurity;
+  /**
+   * A network that asks for a WEP key, which is no protection.
+   * @ports esp32, esp8266, renesas-ra, samd, rp2 (Nano RP2040 Connect)
+   */
+  static readonly SEC_WEP: WLANSecurity;
+  /**
+   * A network that asks for WPA or WPA2.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+   */
+  static readonly SEC_WPA_WPA2: WLANSecurity;
+  /**
+   * A network that asks for WPA3.
+   * @ports alif, esp32, mimxrt, rp2, stm32
+   */
+  static readonly SEC_WPA3: WLANSecurity;
+  /**
+   * A network that asks for WPA2 or WPA3.
+   * @ports alif, esp32, mimxrt, rp2, stm32
+   */
+  static readonly SEC_WPA2_WPA3: WLANSecurity;
   /** The radio saves some power, at little cost in speed. */
   static readonly PM_PERFORMANCE: WLANPower;
   /** The radio saves more power and answers more slowly. */

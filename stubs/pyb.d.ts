@@ -429,6 +429,8 @@ export interface I2COptions {
   gencall?: boolean;
   /** Whether DMA is used (default false): more exact, but bus errors aren't handled well. */
   dma?: boolean;
+  /** Value of the register TIMINGR, in place of `baudrate`, on chips that have it (F7, H7, L4). */
+  timingr?: int | null;
 }
 /** How to reach a device's memory. */
 export interface MemOptions extends Timeout {

@@ -26,7 +26,7 @@ describe("snippets of the quick references compile", () => {
     expect(outputs.map(({ path }) => path)).toContain("main.py");
   });
 
-  it.each([...portNames(), "webassembly"])(
+  it.each(portNames())(
     "of all ports, for %s: what it lacks is said, and nothing else",
     async (port) => {
       const general = files.filter((file) => file.port === "all");

@@ -80,22 +80,12 @@ declare module "../../network.js" {
     const BANDWIDTH_160: int;
     /** Two channels of 80 MHz; access points of some chips. */
     const BANDWIDTH_80_80: int;
-    /** No encryption. */
-    const SEC_OPEN: WLANSecurity;
-    /** WEP; not safe. */
-    const SEC_WEP: WLANSecurity;
     /** WPA with a password. */
     const SEC_WPA: WLANSecurity;
     /** WPA2 with a password. */
     const SEC_WPA2: WLANSecurity;
-    /** WPA or WPA2, as the other side can. */
-    const SEC_WPA_WPA2: WLANSecurity;
     /** WPA2 for companies, with a user's name. */
     const SEC_WPA2_ENT: WLANSecurity;
-    /** WPA3 with a password. */
-    const SEC_WPA3: WLANSecurity;
-    /** WPA2 or WPA3, as the other side can. */
-    const SEC_WPA2_WPA3: WLANSecurity;
     /** WPA3 for companies, with the strongest keys. */
     const SEC_WPA3_ENT_192: WLANSecurity;
     /** WPA for companies. */
@@ -132,6 +122,22 @@ declare module "../../network.js" {
     cs?: PinId;
     /** Interrupt pin of an SPI chip. */
     int?: PinId;
+    /** Pin on which the chip says that the line is busy or data is valid (ESP32-P4, like those that follow). */
+    crs_dv?: PinId | null;
+    /** Pin of the lower received bit. */
+    rxd0?: PinId | null;
+    /** Pin of the upper received bit. */
+    rxd1?: PinId | null;
+    /** Pin that tells the chip to send. */
+    tx_en?: PinId | null;
+    /** Pin of the lower sent bit. */
+    txd0?: PinId | null;
+    /** Pin of the upper sent bit. */
+    txd1?: PinId | null;
+    /** Pin on which the clock comes in. */
+    clk_in?: PinId | null;
+    /** Pin on which the clock goes out. */
+    clk_out?: PinId | null;
   }
   /** No encryption; the older name. */
   const AUTH_OPEN: WLANSecurity;

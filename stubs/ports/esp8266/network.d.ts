@@ -37,15 +37,9 @@ declare module "../../network.js" {
     max_clients?: int;
   }
   namespace WLAN {
-    /** Without encryption. */
-    const SEC_OPEN: WLANSecurity;
-    /** With WEP. */
-    const SEC_WEP: WLANSecurity;
     /** With WPA. */
     const SEC_WPA: WLANSecurity;
     /** With WPA2. */
     const SEC_WPA2: WLANSecurity;
-    /** With WPA or WPA2. */
-    const SEC_WPA_WPA2: WLANSecurity;
   }
 }

@@ -59,7 +59,15 @@ declare module "../../machine.js" {
     /** The pulse stands at the end of the period. Documented; firmware up to 1.29 lacks the name: give 2. */
     const TAIL: PWMAlign;
   }
+  interface I2COptions {
+    /** How strongly the bus's pins are driven, 1…7. */
+    drive?: int;
+  }
   interface SPIHardwareSettings {
+    /** Time between two transfers and around the select line, in nanoseconds; by default it follows from the speed. */
+    gap_ns?: int;
+    /** How strongly the clock and data pins are driven, 1…7 (default 6). */
+    drive?: int;
     /** Number of the chip-select line that the bus drives by itself, 0 or 1; -1 (default) for none. */
     cs?: -1 | 0 | 1;
   }

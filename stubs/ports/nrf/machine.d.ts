@@ -34,6 +34,16 @@ declare module "../../machine.js" {
     /** How full the battery is, 0…100. */
     function battery_level(): int;
   }
+  interface PWMSettings {
+    /** Share of the time that the signal is high, in percent. */
+    duty?: int;
+  }
+  interface PWMOptions {
+    /** Number of the PWM unit to use; the first free one by default. */
+    device?: int;
+    /** Number of the channel within the unit, 0…3; the first free one by default. */
+    channel?: int;
+  }
   interface PWM {
     /** Share of the time that the signal is high, in percent. */
     duty(): int;

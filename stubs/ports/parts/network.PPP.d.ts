@@ -24,6 +24,12 @@ export class PPP {
   constructor(stream: BinaryStream);
   /** Begins to connect, in the background. Everything is given by name. */
   connect(kw?: Kw<PPPIdentity & { security?: PPPSecurity }>): void;
+  /**
+   * Begins to connect, settings under their older names.
+   * @deprecated use `security`, `user` and `key`
+   * @ports esp32
+   */
+  connect(kw: Kw<{ authmode?: PPPSecurity; username?: string | null; password?: string | null }>): void;
   /** Hangs up. */
   disconnect(): void;
   /** Whether the connection stands. */

@@ -30,6 +30,16 @@ declare module "../../machine.js" {
     /** A character has come. */
     const IRQ_RX: UARTTrigger;
   }
+  interface PWMSettings {
+    /** Share of the time that the signal is high, 0…100 percent. The only duty that can be given by name on this port. */
+    duty?: int;
+  }
+  interface PWM {
+    /** How much of the time the signal is high, in percent. */
+    duty(): int;
+    /** Sets how much of the time the signal is high, 0…100. */
+    duty(value: int): void;
+  }
   /** An analog output that also knows millivolts. */
   class DAC extends dac.DAC {
     /** The number that was written last. */

@@ -40,6 +40,10 @@ declare module "../../machine.js" {
     /** A character has come. */
     const IRQ_RX: UARTTrigger;
   }
+  interface I2COptions {
+    /** Value of the register TIMINGR, for a timing of one's own; by default it follows from `freq`. F0, F7, G0, H7, L4, WB. */
+    timingr?: int | null;
+  }
   interface PinSettings {
     /** The setting `alt` under its older name. */
     af?: int;

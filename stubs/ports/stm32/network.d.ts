@@ -4,22 +4,12 @@
  */
 import type { int } from "../../mpc.js";
 import type * as ppp from "../parts/network.PPP.js";
+import type * as wlan from "../parts/network.WLAN.js";
 
 declare module "../../network.js" {
-  namespace WLAN {
-    /** A network that asks for no key. */
-    const SEC_OPEN: WLANSecurity;
-    /** A network that asks for WPA or WPA2. */
-    const SEC_WPA_WPA2: WLANSecurity;
-    /** A network that asks for WPA3. */
-    const SEC_WPA3: WLANSecurity;
-    /** A network that asks for WPA2 or WPA3. */
-    const SEC_WPA2_WPA3: WLANSecurity;
-  }
-  interface WLAN {
-    /** Switches the radio off and frees what it holds. */
-    deinit(): void;
-  }
+  interface WLAN extends wlan.Radio {}
+  interface WLANConnectSettings extends wlan.ConnectSettings {}
+  interface WLANScanSettings extends wlan.ScanSettings {}
   namespace LAN {
     /** The line chip LAN8742. */
     const PHY_LAN8742: int;

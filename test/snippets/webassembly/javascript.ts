@@ -1,4 +1,8 @@
+import { BytesIO, SEEK_END } from "io";
+import { clearTimeout, console as hostConsole, performance, queueMicrotask, setTimeout } from "js";
 import { JsException, mem_info, to_js } from "jsffi";
+import { pystack_use } from "micropython";
+import { gmtime, strftime } from "time";
 
 //# Values of JavaScript
 export function values(): void {
@@ -9,4 +13,19 @@ export function values(): void {
   } catch (e) {
     if (e instanceof JsException) console.log(e.args.length);
   }
+}
+
+//# The engine's own functions
+export function engine(): void {
+  const started = performance.now();
+  const timer = setTimeout(() => hostConsole.log("late", performance.now() - started), 50);
+  clearTimeout(timer);
+  queueMicrotask(() => hostConsole.log("soon"));
+}
+
+//# What this port has more
+export function more(): void {
+  const stream = new BytesIO(new Uint8Array(4));
+  stream.seek(0, SEEK_END);
+  console.log(stream.tell(), strftime("%Y-%m-%d", gmtime(0)), pystack_use(), mem_info()[1]);
 }

@@ -5,7 +5,7 @@ import { type Availability, availability } from "./compareNames.js";
 import { boards, filesUnder, moduleNames, portNames, stubsRoot } from "./program.js";
 
 /** The names of ports that `@ports` may use. */
-const ports = [...portNames(), "windows", "webassembly"];
+const ports = [...portNames(), "windows"];
 
 /** The comment at the start of a file. */
 function header(file: string): string {
