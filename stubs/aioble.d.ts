@@ -3,7 +3,7 @@
  *
  * Follows the package `aioble` of micropython-lib, which the page "bluetooth" of the MicroPython documentation recommends.
  * @install aioble
- * @frozen nano-esp32, pico-w, pico2-w
+ * @frozen giga, nano-esp32, nano-rp2040-connect, nicla-vision, pico-w, pico2-w, portenta-c33, portenta-h7
  */
 import type { BLEConfigSettings, BLEConfigValues, UUID } from "./bluetooth.js";
 import type { bytes, memoryview } from "./builtins.js";

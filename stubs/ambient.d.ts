@@ -86,9 +86,6 @@ declare module "micropython:heapq" {
 declare module "micropython:io" {
   export * from "mpc/stubs/io";
 }
-declare module "micropython:js" {
-  export * from "mpc/stubs/js";
-}
 declare module "micropython:jsffi" {
   export * from "mpc/stubs/jsffi";
 }

@@ -236,8 +236,8 @@ export class PCNT {
 export type RMTCarrier = readonly [frequency: int, duty_percent: int, level: Level];
 /** Settings of a remote-control channel. */
 export interface RMTOptions {
-  /** The output; must be given. */
-  pin?: Pin | null;
+  /** The output. */
+  pin: Pin;
   /** Resolution: ticks a second (default 10 MHz). Since 1.27. */
   resolution_hz?: int;
   /** Divider of the 80 MHz clock, 1…255; the older way to set the resolution, not together with `resolution_hz`. */

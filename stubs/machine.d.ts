@@ -282,8 +282,8 @@ export interface Irq<Trigger extends int = int> {
   /** Calls the handler, as the interrupt would. */
   (): void;
 }
-/** The interrupt of a pin. */
-export type PinIrq = Irq<PinTrigger>;
+/** The interrupt of a pin; STM32 and Renesas RA give none. */
+export type PinIrq = PortTypes extends { pinIrq: infer Interrupt } ? Interrupt : Irq<PinTrigger>;
 
 /**
  * One of the board's general-purpose pins, read or driven digitally.
@@ -319,7 +319,7 @@ export class Pin {
   /** Drives the output low. */
   off(): void;
   /**
-   * Sets the function that is called when the level changes, and returns the interrupt.
+   * Sets the function that is called when the level changes, and returns the interrupt (`null` on STM32 and Renesas RA).
    * @example
    * pin.irq((p) => { count += 1; }, Pin.IRQ_RISING, { hard: true });
    */
@@ -1107,10 +1107,18 @@ export class SDCard implements AbstractBlockDev {
   constructor(kw?: Kw<SDCardOptions>);
   /** Opens the slot with this number. On esp32 the number has to be given by name, too. */
   constructor(slot: int, kw?: Kw<SDCardSettings>);
-  /** Reads whole blocks, or with `offset` any bytes from there. */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
-  /** Writes whole blocks, or with `offset` any bytes from there. */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /**
+   * Reads whole blocks.
+   * @param offset documented, but firmware up to 1.29 doesn't take it
+   * @returns 0 if all is well, else an error number; false if esp32 finds no card
+   */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): int | boolean;
+  /**
+   * Writes whole blocks.
+   * @param offset not taken by firmware up to 1.29 either
+   * @returns as `readblocks`: errors aren't raised
+   */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int | boolean;
   /** Answers a question about the device or controls it, as `vfs.AbstractBlockDev` describes. */
   ioctl(op: int, arg: int): int | null;
 }

@@ -9,7 +9,6 @@ import type { bytes } from "./builtins.js";
 import type * as rv32 from "./micropython/asm_rv32.js";
 import type * as thumb from "./micropython/asm_thumb.js";
 import type * as xtensa from "./micropython/asm_xtensa.js";
-import type { AssemblerArguments, AssemblerResults } from "./micropython/assembler.js";
 import type { int, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
 /**
@@ -88,6 +87,28 @@ export class RingIO {
   /** Does nothing; streams have it. */
   close(): void;
 }
+
+/**
+ * What a function of assembler may be given: numbers arrive as their lowest 32 bits (fractions are dropped), `true` as 1,
+ * `false` and `null` as 0, buffers and strings as the address of their first byte. Their length has to be an argument of its own.
+ */
+export type AssemblerArgument = int | boolean | null | string | ReadableBuffer;
+/** What becomes of the register with the result: a signed number of 32 bits, an unsigned one, or whether it isn't zero. */
+export interface AssemblerResults {
+  /** Bit 31 is the sign; what isn't said otherwise. */
+  int: int;
+  /** 0…4294967295: bit 31 counts like the others. */
+  uint: int;
+  /** `false` for zero, `true` for anything else. */
+  bool: boolean;
+}
+/** The arguments of a function of assembler: one for each register after the words. */
+export type AssemblerArguments<Parameters extends readonly unknown[]> = Parameters extends readonly [
+  unknown,
+  ...infer Registers,
+]
+  ? { [Place in keyof Registers]: AssemblerArgument }
+  : [];
 
 /**
  * Makes a function of ARM's machine code (Thumb-2). Its registers `r0` to `r3` are its arguments and follow the words; what is

@@ -3,7 +3,7 @@
  *
  * Follows the page "Package management" of the MicroPython documentation. In the firmware of boards with a network.
  * @install mip
- * @frozen alif, esp32, esp8266, unix, pico-w, pico2-w, pyboard-d, teensy-4.1
+ * @frozen alif, esp32, esp8266, unix, giga, mimxrt1060-evk, nano-rp2040-connect, nicla-vision, nucleo-f767zi, nucleo-h743zi, pico-w, pico2-w, portenta-c33, portenta-h7, pyboard-d, teensy-4.1, w5500-evb-pico
  */
 import type { Kw } from "./mpc.js";
 

@@ -989,10 +989,10 @@ export interface TimerChannel {
 export class Flash implements AbstractBlockDev {
   /** The part from `start` on, `len` bytes long (multiples of a block); without them the flash as USB shows it, deprecated. */
   constructor(kw?: Kw<{ start?: int; len?: int }>);
-  /** Reads blocks of that part. */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
-  /** Writes blocks of that part. */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /** Reads blocks of that part. 0 if all is well, else a negative error number: nothing is raised. */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): int;
+  /** Writes blocks of that part; what it gives says how that went, as with `readblocks`. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
   /** Controls that part as a block device. */
   ioctl(cmd: int, arg: int): int | null;
 }
@@ -1015,7 +1015,7 @@ export class SDCard implements AbstractBlockDev {
    * Writes one block.
    * @deprecated use `writeblocks`
    */
-  write(block_num: int, data: ReadableBuffer): boolean;
+  write(block_num: int, data: ReadableBuffer): void;
   /** Reads blocks of the card; whether that was possible. */
   readblocks(block_num: int, buf: WritableBuffer): boolean;
   /** Writes blocks of the card; whether that was possible. */

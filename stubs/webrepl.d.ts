@@ -4,7 +4,7 @@
  * Follows the section "WebREPL" of the ESP quick references in the MicroPython documentation.
  * @ports esp32, esp8266
  * @install webrepl
- * @frozen alif, esp32, esp8266, pico-w, pico2-w, pyboard-d, teensy-4.1
+ * @frozen alif, esp32, esp8266, giga, mimxrt1060-evk, nano-rp2040-connect, nicla-vision, nucleo-f767zi, nucleo-h743zi, pico-w, pico2-w, portenta-c33, portenta-h7, pyboard-d, teensy-4.1, w5500-evb-pico
  */
 import type { int, Kw } from "./mpc.js";
 

@@ -19,10 +19,10 @@ export function shell_exec(cmd_in: string): void;
 export class DiskAccess implements AbstractBlockDev {
   /** @param disk_name its name in the device tree, for example `"SDHC"` */
   constructor(disk_name: string);
-  /** Reads blocks of the disk. */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
-  /** Writes blocks of the disk. */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /** Reads blocks of the disk. 0 if all is well, else an error number; `offset` isn't taken by firmware up to 1.29. */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): int;
+  /** Writes blocks of the disk; what it gives is that of `readblocks`. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
   /** Controls the disk as a block device. */
   ioctl(cmd: int, arg: int): int | null;
   /** Names of the disks that there are. */
@@ -35,10 +35,10 @@ export class FlashArea implements AbstractBlockDev {
    * @param block_size in bytes
    */
   constructor(id: int, block_size: int);
-  /** Copies blocks of the partition into memory, or bytes from `offset` on. */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
-  /** Writes blocks of the partition, or bytes from `offset` on. */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  /** Copies blocks of the partition into memory, or bytes from `offset` on. 0 if all is well, else an error number. */
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): int;
+  /** Writes blocks of the partition, or bytes from `offset` on; errors are numbers here, too. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
   /** Controls the partition as a block device. */
   ioctl(cmd: int, arg: int): int | null;
   /** The partition for files, where the board has one. */

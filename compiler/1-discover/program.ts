@@ -25,7 +25,8 @@ export function createProgram(
     getSourceFile: (path, version) => sourceFile(path, version, files, platform, cache),
     getDefaultLibFileName: () => `${LIBRARY}lib.es2022.d.ts`,
     getDefaultLibLocation: () => LIBRARY.slice(0, -1),
-    getCurrentDirectory: () => "",
+    // the stubs have absolute paths, and TypeScript puts no path of theirs beside a relative one
+    getCurrentDirectory: () => "/",
     getCanonicalFileName: (path) => path,
     useCaseSensitiveFileNames: () => true,
     getNewLine: () => "\n",
@@ -33,9 +34,9 @@ export function createProgram(
     readFile: files.read,
     directoryExists: () => false,
     writeFile: () => {},
-    resolveModuleNameLiterals: (literals, containing) =>
+    resolveModuleNameLiterals: (literals, _path, _redirected, _options, { fileName }) =>
       literals.map((literal) => ({
-        resolvedModule: resolvedModule(resolver.resolve(literal.text, containing)),
+        resolvedModule: resolvedModule(resolver.resolve(literal.text, fileName)),
       })),
   };
   const ambient = Object.keys(files.given).filter((path) => path.endsWith(".d.ts"));

@@ -1,6 +1,8 @@
 import MagicString from "magic-string";
 import ts from "typescript";
 import { DEFINITION_EXPORT } from "../../contract/index.js";
+import { STUBS } from "../1-discover/library.js";
+import { directoryOf, isRelativeSpecifier, join } from "../1-discover/paths.js";
 import { isMicroPythonSpecifier } from "./specifiers.js";
 
 /**
@@ -11,7 +13,8 @@ export function hostDeclarations(program: ts.Program, source: ts.SourceFile): st
   const text = declarationText(program, source);
   const parsed = ts.createSourceFile("view.d.ts", text, ts.ScriptTarget.ES2022, true);
   const edit = new MagicString(text);
-  const usesStubs = parsed.statements.some((s) => rewriteImport(s, edit));
+  const inTypes = rewriteImportTypes(parsed, source.fileName, edit);
+  const usesStubs = parsed.statements.map((s) => rewriteImport(s, edit)).includes(true) || inTypes;
   for (const statement of parsed.statements) rewriteStatement(statement, edit);
   const header = [`// Written by mpc from ${baseName(source.fileName)}; changes here are lost.`];
   if (usesStubs) header.unshift('/// <reference types="mpc/stubs/ambient" />');
@@ -42,6 +45,31 @@ function rewriteImport(node: ts.Statement, edit: MagicString): boolean {
     edit.overwrite(specifier.getStart(), specifier.end, JSON.stringify(`micropython:${specifier.text}`));
   }
   return true;
+}
+
+/** `import("machine").Irq`: what TypeScript names by itself; a file of the stubs by its path from the module. */
+function rewriteImportTypes(root: ts.Node, source: string, edit: MagicString): boolean {
+  let usesStubs = false;
+  const visit = (node: ts.Node): void => {
+    ts.forEachChild(node, visit);
+    if (!ts.isImportTypeNode(node) || !ts.isLiteralTypeNode(node.argument)) return;
+    const { literal } = node.argument;
+    if (!ts.isStringLiteral(literal)) return;
+    const specifier = onHost(literal.text, source);
+    usesStubs ||= specifier.startsWith("micropython:");
+    if (specifier !== literal.text)
+      edit.overwrite(literal.getStart(), literal.end, JSON.stringify(specifier));
+  };
+  visit(root);
+  return usesStubs;
+}
+
+function onHost(specifier: string, source: string): string {
+  const path = isRelativeSpecifier(specifier) ? join(directoryOf(join("/", source)), specifier) : "";
+  const name = path.startsWith(STUBS) ? path.slice(STUBS.length) : specifier;
+  if (name === "mpc") return name;
+  if (isMicroPythonSpecifier(name)) return name.startsWith("micropython:") ? name : `micropython:${name}`;
+  return name === specifier ? specifier : `mpc/stubs/${name}`;
 }
 
 function rewriteStatement(node: ts.Statement, edit: MagicString): void {

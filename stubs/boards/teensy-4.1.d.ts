@@ -1,5 +1,5 @@
 /**
- * The pins of the Teensy 4.1 by name: with this file loaded, `new Pin` completes them and refuses others. To be listed under
+ * The pins of the PJRC Teensy 4.1 by name: with this file loaded, `new Pin` completes them and refuses others. To be listed under
  * `types` as `mpc/stubs/boards/teensy-4.1`.
  * @ports mimxrt
  */
@@ -270,18 +270,6 @@ declare module "../machine.js" {
     GPIO_AD_B1_04: true;
     /** The chip's pin GPIO_AD_B1_05. */
     GPIO_AD_B1_05: true;
-    /** The chip's pin GPIO_SD_B0_03. */
-    GPIO_SD_B0_03: true;
-    /** The chip's pin GPIO_SD_B0_02. */
-    GPIO_SD_B0_02: true;
-    /** The chip's pin GPIO_SD_B0_01. */
-    GPIO_SD_B0_01: true;
-    /** The chip's pin GPIO_SD_B0_00. */
-    GPIO_SD_B0_00: true;
-    /** The chip's pin GPIO_SD_B0_05. */
-    GPIO_SD_B0_05: true;
-    /** The chip's pin GPIO_SD_B0_04. */
-    GPIO_SD_B0_04: true;
     /** The chip's pin GPIO_EMC_24. */
     GPIO_EMC_24: true;
     /** The chip's pin GPIO_EMC_27. */

@@ -2,7 +2,7 @@
  * What operands of inline assembler can be, whatever the processor. No module of the board: types for the words of
  * `asm_thumb`, `asm_xtensa` and `asm_rv32` of `micropython`.
  */
-import type { int, ReadableBuffer } from "../mpc.js";
+import type { int } from "../mpc.js";
 
 /** A constant from `Min` to `Max`, divisible by `Step`; the compiler computes it and checks that it fits. */
 export type Immediate<Min extends number, Max extends number, Step extends number = 1> = int & {
@@ -23,25 +23,3 @@ export interface RegisterOf<Kind extends string> {
 }
 /** Some registers, in any order. */
 export type RegisterSet<Register> = readonly Register[] & { readonly __registers?: never };
-
-/**
- * What a function of assembler may be given: numbers arrive as their lowest 32 bits (fractions are dropped), `true` as 1,
- * `false` and `null` as 0, buffers and strings as the address of their first byte. Their length has to be an argument of its own.
- */
-export type AssemblerArgument = int | boolean | null | string | ReadableBuffer;
-/** What becomes of the register with the result: a signed number of 32 bits, an unsigned one, or whether it isn't zero. */
-export interface AssemblerResults {
-  /** Bit 31 is the sign; what isn't said otherwise. */
-  int: int;
-  /** 0…4294967295: bit 31 counts like the others. */
-  uint: int;
-  /** `false` for zero, `true` for anything else. */
-  bool: boolean;
-}
-/** The arguments of a function of assembler: one for each register after the words. */
-export type AssemblerArguments<Parameters extends readonly unknown[]> = Parameters extends readonly [
-  unknown,
-  ...infer Registers,
-]
-  ? { [Place in keyof Registers]: AssemblerArgument }
-  : [];

@@ -8,7 +8,7 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinHighLow, pin.PinModePull {}
+  interface Pin extends pin.PinHighLow {}
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
@@ -35,7 +35,7 @@ declare module "../../machine.js" {
     function battery_level(): int;
   }
   interface PWMSettings {
-    /** Share of the time that the signal is high, in percent. */
+    /** How many percent of each period are high. */
     duty?: int;
   }
   interface PWMOptions {

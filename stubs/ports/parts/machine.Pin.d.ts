@@ -13,6 +13,13 @@ export interface PinHighLow {
   /** Sets the output low, as `off()`. */
   low(): void;
 }
+/** What mode and pull are. */
+export interface PinModePullRead {
+  /** The mode that the pin has. */
+  mode(): PinMode;
+  /** The resistor that the pin has, one of the constants. */
+  pull(): PinPull;
+}
 /** Mode and pull as methods. */
 export interface PinModePull {
   /** The pin's mode. */

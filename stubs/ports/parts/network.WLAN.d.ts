@@ -1,6 +1,5 @@
 /** What `network.WLAN` has more where the radio is a CYW43, as of a Pico W: alif, mimxrt, rp2, stm32. */
-import type { ReadableBuffer } from "../../builtins.js";
-import type { int } from "../../mpc.js";
+import type { int, ReadableBuffer } from "../../mpc.js";
 import type { WLANSecurity } from "../../network.js";
 
 /** The radio as a whole. */

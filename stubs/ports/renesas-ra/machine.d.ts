@@ -8,6 +8,10 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
+  interface PortTypes {
+    /** `Pin.irq` gives nothing. */
+    pinIrq: null;
+  }
   interface Pin extends pin.PinHighLow {}
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */

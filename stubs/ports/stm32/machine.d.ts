@@ -12,7 +12,7 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinHighLow, pin.PinModePull, pyb.PinDetails {}
+  interface Pin extends pin.PinHighLow, pin.PinModePullRead, pyb.PinDetails {}
   namespace Pin {
     /** The constant `OUT` under pyb's name. */
     const OUT_PP: PinMode;
@@ -108,6 +108,8 @@ declare module "../../machine.js" {
   interface PortTypes {
     /** The frequencies of the CPU, of the AHB bus and of the two APB buses, in hertz; seven values on the N6. */
     cpuFrequency: readonly [sysclk: int, hclk: int, pclk1: int, pclk2: int, ...more: int[]];
+    /** `Pin.irq` gives nothing. */
+    pinIrq: null;
   }
   /**
    * Changes the frequencies of CPU and buses, in hertz.

@@ -1,5 +1,4 @@
 import { BytesIO, SEEK_END } from "io";
-import { clearTimeout, console as hostConsole, performance, queueMicrotask, setTimeout } from "js";
 import { JsException, mem_info, to_js } from "jsffi";
 import { pystack_use } from "micropython";
 import { gmtime, strftime } from "time";
@@ -13,14 +12,6 @@ export function values(): void {
   } catch (e) {
     if (e instanceof JsException) console.log(e.args.length);
   }
-}
-
-//# The engine's own functions
-export function engine(): void {
-  const started = performance.now();
-  const timer = setTimeout(() => hostConsole.log("late", performance.now() - started), 50);
-  clearTimeout(timer);
-  queueMicrotask(() => hostConsole.log("soon"));
 }
 
 //# What this port has more

@@ -93,6 +93,25 @@ void [a, b, label, s, t, limit, ran, speed, most];
     expect(errors).toEqual([]);
   });
 
+  test("name types of MicroPython that the module didn't import", async () => {
+    const text = `
+import { I2CTarget } from "machine";
+import { WLAN } from "network";
+export const shared = new I2CTarget(0, 12);
+export const networks = () => new WLAN().scan();
+`;
+    const { host, diagnostics } = await compile({
+      files: { "x.device.ts": text },
+      entry: "x.device.ts",
+      mode: "module",
+      target: { port: "rp2" },
+    });
+    expect(diagnostics).toEqual([]);
+    const declared = host.find((f) => f.path.endsWith(".d.ts"))!.text;
+    expect(declared).toContain('import("mpc/stubs/ports/parts/machine.I2CTarget").I2CTarget');
+    expect(declared).toContain('import("micropython:network").ScanResult[]');
+  });
+
   test("reject what a host must not do", async () => {
     const wrong = [
       "const n: number = x.double(5);",

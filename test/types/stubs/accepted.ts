@@ -48,6 +48,7 @@ export const accepted = {
     "html: no such module in the stubs",
     "inspect: no such module in the stubs",
     "itertools: no such module in the stubs",
+    "js: no such module in the stubs",
     "locale: no such module in the stubs",
     "logging: no such module in the stubs",
     "operator: no such module in the stubs",

@@ -3,9 +3,10 @@ import * as machine from "machine";
 import { CAN, Pin, RTC } from "machine";
 
 const pin = new Pin("A0", Pin.OUT);
-const mode = pin.mode();
-pin.mode(mode);
-pin.pull(null);
+pin.init(pin.mode() === Pin.OUT ? Pin.IN : Pin.OUT, pin.pull());
+// @ts-expect-error the mode can be read, and set by `init`
+pin.mode(Pin.IN);
+const nothing: null = pin.irq(() => {});
 pin.low();
 // @ts-expect-error stm32 has no such method
 pin.toggle();
@@ -33,4 +34,4 @@ const [tec, , , , , , , overruns] = can.get_counters();
 // @ts-expect-error there are eight counters
 can.get_counters()[8];
 
-export { apb, core, overruns, place, tec };
+export { apb, core, nothing, overruns, place, tec };

@@ -1,0 +1,166 @@
+/**
+ * The pins of the Arduino Nano RP2040 Connect by name: with this file loaded, `new Pin` completes them and refuses others. To be listed under
+ * `types` as `mpc/stubs/boards/nano-rp2040-connect`.
+ * @ports rp2
+ */
+
+declare module "../machine.js" {
+  interface BoardPins {
+    /** TX on the board, pin GPIO0 of the chip. */
+    TX: true;
+    /** RX on the board, pin GPIO1 of the chip. */
+    RX: true;
+    /** D2 on the board, pin GPIO25 of the chip. */
+    D2: true;
+    /** D3 on the board, pin GPIO15 of the chip. */
+    D3: true;
+    /** D4 on the board, pin GPIO16 of the chip. */
+    D4: true;
+    /** D5 on the board, pin GPIO17 of the chip. */
+    D5: true;
+    /** D6 on the board, pin GPIO18 of the chip. */
+    D6: true;
+    /** D7 on the board, pin GPIO19 of the chip. */
+    D7: true;
+    /** D8 on the board, pin GPIO20 of the chip. */
+    D8: true;
+    /** D9 on the board, pin GPIO21 of the chip. */
+    D9: true;
+    /** D10 on the board, pin GPIO5 of the chip. */
+    D10: true;
+    /** D11 on the board, pin GPIO7 of the chip. */
+    D11: true;
+    /** D12 on the board, pin GPIO4 of the chip. */
+    D12: true;
+    /** D13 on the board, pin GPIO6 of the chip. */
+    D13: true;
+    /** D14 on the board, pin GPIO26 of the chip. */
+    D14: true;
+    /** D15 on the board, pin GPIO27 of the chip. */
+    D15: true;
+    /** D16 on the board, pin GPIO28 of the chip. */
+    D16: true;
+    /** D17 on the board, pin GPIO29 of the chip. */
+    D17: true;
+    /** LED on the board, pin GPIO6 of the chip. */
+    LED: true;
+    /** LED_BUILTIN on the board, pin GPIO6 of the chip. */
+    LED_BUILTIN: true;
+    /** A0 on the board, pin GPIO26 of the chip. */
+    A0: true;
+    /** A1 on the board, pin GPIO27 of the chip. */
+    A1: true;
+    /** A2 on the board, pin GPIO28 of the chip. */
+    A2: true;
+    /** A3 on the board, pin GPIO29 of the chip. */
+    A3: true;
+    /** SDA on the board, pin GPIO12 of the chip. */
+    SDA: true;
+    /** SCL on the board, pin GPIO13 of the chip. */
+    SCL: true;
+    /** LEDR on the board, pin EXT_GPIO0 of the chip. */
+    LEDR: true;
+    /** LEDG on the board, pin EXT_GPIO1 of the chip. */
+    LEDG: true;
+    /** LEDB on the board, pin EXT_GPIO2 of the chip. */
+    LEDB: true;
+    /** LED_RED on the board, pin EXT_GPIO0 of the chip. */
+    LED_RED: true;
+    /** LED_GREEN on the board, pin EXT_GPIO1 of the chip. */
+    LED_GREEN: true;
+    /** LED_BLUE on the board, pin EXT_GPIO2 of the chip. */
+    LED_BLUE: true;
+    /** D18 on the board, pin EXT_GPIO3 of the chip. */
+    D18: true;
+    /** D19 on the board, pin EXT_GPIO4 of the chip. */
+    D19: true;
+    /** D20 on the board, pin EXT_GPIO5 of the chip. */
+    D20: true;
+    /** D21 on the board, pin EXT_GPIO6 of the chip. */
+    D21: true;
+    /** A4 on the board, pin EXT_GPIO3 of the chip. */
+    A4: true;
+    /** A5 on the board, pin EXT_GPIO4 of the chip. */
+    A5: true;
+    /** A6 on the board, pin EXT_GPIO5 of the chip. */
+    A6: true;
+    /** A7 on the board, pin EXT_GPIO6 of the chip. */
+    A7: true;
+    /** The chip's pin GPIO0. */
+    GPIO0: true;
+    /** The chip's pin GPIO1. */
+    GPIO1: true;
+    /** The chip's pin GPIO25. */
+    GPIO25: true;
+    /** The chip's pin GPIO15. */
+    GPIO15: true;
+    /** The chip's pin GPIO16. */
+    GPIO16: true;
+    /** The chip's pin GPIO17. */
+    GPIO17: true;
+    /** The chip's pin GPIO18. */
+    GPIO18: true;
+    /** The chip's pin GPIO19. */
+    GPIO19: true;
+    /** The chip's pin GPIO20. */
+    GPIO20: true;
+    /** The chip's pin GPIO21. */
+    GPIO21: true;
+    /** The chip's pin GPIO5. */
+    GPIO5: true;
+    /** The chip's pin GPIO7. */
+    GPIO7: true;
+    /** The chip's pin GPIO4. */
+    GPIO4: true;
+    /** The chip's pin GPIO6. */
+    GPIO6: true;
+    /** The chip's pin GPIO26. */
+    GPIO26: true;
+    /** The chip's pin GPIO27. */
+    GPIO27: true;
+    /** The chip's pin GPIO28. */
+    GPIO28: true;
+    /** The chip's pin GPIO29. */
+    GPIO29: true;
+    /** The chip's pin GPIO12. */
+    GPIO12: true;
+    /** The chip's pin GPIO13. */
+    GPIO13: true;
+    /** The chip's pin EXT_GPIO0. */
+    EXT_GPIO0: true;
+    /** The chip's pin EXT_GPIO1. */
+    EXT_GPIO1: true;
+    /** The chip's pin EXT_GPIO2. */
+    EXT_GPIO2: true;
+    /** The chip's pin EXT_GPIO3. */
+    EXT_GPIO3: true;
+    /** The chip's pin EXT_GPIO4. */
+    EXT_GPIO4: true;
+    /** The chip's pin EXT_GPIO5. */
+    EXT_GPIO5: true;
+    /** The chip's pin EXT_GPIO6. */
+    EXT_GPIO6: true;
+    /** The chip's pin GPIO2. */
+    GPIO2: true;
+    /** The chip's pin GPIO3. */
+    GPIO3: true;
+    /** The chip's pin GPIO8. */
+    GPIO8: true;
+    /** The chip's pin GPIO9. */
+    GPIO9: true;
+    /** The chip's pin GPIO10. */
+    GPIO10: true;
+    /** The chip's pin GPIO11. */
+    GPIO11: true;
+    /** The chip's pin GPIO14. */
+    GPIO14: true;
+    /** The chip's pin GPIO22. */
+    GPIO22: true;
+    /** The chip's pin GPIO23. */
+    GPIO23: true;
+    /** The chip's pin GPIO24. */
+    GPIO24: true;
+  }
+}
+
+export {};
