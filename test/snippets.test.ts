@@ -26,20 +26,17 @@ describe("snippets of the quick references compile", () => {
     expect(outputs.map(({ path }) => path)).toContain("main.py");
   });
 
-  it.each(portNames())(
-    "of all ports, for %s: what it lacks is said, and nothing else",
-    async (port) => {
-      const general = files.filter((file) => file.port === "all");
-      const { diagnostics } = await compiler.compile({
-        files: Object.fromEntries(general.map(({ path, text }) => [path, text])),
-        entry: general.map(({ path }) => path),
-        mode: "module",
-        target: { port },
-      });
-      const errors = diagnostics.filter((d) => d.severity === "error" && d.code !== "MPC1015");
-      expect(errors.map(describeDiagnostic)).toEqual([]);
-    },
-  );
+  it.each(portNames())("of all ports, for %s: what it lacks is said, and nothing else", async (port) => {
+    const general = files.filter((file) => file.port === "all");
+    const { diagnostics } = await compiler.compile({
+      files: Object.fromEntries(general.map(({ path, text }) => [path, text])),
+      entry: general.map(({ path }) => path),
+      mode: "module",
+      target: { port },
+    });
+    const errors = diagnostics.filter((d) => d.severity === "error" && d.code !== "MPC1015");
+    expect(errors.map(describeDiagnostic)).toEqual([]);
+  });
 
   it("there are 150 of them at least, and every module is used", () => {
     const titles = files.flatMap(({ text }) => [...text.matchAll(/^\/\/# (.*)$/gm)]);
