@@ -1,11 +1,12 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
+import { equality, isCompared, readsBeyond } from "./lookAhead.js";
 import { callOf, skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
  * a place that admits undefined, into a variable that is tested for it, or, if it's no number, is compared or returned; see
- * docs/decisions/indexing.md.
+ * docs/decisions/indexing.md. What may be null is taken to be null where nothing is.
  */
 export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
   if (goesWhereUndefinedMay(checker, node)) return true;
@@ -14,17 +15,34 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
   if (ts.isElementAccessExpression(node) && ts.isOptionalChain(node)) return true;
   if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
+  if (admitsNull(checker, node)) return isReturned(node) && isFirstOrLast(node);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
-  if (isText && isCompared(node)) return true;
+  if (ts.isTypeOfExpression(parent) || (isText && isCompared(node))) return true;
+  if (ts.isElementAccessExpression(node) && readsBeyond(checker, node, isText)) return true;
   const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
   const isAskedFor = !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
   if (isReturned(node)) return isAskedFor;
   const variable = variableFor(node);
-  if (!variable) return false;
+  if (!variable || isNullable(checker.getTypeOfSymbol(checker.getSymbolAtLocation(variable)!))) return false;
   if (isTestedLater(bindings, variable, type)) return true;
   const references = bindings.of(variable)?.references ?? [];
   return references.some((r) => (isAskedFor && isReturned(r)) || goesWhereUndefinedMay(checker, r));
 }
+
+/** May the element, as it is declared, or the place that it goes to be null, and not undefined? */
+function admitsNull(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const owner = ts.isElementAccessExpression(node) && checker.getTypeAtLocation(node.expression);
+  const declared =
+    owner &&
+    (checker.getIndexTypeOfType(owner, ts.IndexKind.Number) ??
+      checker.getIndexTypeOfType(owner, ts.IndexKind.String));
+  return [declared, checker.getContextualType(node)].some((type) => type && isNullable(type));
+}
+
+const isNullable = (type: ts.Type): boolean =>
+  !(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) &&
+  admits(type, ts.TypeFlags.Null) &&
+  !admits(type, ts.TypeFlags.Undefined);
 
 /** `const x = a[i]`, `x = a[i]`, `const [x] = [a[i]]` */
 function variableFor(node: ts.Expression): ts.Identifier | undefined {
@@ -49,7 +67,7 @@ function nameInPattern(list: ts.ArrayLiteralExpression, at: number): ts.Identifi
 
 function goesWhereUndefinedMay(checker: ts.TypeChecker, node: ts.Expression): boolean {
   const contextual = checker.getContextualType(node);
-  return contextual !== undefined && admitsUndefined(contextual);
+  return contextual !== undefined && admits(contextual, ts.TypeFlags.Undefined);
 }
 
 /** Is the variable tested for being there? Numbers and booleans are tested for more by `if (x)`. */
@@ -74,13 +92,6 @@ function isReturned(node: ts.Expression): boolean {
   return ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
 }
 
-/** Is it compared for equality with anything, or switched on? */
-function isCompared(node: ts.Expression): boolean {
-  const { parent } = node;
-  if (ts.isSwitchStatement(parent)) return parent.expression === node;
-  return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
-}
-
 /** Is it tested where it stands: by a condition, `?.`, `??`, `typeof`, a comparison with undefined? */
 export function isTestedAtOnce(node: ts.Expression): boolean {
   const { parent } = node;
@@ -90,16 +101,17 @@ export function isTestedAtOnce(node: ts.Expression): boolean {
   return ts.isDoStatement(parent) && parent.expression === node;
 }
 
-function admitsUndefined(type: ts.Type): boolean {
-  if (type.isUnion()) return type.types.some(admitsUndefined);
-  return (type.flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Null)) !== 0;
+export const admitsUndefined = (type: ts.Type): boolean =>
+  admits(type, ts.TypeFlags.Undefined | ts.TypeFlags.Null);
+
+function admits(type: ts.Type, flags: ts.TypeFlags): boolean {
+  if (type.isUnion()) return type.types.some((t) => admits(t, flags));
+  return (type.flags & flags) !== 0;
 }
 
 const K = ts.SyntaxKind;
-const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.EqualsEqualsToken,
+const strict: ReadonlySet<ts.SyntaxKind> = new Set([
   K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsToken,
   K.ExclamationEqualsEqualsToken,
 ]);
 const assigningLogical: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -125,7 +137,10 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   const operator = parent.operatorToken.kind;
   if (operator === K.QuestionQuestionToken) return parent.left === reference;
   if (logical.has(operator)) return byTruth && parent.left === reference;
-  return equality.has(operator) && isNothing(parent.left === reference ? parent.right : parent.left);
+  const other = parent.left === reference ? parent.right : parent.left;
+  // What isn't there isn't null.
+  const isOfNull = strict.has(operator) && skipWrappers(other).kind === K.NullKeyword;
+  return equality.has(operator) && isNothing(other) && !isOfNull;
 }
 
 function isCondition(parent: ts.Node, reference: ts.Expression): boolean {

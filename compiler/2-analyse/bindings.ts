@@ -168,9 +168,9 @@ function sharedProperties({ checker, modules }: Reach, names: ReadonlySet<string
   return shared;
 }
 
-/** Is it a property that is declared by being set on a function: `function f() {}  f.count = 0;`? */
+/** Is it a property that is declared by being set on a function: `function f() {}  f.count = 0;`, and by no namespace of that name? */
 export const isFunctionProperty = (symbol: ts.Symbol): boolean =>
-  (symbol.flags & ts.SymbolFlags.Assignment) !== 0;
+  (symbol.flags & ts.SymbolFlags.Assignment) !== 0 && (symbol.flags & ts.SymbolFlags.Variable) === 0;
 
 function named(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
   const symbol = symbolOf(checker, node);
@@ -273,7 +273,9 @@ function declarationInDevice(
   scopes: ReadonlyMap<ts.Node, PythonScope>,
 ): ts.Declaration | undefined {
   const inDevice = (d: ts.Declaration) => scopes.has(d.getSourceFile()) && !isAmbient(d);
-  if (symbol.flags & (ts.SymbolFlags.EnumMember | ts.SymbolFlags.Property)) return undefined;
+  const isMember = symbol.flags & (ts.SymbolFlags.EnumMember | ts.SymbolFlags.Property);
+  // Setting `F.count` declares a property too, also where F's namespace has that variable.
+  if (isMember && !(symbol.flags & ts.SymbolFlags.Variable)) return undefined;
   const value = symbol.valueDeclaration;
   if (value && inDevice(value)) return value;
   return symbol.declarations?.find(inDevice);

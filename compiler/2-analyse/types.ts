@@ -225,6 +225,9 @@ const libraryKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["TemplateStringsArray", "list"],
   ["RegExpMatchArray", "list"],
   ["Record", "dict"],
+  ["Math", "module"],
+  ["JSON", "module"],
+  ["Console", "module"],
 ]);
 
 const iterables =

@@ -81,9 +81,7 @@ function nonesOf(c: Context, arg: ts.Expression): Nones {
 function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const parts = r.lowerParts(c, { node: use.node, args: use.args });
   const nones = use.args.map((arg) => nonesOf(c, arg));
-  const hasNull = nones.some(({ inside }) => inside === "null");
-  const isMixed = hasNull && nones.some(({ inside }) => inside === "undefined");
-  const common = hasNull && !isMixed ? "null" : "undefined";
+  const common = commonNone(use.args, nones);
   const big = bigintsInside(c, use.args);
   const args = parts.args.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
@@ -96,6 +94,14 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
     args,
     keywordsOf(common, big.isCommon),
   );
+}
+
+/** What most None are; those of arguments that are spread can't be told otherwise. */
+function commonNone(args: readonly ts.Expression[], nones: readonly Nones[]): "null" | "undefined" {
+  const spread = nones.filter(({ inside }, i) => inside !== "no" && ts.isSpreadElement(args[i]!));
+  const among = spread.length > 0 ? spread : nones;
+  const isNull = among.some(({ inside }) => inside === "null");
+  return isNull && !among.some(({ inside }) => inside === "undefined") ? "null" : "undefined";
 }
 
 /** What None stands for, and whether ints inside of the values are bigints. */
@@ -127,7 +133,8 @@ function named(
 ): py.Expression {
   const value = c.facts.values.of(node);
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
-  if (inside === "null" && common !== "null") return py.call(c.prelude("inspect"), [lowered, py.str("null")]);
+  if ((inside === "null" || inside === "undefined") && inside !== common)
+    return py.call(c.prelude("inspect"), [lowered, py.str(inside)]);
   if (itself === "no" || itself === "both") return lowered;
   if (itself === common && !py.isNoneConstant(lowered)) return lowered;
   if (isOnly(value, "none") && py.isSimple(lowered)) return py.str(itself);

@@ -56,9 +56,12 @@ export function typedStatics(
   const letter = letters[name]!;
   return {
     new: construct(letter),
-    from: r.row({ calls: 2 }, (c, { args }) =>
-      py.call(c.prelude("typed_of"), [py.str(letter), py.call(c.prelude("array_from"), args)]),
-    ),
+    // The function is called when all items are there, unlike Array.from's.
+    from: r.row({ calls: 2 }, (c, { args: [items, ...fn] }) => {
+      const all = py.call(c.prelude("array_from"), [items!]);
+      const values = fn.length > 0 ? py.call(c.prelude("array_from"), [all, ...fn]) : all;
+      return py.call(c.prelude("typed_of"), [py.str(letter), values]);
+    }),
     of: r.row({ pure: true }, (c, { args }) =>
       py.call(c.prelude("typed_of"), [py.str(letter), py.call(c.prelude("list_of"), args)]),
     ),

@@ -1,4 +1,4 @@
-# Cost: a list. The first n items of an iterable, None for those it lacks; closes it if it has more.
+# Cost: a list. The first n items of an iterable, as far as it has them; closes it if it has more.
 def take(x, n):
     it = iterate(x)
     out = []
@@ -6,6 +6,6 @@ def take(x, n):
         while len(out) < n:
             out.append(next(it))
     except StopIteration:
-        return out + [None] * (n - len(out))
+        return out
     close(it)
     return out

@@ -11,6 +11,7 @@ import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape } from "./cells.js";
 import { findBareCollections } from "./collections.js";
+import { isAskedAbout } from "./guards.js";
 import { iterated } from "./iteration.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
@@ -105,7 +106,8 @@ function typeOf({ wiring }: Flow, types: Types, node: ts.Node): ts.Type {
   const declared = checker.getTypeOfSymbol(binding.symbol);
   const kinds = types.value(narrowed).kinds;
   const isNothing = [...kinds].every((kind) => kind === "none");
-  return isNothing || kinds.size === types.value(declared).kinds.size ? declared : narrowed;
+  const isAlike = isNothing || kinds.size === types.value(declared).kinds.size;
+  return isAlike || !isAskedAbout(bindings, node, binding) ? declared : narrowed;
 }
 
 /** After `x === 1` the checker says `1`, but the number may be 1.0 on the board, or -0 where it was compared with 0. */

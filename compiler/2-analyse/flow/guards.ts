@@ -22,6 +22,17 @@ export function guardsOf(bindings: Bindings, node: ts.Node, binding: Binding): G
   return found.flatMap(split);
 }
 
+/** Does a condition around the use, or one before it that leaves, look at the variable? */
+export function isAskedAbout(bindings: Bindings, node: ts.Node, binding: Binding): boolean {
+  const mentions = (at: ts.Node): boolean =>
+    (ts.isIdentifier(at) && bindings.of(at) === binding) || (at.forEachChild(mentions) ?? false);
+  for (let child = node, at = node.parent; at && !ts.isFunctionLike(at); child = at, at = at.parent) {
+    if (guardsAt(at, child).some(({ condition }) => mentions(condition))) return true;
+    if (ts.isSwitchStatement(at) && child === at.caseBlock && mentions(at.expression)) return true;
+  }
+  return false;
+}
+
 interface Regional extends Guard {
   /** The part of the program from whose start the condition has held. */
   readonly region: ts.Node;

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isLibraryPath } from "../../1-discover/library.js";
+import { isFunctionProperty } from "../bindings.js";
 import { isLibrary } from "../calls.js";
 import { isCaught } from "../caught.js";
 import { namedFunction, namesClass } from "../labels.js";
@@ -42,7 +43,7 @@ const variableLike =
 function property(w: Wiring, node: ts.PropertyAccessExpression): Cell {
   let symbol = w.checker.getSymbolAtLocation(node.name);
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = w.checker.getAliasedSymbol(symbol);
-  if (symbol && symbol.flags & variableLike && !(symbol.flags & ts.SymbolFlags.Property)) {
+  if (symbol && symbol.flags & variableLike && !isFunctionProperty(symbol)) {
     const isDeclared = symbol.declarations?.some((d) => !d.getSourceFile().isDeclarationFile);
     if (isDeclared && !ts.isParameter(symbol.valueDeclaration as ts.Node)) return w.variable(symbol);
   }

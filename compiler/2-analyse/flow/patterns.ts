@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isTestedLater } from "../absence.js";
+import { admitsUndefined, isTestedLater } from "../absence.js";
 import { propertyOf as memberOf } from "../memberKeys.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
@@ -37,12 +37,27 @@ const targetCell = (w: Wiring, target: ts.Expression, value: Cell): Cell =>
   ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target) ? value : place(w, target);
 
 function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cell): void {
-  const type = w.checker.getTypeAtLocation(target);
+  const type = takenApart(w, target);
   target.elements.forEach((element, at) => {
     if (ts.isOmittedExpression(element)) return;
     if (ts.isSpreadElement(element)) assign(w, element.expression, restOfElements(w, value, type, element));
-    else assign(w, element, elementAt(w, value, type, at));
+    else assign(w, element, maybeMissing(w, element, elementAt(w, value, type, at), type));
   });
+}
+
+/** The type of what the pattern takes apart; of the pattern itself the checker says that it's a tuple. */
+function takenApart(w: Wiring, target: ts.ArrayLiteralExpression): ts.Type {
+  const { parent } = target;
+  if (ts.isBinaryExpression(parent) && parent.left === target)
+    return w.checker.getTypeAtLocation(parent.right);
+  const whole =
+    ts.isForOfStatement(parent) && parent.initializer === target
+      ? w.checker.getTypeAtLocation(parent.expression)
+      : ts.isArrayLiteralExpression(parent)
+        ? takenApart(w, parent)
+        : undefined;
+  const element = whole && !isTuple(w.checker, whole) ? w.types.element(whole) : undefined;
+  return element ?? w.checker.getTypeAtLocation(target);
 }
 
 function assignProperties(w: Wiring, target: ts.ObjectLiteralExpression, value: Cell): void {
@@ -74,7 +89,9 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
     if (ts.isArrayBindingPattern(name)) {
       part = element.dotDotDotToken
         ? restOfElements(w, value, type, element)
-        : maybeMissing(w, element, elementAt(w, value, type, at), type);
+        : element.initializer
+          ? elementAt(w, value, type, at)
+          : maybeMissing(w, element.name, elementAt(w, value, type, at), type);
     } else if (element.dotDotDotToken) {
       part = restOfProperties(w, value, element);
     } else {
@@ -90,14 +107,24 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
   });
 }
 
-/** An element of an array that may be shorter than the pattern, where the program tests for that. */
-function maybeMissing(w: Wiring, element: ts.BindingElement, part: Cell, type: ts.Type): Cell {
-  if (isTuple(w.checker, type) || element.initializer || !ts.isIdentifier(element.name)) return part;
-  const own = w.checker.getTypeAtLocation(element.name);
-  if (!isTestedLater(w.bindings, element.name, own)) return part;
+/** An element of an array that may be shorter than the pattern, where the program tests for that or has room for undefined. */
+function maybeMissing(w: Wiring, target: ts.Node, part: Cell, type: ts.Type): Cell {
+  if (isTuple(w.checker, type)) return part;
+  const own = w.checker.getTypeAtLocation(target);
+  const isTested = ts.isIdentifier(target) && isTestedLater(w.bindings, target, own);
+  if (!isTested && !hasRoom(w, target)) return part;
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(part, cell, holdsObjects(w, own));
   return cell;
+}
+
+/** Is the target declared so that it may be undefined, which `let y;` is until the first assignment? The checker narrows it. */
+function hasRoom(w: Wiring, target: ts.Node): boolean {
+  const symbol = w.checker.getSymbolAtLocation(ts.isPropertyAccessExpression(target) ? target.name : target);
+  const declaration = symbol?.valueDeclaration;
+  if (!symbol || !declaration) return false;
+  if (ts.isVariableDeclaration(declaration) && !declaration.type && !declaration.initializer) return true;
+  return admitsUndefined(w.checker.getTypeOfSymbol(symbol));
 }
 
 function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName): Cell {

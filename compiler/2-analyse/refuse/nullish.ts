@@ -122,10 +122,10 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
   for (const argument of isPrinting && builtin.type === "JSON"
     ? node.arguments.slice(0, 1)
     : node.arguments) {
-    if (ts.isSpreadElement(argument)) continue;
-    reportText(argument, q);
-    const isInside = isPrinting && q.facts.values.nullishInside(argument) === "both";
-    if (isInside) q.reporter.report(nullishInside, argument, nameOf(argument));
+    const whole = ts.isSpreadElement(argument) ? argument.expression : argument;
+    if (whole === argument) reportText(argument, q);
+    const isInside = isPrinting && q.facts.values.nullishInside(whole) === "both";
+    if (isInside) q.reporter.report(nullishInside, whole, nameOf(whole));
   }
 };
 

@@ -3,7 +3,6 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { assignFrom } from "./destructuring.js";
-import { containsYield } from "./generators.js";
 import { iterableOf } from "./iteration.js";
 import { canBe, isOnly } from "./kinds.js";
 import { endsEarly, lowerLoopBody } from "./loops.js";
@@ -23,22 +22,31 @@ export function lowerForOf(c: Context, node: ts.ForOfStatement): py.Statement[] 
   const target = targetOf(c, node);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   const loop = around([py.forStmt(target.variable, source, [...target.store, ...body])]);
-  if (!closes) return loop;
-  // try:
-  //     for x in items:
-  // finally:
-  //     items.close()
-  return [
-    py.tryStmt(loop, {
-      finalbody: [
-        py.exprStmt(
-          isGenerator && !yieldsInFinally(c)
-            ? py.method(source, "close")
-            : py.call(c.prelude("close"), [source]),
-        ),
-      ],
-    }),
-  ];
+  return closes ? closed(c, source, loop, isGenerator) : loop;
+}
+
+/**
+ * The loop, after which the iterator is closed:
+ *
+ *     try:
+ *         for x in items:
+ *     finally:
+ *         items.close()
+ */
+function closed(
+  c: Context,
+  source: py.Expression,
+  loop: readonly py.Statement[],
+  isGenerator: boolean,
+): py.Statement[] {
+  // with closing(items):
+  if (someAtEnd(c, (node) => canThrow(c, node)))
+    return [py.withStmt(py.call(c.prelude("closing"), [source]), undefined, loop)];
+  const close =
+    isGenerator && !someAtEnd(c, isYield)
+      ? py.method(source, "close")
+      : py.call(c.prelude("close"), [source]);
+  return [py.tryStmt(loop, { finalbody: [py.exprStmt(close)] })];
 }
 
 /**
@@ -184,20 +192,25 @@ function mustClose(c: Context, node: ts.ForOfStatement): boolean {
   );
 }
 
-/** Does any generator yield in `finally`? Python's `close` raises where one does. */
-function yieldsInFinally(c: Context): boolean {
-  const search = (node: ts.Node): boolean =>
-    (ts.isTryStatement(node) && node.finallyBlock !== undefined && containsYield(node.finallyBlock)) ||
-    (node.forEachChild(search) ?? false);
-  return c.facts.reach.modules.some((module) => module.statements.some(search));
-}
+/** Python's `close` raises where a generator yields in `finally`. */
+const isYield = (node: ts.Node): boolean => ts.isYieldExpression(node);
+
+const canThrow = (c: Context, node: ts.Node): boolean =>
+  ts.isThrowStatement(node) ||
+  isUsing(node) ||
+  (ts.isCallExpression(node) && c.facts.calls.builtin(node) === undefined);
 
 /** Is there a generator with `finally`, or a class with a `return` method, anywhere in the program? */
-function hasFinally(c: Context): boolean {
+const hasFinally = (c: Context): boolean => someAtEnd(c, () => true);
+
+/** Does the test hold for anything in what runs when an iterator is closed: a generator's `finally`, a `return` method? */
+function someAtEnd(c: Context, test: (node: ts.Node) => boolean): boolean {
+  const holds = (node: ts.Node): boolean => test(node) || (node.forEachChild(holds) ?? false);
   const search = (node: ts.Node, inGenerator: boolean): boolean => {
-    if (inGenerator && ((ts.isTryStatement(node) && node.finallyBlock) || isUsing(node))) return true;
+    if (inGenerator && ts.isTryStatement(node) && node.finallyBlock && holds(node.finallyBlock)) return true;
+    if (inGenerator && isUsing(node) && holds(node)) return true;
     const isMember = ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node);
-    if (isMember && ts.isIdentifier(node.name) && node.name.text === "return") return true;
+    if (isMember && ts.isIdentifier(node.name) && node.name.text === "return" && holds(node)) return true;
     const isGenerator =
       ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined;
     const inside = isGenerator || (inGenerator && !ts.isFunctionLike(node));

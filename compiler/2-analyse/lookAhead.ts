@@ -1,0 +1,129 @@
+import ts from "typescript";
+import { skipWrappers } from "./operators.js";
+
+/** Does the program, as it stands, read `a[i]` where there is no element, and take that for an answer? */
+export function readsBeyond(
+  checker: ts.TypeChecker,
+  node: ts.ElementAccessExpression,
+  isText: boolean,
+): boolean {
+  if (isText && (isOrdered(node) || endsLoop(node)) && !isBelowLength(node)) return true;
+  if (isAhead(checker, node)) return true;
+  return (isCompared(node) || isOrdered(node)) && isBesides(node);
+}
+
+/** Is it compared for equality with anything, or switched on? */
+export function isCompared(node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isSwitchStatement(parent)) return parent.expression === node;
+  return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
+}
+
+/** `text[i] >= "a"` */
+const isOrdered = ({ parent }: ts.Expression): boolean =>
+  ts.isBinaryExpression(parent) && ordering.has(parent.operatorToken.kind);
+
+/** `while (isDigit(text[i])) …`: past the end the function says no. */
+function endsLoop(node: ts.Expression): boolean {
+  if (!ts.isCallExpression(node.parent) || node.parent.expression === node) return false;
+  let at: ts.Node = node.parent;
+  while (ts.isBinaryExpression(at.parent) || ts.isPrefixUnaryExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (ts.isForStatement(parent)) return parent.condition === at;
+  return (ts.isWhileStatement(parent) || ts.isDoStatement(parent)) && parent.expression === at;
+}
+
+/** Does a condition around it, up to the next loop, say `i < text.length`? */
+function isBelowLength(node: ts.ElementAccessExpression): boolean {
+  const [index, list] = [node.argumentExpression.getText(), node.expression.getText()];
+  const says = (condition: ts.Node | undefined): boolean => {
+    if (!condition || !ts.isBinaryExpression(condition)) return false;
+    const { left, operatorToken, right } = condition;
+    if (operatorToken.kind === K.AmpersandAmpersandToken) return says(left) || says(right);
+    const [least, most] = [left.getText(), right.getText()];
+    return (
+      operatorToken.kind === K.LessThanToken &&
+      ((least === index && most === `${list}.length`) ||
+        (`${least} + 1` === index && most === `${list}.length - 1`))
+    );
+  };
+  for (let at: ts.Node = node; !ts.isFunctionLike(at) && at.parent; at = at.parent) {
+    const { parent } = at;
+    if (ts.isBinaryExpression(parent) && parent.right === at && says(parent.left)) return true;
+    if (ts.isIfStatement(parent) && says(parent.expression)) return true;
+    if (ts.isConditionalExpression(parent) && says(parent.condition)) return true;
+    if (ts.isWhileStatement(parent)) return says(parent.expression);
+    if (ts.isForStatement(parent)) return says(parent.condition);
+  }
+  return false;
+}
+
+/** `values[text[i + 1]]`, `values.get(text[i + 1])`: behind the last character there is none, and nothing under its name. */
+function isAhead(checker: ts.TypeChecker, node: ts.ElementAccessExpression): boolean {
+  const { parent } = node;
+  const isKey = ts.isElementAccessExpression(parent)
+    ? parent.argumentExpression === node
+    : ts.isCallExpression(parent) &&
+      ts.isPropertyAccessExpression(parent.expression) &&
+      /^(get|has)$/.test(parent.expression.name.text);
+  const key = isKey ? node : skipWrappers(node.argumentExpression);
+  return ts.isElementAccessExpression(key) && isCharacterAhead(checker, key) && !isBelowLength(key);
+}
+
+function isCharacterAhead(checker: ts.TypeChecker, node: ts.ElementAccessExpression): boolean {
+  const index = skipWrappers(node.argumentExpression);
+  const isSum = ts.isBinaryExpression(index) && index.operatorToken.kind === K.PlusToken;
+  return isSum && (checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
+}
+
+/** `a[i + 1]` in a loop over all `i < a.length`, `a[i - 1]` in one from 0: one turn is outside, if no condition leaves it out. */
+function isBesides(node: ts.ElementAccessExpression): boolean {
+  const index = skipWrappers(node.argumentExpression);
+  if (!ts.isBinaryExpression(index) || !ts.isIdentifier(index.left)) return false;
+  const [name, list] = [index.left.text, node.expression.getText()];
+  const loop = ts.findAncestor(node, (at) => (isLoopOf(at, name) ? true : ts.isFunctionLike(at) && "quit"));
+  if (!loop || !ts.isForStatement(loop) || isSorted(node, loop, name)) return false;
+  if (index.operatorToken.kind === K.MinusToken) return / = 0$/.test(loop.initializer?.getText() ?? "");
+  return index.operatorToken.kind === K.PlusToken && loop.condition?.getText() === `${name} < ${list}.length`;
+}
+
+const isLoopOf = (at: ts.Node, name: string): boolean =>
+  ts.isForStatement(at) &&
+  at.initializer !== undefined &&
+  ts.isVariableDeclarationList(at.initializer) &&
+  at.initializer.declarations.some((d) => ts.isIdentifier(d.name) && d.name.text === name);
+
+/** Does a condition between the loop and the node look at the variable? */
+function isSorted(node: ts.Node, loop: ts.Node, name: string): boolean {
+  const mentions = (at: ts.Node): boolean =>
+    (ts.isIdentifier(at) && at.text === name) || (at.forEachChild(mentions) ?? false);
+  for (let child = node, at = node.parent; at !== loop; child = at, at = at.parent) {
+    const before = ts.isBlock(at) ? at.statements.filter((s) => s.end <= child.pos && leaves(s)) : [];
+    if (before.some(mentions)) return true;
+    if (ts.isBinaryExpression(at) && at.right === child && logical.has(at.operatorToken.kind)) {
+      if (mentions(at.left)) return true;
+    } else if (ts.isConditionalExpression(at) && at.condition !== child && mentions(at.condition))
+      return true;
+    else if (ts.isIfStatement(at) && at.expression !== child && mentions(at.expression)) return true;
+  }
+  return false;
+}
+
+/** `if (i === 0) continue;` */
+const leaves = (node: ts.Statement): boolean =>
+  ts.isIfStatement(node) && /\b(continue|break|return|throw)\b/.test(node.thenStatement.getText());
+
+const K = ts.SyntaxKind;
+export const equality: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.EqualsEqualsToken,
+  K.EqualsEqualsEqualsToken,
+  K.ExclamationEqualsToken,
+  K.ExclamationEqualsEqualsToken,
+]);
+const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.LessThanToken,
+  K.LessThanEqualsToken,
+  K.GreaterThanToken,
+  K.GreaterThanEqualsToken,
+]);
+const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);

@@ -1,0 +1,3 @@
+let u: string | number | boolean | null = null; const setU = (v: typeof u) => { u = v; }; setU("s"); console.log(typeof u, u); u = 5; if (typeof u === "number") console.log(u.toFixed(2)); setU(true); console.log(u, `${u}`, u + 1); u = "t"; setU(null); console.log(u); u = [1].length; console.log(u + 1); while (typeof u === "number") { u = u > 2 ? "end" : u + 1; } console.log(u);
+let found: string | undefined; ["a"].forEach(s => { found = s; }); console.log(found, found!.length); found = undefined; const hit = () => { found = "h"; }; hit(); console.log(found); if (found === undefined) console.log("u");
+let n: number | string = 1; const flip = () => { n = typeof n === "number" ? "s" : 1; }; flip(); console.log(n); n = 2; flip(); console.log(n, typeof n);
