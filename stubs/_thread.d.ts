@@ -5,15 +5,23 @@
  */
 import type { int } from "./mpc.js";
 
-/** A lock that threads share. Made by `allocate_lock`. */
+/**
+ * A lock that threads share. Made by `allocate_lock`.
+ * @example
+ * const lock = allocate_lock();
+ * function send() {
+ *   using held = lock; // waits for it, and frees it at the end of the function
+ *   transfer();
+ * }
+ */
 export class LockType {
   private constructor();
   /** Waits until the lock is free and takes it. */
   acquire(): true;
   /**
    * Tries to take the lock.
-   * @param blocking 0: don't wait
-   * @param timeout most seconds to wait; -1 for ever
+   * @param blocking whether to wait for it
+   * @param timeout taken, but ignored: MicroPython has no limit to the waiting
    * @returns whether it was taken
    */
   acquire(blocking: boolean | int, timeout?: number): boolean;
@@ -21,6 +29,12 @@ export class LockType {
   release(): void;
   /** Whether the lock is taken. */
   locked(): boolean;
+  /** Takes the lock at the start of Python's `with`. */
+  __enter__(): true;
+  /** Frees the lock at the end of Python's `with`. */
+  __exit__(exc_type: unknown, exc_value: unknown, traceback: unknown): void;
+  /** Lets `using` hold the lock until the end of the block. */
+  [Symbol.dispose](): void;
 }
 /** What a thread can be given by name. */
 export type ThreadArgument = string | number | boolean | null | LockType;
@@ -43,7 +57,7 @@ export function start_new_thread<A extends readonly unknown[]>(
 export function exit(): never;
 /** The number of the thread that runs. */
 export function get_ident(): int;
-/** The stack size of new threads, in bytes; 0 for the default. */
+/** The stack size of new threads, in bytes, 0 if it is the default; asking for it goes back to the default. */
 export function stack_size(): int;
 /** Sets the stack size of new threads and gives the one before. */
 export function stack_size(size: int): int;

@@ -250,7 +250,7 @@ export class BLE {
    * Sets the services that this board offers, in place of all earlier ones. Not while advertising.
    * @returns for each service the handles of its values, descriptors after their characteristic
    */
-  gatts_register_services(services_definition: readonly ServiceDefinition[]): (readonly int[])[];
+  gatts_register_services(services_definition: readonly ServiceDefinition[]): readonly (readonly int[])[];
   /** The present value at a handle. */
   gatts_read(value_handle: int): bytes;
   /**

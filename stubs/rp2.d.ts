@@ -393,13 +393,8 @@ export interface DMAControl {
   /** True clears an error of reading. */
   read_err?: boolean;
 }
-/** Everything that the control register tells. */
-export type DMAStatus = { readonly [F in keyof Required<DMAControl>]: int } & {
-  /** 1 while a transfer runs. */
-  readonly busy: int;
-  /** 1 after an error of reading or writing. */
-  readonly ahb_err: int;
-};
+/** Everything that the control register tells, a dictionary; `busy` is 1 while a transfer runs, `ahb_err` after an error. */
+export type DMAStatus = Readonly<Record<keyof DMAControl | "busy" | "ahb_err", int>>;
 /** Where to read from. */
 export type DMASource = int | ReadableBuffer | StateMachine;
 /** Where to write to. */

@@ -234,7 +234,7 @@ export interface Calls {
 export type Handover = "as it is" | "coroutine" | "coroutine function";
 
 /** By `with`, `async with`, the object's `close` or `deinit`, or by `[Symbol.dispose]` of an object of the program. */
-export type Release = "with" | "async with" | "close" | "deinit" | "dispose";
+export type Release = "with" | "with itself" | "async with" | "close" | "deinit" | "dispose";
 
 export interface BuiltinReference {
   readonly type: string;

@@ -27,9 +27,16 @@ export function releaseOf(checker: ts.TypeChecker, node: ts.VariableDeclaration)
           (typeof name === "string" ? p.name === name : name.test(p.name)) && p.declarations?.some(isOutside),
       );
   if (isAsync && has(/^__@asyncDispose@/)) return "async with";
-  if (has("__enter__")) return "with";
+  if (has("__enter__")) return givesItself(checker, type) ? "with" : "with itself";
   if (!has(/^__@dispose@/)) return "dispose";
   return has("close") ? "close" : "deinit";
+}
+
+/** A file gives itself for `with open() as file`; a lock doesn't. */
+function givesItself(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const enter = checker.getPropertyOfType(type, "__enter__");
+  const result = enter && checker.getTypeOfSymbol(enter).getCallSignatures()[0]?.getReturnType();
+  return result !== undefined && (result.flags & ts.TypeFlags.BooleanLike) === 0;
 }
 
 export function isOutsideException(checker: ts.TypeChecker, node: ts.Expression): boolean {

@@ -191,6 +191,7 @@ function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbo
   }
   if (type.getCallSignatures().length > 0) return makeValue(["function"]);
   if (type.getConstructSignatures().length > 0) return makeValue(["class"]);
+  if (isDictionary(checker, type, symbol)) return makeValue(["dict"]);
   if (declaration?.getSourceFile().isDeclarationFile && !isLibrary(declaration)) return makeValue(["python"]);
   const isEmpty =
     !(symbol.flags & ts.SymbolFlags.ObjectLiteral) &&
@@ -198,6 +199,11 @@ function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbo
     checker.getIndexInfosOfType(type).length === 0;
   return makeValue([isEmpty ? "unknown" : "dict"]);
 }
+
+/** `{ [name: string]: T }` is one in the stubs, too; where names are attributes they have an interface. */
+const isDictionary = (checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbol): boolean =>
+  (symbol.flags & ts.SymbolFlags.TypeLiteral) !== 0 &&
+  checker.getIndexInfosOfType(type).some(({ keyType }) => keyType.flags & ts.TypeFlags.String);
 
 const libraryKinds: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ["Array", "list"],

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type CompileResult, createCompiler, type Diagnostic } from "../../compiler/index.js";
+import { type CompileResult, createCompiler, type Diagnostic, type Target } from "../../compiler/index.js";
 import { runPython } from "../micropython.js";
 import { runNode } from "./node.js";
 
@@ -10,7 +10,7 @@ export interface Program {
   /** Compiles, runs in Node and on MicroPython, and compares what is printed. */
   printsTheSame(): Promise<void>;
   /** The Python of `main.py`, without the imports that stand first if the expectation doesn't begin with one. */
-  becomes(python: string): Promise<void>;
+  becomes(python: string, target?: Target): Promise<void>;
   /** Exactly the codes marked with `//! CODE` on their lines (`//! CODE@column` to say where), or the given ones. */
   diagnoses(...codes: readonly string[]): Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface Program {
 export function program(source: TemplateStringsArray | Readonly<Record<string, string>>): Program {
   const files: Record<string, string> = isTemplate(source) ? { "main.ts": textOf(source) } : { ...source };
   const entry = Object.keys(files)[0]!;
-  const compile = () => compiler.compile({ files, entry, mode: "program" });
+  const compile = (target: Target = {}) => compiler.compile({ files, entry, mode: "program", target });
   return {
     async printsTheSame() {
       const [result, inNode] = await Promise.all([compile(), runNode(files, entry)]);
@@ -33,8 +33,8 @@ export function program(source: TemplateStringsArray | Readonly<Record<string, s
       expect(onBoard.output, note).toBe(inNode.output);
       expect(onBoard.error !== undefined, note).toBe(inNode.error !== undefined);
     },
-    async becomes(python) {
-      const result = await compile();
+    async becomes(python, target) {
+      const result = await compile(target);
       expect(result.diagnostics.map(describeDiagnostic)).toEqual([]);
       const expected = undent(python);
       const main = result.outputs.find((o) => o.path === "main.py")?.text ?? "";

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
+import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { canBe, canBeNone, isNatural, isOnly, present } from "./kinds.js";
@@ -130,9 +131,10 @@ export function elementMember(
 ): Member {
   const text = c.facts.calls.memberKey(node);
   const value = c.facts.values.of(node.expression);
-  // MicroPython's own objects take numbers as indices
+  // MicroPython's own objects take numbers as indices, and have the names that they are given
   const isNamed =
-    ts.isStringLiteralLike(node.argumentExpression) ||
+    (ts.isStringLiteralLike(node.argumentExpression) &&
+      !(canBe(value, "python") && !isPythonIdentifier(node.argumentExpression.text))) ||
     (isOnly(value, ...withAttributes) && !canBe(value, "python") && !c.facts.calls.isIndexed(node));
   return text !== undefined && isNamed
     ? namedMember(c, node, object, text)
@@ -152,7 +154,8 @@ function computedMember(
   if (isOnly(value, "list", "str", "bytes", "bytearray", "array", "none") && !argument.kinds.has("str")) {
     return element(c, node, value, argument, object, index);
   }
-  if (isOnly(value, "python")) return subscripted(object, index);
+  if (isOnly(value, "python"))
+    return isOnly(argument, "str") ? computedAttribute(object, index) : subscripted(object, index);
   if (isOnly(value, "class", "none")) return staticMember(c, object, keyOf(c, argument, index));
   // Instances may be of a class that extends Array.
   const isIndex = canBe(value, "list", "instance") && isOnly(argument, "int", "float");
@@ -168,6 +171,15 @@ export function keyOf(c: Context, value: Value, index: py.Expression): py.Expres
   }
   if (isOnly(value, "symbol")) return index;
   return py.call(c.prelude("to_key"), [index]);
+}
+
+/** `Pin.board[name]` of MicroPython's own objects. */
+function computedAttribute(object: py.Expression, name: py.Expression): Member {
+  return {
+    read: () => py.call("getattr", [object, name]),
+    write: (value) => py.exprStmt(py.call("setattr", [object, name, value])),
+    remove: () => py.exprStmt(py.call("delattr", [object, name])),
+  };
 }
 
 function subscripted(object: py.Expression, index: py.Expression): Member {

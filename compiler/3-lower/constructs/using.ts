@@ -50,7 +50,7 @@ export function lowerTurnBody(
 /**
  *     with using(open()) as file:
  *         …
- * What MicroPython has made it enters itself (`with open() as file`) or closes (`finally: file.close()`).
+ * What MicroPython has made it enters itself (`with open() as file`, `with lock`) or closes (`finally: file.close()`).
  */
 function lowerDisposal(
   c: Context,
@@ -65,16 +65,19 @@ function lowerDisposal(
   const body = lowerBody();
   const block = body.length ? body : [py.pass()];
   const canLack = canBeNone(c.facts.values.of(declaration.name));
-  if (release === "close" || release === "deinit") {
-    const end = py.exprStmt(py.method(variable, release));
-    return [
-      ...made,
-      py.tryStmt(block, { finalbody: canLack ? [py.ifStmt(py.isNotNone(variable), [end])] : [end] }),
-    ];
+  const ifThere = (end: py.Expression) =>
+    canLack ? py.ifStmt(py.isNotNone(variable), [py.exprStmt(end)]) : py.exprStmt(end);
+  if (release === "close" || release === "deinit")
+    return [...made, py.tryStmt(block, { finalbody: [ifThere(py.method(variable, release))] })];
+  if (canLack && (release === "with" || release === "with itself")) {
+    const leave = py.method(variable, "__exit__", [py.none(), py.none(), py.none()]);
+    const enter = ifThere(py.method(variable, "__enter__"));
+    return [...made, enter, py.tryStmt(block, { finalbody: [ifThere(leave)] })];
   }
+  if (release === "with itself") return [...made, py.withStmt(variable, undefined, block)];
   if (release === "async with") return [...made, ...lowerAsyncWith(c, variable, block)];
   if (isAwaitUsing(declaration.parent)) return [...made, ...lowerAwaited(c, variable, block)];
-  const context = release === "with" && !canLack ? value : py.call(c.prelude("using"), [value]);
+  const context = release === "with" ? value : py.call(c.prelude("using"), [value]);
   return [py.withStmt(context, isMade ? undefined : variable.id, block)];
 }
 

@@ -38,9 +38,12 @@ export interface PinDriveStrength {
   /** Changes the output's strength. */
   drive(drive: PinDrive): void;
 }
+/** Pins by the chip's own names. */
+export interface CpuPinTable {
+  /** The pin of this name; `AttributeError` if there is none. */
+  readonly [name: string]: Pin;
+}
 /** Pins by the names on the board: any name, or those of the board file that is loaded. */
 export type BoardPinTable = [keyof BoardPins] extends [never]
-  ? { readonly [name: string]: Pin }
+  ? CpuPinTable
   : { readonly [Name in keyof BoardPins]: Pin };
-/** Pins by the chip's own names. */
-export type CpuPinTable = { readonly [name: string]: Pin };
