@@ -169,11 +169,19 @@ function notEntered(port: Port, deadline: Deadline): unknown {
   const saw =
     received.length === 0
       ? "It sent nothing at all: is it powered, is this its port, and is its baud rate the one given?"
-      : `It was sending (the last of ${received.length} bytes): "${visible(received.subarray(-MOST_SHOWN))}".`;
+      : `It was sending (the last of ${received.length} bytes): "${visible(received.subarray(-MOST_SHOWN))}".${meaning(received)}`;
   return new ConnectError(
     `the board didn't come to its MicroPython prompt. ${saw} ` +
       "Try: reset it (button or power) and connect again; close other programs that use it; " +
       'if its program catches Ctrl-C or turns it off, connect with { reset: "hard" } where the link can reset it.',
     { code: "no-repl", received },
   );
+}
+
+/** What bytes that are no MicroPython's are likely to mean. */
+function meaning(received: Uint8Array): string {
+  const text = new TextDecoder().decode(received);
+  const strange = text.match(/[\0\x06\x07\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]/g) ?? [];
+  if (strange.length > text.length / 8) return " Much of it is no text: is the baud rate the board's?";
+  return text.includes("\x03\x03") ? " It sends back what it is sent: nothing there runs Python." : "";
 }

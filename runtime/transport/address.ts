@@ -19,7 +19,8 @@ const FORMS = [
   "                  itself: usb:?manufacturer=…&product=…&location=1-1.4",
   "id:SERIAL         a USB board by its serial number",
   "socket://host:23  a TCP port that carries the board's REPL",
-  "ws://host         a board's WebREPL",
+  "rfc2217://host    a serial port behind an RFC 2217 server",
+  "ws://host         a board's WebREPL (or wss://host)",
   "exec:command      a program whose input and output are the REPL",
   "auto              the one MicroPython board that is plugged in",
 ].join("\n  ");

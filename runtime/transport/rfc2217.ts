@@ -31,8 +31,8 @@ export class Rfc2217Transport extends BaseTransport {
     private readonly options: Rfc2217Options,
   ) {
     super();
-    this.tcp = new TcpTransport(host, port);
-    this.address = this.tcp.address.replace("socket:", "rfc2217:");
+    this.tcp = new TcpTransport(host, port, "rfc2217");
+    this.address = this.tcp.address;
     this.telnet = new TelnetReader({
       onComPort: (has) => this.answered(has),
       onSet: (command, value) => this.wasSet(command, value),
@@ -89,7 +89,7 @@ export class Rfc2217Transport extends BaseTransport {
     if (has) return;
     const said = has === false ? "refuses the serial-port option" : "doesn't answer as a telnet server";
     throw new ConnectError(
-      `${this.address} ${said}: it is no RFC 2217 server. If it passes the bytes on as they are, its address is ${this.tcp.address}.`,
+      `${this.address} ${said}: it is no RFC 2217 server. If it passes the bytes on as they are, its address is ${this.address.replace("rfc2217:", "socket:")}.`,
       { code: "refused" },
     );
   }

@@ -56,16 +56,16 @@ export class SerialTransport extends BaseTransport {
     endAtHangUp(port);
     port.on("data", (bytes: Buffer) => this.received(bytes));
     port.on("error", () => {});
-    port.on("close", (cause?: Error) => this.gone(cause ?? undefined));
+    port.on("close", (cause?: Error) => this.gone(unplugged(cause)));
     if (this.idle) await this.set(this.idle);
   }
 
   /** Resolves when the bytes have gone to the system. A write to a vanished port never calls back; its close settles it. */
   write(bytes: Uint8Array): Promise<void> {
     const { port } = this;
-    if (!port?.isOpen) return Promise.reject(new Error("the port is closed"));
+    if (!port?.isOpen) return Promise.reject(unplugged());
     return new Promise((resolve, reject) => {
-      const off = this.onClose((cause) => reject(cause ?? new Error("the port was closed")));
+      const off = this.onClose((cause) => reject(cause ?? unplugged()));
       port.write(Buffer.from(bytes), (error) => {
         off();
         if (error) reject(error);
@@ -105,6 +105,10 @@ export class SerialTransport extends BaseTransport {
     });
   }
 }
+
+/** Systems say "bad file descriptor" of what was pulled out. */
+const unplugged = (cause?: Error | null): Error =>
+  new Error("the port is no longer there (was the board unplugged?)", { cause: cause ?? undefined });
 
 function opened(port: SerialPort): Promise<void> {
   return new Promise((resolve, reject) => {

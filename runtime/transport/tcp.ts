@@ -13,9 +13,10 @@ export class TcpTransport extends BaseTransport {
   constructor(
     private readonly host: string,
     private readonly port: number,
+    scheme: "socket" | "rfc2217" = "socket",
   ) {
     super();
-    this.address = `socket://${host.includes(":") ? `[${host}]` : host}:${port}`;
+    this.address = `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
   }
 
   async open(): Promise<void> {

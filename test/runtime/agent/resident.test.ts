@@ -6,10 +6,11 @@ import { fn, type Loose, stub } from "../remote/module.js";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** How other tools come in: mpremote, and what came before it. Then both wait for the raw prompt, and send code. */
+/** How other tools come in: mpremote, and what came before it; a link may bring it all at once. Then they wait for the raw prompt, and send code. */
 const tools = [
   ["\r\x03", "\r\x01"],
   ["\r\x03\x03", "\r\x01"],
+  ["", "\r\x03\r\x01"],
 ] as const;
 
 async function anotherTool(

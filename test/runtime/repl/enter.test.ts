@@ -229,7 +229,29 @@ test("a line that only echoes isn't a board", async () => {
     io.interruptible = false;
     for (;;) io.print(Uint8Array.of(yield "byte"));
   };
-  await expect(scripted({ start: echo }).open()).rejects.toBeInstanceOf(ConnectError);
+  const error = await scripted({ start: echo })
+    .open()
+    .catch((e) => e);
+  expect(error).toBeInstanceOf(ConnectError);
+  expect(error.message).toContain("It sends back what it is sent");
+});
+
+test.each([
+  ["another baud rate", Uint8Array.from({ length: 60 }, (_, i) => i * i * 31 + i * 77), true],
+  ["a program's text, not ASCII alone", new TextEncoder().encode("Температура: 21 °C\r\n"), false],
+])("what a board sends that isn't entered, and what it means: %s", async (_, bytes, isGarbage) => {
+  const babble: Program = function* (io) {
+    io.interruptible = false;
+    for (;;) {
+      io.print(bytes);
+      yield 100;
+    }
+  };
+  const error = await scripted({ start: babble })
+    .open()
+    .catch((e) => e);
+  expect(error.received.length).toBeGreaterThan(0);
+  expect(/baud rate/.test(error.message)).toBe(isGarbage);
 });
 
 test("a board that loses what comes at full speed is sent less at once", async () => {

@@ -75,6 +75,18 @@ if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefine
     await end.cleanUp();
   });
 
+  test("a port that is gone: words for a person, the system's as the cause", async () => {
+    const end = await open();
+    await end.transport.open();
+    const told = new Promise<Error | undefined>((resolve) => end.transport.onClose(resolve));
+    end.vanish();
+    const cause = await told;
+    expect(cause?.message).toContain("was the board unplugged?");
+    expect(cause?.cause).toBeInstanceOf(Error);
+    await expect(end.transport.write(Uint8Array.of(1))).rejects.toThrow("was the board unplugged?");
+    await end.cleanUp();
+  });
+
   test("a port without modem lines takes a reset pulse without complaint", async () => {
     const end = await open();
     await end.transport.open();
