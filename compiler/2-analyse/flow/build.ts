@@ -47,7 +47,7 @@ class Builder implements Wiring {
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
-  readonly thrown = new Thrown(this.graph);
+  readonly thrown: Thrown;
 
   constructor(
     readonly reach: Reach,
@@ -56,6 +56,7 @@ class Builder implements Wiring {
     readonly types: Types,
   ) {
     this.checker = reach.checker;
+    this.thrown = new Thrown(this.graph, reach.checker);
   }
 
   cell(node: ts.Expression): Cell {
@@ -195,7 +196,7 @@ class Builder implements Wiring {
   /** Of what is caught, it's known whether it can be null or undefined. */
   private visitThrow(value: ts.Expression): void {
     const type = this.checker.getTypeAtLocation(value);
-    this.thrown.add(this.cell(value), holdsObjects(this, type));
+    this.thrown.add(this.cell(value), type, holdsObjects(this, type));
     const { bits } = primitives(this, type);
     this.graph.add(this.thrown.value, of(bits & nullishBits));
   }

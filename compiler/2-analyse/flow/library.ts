@@ -322,8 +322,8 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
 type Flow = "in" | "out";
 
 /** What a program rejects promises with (`in`) is what others are handed as the reason (`out`), as far as null and undefined go. */
-function linkReason(w: Wiring, reason: Cell, flow: Flow): void {
-  if (flow === "in") w.thrown.add(reason, true);
+function linkReason(w: Wiring, reason: Cell, type: ts.Type, flow: Flow): void {
+  if (flow === "in") w.thrown.add(reason, type, true);
   else w.graph.edge(w.thrown.value, reason, false);
 }
 
@@ -390,7 +390,7 @@ class LibraryUse {
       this.prepare(expression, cell);
       if (isSpread) cell = w.graph.each(w.graph.shape(cell));
       w.graph.edge(cell, this.cellOf(type, "in", 0), true);
-      if (isReasonSymbol(parameter)) linkReason(w, cell, "in");
+      if (isReasonSymbol(parameter)) linkReason(w, cell, w.checker.getTypeAtLocation(expression), "in");
     });
     if (this.builtin.name === "reject" && !this.node.arguments?.length)
       w.graph.add(w.thrown.value, of(bit.undefined));
@@ -557,7 +557,7 @@ class LibraryUse {
       if (!isRest) w.graph.unify(this.cellOf(type, inner, depth + 1), w.graph.part(shape, `%${at}`));
       else if (inner === "out")
         w.graph.add(w.graph.rest(shape, at), openContent(w.types, w.types.element(type) ?? type));
-      if (isReasonSymbol(parameter)) linkReason(w, w.graph.part(w.graph.shape(cell), `%${at}`), inner);
+      if (isReasonSymbol(parameter)) linkReason(w, w.graph.part(w.graph.shape(cell), `%${at}`), type, inner);
     });
     w.graph.unify(
       this.cellOf(signature.getReturnType(), flow, depth + 1),

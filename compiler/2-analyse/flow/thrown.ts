@@ -1,5 +1,7 @@
+import type ts from "typescript";
+import { isLibrary } from "../calls.js";
 import type { Cell, Graph } from "./cells.js";
-import { bit, nullishBits, of } from "./lattice.js";
+import { bit, type Content, nullishBits, of } from "./lattice.js";
 
 /**
  * What the program throws, or rejects promises with. Of what is caught nobody knows where it comes from; but whether it can be
@@ -8,33 +10,59 @@ import { bit, nullishBits, of } from "./lattice.js";
 export class Thrown {
   /** Of null and undefined. */
   readonly value: Cell;
+  /** Absent if anything but errors is thrown: what they all have may be missing then. */
+  private readonly missing: Cell;
   private readonly objects: Cell[] = [];
   private readonly members = new Map<string, Cell>();
 
-  constructor(private readonly graph: Graph) {
+  constructor(
+    private readonly graph: Graph,
+    private readonly checker: ts.TypeChecker,
+  ) {
     this.value = graph.cell();
+    this.missing = graph.cell();
   }
 
-  /** A value is thrown. */
-  add(value: Cell, isObject: boolean): void {
+  /** A value of the type is thrown. */
+  add(value: Cell, type: ts.Type, isObject: boolean): void {
     this.graph.edge(value, this.value, false, nullishBits);
+    if (!isError(this.checker, type)) this.graph.transfer([value], this.missing, () => this.missingIn(value));
     if (!isObject) return;
     this.objects.push(value);
     for (const [name, member] of this.members) this.link(value, name, member);
+  }
+
+  private missingIn(value: Cell): Content {
+    const { bits } = this.graph.content(value);
+    return of(bits & ~bit.error ? bit.absent : 0);
   }
 
   /** A member of what was caught: it may not be there. */
   member(name: string): Cell {
     let member = this.members.get(name);
     if (!member) {
-      member = this.graph.cell({ ...of(bit.open | bit.absent), min: -Infinity, max: Infinity });
+      const isText = textsOfErrors.has(name);
+      const bits = isText ? bit.str : bit.open | bit.absent;
+      member = this.graph.cell({ ...of(bits), min: -Infinity, max: Infinity });
       this.members.set(name, member);
+      if (isText) this.graph.edge(this.missing, member, false);
       for (const object of this.objects) this.link(object, name, member);
     }
     return member;
   }
 
   private link(object: Cell, name: string, member: Cell): void {
-    this.graph.edge(this.graph.part(this.graph.shape(object), name), member, false, nullishBits);
+    const mask = textsOfErrors.has(name) ? undefined : nullishBits;
+    this.graph.edge(this.graph.part(this.graph.shape(object), name), member, false, mask);
   }
+}
+
+/** What every error has. */
+const textsOfErrors: ReadonlySet<string> = new Set(["name", "message"]);
+
+function isError(checker: ts.TypeChecker, type: ts.Type): boolean {
+  if (type.isUnionOrIntersection()) return type.types.every((t) => isError(checker, t));
+  const declaration = type.symbol?.declarations?.[0];
+  if (declaration && isLibrary(declaration)) return type.symbol.name.endsWith("Error");
+  return type.isClassOrInterface() && checker.getBaseTypes(type).some((base) => isError(checker, base));
 }
