@@ -14,6 +14,9 @@ const files = readdirSync(root, { recursive: true, encoding: "utf8" })
   .map((path) => ({ path, port: path.split("/")[0]!, text: readFileSync(new URL(path, root), "utf8") }));
 const compiler = createCompiler();
 
+/** What ports have under one name in different forms, and callbacks of what is said to be lacking. */
+const otherForm = /new DAC|dac\.|freq\(\)|callback: \(input\)|irq\(\(u\)/;
+
 describe("snippets of the quick references compile", () => {
   it.each(files)("$path", async ({ port, text }) => {
     const { diagnostics, outputs } = await compiler.compile({
@@ -36,6 +39,29 @@ describe("snippets of the quick references compile", () => {
     });
     const errors = diagnostics.filter((d) => d.severity === "error" && d.code !== "MPC1015");
     expect(errors.map(describeDiagnostic)).toEqual([]);
+  });
+
+  it.each(portNames())("of other ports, for %s: the error says who has what it lacks", async (port) => {
+    const others = files.filter((file) => file.port !== port);
+    const { diagnostics } = await compiler.compile({
+      files: Object.fromEntries(others.map(({ path, text }) => [path, text])),
+      entry: others.map(({ path }) => path),
+      mode: "module",
+      target: { port },
+    });
+    const errors = diagnostics.filter((d) => d.severity === "error");
+    const lacking = errors.filter((d) => d.code === "MPC1015");
+    expect(lacking.length).toBeGreaterThan(0);
+    for (const { message } of lacking) {
+      const having = /it's on (.*)$/.exec(message)?.[1]?.split(/, | and /);
+      expect(having?.length, message).toBeGreaterThan(0);
+      expect(having, message).not.toContain(port);
+    }
+    const lines = new Map(others.map(({ path, text }) => [path, text.split("\n")]));
+    const unsaid = errors.filter(
+      (d) => !lacking.includes(d) && !otherForm.test(lines.get(d.file!)![d.line! - 1]!),
+    );
+    expect(unsaid.map(describeDiagnostic)).toEqual([]);
   });
 
   it("there are 150 of them at least, and every module is used", () => {

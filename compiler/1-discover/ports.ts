@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { portModules, stubAvailability } from "../generated/stubs.js";
+import { portModules, stubAvailability, stubModules } from "../generated/stubs.js";
 import { LIBRARY, libraryPath, STUBS } from "./library.js";
 
 /**
@@ -34,10 +34,20 @@ const documented = (declaration: ts.Declaration): ts.Node =>
 
 /** The ports that add a name to a module (`owner` is `""`), or a member to its class or interface `owner`. */
 export function portsAdding(module: string, owner: string, name: string): readonly string[] {
+  const owners = withBases(module, owner);
+  const paths = [...portModules.keys()];
   return portNames().filter((port) => {
-    const path = portModules.has(`${port}/${module}`) ? `${port}/${module}` : undefined;
-    return path !== undefined && new Added(path).has(owner, name);
+    // what only one port has of a class stands in a file of its own: machine.DAC
+    const own = paths.filter((path) => path === `${port}/${module}` || path.startsWith(`${port}/${module}.`));
+    return own.some((path) => owners.some((o) => new Added(path).has(o, name)));
   });
+}
+
+/** `PWMOptions` and what it extends, to which ports add. */
+function withBases(module: string, owner: string): readonly string[] {
+  const heritage = new RegExp(`interface ${owner} extends ([\\w, ]+)`).exec(stubModules.get(module) ?? "");
+  const bases = heritage?.[1]?.match(/\w+/g) ?? [];
+  return [owner, ...bases.flatMap((base) => withBases(module, base))];
 }
 
 /** The ports with files of their own. */

@@ -92,20 +92,41 @@ function missingMember(node: ts.Node, checker: ts.TypeChecker): Missing | undefi
       : { what: `${module}.${node.text}`, ports: portsAdding(module, "", node.text) };
   }
   if (!ts.isPropertyAccessExpression(parent) || parent.name !== node) return undefined;
-  const { symbol } = checker.getNonNullableType(checker.getTypeAtLocation(parent.expression));
-  const path = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
-  if (!path.startsWith(STUBS)) return undefined;
-  const module = path.slice(STUBS.length, -".d.ts".length);
-  const isModule =
-    (symbol.flags & ts.SymbolFlags.ValueModule) !== 0 && ts.isSourceFile(symbol.valueDeclaration!);
-  const owner = isModule ? "" : symbol.name;
-  return { what: `${isModule ? module : owner}.${node.text}`, ports: portsAdding(module, owner, node.text) };
+  const owners = ownersOf(checker, checker.getNonNullableType(checker.getTypeAtLocation(parent.expression)));
+  return owners.map((owner) => memberOfPorts(owner, node.text)).find((found) => found.ports.length > 0);
 }
 
-/** Keyword arguments: `'txbuf' does not exist in type 'Kw<UARTSettings>'` */
+/** The symbol of the type, and those of the classes that it extends: `pyb.Pin` and `machine.Pin`. */
+function ownersOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Symbol[] {
+  const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
+  return [...(type.symbol ? [type.symbol] : []), ...bases.flatMap((base) => ownersOf(checker, base))];
+}
+
+function memberOfPorts(symbol: ts.Symbol, name: string): Missing {
+  const path = symbol.declarations?.[0]?.getSourceFile().fileName ?? "";
+  const module = moduleOfStub(path);
+  const isModule =
+    (symbol.flags & ts.SymbolFlags.ValueModule) !== 0 && ts.isSourceFile(symbol.valueDeclaration!);
+  const what = `${isModule ? module : symbol.name}.${name}`;
+  const owner = isModule ? "" : symbol.name;
+  return { what, ports: path.startsWith(STUBS) ? portsAdding(module, owner, name) : [] };
+}
+
+/** Also of what ports have: `machine` of `ports/parts/machine.DAC.d.ts`. */
+const moduleOfStub = (path: string): string =>
+  path.slice(STUBS.length, -".d.ts".length).replace(/^ports\/[^/]+\/(\w+).*/, "$1");
+
+/**
+ * Keyword arguments: `'txbuf' does not exist in type 'Kw<UARTSettings>'`; what can be asked for: `'"trace"' is not assignable to
+ * parameter of type 'keyof LANValues'`.
+ */
+const missingOfType =
+  /'(\w+)' does not exist in type '([^']*)'|'"(\w+)"' is not assignable to parameter of type 'keyof (\w+)'/g;
+
 function missingKeyword(text: string): Missing | undefined {
-  for (const [, name = "", type = ""] of text.matchAll(/'(\w+)' does not exist in type '([^']*)'/g)) {
-    for (const [owner] of type.matchAll(/\w+/g)) {
+  for (const [, setting, type = "", value = "", values] of text.matchAll(missingOfType)) {
+    const name = setting ?? value;
+    for (const [owner] of (values ?? type).matchAll(/\w+/g)) {
       const ports = settingModules.flatMap((module) => portsAdding(module, owner, name));
       if (ports.length > 0) return { what: `the setting ${name}`, ports };
     }

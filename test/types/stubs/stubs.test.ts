@@ -53,6 +53,36 @@ describe("targets", () => {
   });
 });
 
+/** What TypeScript says of a file beside an installed mpc. */
+function errorsBesideInstalled(
+  text: string,
+  given: ts.CompilerOptions,
+): (string | ts.DiagnosticMessageChain)[] {
+  const folder = mkdtempSync(join(tmpdir(), "mpc-types-"));
+  try {
+    const installed = join(folder, "node_modules/mpc");
+    cpSync(stubsRoot, join(installed, "stubs"), { recursive: true });
+    cpSync(join(root, "package.json"), join(installed, "package.json"));
+    const main = join(folder, "main.ts");
+    writeFileSync(main, text);
+    const common = { lib: ["lib.es2022.d.ts"], target: ts.ScriptTarget.ES2022, strict: true, noEmit: true };
+    const options = { ...common, ...given, ignoreDeprecations: "6.0" };
+    const host = ts.createCompilerHost(options);
+    host.getCurrentDirectory = () => folder;
+    const program = ts.createProgram([main], options, host);
+    const ofFile = program.getSemanticDiagnostics(program.getSourceFile(main));
+    return [...program.getOptionsDiagnostics(), ...ofFile].map(({ messageText }) => messageText);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const resolutions: [name: string, module: ts.ModuleKind, resolution: ts.ModuleResolutionKind][] = [
+  ["Node16", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+  ["NodeNext", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
+  ["Bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+];
+
 describe("any tsconfig with mpc/stubs in its types", () => {
   const text = `import { Pin } from "micropython:machine";
 new Pin(1, Pin.OUT).on();
@@ -61,35 +91,24 @@ import { sleep } from "time";
 // @ts-expect-error nothing else is ambient
 print(sleep);
 `;
-  it.each([
-    ["Node16", ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
-    ["NodeNext", ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext],
-    ["Bundler", ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
-    ["Node10", ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10],
-  ])("resolves them by %s", (_name, module, moduleResolution) => {
-    const folder = mkdtempSync(join(tmpdir(), "mpc-types-"));
-    try {
-      const installed = join(folder, "node_modules/mpc");
-      cpSync(stubsRoot, join(installed, "stubs"), { recursive: true });
-      cpSync(join(root, "package.json"), join(installed, "package.json"));
-      const main = join(folder, "main.ts");
-      writeFileSync(main, text);
-      const options = { module, moduleResolution, lib: ["lib.es2022.d.ts"], types: ["mpc/stubs"] };
-      const host = ts.createCompilerHost(options);
-      host.getCurrentDirectory = () => folder;
-      const program = ts.createProgram(
-        [main],
-        { ...options, target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, ignoreDeprecations: "6.0" },
-        host,
-      );
-      const found = [
-        ...program.getOptionsDiagnostics(),
-        ...program.getSemanticDiagnostics(program.getSourceFile(main)),
-      ];
-      expect(found.map(({ messageText }) => messageText)).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+  it.each([...resolutions, ["Node10", ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10] as const])(
+    "resolves them by %s",
+    (_name, module, moduleResolution) => {
+      const types = ["mpc/stubs"];
+      expect(errorsBesideInstalled(text, { module, moduleResolution, types })).toEqual([]);
+    },
+  );
+});
+
+describe("a file of host and device code", () => {
+  const text = `import { Pin } from "micropython:machine";
+/** @device */
+export function on(n: number) { new Pin(n, Pin.OUT).on(); }
+`;
+  it.each(resolutions)("finds the modules by its import of mpc/transform, by %s", (_, module, resolution) => {
+    const options = { module, moduleResolution: resolution, types: [], noUncheckedSideEffectImports: true };
+    expect(errorsBesideInstalled(`import "mpc/transform";\n${text}`, options)).toEqual([]);
+    expect(errorsBesideInstalled(text, options)).toHaveLength(1);
   });
 });
 
