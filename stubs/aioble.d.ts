@@ -52,7 +52,7 @@ export class Device {
    * @param addr its address: six bytes, or text with colons
    */
   constructor(addr_type: 0 | 1, addr: ReadableBuffer | string);
-  /** Kind of its address. */
+  /** Whether its address is public or random. */
   readonly addr_type: 0 | 1;
   /** Its address. */
   readonly addr: bytes;
@@ -217,7 +217,7 @@ export class scan {
 
 /** A service that this board offers; register it with `register_services`. */
 export class Service {
-  /** @param uuid its name */
+  /** @param uuid name under which others find the service */
   constructor(uuid: UUID);
   /** Its name. */
   readonly uuid: UUID;

@@ -291,7 +291,7 @@ export class BLE {
   l2cap_listen(psm: int, mtu: int): void;
   /** Opens a channel; see events 23 and 24. */
   l2cap_connect(conn_handle: int, psm: int, mtu: int): void;
-  /** Closes a channel. */
+  /** Closes a channel of the connection; see event 24. */
   l2cap_disconnect(conn_handle: int, cid: int): void;
   /** Sends over a channel; false: wait for event 26 before sending more. */
   l2cap_send(conn_handle: int, cid: int, buf: ReadableBuffer): boolean;

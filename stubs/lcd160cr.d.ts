@@ -66,7 +66,7 @@ export interface FontOptions {
 export interface ScrollWindow {
   /** Its left edge; -1 (default) is no window. */
   x?: int;
-  /** Its upper edge (default 0). */
+  /** Where the window begins at the top (default 0). */
   y?: int;
   /** Its width (default 0). */
   w?: int;

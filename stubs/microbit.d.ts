@@ -285,7 +285,7 @@ export interface MicroBitAccelerometer {
   /** The movements since the last time this was asked, the latest last. */
   get_gestures(): readonly Gesture[];
 }
-/** The sensor of acceleration. */
+/** Measures how the board moves and lies. */
 export const accelerometer: MicroBitAccelerometer;
 
 /** The compass. It has to be calibrated before it tells a direction. */

@@ -34,7 +34,7 @@ export interface IPConfigValues {
   autoconf6: boolean;
   /** Whether such an address has been made. */
   has_autoconf6: boolean;
-  /** The IPv4 address with its mask. */
+  /** What the interface is reached at by IPv4, and its mask. */
   addr4: IPv4Address;
   /** The IPv6 addresses. */
   addr6: IPv6Address[];

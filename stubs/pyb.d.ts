@@ -383,7 +383,7 @@ export class DAC {
   constructor(port: 1 | 2 | PinId, kw?: Kw<DACOptions & { bits?: 8 | 12 }>);
   /** Uses an output with this resolution. */
   constructor(port: 1 | 2 | PinId, bits: 8 | 12, kw?: Kw<DACOptions>);
-  /** Changes the settings, by name. */
+  /** Changes resolution and amplifier, each by name. */
   init(kw?: Kw<DACOptions & { bits?: 8 | 12 }>): void;
   /** Changes the resolution, 8 or 12 bits. */
   init(bits: 8 | 12, kw?: Kw<DACOptions>): void;
@@ -498,7 +498,7 @@ export interface SPISettings {
   phase?: 0 | 1;
   /** Bits of a word (default 8). */
   bits?: 8 | 16;
-  /** `SPI.MSB` (default), or `SPI.LSB`. */
+  /** Which bit of a word is sent first; the highest (`SPI.MSB`) by default. */
   firstbit?: SPIFirstBit;
   /** Whether signals follow Texas Instruments, not Motorola (default false). */
   ti?: boolean;
@@ -563,7 +563,7 @@ export class SPI {
   /** Words begin with their highest bit. */
   static readonly MSB: SPIFirstBit;
 }
-/** Flow control: `UART.RTS`, `UART.CTS`, both, or 0. */
+/** Which lines hold a serial port up: `UART.RTS`, `UART.CTS`, both, or 0 for neither. */
 export type UARTFlow = Flags<"pyb.UART.flow">;
 /** Events of a serial port. */
 export type UARTTrigger = Flags<"pyb.UART.irq">;

@@ -8,7 +8,7 @@ import type { bytes } from "./builtins.js";
 import { OSError } from "./builtins.js";
 import type { Const, Flags, int, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
-/** Kind of address. */
+/** Kind of a network address: IPv4 or IPv6. */
 export type AddressFamily = Const<"socket.AF">;
 /** Kind of socket. */
 export type SocketType = Const<"socket.SOCK">;

@@ -49,7 +49,7 @@ export const UINT: FieldType;
 export const LONG: FieldType;
 /** Field of C's type `unsigned long`. */
 export const ULONG: FieldType;
-/** Field of C's type `long long`. */
+/** Field of C's type `long long`, 64 bits. */
 export const LONGLONG: FieldType;
 /** Field of C's type `unsigned long long`. */
 export const ULONGLONG: FieldType;

@@ -187,13 +187,13 @@ export class KeyCode {
   static readonly END: 77;
   /** A page down. */
   static readonly PAGEDOWN: 78;
-  /** Arrow to the right. */
+  /** The cursor key to the right. */
   static readonly RIGHT: 79;
-  /** Arrow to the left. */
+  /** The cursor key to the left. */
   static readonly LEFT: 80;
-  /** Arrow down. */
+  /** The cursor key down. */
   static readonly DOWN: 81;
-  /** Arrow up. */
+  /** The cursor key up. */
   static readonly UP: 82;
   /** Num lock. */
   static readonly KP_NUM_LOCK: 83;

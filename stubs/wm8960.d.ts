@@ -82,7 +82,7 @@ export const MODULE_SPEAKER: Module;
 export const MODULE_OMIX: Module;
 /** The third output. */
 export const MODULE_MONO_OUT: Module;
-/** An output. */
+/** One of the four outputs for sound. */
 export type PlayChannel = Const<"wm8960.PlayChannel">;
 /** Left headphone. */
 export const PLAY_HEADPHONE_LEFT: PlayChannel;

@@ -5,7 +5,7 @@ import type { Const, Flags, int, Kw, ReadableBuffer, Source } from "../../mpc.js
 
 /** How a controller takes part in the bus. */
 export type CANMode = Const<"CAN.mode">;
-/** State of a controller. */
+/** Whether a controller is on the bus, and with how many errors. */
 export type CANState = Const<"CAN.state">;
 /** Properties of a message. */
 export type CANFlags = Flags<"CAN.flags">;

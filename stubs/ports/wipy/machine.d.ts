@@ -47,7 +47,7 @@ declare module "../../machine.js" {
     now(): RTCInitDateTime;
   }
   namespace SPI {
-    /** This board gives the clock. */
+    /** For `mode`: the bus is clocked from here. */
     const CONTROLLER: int;
   }
   /** What woke the board. */
@@ -112,7 +112,7 @@ declare module "../../machine.js" {
   type TimerWiPyTrigger = Const<"TimerWiPy.trigger">;
   /** Settings of a timer channel; give `freq` or `period`. */
   interface TimerWiPyChannelOptions {
-    /** Frequency in hertz. */
+    /** How often a period begins, in hertz. */
     freq?: int;
     /** Period in microseconds. */
     period?: int;
@@ -177,7 +177,7 @@ declare module "../../machine.js" {
     freq(): int;
     /** Changes the frequency, in hertz. */
     freq(value: int): void;
-    /** The period in microseconds. */
+    /** How long a period is at present, in microseconds. */
     period(): int;
     /** Changes the period, in microseconds. */
     period(value: int): void;

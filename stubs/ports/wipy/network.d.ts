@@ -19,7 +19,7 @@ declare module "../../network.js" {
   interface WLANWiPySettings {
     /** The name that others see. */
     ssid?: string;
-    /** Its encryption and password. */
+    /** How the own network is encrypted, and its password. */
     auth?: WLANWiPyAuth;
     /** Its channel, 1…11. */
     channel?: int;
@@ -83,7 +83,7 @@ declare module "../../network.js" {
     antenna(): WLANWiPyAntenna;
     /** Changes the antenna. */
     antenna(antenna: WLANWiPyAntenna): void;
-    /** The hardware address, six bytes. */
+    /** The radio's MAC address, six bytes. */
     mac(): bytes;
     /** Changes the hardware address. */
     mac(mac_addr: ReadableBuffer): void;

@@ -86,12 +86,14 @@ describe("documentation", () => {
   });
 
   it("says something different of different things", () => {
-    const places = new Map<string, Set<string>>();
+    const places = new Map<string, Set<string>>(); // by what is said, articles, commas and case aside
     for (const path of sources) {
       // The files of ports and of boards repeat each other for what several of them have.
       const file = relative(stubsRoot, path).replace(/^(ports\/(?!parts)[^/]+|boards\/.*)/, "several");
       for (const { name, node } of declarationsOf(parse(path))) {
-        const comment = commentOf(node);
+        const comment = commentOf(node)
+          .toLowerCase()
+          .replace(/\b(the|an?|its|this) |,(?=\s)|\.$/g, "");
         places.set(comment, (places.get(comment) ?? new Set()).add(`${file} ${name}`));
       }
     }
