@@ -47,6 +47,7 @@ export async function enter(
   mark?: string,
 ): Promise<Entered> {
   let speed = atOnce;
+  port.entering = true;
   for (let attempt = 0; ; attempt++) {
     if (deadline.over) throw notEntered(port, deadline);
     port.drain();
@@ -58,7 +59,10 @@ export async function enter(
     const window = prompt === "unseen" ? 0 : prompt;
     const patience = attempt === 0 ? SOON_MS : ANSWER_MS;
     const entered = await ask(port, clock, speed, window, patience, deadline, mark);
-    if (entered) return entered;
+    if (entered) {
+      port.entering = false;
+      return entered;
+    }
     // A plain raw prompt that was there, and didn't get the query whole.
     if (prompt === 0) speed = Math.max(LEAST_AT_ONCE, speed >> 1);
   }

@@ -10,6 +10,8 @@ export class Abandoned extends Error {}
 const REMEMBERED = 2048;
 /** How much may wait for a reader; each reads all there is before more can come. */
 const MOST_UNREAD = 1 << 24;
+/** What is longer than this, and comes before the prompt does, is a program's noise. */
+const MOST_NOISE = 1 << 16;
 
 /**
  * The byte stream as the REPL reads it: pulled by whoever has the line, else given to `sink`. One reader at a time.
@@ -17,6 +19,8 @@ const MOST_UNREAD = 1 << 24;
 export class Port {
   /** Takes what arrives while nobody reads: a resident program's link, or the listeners to stray output. */
   sink: ((bytes: Uint8Array) => void) | undefined;
+  /** The board is being entered: of what comes faster than it is read only the last counts. */
+  entering = true;
   private unread: Uint8Array[] = [];
   private unreadBytes = 0;
   private wake: { resolve(): void; reject(reason: unknown): void } | undefined;
@@ -151,6 +155,8 @@ export class Port {
     }
     this.unread.push(copy);
     this.unreadBytes += copy.length;
+    while (this.entering && this.unreadBytes > MOST_NOISE && this.unread.length > 1)
+      this.skip(this.unread[0]!.length);
     this.wake?.resolve();
     this.wake = undefined;
   }

@@ -3,13 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Kind } from "../../../contract/index.js";
 import { ConnectedBoard } from "../../../runtime/board.js";
 import { readValues } from "../../../runtime/marshal/reader.js";
-import { Deadline } from "../../../runtime/repl/deadline.js";
-import { LineSession } from "../../../runtime/repl/lineSession.js";
-import type { ByteStream } from "../../../runtime/transport/types.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 import { type IntrudedCall, ScriptedAgent } from "../scripted/agent.js";
 import { scripted } from "../scripted/open.js";
-import { VirtualClock } from "../scripted/virtualClock.js";
 
 const MIB = 1 << 20;
 const growth = () => process.memoryUsage().rss;
@@ -74,23 +70,36 @@ test("parts without end, and beginnings of frames without end", async () => {
   }
 });
 
-test("a line that is flooded while nobody reads it is given up", async () => {
-  const clock = new VirtualClock();
-  let listener: (bytes: Uint8Array) => void = () => {};
-  // A write that never comes to its end: nothing is read meanwhile.
-  const stream: ByteStream = {
-    write: () => new Promise(() => {}),
-    onData: (given) => {
-      listener = given;
-      return () => {};
-    },
+/** An idle scripted board, and what its listener is. */
+function overheard() {
+  const s = scripted({ start: "friendly" });
+  const onData = s.board.onData.bind(s.board);
+  const heard = { listener: (_: Uint8Array) => {} };
+  s.board.onData = (given) => {
+    heard.listener = given;
+    return onData(given);
   };
-  const session = new LineSession({ clock, stream: async () => stream });
-  const opening = session.open(Deadline.of(clock, {}, "connecting"));
+  return Object.assign(s, { flood: () => heard.listener(new Uint8Array(MIB).fill(0x41)) });
+}
+
+test("a line that is flooded while nobody reads it is given up", async () => {
+  const s = overheard();
+  await s.open();
+  // A write that never comes to its end: nothing is read meanwhile.
+  s.board.write = () => new Promise<void>(() => {});
+  const call = s.session.exec("print(1+1)");
   await new Promise(setImmediate);
-  const flood = new Uint8Array(MIB).fill(0x41);
-  for (let i = 0; i < 40; i++) listener(flood);
-  await expect(clock.settle(opening)).rejects.toThrow(/nothing had asked for/);
+  for (let i = 0; i < 40; i++) s.flood();
+  await expect(s.settle(call)).rejects.toThrow(/nothing had asked for/);
+});
+
+test("what floods a line before the board is entered is noise, and isn't kept", async () => {
+  const s = overheard();
+  const opening = s.open();
+  await new Promise(setImmediate);
+  for (let i = 0; i < 40; i++) s.flood();
+  await opening;
+  expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
 });
 
 test("values in a reply are counted, however small", () => {
