@@ -11,7 +11,7 @@ const REMEMBERED = 2048;
 /** How much may wait for a reader; each reads all there is before more can come. */
 const MOST_UNREAD = 1 << 24;
 /** What is longer than this, and comes before the prompt does, is a program's noise. */
-const MOST_NOISE = 1 << 16;
+const MOST_NOISE = 1 << 14;
 
 /**
  * The byte stream as the REPL reads it: pulled by whoever has the line, else given to `sink`. One reader at a time.
@@ -155,8 +155,7 @@ export class Port {
     }
     this.unread.push(copy);
     this.unreadBytes += copy.length;
-    while (this.entering && this.unreadBytes > MOST_NOISE && this.unread.length > 1)
-      this.skip(this.unread[0]!.length);
+    while (this.entering && this.unreadBytes > MOST_NOISE) this.skip(this.unreadBytes - MOST_NOISE);
     this.wake?.resolve();
     this.wake = undefined;
   }
