@@ -154,7 +154,8 @@ class Inspector:
         if isinstance(key, Symbol):
             key = "[%s]" % key.toString()
         elif not is_text_key(key):
-            # a well-known symbol, whose value is a method
+            if not callable(value):
+                return "[Symbol(Symbol.%s)]: %s" % (key[2:], self.show(value, level))
             kind = "GeneratorFunction" if type(value).__name__ == "generator" else "Function"
             return "[Symbol(Symbol.%s)]: [%s: [Symbol.%s]]" % (key[2:], kind, key[2:])
         elif not is_identifier(key):

@@ -2,7 +2,7 @@
 def to_primitive(x, hint="default"):
     if x is None or isinstance(x, (str, int, float)) or x is True or x is False:
         return x
-    f = getattr(x, "_to_primitive", None)
+    f = conversion(x)
     if f is not None:
         return f(hint)
     f = method(x, "valueOf")

@@ -4,7 +4,7 @@ def to_str(x, none="undefined"):
         return prim_str(x, none)
     if isinstance(x, (list, tuple)) or is_typed_array(x):
         return array_join(x)
-    f = getattr(x, "_to_primitive", None)
+    f = conversion(x)
     if f is not None:
         return to_str(f("string"))
     f = method(x, "toString")
@@ -12,6 +12,8 @@ def to_str(x, none="undefined"):
         return to_str(f())
     if is_generator(x):
         return "[object Generator]"
-    if isinstance(x, dict) or not callable(x):
+    if isinstance(x, dict):
+        return "[object %s]" % x.get("@@toStringTag", "Object")
+    if not callable(x):
         return "[object %s]" % getattr(x, "_tag", "Object")
     raise TypeError_("a function has no text on a board")

@@ -103,7 +103,7 @@ export function wireMemberValue(
 }
 
 /** The prelude calls it with a hint, whether it takes it or not. */
-function wireConversion(w: Wiring, method: ts.MethodDeclaration): void {
+export function wireConversion(w: Wiring, method: ts.MethodDeclaration): void {
   const cell = w.fn(method);
   const signature = w.checker.getSignatureFromDeclaration(method);
   if (signature) callFromOutside(w, cell, signature, method);

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { functionWithThis, hasMethodsWithThis } from "../literalMethods.js";
 import type { Cell } from "./cells.js";
-import { wireMemberValue, wireNext } from "./classes.js";
+import { wireConversion, wireMemberValue, wireNext } from "./classes.js";
 import { bit, of } from "./lattice.js";
 import { copyProperties } from "./patterns.js";
 import { sendThis } from "./this.js";
@@ -37,6 +37,7 @@ export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): voi
     if (ts.isPropertyAssignment(property)) wireValue(w, property.initializer, target, cell);
     else if (ts.isShorthandPropertyAssignment(property)) wireValue(w, property.name, target, cell);
     else wireMemberValue(w, property, target);
+    if (text === "[Symbol.toPrimitive]" && ts.isMethodDeclaration(property)) wireConversion(w, property);
     if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") {
       const iterator = w.graph.part(w.graph.shape(target), "%result");
       w.graph.unify(w.graph.each(w.graph.shape(cell)), w.graph.each(w.graph.shape(iterator)));
