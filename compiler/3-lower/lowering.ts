@@ -70,7 +70,8 @@ export function contextOf(collected: Collected, scope: Scope): Context {
       const plain = using < 0 ? ordered : ordered.slice(0, using);
       const lowered = plain.flatMap((node) => lowerStatement(node, c, collected));
       if (using < 0) return lowered;
-      return [...lowered, ...lowerUsing(c, ordered[using] as ts.VariableStatement, ordered.slice(using + 1))];
+      const { declarationList } = ordered[using] as ts.VariableStatement;
+      return [...lowered, ...lowerUsing(c, declarationList, () => c.statements(ordered.slice(using + 1)))];
     },
     before: (...statements) => void collected.pending.push(...statements),
     capture(run) {

@@ -15,25 +15,25 @@ export const isUsing = (list: ts.Node): list is ts.VariableDeclarationList =>
 export const isAwaitUsing = (list: ts.Node): boolean =>
   ts.isVariableDeclarationList(list) && (list.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.AwaitUsing;
 
-/** Is something disposed of at the end of the block, or of each turn of the loop, that the node is? */
+/** Is something disposed of at the end of the block, of the loop or of each of its turns, that the node is? */
 export const disposes = (node: ts.Node): boolean =>
-  ts.isForOfStatement(node)
-    ? isUsing(node.initializer)
+  ts.isForOfStatement(node) || ts.isForStatement(node)
+    ? node.initializer !== undefined && isUsing(node.initializer)
     : (ts.isBlock(node) || ts.isSourceFile(node)) && findUsing(node.statements) >= 0;
 
 /** Several variables are disposed of in the opposite order: their blocks nest. */
 export function lowerUsing(
   c: Context,
-  { declarationList }: ts.VariableStatement,
-  rest: readonly ts.Statement[],
+  { declarations }: ts.VariableDeclarationList,
+  rest: () => py.Statement[],
 ): py.Statement[] {
   const lower = ([first, ...others]: readonly ts.VariableDeclaration[]): py.Statement[] => {
-    if (!first) return c.statements(rest);
+    if (!first) return rest();
     const { result, before } = c.capture(() => c.expression(first.initializer as ts.Expression));
     const all = [...before, ...lowerDisposal(c, first, result, () => lower(others))];
     return all.map((s) => py.from(c.origin(first), s));
   };
-  return lower(declarationList.declarations);
+  return lower(declarations);
 }
 
 /** The body of `for (using file of files)`. */

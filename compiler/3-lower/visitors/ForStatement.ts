@@ -6,6 +6,7 @@ import { rangeOf } from "../constructs/range.js";
 import { lowerCondition, negated } from "../constructs/truthiness.js";
 import { lowerStart } from "../constructs/turns.js";
 import { dropValue } from "../constructs/unused.js";
+import { isUsing, lowerUsing } from "../constructs/using.js";
 import type { Context } from "../context.js";
 
 /** A `for` over a range where that is the same, else a `while`. */
@@ -16,7 +17,13 @@ export function ForStatement(node: ts.ForStatement, c: Context): py.Statement[] 
     const { body, around } = lowerLoopBody(c, node, { head: [name] });
     return around([py.forStmt(py.name(name), range.iter, body)]);
   }
+  if (node.initializer && isUsing(node.initializer))
+    return lowerUsing(c, node.initializer, () => loop(node, c));
   lowerInitializer(node, c);
+  return loop(node, c);
+}
+
+function loop(node: ts.ForStatement, c: Context): py.Statement[] {
   if (keepsHead(c, node, node.condition) || keepsHead(c, node, node.incrementor))
     return withHeadInTurn(node, c);
   return continuesInTry(node) ? withStepFirst(node, c) : withStepLast(node, c);

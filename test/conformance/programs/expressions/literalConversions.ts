@@ -1,0 +1,13 @@
+const o = { a: 1, [Symbol.toPrimitive](hint: string) { return hint === "number" ? 42 : hint === "string" ? "text" : "default"; } };
+console.log(`${o}`, +o, o + "", String(o), Number(o), [o].join());
+const u = { [Symbol.toStringTag]: "Fixed" };
+console.log(`${u}`);
+const d = { x: 1, [Symbol.dispose]() {} };
+console.log(Object.keys(d), JSON.stringify(d), { ...d }.x, Object.entries(d).length);
+const plain = { valueOf() { return 7; }, toString() { return "s"; } };
+console.log(+plain, `${plain}`, Number(plain) + 1);
+console.log(o, u);
+const noHint = { [Symbol.toPrimitive]() { return 5; } };
+console.log(+noHint, `${noHint}`, Math.max(Number(noHint), 3));
+const arrow = { base: 2, [Symbol.toPrimitive]: (hint: string) => hint.length };
+console.log(+arrow, `${arrow}`);
