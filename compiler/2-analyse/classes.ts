@@ -163,11 +163,16 @@ function usesObject(node: ts.Node): boolean {
 function accessors(
   { checker, modules }: Reach,
   names: Names,
-): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor"> {
+): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor" | "hasStaticAccessor"> {
   const accessorOf = (node: MemberAccess): ts.Declaration | undefined =>
     memberSymbol(checker, node)?.declarations?.find(ts.isAccessor);
   const reached = new Set<string>();
+  const statics = new Set<string>();
   const visit = (node: ts.Node): void => {
+    if (ts.isAccessor(node) && isStatic(node) && !ts.isPrivateIdentifier(node.name)) {
+      const name = memberText(checker, node.name);
+      if (name !== undefined) statics.add(name);
+    }
     const key = isMemberAccess(node) ? memberKey(checker, node) : undefined;
     if (key !== undefined && (node as MemberAccess).expression.kind === ts.SyntaxKind.SuperKeyword)
       reached.add(names.attribute(node, key));
@@ -181,5 +186,6 @@ function accessors(
       const accessor = accessorOf(node);
       return accessor !== undefined && isStatic(accessor);
     },
+    hasStaticAccessor: (name) => statics.has(name),
   };
 }

@@ -84,6 +84,8 @@ function functionLabel(fn: ts.SignatureDeclaration): string {
 
 /** The name that a function or class without one gets from where it stands: `const f = () => 1`; empty if none. */
 export function givenName(node: ts.Node): string {
+  // export default class { … }
+  if (ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node)) return "default";
   let at = node;
   while (
     ts.isParenthesizedExpression(at.parent) ||

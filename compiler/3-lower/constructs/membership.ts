@@ -60,6 +60,6 @@ function builtinInstance(c: Context, node: ts.BinaryExpression, name: string): p
   // the board's own exceptions are errors, too
   if (name === "Error") return py.call("isinstance", [left, py.name("Exception")]);
   if (name === "Function") return py.call("callable", [left]);
-  if (name === "Object") return py.eq(py.call(c.prelude("typeof"), [left]), py.str("object"));
+  if (name === "Object") return py.not(py.call(c.prelude("is_primitive"), [left]));
   return py.call("isinstance", [left, c.expression(node.right)]);
 }
