@@ -3,6 +3,7 @@ import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
 import { isAssigned } from "../bindings.js";
 import { isCaught } from "../caught.js";
+import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
@@ -147,6 +148,14 @@ export const patternOfAny: Rule<ts.VariableDeclaration> = (node, q) => {
   if (ts.isIdentifier(node.name) || !node.initializer) return;
   const isLookedUp = ts.isObjectBindingPattern(node.name) && isCaught(q.checker, node.initializer);
   if (!isLookedUp) refuseAny(q, node.initializer, "taking it apart");
+};
+
+/** `[x, y] = any` */
+export const assignedPatternOfAny: Rule<ts.BinaryExpression> = ({ left, operatorToken, right }, q) => {
+  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
+  const target = skipWrappers(left);
+  const isPattern = ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target);
+  if (isPattern) refuseAny(q, right, "taking it apart");
 };
 
 /** A variable, parameter, field or property that may hold both. */

@@ -45,6 +45,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       nullish.comparison,
       nullish.joinedText,
       dynamic.operatorOnAny,
+      dynamic.assignedPatternOfAny,
       numbers.exactProduct,
       printing.functionInText,
     ],
