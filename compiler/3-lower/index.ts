@@ -56,7 +56,7 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
     modules: new Map(),
     members: new Map(),
     constants: new Map(),
-    temporaries: new Set(),
+    temporaries: new Map(),
     free: new Map(),
     borrowed: [],
   };

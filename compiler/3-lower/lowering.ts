@@ -25,7 +25,8 @@ export interface Collected {
   readonly members: Map<string, Map<string, string>>;
   /** What the module makes once, by the node that it is for. */
   readonly constants: Map<ts.Node, py.Assign>;
-  readonly temporaries: Set<string>;
+  /** By function: elsewhere a variable of the program may have the name. */
+  readonly temporaries: Map<ts.Node, Set<string>>;
   /** Temporaries of finished statements, by function and hint: the next statements use them again. */
   readonly free: Map<ts.Node, Map<string, string[]>>;
   /** Gives back the temporaries of the statement that is being lowered. */
@@ -39,9 +40,10 @@ export function moduleScope(module: DeviceModule): Scope {
 /** The context of a place in a module; contexts of one module share what they collect. */
 export function contextOf(collected: Collected, scope: Scope): Context {
   const { facts } = collected;
+  const temporaries = temporariesOf(collected, scope.container);
   const fresh = (hint: string): string => {
     const name = facts.names.fresh(scope.container, hint);
-    collected.temporaries.add(name);
+    temporaries.add(name);
     return name;
   };
   const scratch = (hint: string): string => {
@@ -86,15 +88,14 @@ export function contextOf(collected: Collected, scope: Scope): Context {
     },
     temp: (hint, value) => (py.isSimple(value) ? value : c.keep(hint, value)),
     keep(hint, value) {
-      if (py.isConstant(value) || (value.kind === "Name" && collected.temporaries.has(value.id)))
-        return value;
+      if (py.isConstant(value) || (value.kind === "Name" && temporaries.has(value.id))) return value;
       const name = py.name(scratch(hint));
       c.before(py.assign(name, value));
       return name;
     },
     fresh,
     scratch,
-    isTemporary: (name) => collected.temporaries.has(name),
+    isTemporary: (name) => temporaries.has(name),
     ordered: (nodes) => lowerInOrder(c, nodes),
     prelude: (name) => py.name(imported(collected, collected.helpers, name)),
     constant(node, hint, value) {
@@ -126,6 +127,12 @@ function imported(collected: Collected, names: Map<string, string>, name: string
   );
   names.set(name, local);
   return local;
+}
+
+function temporariesOf({ temporaries }: Collected, container: ts.Node): Set<string> {
+  const names = temporaries.get(container) ?? new Set();
+  temporaries.set(container, names);
+  return names;
 }
 
 function freeNames(collected: Collected, container: ts.Node, hint: string): string[] {

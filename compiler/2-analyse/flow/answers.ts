@@ -187,6 +187,7 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     else if (kind === "instance") for (const object of objectKinds(shape, kind, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
+    if (kind === "generator") for (const object of handMade(content, shape, node)) kinds.add(object);
     if (kind === "list" && content.bits & bit.instance && hasArrayClass(flow, shape)) kinds.add("instance");
   }
   const { length, ...rest } = declared;
@@ -201,6 +202,12 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   };
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;
+}
+
+/** Iterators that are written by hand have the type of generators. */
+function* handMade({ bits }: Content, shape: Shape | undefined, node?: ts.Node): Iterable<Kind> {
+  if (bits & bit.object) yield* objectKinds(shape, "dict", node);
+  if (bits & bit.instance) yield* objectKinds(shape, "instance", node);
 }
 
 /** A variable of type `unknown` that a guard has told to be something else than undefined. */
