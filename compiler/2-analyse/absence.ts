@@ -9,7 +9,7 @@ import { callOf, skipWrappers } from "./operators.js";
  * docs/decisions/indexing.md. What may be null is taken to be null where nothing is.
  */
 export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
-  if (goesWhereUndefinedMay(checker, node)) return true;
+  if (goesWhereUndefinedMay(checker, node) || isOfLastStep(node)) return true;
   const type = checker.getTypeAtLocation(node);
   const { parent } = node;
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
@@ -68,6 +68,17 @@ function nameInPattern(list: ts.ArrayLiteralExpression, at: number): ts.Identifi
 function goesWhereUndefinedMay(checker: ts.TypeChecker, node: ts.Expression): boolean {
   const contextual = checker.getContextualType(node);
   return contextual !== undefined && admits(contextual, ts.TypeFlags.Undefined);
+}
+
+/** `{ value: items[i], done: i++ >= items.length }`: at the end nobody looks at the value. */
+function isOfLastStep(node: ts.Expression): boolean {
+  let at: ts.Node = node;
+  while (ts.isArrayLiteralExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (!ts.isPropertyAssignment(parent) || parent.name.getText() !== "value") return false;
+  const done = parent.parent.properties.find((property) => property.name?.getText() === "done");
+  if (!done) return false;
+  return !ts.isPropertyAssignment(done) || done.initializer.kind !== ts.SyntaxKind.FalseKeyword;
 }
 
 /** Is the variable tested for being there? Numbers and booleans are tested for more by `if (x)`. */
