@@ -163,7 +163,7 @@ function usesObject(node: ts.Node): boolean {
 function accessors(
   { checker, modules }: Reach,
   names: Names,
-): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor" | "hasStaticAccessor"> {
+): Pick<Classes, "hasSuperAccessor" | "isAccessor" | "isStaticAccessor" | "mayBeStaticAccessor"> {
   const accessorOf = (node: MemberAccess): ts.Declaration | undefined =>
     memberSymbol(checker, node)?.declarations?.find(ts.isAccessor);
   const reached = new Set<string>();
@@ -186,6 +186,10 @@ function accessors(
       const accessor = accessorOf(node);
       return accessor !== undefined && isStatic(accessor);
     },
-    hasStaticAccessor: (name) => statics.has(name),
+    mayBeStaticAccessor(node) {
+      const declarations = memberSymbol(checker, node)?.declarations ?? [];
+      const name = memberKey(checker, node);
+      return name !== undefined && statics.has(name) && !declarations.some((d) => ts.isClassLike(d.parent));
+    },
   };
 }

@@ -259,8 +259,8 @@ export interface Classes {
   isAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** … and a static one? */
   isStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
-  /** Does any class have a static accessor of the name? */
-  hasStaticAccessor(name: string): boolean;
+  /** Is it no class's member by its type, while some class has a static accessor of that name? */
+  mayBeStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the member one that no class sets: `declare x?: T`, or of an interface that merges with the class? */
   isDeclaredOnly(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Does the program delete members of that name, so that they may not be there? */

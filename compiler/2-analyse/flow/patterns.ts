@@ -107,16 +107,23 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
   });
 }
 
-/** An element of an array that may be shorter than the pattern, where the program tests for that or has room for undefined. */
+/**
+ * An element that may be missing: of an array, where the program tests for that or has room for undefined; of an iterable, which
+ * nobody knows to be long enough.
+ */
 function maybeMissing(w: Wiring, target: ts.Node, part: Cell, type: ts.Type): Cell {
   if (isTuple(w.checker, type)) return part;
   const own = w.checker.getTypeAtLocation(target);
   const isTested = ts.isIdentifier(target) && isTestedLater(w.bindings, target, own);
-  if (!isTested && !hasRoom(w, target)) return part;
+  if (!isTested && !hasRoom(w, target) && isIndexed(w, type)) return part;
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(part, cell, holdsObjects(w, own));
   return cell;
 }
+
+/** Does an index out of range raise, as it does for arrays and strings (D5)? */
+const isIndexed = (w: Wiring, type: ts.Type): boolean =>
+  w.checker.isArrayLikeType(type) || (type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.Any)) !== 0;
 
 /** Is the target declared so that it may be undefined, which `let y;` is until the first assignment? The checker narrows it. */
 function hasRoom(w: Wiring, target: ts.Node): boolean {

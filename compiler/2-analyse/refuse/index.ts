@@ -7,6 +7,7 @@ import * as assembler from "./assembler.js";
 import * as classes from "./classes.js";
 import * as copies from "./copies.js";
 import * as decorators from "./decorators.js";
+import * as defaults from "./defaults.js";
 import * as dynamic from "./dynamic.js";
 import * as emitters from "./emitters.js";
 import * as frozen from "./frozen.js";
@@ -46,6 +47,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       nullish.joinedText,
       dynamic.operatorOnAny,
       dynamic.assignedPatternOfAny,
+      defaults.ofAssignment,
       numbers.exactProduct,
       printing.functionInText,
     ],
@@ -69,9 +71,9 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       arrayClasses.arrayMadeFrom,
     ],
   ],
-  [K.Parameter, [pointers.pointerDeclared, nullish.parameterDefault, dynamic.bigintMixture]],
+  [K.Parameter, [pointers.pointerDeclared, defaults.ofParameter, dynamic.bigintMixture]],
   [K.NewExpression, [arrayClasses.arrayMadeFrom, dynamic.callOfAny]],
-  [K.BindingElement, [nullish.elementDefault, shapes.destructuredMethod]],
+  [K.BindingElement, [defaults.ofBinding, shapes.destructuredMethod]],
   [
     K.PropertyAccessExpression,
     [
@@ -104,6 +106,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.ForInStatement, [dynamic.loopOverAny]],
   [K.SpreadElement, [dynamic.spreadOfAny]],
   [K.SpreadAssignment, [dynamic.spreadOfAny]],
+  [K.ShorthandPropertyAssignment, [defaults.ofShorthand]],
   [
     K.VariableDeclaration,
     [pointers.pointerDeclared, dynamic.patternOfAny, shapes.functionPattern, dynamic.bigintMixture],

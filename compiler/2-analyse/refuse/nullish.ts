@@ -1,7 +1,6 @@
 import ts from "typescript";
 import {
   comparedNullish,
-  defaultForNull,
   neverThatNull,
   nullishInside,
   nullOrUndefined,
@@ -143,37 +142,3 @@ export const handedOn: Rule<ts.CallExpression> = (node, q) => {
   if (isConverted && source && q.facts.values.elementOf(source).nullish === "both")
     q.reporter.report(nullishInside, source, nameOf(source));
 };
-
-/** A default stands in for undefined, not for null. */
-export const parameterDefault: Rule<ts.ParameterDeclaration> = (node, q) => {
-  if (!node.initializer || isNull(node.initializer)) return;
-  const declared = node.type
-    ? q.checker.getTypeFromTypeNode(node.type)
-    : q.checker.getTypeAtLocation(node.initializer);
-  if (admitsNull(declared)) q.reporter.report(defaultForNull, node, nameOf(node.name));
-};
-
-export const elementDefault: Rule<ts.BindingElement> = (node, q) => {
-  if (!node.initializer || isNull(node.initializer)) return;
-  const pattern = q.checker.getTypeAtLocation(node.parent);
-  const name = node.propertyName ?? node.name;
-  const isArray = ts.isArrayBindingPattern(node.parent);
-  const property =
-    !isArray && ts.isIdentifier(name) ? q.checker.getPropertyOfType(pattern, name.text) : undefined;
-  const index = isArray ? node.parent.elements.indexOf(node) : -1;
-  const element = isArray
-    ? (tupleElement(q, pattern, index, node) ?? q.checker.getIndexTypeOfType(pattern, ts.IndexKind.Number))
-    : property && q.checker.getTypeOfSymbolAtLocation(property, node);
-  if (element && admitsNull(element)) q.reporter.report(defaultForNull, node, nameOf(node.name));
-};
-
-/** `next: Entry | null = null`: whichever of the two comes, it's null. */
-const isNull = (node: ts.Expression): boolean => skipWrappers(node).kind === ts.SyntaxKind.NullKeyword;
-
-const admitsNull = (type: ts.Type): boolean =>
-  (type.flags & ts.TypeFlags.Null) !== 0 || (type.isUnion() && type.types.some(admitsNull));
-
-function tupleElement(q: Inquiry, type: ts.Type, index: number, at: ts.Node): ts.Type | undefined {
-  const property = q.checker.getPropertyOfType(type, String(index));
-  return property && q.checker.getTypeOfSymbolAtLocation(property, at);
-}

@@ -25,7 +25,7 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
   if (c.facts.classes.isStaticAccessor(node))
     return staticAccessor(object, c.facts.names.attribute(node, text));
   // a class that goes by the type of an interface
-  if (value.kinds.has("class") && c.facts.classes.hasStaticAccessor(text))
+  if (value.kinds.has("class") && c.facts.classes.mayBeStaticAccessor(node))
     return staticMember(c, object, py.str(text));
   if (isOnly(value, "dict", "ordered", "enum", "none")) return keyed(c, node, object, py.str(text));
   // class Bag { [key: string]: number }

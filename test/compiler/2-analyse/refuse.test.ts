@@ -28,6 +28,13 @@ describe("null and undefined are told apart only where a type admits one of them
     ["console.log({ a: null, b: { c: undefined } });", ["MPC2005"]],
     ["console.log({ a: null, b: [null] });", []],
     ["const f = ({ a = 1 }: { a?: number | null }) => a; f({ a: null });", ["MPC2006"]],
+    ["function* g(): Generator<number | null> { yield null; } const [x = 1] = g();", ["MPC2006"]],
+    ["const xs: (number | null)[] = [null]; let x: number | null; [x = 1] = xs;", ["MPC2006"]],
+    ["const o: { x: number | null } = { x: null }; let x: number | null; ({ x = 1 } = o);", ["MPC2006"]],
+    ["const o: { x: number | null } = { x: null }; let y: number | null; ({ x: y = 1 } = o);", ["MPC2006"]],
+    ["const xs: [number | null][] = [[null]]; let x; for ([x = 1] of xs) x;", ["MPC2006"]],
+    ["const xs: [number | null][] = [[null]]; let x; [[x = 1]] = xs;", ["MPC2006"]],
+    ["let x: number | null; console.log([(x = 1)], { k: (x = 2) });", []],
     ["const f = <T>(x: T) => x === null; f(null); f(1);", []],
     ["const f = <T>(x: T) => x === null; f(null); f(undefined);", ["MPC2001"]],
     ["function f(x: unknown) { return typeof x === 'object' && x !== null; } f(null); f({});", []],
@@ -38,6 +45,8 @@ describe("null and undefined are told apart only where a type admits one of them
 describe("any is refused where its type would decide", () => {
   it.each([
     ["const x = JSON.parse('1'); x.a;", ["MPC2011"]],
+    ["let a; const x: any = [1]; [a] = x;", ["MPC2011"]],
+    ["let a; const x: any = { a: 1 }; ({ a } = x);", ["MPC2011"]],
     ["const x = JSON.parse('1'); x + 1;", ["MPC2011"]],
     ["const x = JSON.parse('1'); for (const y of x) y;", ["MPC2011"]],
     ["const x = JSON.parse('1'); const { a } = x; a;", ["MPC2011"]],

@@ -4,8 +4,8 @@ import { prelude } from "../../../compiler/generated/prelude.js";
 import { assemblePrelude } from "../../../compiler/prelude/assemble.js";
 import { haveMicrobit, type Microbit, startMicrobit } from "../../runtime/boards/microbit.js";
 
-/** The raw REPL of MicroPython 1.9.2, over the emulator's serial port. */
-class RawRepl {
+/** Paste mode of MicroPython 1.9.2, over the emulator's serial port: its echo says what has arrived. */
+class PasteMode {
   #received = "";
   private constructor(private readonly socket: Socket) {
     socket.on("data", (bytes) => {
@@ -13,39 +13,40 @@ class RawRepl {
     });
   }
 
-  static async open(address: string): Promise<RawRepl> {
+  static async open(address: string): Promise<PasteMode> {
     const url = new URL(address.replace("socket:", "http:"));
-    const repl = new RawRepl(connect(Number(url.port), url.hostname));
+    const repl = new PasteMode(connect(Number(url.port), url.hostname));
     await repl.#until(">>> ");
-    await repl.#send("\r\x01");
-    await repl.#until("raw REPL; CTRL-B to exit\r\n>");
     return repl;
   }
 
   /** Forgets everything, then runs the code and gives what it printed; what it raised is thrown. */
   async run(code: string): Promise<string> {
-    this.#received = "";
-    await this.#send("\x04");
-    await this.#until("raw REPL; CTRL-B to exit\r\n>");
-    this.#received = "";
-    await this.#send(code);
-    await this.#send("\x04");
-    await this.#until("\x04>");
-    const [output, error] = this.#received.replace(/^OK/, "").split("\x04");
-    if (error) throw new Error(error);
-    return output!.replaceAll("\r\n", "\n");
+    await this.#say("\x04", ">>> ");
+    await this.#say("\x05", "=== ");
+    await this.#paste(code);
+    await this.#say("\x04", "\r\n>>> ");
+    const output = this.#received.slice(0, -">>> ".length).replaceAll("\r\n", "\n").replace(/^\n/, "");
+    if (output.includes("Traceback (most recent call last)")) throw new Error(output);
+    return output;
   }
 
   close(): void {
     this.socket.destroy();
   }
 
-  /** Its receiver holds 64 bytes and there is no flow control. */
-  async #send(text: string): Promise<void> {
-    for (let i = 0; i < text.length; i += 16) {
-      this.socket.write(text.slice(i, i + 16), "latin1");
-      await new Promise((resolve) => setTimeout(resolve, 8));
+  /** Its receiver holds 64 bytes and there is no flow control: each piece waits for the echo of the last. */
+  async #paste(code: string): Promise<void> {
+    for (let i = 0; i < code.length; i += 32) {
+      const piece = code.slice(i, i + 32).replaceAll("\n", "\r");
+      await this.#say(piece, piece.replaceAll("\r", "\r\n=== "));
     }
+  }
+
+  async #say(text: string, answer: string): Promise<void> {
+    this.#received = "";
+    this.socket.write(text, "latin1");
+    await this.#until(answer);
   }
 
   async #until(text: string): Promise<void> {
@@ -61,10 +62,10 @@ describe.skipIf(!haveMicrobit())(
   "the prelude on MicroPython 1.9.2 with floats of 22 bits and 9 KB of heap",
   () => {
     let board: Microbit;
-    let repl: RawRepl;
+    let repl: PasteMode;
     beforeAll(async () => {
       board = await startMicrobit();
-      repl = await RawRepl.open(board.address);
+      repl = await PasteMode.open(board.address);
     });
     afterAll(async () => {
       repl?.close();

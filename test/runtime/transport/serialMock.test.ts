@@ -106,7 +106,7 @@ test("an unplugged port, as Windows tells it: an error that closes the port", as
   const unplugged = Object.assign(new Error("Operation aborted"), { disconnected: true });
   port.close(() => {}, unplugged);
   await until(() => cause !== undefined);
-  expect(cause).toBe(unplugged);
+  expect(cause?.cause).toBe(unplugged);
   await expect(transport.write(Uint8Array.of(1))).rejects.toThrow();
 });
 
