@@ -218,8 +218,18 @@ interface MemberNames {
 function nameMembers(reach: Reach): MemberNames {
   const { checker } = reach;
   const privates = new Map<ts.Declaration, string>();
-  const symbols = nameSymbols(reach);
+  const spelt = spelling(reach);
+  const symbols = nameSymbols(spelt);
   const reserved = reservedAttributes(builtinBases(reach));
+  const renamed = new Map<string, string>();
+  const publicName = (text: string): string => {
+    const wanted = attributeName(text, reserved);
+    if (wanted === text) return text;
+    const others = new Set([...renamed.values(), ...privates.values()]);
+    const name = renamed.get(text) ?? firstFree(wanted, (at) => !spelt().has(at) && !others.has(at));
+    renamed.set(text, name);
+    return name;
+  };
   const symbolAt = (node: ts.Node): ts.Symbol | undefined => {
     if (isMemberAccess(node)) return memberSymbol(checker, node);
     const name = (node as ts.NamedDeclaration).name;
@@ -234,7 +244,7 @@ function nameMembers(reach: Reach): MemberNames {
       if (!name) {
         const cls = enclosingClass(member);
         const family = cls ? ancestry(checker, cls) : [];
-        const used = new Set([...reserved, ...family.flatMap((c) => memberTexts(c))]);
+        const used = new Set([...reserved, ...renamed.values(), ...family.flatMap((c) => memberTexts(c))]);
         for (const [other, chosen] of privates) {
           if (related(checker, cls, enclosingClass(other))) used.add(chosen);
         }
@@ -247,7 +257,7 @@ function nameMembers(reach: Reach): MemberNames {
       return name;
     },
     attribute(member, text) {
-      const name = text.startsWith("__@") ? symbols(text) : attributeName(text, reserved);
+      const name = text.startsWith("__@") ? symbols(text) : publicName(text);
       const declaration = symbolAt(member)?.valueDeclaration;
       if (!declaration || !isStatic(declaration)) return name;
       const cls = enclosingClass(declaration);
@@ -270,21 +280,31 @@ function builtinBases({ checker, modules }: Reach): ReadonlySet<string> {
   return found;
 }
 
-/** Attributes of members named by symbols: `tag_symbol` of `__@tag@123`, unless that is taken. */
-function nameSymbols({ modules }: Reach): (key: string) => string {
-  const chosen = new Map<string, string>();
-  const taken = new Set<string>();
-  const collect = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) taken.add(node.text.replace("#", "_"));
-    node.forEachChild(collect);
+/** What names of the program, and the attributes of `#x`, look like. */
+function spelling({ modules }: Reach): () => ReadonlySet<string> {
+  let found: Set<string> | undefined;
+  return () => {
+    if (found) return found;
+    const taken = new Set<string>();
+    const collect = (node: ts.Node): void => {
+      if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node) || ts.isStringLiteralLike(node))
+        taken.add(node.text.replace("#", "_"));
+      node.forEachChild(collect);
+    };
+    for (const module of modules) for (const node of module.statements) collect(node);
+    found = taken;
+    return found;
   };
+}
+
+/** Attributes of members named by symbols: `tag_symbol` of `__@tag@123`, unless that is taken. */
+function nameSymbols(spelt: () => ReadonlySet<string>): (key: string) => string {
+  const chosen = new Map<string, string>();
   return (key) => {
-    if (chosen.size === 0) for (const module of modules) for (const node of module.statements) collect(node);
-    const name =
-      chosen.get(key) ??
-      firstFree(pythonName(key.replace(/^__@(.*)@\d+$/, "$1_symbol")), (at) => !taken.has(at));
+    const others = new Set(chosen.values());
+    const wanted = pythonName(key.replace(/^__@(.*)@\d+$/, "$1_symbol"));
+    const name = chosen.get(key) ?? firstFree(wanted, (at) => !spelt().has(at) && !others.has(at));
     chosen.set(key, name);
-    taken.add(name);
     return name;
   };
 }

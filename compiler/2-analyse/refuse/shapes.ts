@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { STUBS } from "../../1-discover/library.js";
-import { notCalled } from "../../diagnostics/builtins.js";
+import { needsReflection, notCalled } from "../../diagnostics/builtins.js";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
@@ -202,6 +202,8 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
     q.checker.getTypeAtLocation(node.parent),
     key.text,
   )?.valueDeclaration;
+  const isOwn = method && !method.getSourceFile().isDeclarationFile;
+  if (key.text === "constructor" && !isOwn) q.reporter.report(needsReflection, node, key.text);
   if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method) && !isBoundOnce(method, q))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
 };

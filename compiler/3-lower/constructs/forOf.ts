@@ -120,7 +120,7 @@ interface Target {
 
 function targetOf(c: Context, node: ts.ForOfStatement): Target {
   const { initializer } = node;
-  if (!ts.isVariableDeclarationList(initializer)) return assignedTarget(c, initializer);
+  if (!ts.isVariableDeclarationList(initializer)) return assignedTarget(c, node, initializer);
   const { name } = initializer.declarations[0] as ts.VariableDeclaration;
   const isTurns = (initializer.flags & ts.NodeFlags.BlockScoped) !== 0;
   if (ts.isIdentifier(name)) {
@@ -145,13 +145,13 @@ function declaredNames(c: Context, pattern: ts.BindingPattern): string[] {
   });
 }
 
-function assignedTarget(c: Context, initializer: ts.Expression): Target {
+function assignedTarget(c: Context, node: ts.ForOfStatement, initializer: ts.Expression): Target {
   const target = skipWrappers(initializer);
   if (ts.isIdentifier(target)) return { variable: c.expression(target), store: [], head: [] };
   const item = py.name(c.scratch("item"));
   const isPattern = ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target);
   const { before } = c.capture(() => {
-    if (isPattern) assignFrom(c, target, c.facts.values.of(target), item, undefined);
+    if (isPattern) assignFrom(c, target, c.facts.values.elementOf(node.expression), item, undefined);
     else c.before(lowerReference(c, target as ts.Expression, { isRead: false }).write(item));
   });
   return { variable: item, store: before, head: [] };

@@ -89,6 +89,7 @@ describe("objects and functions", () => {
       ["MPC2305", "MPC2404"],
     ],
     ["Object.setPrototypeOf({}, null);", ["MPC2305"]],
+    ["class A {} const { constructor: c } = new A(); c;", ["MPC2305"]],
     ["const s = Symbol.iterator; s;", ["MPC2306"]],
     ["const o = { *[Symbol.iterator]() { yield 1; } }; Symbol.iterator in o; o[Symbol.iterator]();", []],
     ["class S extends Array<number> {} new S(1);", ["MPC2606"]],
