@@ -224,11 +224,7 @@ function nameMembers(reach: Reach): MemberNames {
   const renamed = new Map<string, string>();
   const publicName = (text: string): string => {
     const wanted = attributeName(text, reserved);
-    if (wanted === text) return text;
-    const others = new Set([...renamed.values(), ...privates.values()]);
-    const name = renamed.get(text) ?? firstFree(wanted, (at) => !spelt().has(at) && !others.has(at));
-    renamed.set(text, name);
-    return name;
+    return wanted === text ? text : chooseOnce(renamed, text, wanted, spelt, privates);
   };
   const symbolAt = (node: ts.Node): ts.Symbol | undefined => {
     if (isMemberAccess(node)) return memberSymbol(checker, node);
@@ -300,13 +296,23 @@ function spelling({ modules }: Reach): () => ReadonlySet<string> {
 /** Attributes of members named by symbols: `tag_symbol` of `__@tag@123`, unless that is taken. */
 function nameSymbols(spelt: () => ReadonlySet<string>): (key: string) => string {
   const chosen = new Map<string, string>();
-  return (key) => {
-    const others = new Set(chosen.values());
-    const wanted = pythonName(key.replace(/^__@(.*)@\d+$/, "$1_symbol"));
-    const name = chosen.get(key) ?? firstFree(wanted, (at) => !spelt().has(at) && !others.has(at));
-    chosen.set(key, name);
-    return name;
-  };
+  return (key) => chooseOnce(chosen, key, pythonName(key.replace(/^__@(.*)@\d+$/, "$1_symbol")), spelt);
+}
+
+/** The name of the key: `wanted`, or the first like it that nothing else has. */
+function chooseOnce(
+  chosen: Map<string, string>,
+  key: string,
+  wanted: string,
+  spelt: () => ReadonlySet<string>,
+  others: ReadonlyMap<unknown, string> = new Map(),
+): string {
+  const known = chosen.get(key);
+  if (known !== undefined) return known;
+  const taken = new Set([...chosen.values(), ...others.values()]);
+  const name = firstFree(wanted, (at) => !spelt().has(at) && !taken.has(at));
+  chosen.set(key, name);
+  return name;
 }
 
 /** An attribute: only keywords and Python's own double-underscore names must change. */

@@ -53,3 +53,9 @@ export function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | un
     ? parent
     : undefined;
 }
+
+/** What stands left of `=` or `of` to take a value apart: `[a, b]`, `{ a, b }`. */
+export const isAssignmentPattern = (
+  node: ts.Node,
+): node is ts.ArrayLiteralExpression | ts.ObjectLiteralExpression =>
+  ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);

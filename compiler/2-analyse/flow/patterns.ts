@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { admitsUndefined, isTestedLater } from "../absence.js";
 import { propertyOf as memberOf } from "../memberKeys.js";
+import { isAssignmentPattern } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
@@ -34,7 +35,7 @@ export function assign(w: Wiring, target: ts.Expression, value: Cell): void {
 
 /** Where a default value goes: the target itself, or for nested patterns the value that it takes apart. */
 const targetCell = (w: Wiring, target: ts.Expression, value: Cell): Cell =>
-  ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target) ? value : place(w, target);
+  isAssignmentPattern(target) ? value : place(w, target);
 
 function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cell): void {
   const type = takenApart(w, target);

@@ -3,7 +3,7 @@ import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
 import { isAssigned } from "../bindings.js";
 import { isCaught } from "../caught.js";
-import { skipWrappers } from "../operators.js";
+import { isAssignmentPattern, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
@@ -154,7 +154,7 @@ export const patternOfAny: Rule<ts.VariableDeclaration> = (node, q) => {
 export const assignedPatternOfAny: Rule<ts.BinaryExpression> = ({ left, operatorToken, right }, q) => {
   if (operatorToken.kind !== ts.SyntaxKind.EqualsToken) return;
   const target = skipWrappers(left);
-  const isPattern = ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target);
+  const isPattern = isAssignmentPattern(target);
   if (isPattern) refuseAny(q, right, "taking it apart");
 };
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { compoundOperators, skipWrappers } from "../../2-analyse/operators.js";
+import { compoundOperators, isAssignmentPattern, skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { compute } from "./arithmetic.js";
@@ -22,8 +22,7 @@ export function lowerAssignment(node: ts.BinaryExpression, c: Context): py.Expre
 
 function plainAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
   const target = skipWrappers(node.left);
-  if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target))
-    return patternAssignment(node, target, c);
+  if (isAssignmentPattern(target)) return patternAssignment(node, target, c);
   const reference = lowerReference(c, node.left, { value: node.right, isRead: false });
   const value = c.expression(node.right);
   // reading what has no value yet raises

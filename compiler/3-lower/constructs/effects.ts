@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isAssignmentOperator, skipWrappers } from "../../2-analyse/operators.js";
+import { isAssignmentOperator, isAssignmentPattern, skipWrappers } from "../../2-analyse/operators.js";
 import type { Context } from "../context.js";
 import { isOnly, isPrimitive } from "./kinds.js";
 
@@ -141,7 +141,7 @@ function collectTarget(c: Context, target: ts.Expression, draft: Draft): void {
   if (ts.isIdentifier(target)) draft.writes.add(c.facts.names.of(target));
   else if (ts.isPropertyAccessExpression(target) || ts.isElementAccessExpression(target))
     draft.writesMemory = true;
-  else if (ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target)) {
+  else if (isAssignmentPattern(target)) {
     draft.writesMemory = true;
     draft.runs = true;
     const visit = (node: ts.Node): void => {

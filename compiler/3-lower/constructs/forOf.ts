@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { skipWrappers } from "../../2-analyse/operators.js";
+import { isAssignmentPattern, skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { assignFrom } from "./destructuring.js";
@@ -149,7 +149,7 @@ function assignedTarget(c: Context, node: ts.ForOfStatement, initializer: ts.Exp
   const target = skipWrappers(initializer);
   if (ts.isIdentifier(target)) return { variable: c.expression(target), store: [], head: [] };
   const item = py.name(c.scratch("item"));
-  const isPattern = ts.isArrayLiteralExpression(target) || ts.isObjectLiteralExpression(target);
+  const isPattern = isAssignmentPattern(target);
   const { before } = c.capture(() => {
     if (isPattern) assignFrom(c, target, c.facts.values.elementOf(node.expression), item, undefined);
     else c.before(lowerReference(c, target as ts.Expression, { isRead: false }).write(item));
