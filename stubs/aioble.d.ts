@@ -72,12 +72,12 @@ export class Device {
 export interface DeviceConnection {
   /** The other side. */
   readonly device: Device;
-  /** Whether it is encrypted. */
-  readonly encrypted: boolean;
-  /** Whether the other side is known for certain. */
-  readonly authenticated: boolean;
-  /** Whether keys are kept for the next time. */
-  readonly bonded: boolean;
+  /** Whether it is encrypted: false at first, then 0 or 1. */
+  readonly encrypted: false | 0 | 1;
+  /** Whether the other side is known for certain: false at first, then 0 or 1. */
+  readonly authenticated: false | 0 | 1;
+  /** Whether keys are kept for the next time: false at first, then 0 or 1. */
+  readonly bonded: false | 0 | 1;
   /** Length of the key, or false. */
   readonly key_size: int | false;
   /** The largest packet, `null` if it hasn't been agreed on. */
@@ -221,7 +221,7 @@ export class Service {
   constructor(uuid: UUID);
   /** Its name. */
   readonly uuid: UUID;
-  /** Its characteristics. */
+  /** The values that belong to it. */
   readonly characteristics: readonly Characteristic[];
 }
 /** What others may do with a characteristic. */

@@ -41,7 +41,7 @@ export class Task<T = void> implements PromiseLike<T> {
 
 /** Starts a coroutine as a task, which first runs when the present task waits. */
 export function create_task<T>(coro: Awaitable<T>): Task<T>;
-/** The task that is running. */
+/** The task that is running; `RuntimeError` outside of tasks. */
 export function current_task<T = void>(): Task<T>;
 /** Makes a task of the coroutine, runs the scheduler until it has ended, and returns its result. */
 export function run<T>(coro: Awaitable<T>): T;
@@ -74,7 +74,7 @@ export function gather<T extends readonly Awaitable<unknown>[]>(
 export class Event {
   /** Makes an event that isn't set. */
   constructor();
-  /** Whether the event is set. */
+  /** Whether tasks that wait now would go on at once. */
   is_set(): boolean;
   /** Sets the event: all tasks that wait for it go on. */
   set(): void;
@@ -125,11 +125,11 @@ export class Lock {
 export class Stream {
   /** Wraps a stream object such as a UART, so that tasks can wait for it. */
   constructor(s: BinaryStream, e?: { readonly [info: string]: readonly [host: string, port: int] });
-  /** What is known of the connection; `"peername"` is the address of the other side. */
+  /** What is known of the connection: `"peername"`, the address of the other side. Only for a server's streams, else `KeyError`. */
   get_extra_info(v: "peername"): readonly [host: string, port: int];
-  /** Closes the stream. */
+  /** Does nothing on boards, where `wait_closed()` closes the stream; kept so that Python's programs run. */
   close(): void;
-  /** Waits until the stream is closed. */
+  /** Closes the stream and what it wraps. Without it the socket stays open. */
   wait_closed(): Promise<void>;
   /**
    * Reads what is there, at least one byte unless the stream has ended.
@@ -195,7 +195,7 @@ export type ConnectionHandler = (reader: Stream, writer: Stream) => Awaitable<vo
  * const server = await start_server(async (reader, writer) => {
  *   writer.write(await reader.readline());
  *   await writer.drain();
- *   writer.close();
+ *   await writer.wait_closed();
  * }, "0.0.0.0", 8080);
  */
 export function start_server(

@@ -121,13 +121,7 @@ export type BLEEvent =
   /** Encryption has changed, by pairing for example. */
   | [
       event: 28,
-      data: readonly [
-        conn_handle: int,
-        encrypted: boolean,
-        authenticated: boolean,
-        bonded: boolean,
-        key_size: int,
-      ],
+      data: readonly [conn_handle: int, encrypted: 0 | 1, authenticated: 0 | 1, bonded: 0 | 1, key_size: int],
     ]
   /** A stored secret is needed: answer it, by key, or by index if the key is `null`; `null` if there is none. */
   | [event: 29, data: readonly [sec_type: int, index: int, key: memoryview | null]]

@@ -46,7 +46,7 @@ export interface WritableStream {
 export interface BinaryStream extends ReadableStream, WritableStream {}
 /** A stream that takes text. */
 export interface TextStream {
-  /** Writes text. */
+  /** Takes text; how many characters or bytes, `null` if none could be at present. */
   write(buf: string): int | null;
 }
 

@@ -62,7 +62,7 @@ export interface FontOptions {
   /** 1: the screen scrolls when text goes on to a new line; 0 (default): it doesn't. */
   scroll?: 0 | 1;
 }
-/** A window that scrolls. */
+/** Place, movement and colours of a part of the screen that moves by itself. */
 export interface ScrollWindow {
   /** Its left edge; -1 (default) is no window. */
   x?: int;
@@ -119,7 +119,7 @@ export class LCD160CR {
   set_power(on: boolean | 0 | 1): void;
   /** Tells how the display is held. */
   set_orient(orient: Orientation): void;
-  /** Sets the brightness, 0…31. */
+  /** Sets how bright the light behind the screen is, 0…31. */
   set_brightness(value: int): void;
   /** Changes the display's address; a multiple of 4. */
   set_i2c_addr(addr: int): void;

@@ -98,7 +98,7 @@ export const RTC_WAKE: WakeReason;
 
 /**
  * Resets the whole board, as its reset button does. Doesn't return.
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
  */
 export function reset(): never;
 /**
@@ -108,7 +108,7 @@ export function reset(): never;
 export function soft_reset(): never;
 /**
  * Tells what started the board: one of the `…_RESET` constants.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
  */
 export function reset_cause(): ResetCause;
 /**
@@ -120,13 +120,13 @@ export function bootloader(value?: int | ReadableBuffer): never;
 /**
  * Switches interrupts off and gives back what `enable_irq` needs to restore them. Keep the time until then short: timers,
  * USB and the watchdog are affected.
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function disable_irq(): IrqState;
 /**
  * Puts the interrupts back into an earlier state.
  * @param state what the matching `disable_irq()` returned
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function enable_irq(state: IrqState): void;
 /** What ports replace of the general types; a port's file fills it. */
@@ -135,13 +135,13 @@ export interface PortTypes {}
 export type CPUFrequency = PortTypes extends { cpuFrequency: infer Frequency } ? Frequency : int;
 /**
  * The present clock frequency of the CPU, in hertz. STM32 tells those of its buses, too, and so gives a tuple.
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function freq(): CPUFrequency;
 /**
  * Changes the clock frequency of the CPU; which values are possible depends on the port.
  * @param hz the new frequency, in hertz
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function freq(hz: int): void;
 /**
@@ -159,19 +159,19 @@ export function sleep(): void;
 /**
  * Sleeps with all memory and state kept; goes on after the call when a wake source fires. Peripherals may be stopped.
  * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function lightsleep(time_ms?: int): void;
 /**
  * Sleeps with the least power. Memory and peripherals are lost: waking is a reset, and the program starts over with
  * `reset_cause()` equal to `DEEPSLEEP_RESET`.
  * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function deepsleep(time_ms?: int): never;
 /**
  * A serial number of the chip, as bytes; on some ports its MAC address. The length depends on the chip.
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function unique_id(): bytes;
 /**
@@ -233,9 +233,15 @@ export type Level = int | boolean;
 export interface PinSettings {
   /** Level that an output starts with; the default keeps the present one. */
   value?: Level | null;
-  /** Strength of an output, on ports that can set it (default 0). */
+  /**
+   * Strength of an output (default 0).
+   * @ports esp32, mimxrt, psoc-edge, renesas-ra, samd, wipy
+   */
   drive?: PinDrive | 0;
-  /** Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip (default -1: none). */
+  /**
+   * Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip (default -1: none).
+   * @ports alif, mimxrt, nrf, renesas-ra, rp2, stm32, wipy
+   */
   alt?: int;
 }
 /** Pull by name, with the other settings. */
@@ -250,13 +256,21 @@ export interface PinOptions extends PinPullSettings {
 }
 /** Settings of a pin interrupt that are given by name. */
 export interface PinIrqSettings {
-  /** Priority of the interrupt (default 1); higher is more urgent, the range depends on the port. */
+  /**
+   * Priority of the interrupt: on the WiPy 1 (default) to 7, higher is more urgent; on PSOC Edge lower is, and the default is the
+   * least.
+   * @ports psoc-edge, wipy
+   */
   priority?: int;
-  /** Sleep states from which the pin may wake the board (default `null`: none). */
+  /**
+   * Sleep states from which the pin may wake the board (default `null`: none).
+   * @ports esp32, wipy
+   */
   wake?: WakeStates | null;
   /**
    * Whether the handler runs in the hardware interrupt itself, with the least delay, where it must not allocate memory
-   * (default false: it is scheduled). Not on every port.
+   * (default false: it is scheduled).
+   * @ports alif, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
    */
   hard?: boolean;
 }
@@ -271,18 +285,27 @@ export interface PinIrqOptions extends PinIrqTriggerSettings {
   handler?: ((pin: Pin) => void) | null;
 }
 
-/** The interrupt of a pin or peripheral, as `irq()` returns it. */
-export interface Irq<Trigger extends int = int> {
-  /** The events that caused the present call of the handler. */
-  flags(): int;
-  /** The events that are enabled. */
+/** The interrupt of an esp32's or esp8266's pin, which doesn't know what has caused it. */
+export interface TriggeredIrq<Trigger extends int = int> {
+  /**
+   * The events that are enabled.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   trigger(): Trigger;
-  /** Enables other events, and gives those that were enabled before. */
+  /**
+   * Enables other events, and gives those that were enabled before.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   trigger(trigger: Trigger): Trigger;
   /** Calls the handler, as the interrupt would. */
   (): void;
 }
-/** The interrupt of a pin; STM32 and Renesas RA give none. */
+/** The interrupt of a pin or peripheral, as `irq()` returns it. */
+export interface Irq<Trigger extends int = int> extends TriggeredIrq<Trigger> {
+  /** The events that caused the present call of the handler. */
+  flags(): int;
+}
+/** The interrupt of a pin; STM32 and Renesas RA give none, and those of esp32 and esp8266 have no `flags()`. */
 export type PinIrq = PortTypes extends { pinIrq: infer Interrupt } ? Interrupt : Irq<PinTrigger>;
 
 /**
@@ -314,9 +337,15 @@ export class Pin {
   value(): 0 | 1;
   /** Sets the output's level; an input stores it for when it becomes an output. */
   value(x: Level): void;
-  /** Drives the output high. */
+  /**
+   * Drives the output high.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   on(): void;
-  /** Drives the output low. */
+  /**
+   * Drives the output low.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   off(): void;
   /**
    * Sets the function that is called when the level changes, and returns the interrupt (`null` on STM32 and Renesas RA).
@@ -447,14 +476,17 @@ export interface Signal {
 export type ADCAttenuation = Const<"ADC.atten">;
 /** Settings of an ADC; a port adds its own. */
 export interface ADCOptions {
-  /** How long the input is sampled, in nanoseconds. */
-  sample_ns?: int;
-  /** Attenuation of the input, on ports that have it. */
+  /** The documented time of sampling, in nanoseconds. No port takes it: firmware up to 1.29 answers `TypeError`. */
+  sample_ns?: never;
+  /**
+   * Attenuation of the input: one of the `ADC.ATTN_…` constants.
+   * @ports esp32
+   */
   atten?: ADCAttenuation;
 }
 /**
  * An analog input: turns the voltage on a pin into a number.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const light = new ADC(new Pin(26));
  * const volts = light.read_u16() * 3.3 / 65535;
@@ -467,7 +499,7 @@ export class ADC {
    */
   constructor(id: Pin | int | string | readonly [adc: string, channel: int], kw?: Kw<ADCOptions>);
   /**
-   * Changes sampling time or attenuation.
+   * Chooses how much the input is weakened, by name.
    * @ports esp32
    */
   init(kw?: Kw<ADCOptions>): void;
@@ -514,20 +546,29 @@ export class ADCBlock {
 export interface PWMSettings {
   /** Frequency of the signal, in hertz. */
   freq?: int;
-  /** Share of the time that the signal is high: 0 never, 65535 always. */
+  /**
+   * Share of the time that the signal is high: 0 never, 65535 always.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, rp2, samd, stm32, zephyr
+   */
   duty_u16?: int;
-  /** Time that the signal is high in each period, in nanoseconds. */
+  /**
+   * Time that the signal is high in each period, in nanoseconds.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, rp2, samd, stm32, zephyr
+   */
   duty_ns?: int;
 }
 /** Settings of a new PWM. */
 export interface PWMOptions extends PWMSettings {
-  /** Whether the output is inverted. */
+  /**
+   * Whether the output is inverted.
+   * @ports alif, esp32, mimxrt, nrf, rp2, samd, stm32, zephyr
+   */
   invert?: boolean | int;
 }
 /**
  * Pulse-width modulation on a pin: dims LEDs, moves servos, drives motors. Pins may share a timer, and with it the
  * frequency, depending on the chip.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const servo = new PWM(new Pin(15), { freq: 50, duty_ns: 1_500_000 });
  */
@@ -566,29 +607,62 @@ export type UARTInvert = Flags<"UART.invert">;
 /** Events of a UART. */
 export type UARTTrigger = Flags<"UART.irq">;
 
-/** Pins, buffers and time-outs of a UART. Not every port knows all of them. */
+/** Pins, buffers and time-outs of a UART. Where a port has no setting for pins, each number has its own. */
 export interface UARTSettings {
-  /** Pin that sends. */
+  /**
+   * Pin that sends.
+   * @ports alif, esp32, esp8266, psoc-edge, rp2, samd
+   */
   tx?: PinId;
-  /** Pin that receives. */
+  /**
+   * Pin that receives.
+   * @ports alif, esp32, esp8266, psoc-edge, rp2, samd
+   */
   rx?: PinId;
-  /** Pin that says "ready to receive" (output, low when ready). */
+  /**
+   * Pin that says "ready to receive" (output, low when ready).
+   * @ports alif, esp32, psoc-edge, rp2, samd
+   */
   rts?: PinId;
-  /** Pin that says "clear to send" (input, low when clear). */
+  /**
+   * Pin that says "clear to send" (input, low when clear).
+   * @ports alif, esp32, psoc-edge, rp2, samd
+   */
   cts?: PinId;
-  /** Length of the sending buffer, in bytes. */
+  /**
+   * Length of the sending buffer, in bytes.
+   * @ports esp32, mimxrt, rp2, samd, zephyr
+   */
   txbuf?: int;
-  /** Length of the receiving buffer, in bytes. */
+  /**
+   * Length of the receiving buffer, in bytes.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   rxbuf?: int;
-  /** Longest wait for the first byte, in milliseconds. */
+  /**
+   * Longest wait for the first byte, in milliseconds.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   timeout?: int;
-  /** Longest wait between two bytes, in milliseconds. */
+  /**
+   * Longest wait between two bytes, in milliseconds.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   timeout_char?: int;
-  /** Lines to invert, so that they idle low: `UART.INV_TX | UART.INV_RX`; 0 for none. */
+  /**
+   * Lines to invert, so that they idle low: `UART.INV_TX | UART.INV_RX`; 0 for none.
+   * @ports esp32, mimxrt, rp2, stm32
+   */
   invert?: UARTInvert | 0;
-  /** Hardware flow control. */
+  /**
+   * Hardware flow control.
+   * @ports alif, esp32, mimxrt, psoc-edge, renesas-ra, rp2, stm32, zephyr
+   */
   flow?: UARTFlow | 0;
-  /** The pins as one list, `null` in it for a pin that isn't used, `null` for no pins at all (WiPy only). */
+  /**
+   * The pins as one list, `null` in it for a pin that isn't used, `null` for no pins at all.
+   * @ports wipy
+   */
   pins?:
     | readonly [tx: PinId | null, rx: PinId | null]
     | readonly [tx: PinId | null, rx: PinId | null, rts: PinId | null, cts: PinId | null]
@@ -598,11 +672,20 @@ export interface UARTSettings {
 export interface UARTOptions extends UARTSettings {
   /** Speed, in bits per second (default 9600). */
   baudrate?: int;
-  /** Bits of a character (default 8); which others there are depends on the port. */
+  /**
+   * Bits of a character (default 8); which others there are depends on the port.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   bits?: 5 | 6 | 7 | 8 | 9;
-  /** Parity bit: 0 even, 1 odd, `null` (the default) none. */
+  /**
+   * Parity bit: 0 even, 1 odd, `null` (the default) none.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   parity?: Parity;
-  /** Stop bits (default 1). */
+  /**
+   * Stop bits (default 1).
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   stop?: 1 | 2;
 }
 /**
@@ -686,9 +769,37 @@ export interface SPISettings {
   /** Data from the device to the controller. */
   miso?: PinId | null;
 }
-/** What `SPI` takes beyond `SoftSPI`. */
+/** Format of a hardware SPI bus, and its pins where they can be chosen. */
 export interface SPIHardwareSettings extends SPISettings {
-  /** Clock, output and input pin as one list, in place of the three settings (WiPy only). */
+  /**
+   * How many bits a transfer has (default 8).
+   * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, stm32, wipy, zephyr
+   */
+  bits?: int;
+  /**
+   * Which bit goes first: `SPI.MSB` (default) or `SPI.LSB`.
+   * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
+  firstbit?: SPIBitOrder;
+  /**
+   * Pin of the clock; where it can't be chosen, each number has its own.
+   * @ports esp32, nrf, renesas-ra, rp2, samd
+   */
+  sck?: PinId | null;
+  /**
+   * Pin of the data to the device.
+   * @ports esp32, nrf, renesas-ra, rp2, samd
+   */
+  mosi?: PinId | null;
+  /**
+   * Pin of the data from the device.
+   * @ports esp32, nrf, renesas-ra, rp2, samd
+   */
+  miso?: PinId | null;
+  /**
+   * Clock, output and input pin as one list, in place of the three settings.
+   * @ports wipy
+   */
   pins?: readonly [sck: PinId, mosi: PinId, miso: PinId];
 }
 /** Everything that may be said of a hardware SPI bus by name. */
@@ -703,7 +814,7 @@ export interface SoftSPIOptions extends SPISettings {
 }
 /**
  * An SPI bus driven by hardware, this board being the controller. The chip-select pin is up to the program.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
  * @example
  * const spi = new SPI(0, { baudrate: 1_000_000, sck: 18, mosi: 19, miso: 16 });
  * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
@@ -742,7 +853,10 @@ export class SPI {
   write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
   /** Highest bit first. */
   static readonly MSB: SPIBitOrder;
-  /** Lowest bit first. */
+  /**
+   * Lowest bit first.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+   */
   static readonly LSB: SPIBitOrder;
 }
 /**
@@ -819,6 +933,7 @@ export interface I2CBus {
    * @param vector the buffers, which may be empty
    * @param stop whether a stop condition follows in any case (the default)
    * @returns how many bytes were acknowledged
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
   writevto(addr: int, vector: readonly ReadableBuffer[], stop?: boolean): int;
   /**
@@ -842,22 +957,35 @@ export interface MemoryAddressOptions {
 export interface I2CTimings {
   /** Highest clock rate, in hertz (default 400 kHz). */
   freq?: int;
-  /**
-   * In microseconds (default 50 000): how long a transfer may take, with `SoftI2C` how long a device may hold the clock before
-   * `OSError` (`ETIMEDOUT`). Not every port takes it for `I2C`.
-   */
+  /** In microseconds (default 50 000): how long a device may hold the clock before `OSError` (`ETIMEDOUT`). */
   timeout?: int;
 }
 /** Settings of a hardware I²C bus. */
 export interface I2COptions extends I2CTimings {
-  /** Clock pin; the default is the bus's own on ports that have one. */
+  /**
+   * How fast the bus is clocked at most, in hertz (default 400 kHz, on some ports 100 kHz).
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
+   */
+  freq?: int;
+  /**
+   * In microseconds (default 50 000): how long a transfer may take.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, rp2, samd, stm32
+   */
+  timeout?: int;
+  /**
+   * Clock pin; the default is the bus's own on ports that have one.
+   * @ports alif, esp32, esp8266, nrf, rp2, samd, wipy
+   */
   scl?: PinId;
-  /** Data pin; the default is the bus's own on ports that have one. */
+  /**
+   * Data pin; the default is the bus's own on ports that have one.
+   * @ports alif, esp32, esp8266, nrf, rp2, samd, wipy
+   */
   sda?: PinId;
 }
 /**
  * An I²C bus driven by hardware, this board being the controller. A device that doesn't answer raises `OSError`.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
  * @example
  * const i2c = new I2C(0, { scl: new Pin(1), sda: new Pin(0), freq: 400_000 });
  * for (const address of i2c.scan()) print(address);
@@ -903,23 +1031,30 @@ export type TimerMode = Const<"Timer.mode">;
 export interface TimerOptions {
   /** `Timer.PERIODIC` (default) or `Timer.ONE_SHOT`. */
   mode?: TimerMode;
-  /** How often it fires, in hertz; wins over `period`. -1 (the default) leaves it to `period`. */
+  /**
+   * How often it fires, in hertz; wins over `period`. -1 (the default) leaves it to `period`.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+   */
   freq?: number;
-  /** Time until or between calls, in milliseconds, or in the unit that `tick_hz` sets. */
+  /** Time until or between calls, in milliseconds, or in the unit that `tick_hz` sets; on nrf in microseconds. */
   period?: int;
-  /** How many units of `period` a second has (default 1000); not on nrf and zephyr. */
+  /**
+   * How many units of `period` a second has (default 1000).
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+   */
   tick_hz?: int;
   /** What is called when the time has passed, with the timer. It has to be given: without one the timer raises when it fires. */
   callback?: ((timer: Timer) => void) | null;
   /**
    * Whether the callback runs in the hardware interrupt, on ports that can, or is scheduled to run soon after it, where it may
    * allocate memory. The default depends on the port.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
    */
   hard?: boolean;
 }
 /**
  * Calls a function after a time, or regularly. The callback gets the timer; as a hard interrupt it must not allocate memory.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
  * @example
  * const timer = new Timer(-1, { period: 500, callback: () => led.value(1 - led.value()) });
  */
@@ -932,11 +1067,17 @@ export class Timer {
   constructor(id?: int, kw?: Kw<TimerOptions>);
   /** Makes a virtual timer and starts it. */
   constructor(kw: Kw<TimerOptions>);
-  /** Starts the timer with new settings. */
+  /**
+   * Starts the timer with new settings.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+   */
   init(kw?: Kw<TimerOptions>): void;
   /** Stops the timer and frees the hardware behind it. */
   deinit(): void;
-  /** Fires once. */
+  /**
+   * Fires once.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+   */
   static readonly ONE_SHOT: TimerMode;
   /** Fires until it is stopped. */
   static readonly PERIODIC: TimerMode;
@@ -967,16 +1108,24 @@ export type RTCInitDateTime = readonly [
   microsecond: int,
   tzinfo: int | null,
 ];
+/** The order in which `RTC.init` of the port takes date and time. */
+export type RTCInit = PortTypes extends { rtcInit: infer Order } ? Order : RTCInitDateTime;
 /** Settings of an alarm. */
 export interface AlarmOptions {
-  /** Whether the alarm goes off again after each such time (default false); only when it was given in milliseconds. */
+  /**
+   * Whether the alarm goes off again after each such time (default false); only when it was given in milliseconds.
+   * @ports alif, mimxrt, psoc-edge, wipy
+   */
   repeat?: boolean;
 }
 /** Settings of the clock's interrupt. */
 export interface RTCIrqOptions {
   /** Which alarm calls the handler: `RTC.ALARM0`. */
   trigger: RTCAlarm;
-  /** What to call when the alarm goes off; `null` (the default) for nothing. */
+  /**
+   * What to call when the alarm goes off; `null` (the default) for nothing.
+   * @ports mimxrt, psoc-edge, wipy
+   */
   handler?: ((rtc: RTC) => void) | null;
   /** Sleep states from which the alarm may wake the board (default `IDLE`). */
   wake?: WakeStates;
@@ -992,15 +1141,24 @@ export type RTCAlarm = Const<"RTC.alarm">;
  * rtc.datetime([2026, 1, 31, 5, 12, 0, 0, 0]);
  */
 export class RTC {
+  /** Gives access to the clock. */
+  constructor();
   /**
-   * Gives access to the clock. Most ports take no arguments.
-   * @param id number of the clock (default 0)
+   * Gives access to the clock, and sets it.
+   * @param id number of the clock: 0
    * @param datetime what to set it to, in the order of `init`
+   * @ports wipy
    */
-  constructor(id?: int, datetime?: RTCInitDateTime);
-  /** Reads date and time. */
+  constructor(id: int, datetime?: RTCInitDateTime);
+  /**
+   * Reads date and time.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32
+   */
   datetime(): RTCDateTime;
-  /** Sets date and time; the weekday may be computed by the port, whatever is given. */
+  /**
+   * Sets date and time; the weekday may be computed by the port, whatever is given.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32
+   */
   datetime(datetimetuple: RTCDateTime): void;
   /**
    * Sets the clock to the start of 2015 and lets it run on. Few ports have it.
@@ -1008,12 +1166,31 @@ export class RTC {
    */
   deinit(): void;
   /**
-   * Sets the alarm. Few ports have it.
-   * @param id which alarm; on PSOC Edge, which has one, it is left out
-   * @param time milliseconds from now, or a point in time
-   * @ports alif, esp8266, mimxrt, psoc-edge, wipy
+   * Starts the clock, or starts it anew.
+   * @ports renesas-ra, stm32
+   */
+  init(): void;
+  /**
+   * Sets date and time, with hours before minutes and without a weekday; on PSOC Edge in the order of `datetime()`, and it drops
+   * the alarm.
+   * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored on most ports
+   * @ports esp32, mimxrt, psoc-edge, samd, wipy
+   */
+  init(datetime: RTCInit): void;
+  /**
+   * Sets one of the alarms.
+   * @param id which one: `RTC.ALARM0`
+   * @param time milliseconds from now, on mimxrt and wipy also a point in time
+   * @ports alif, esp8266, mimxrt, wipy
    */
   alarm(id: RTCAlarm | 0, time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
+  /**
+   * Sets the only alarm.
+   * @param time milliseconds from now, rounded up to whole seconds, or a point in time, which can't be repeated
+   * @throws ValueError for a time that is past
+   * @ports psoc-edge
+   */
+  alarm(time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
   /**
    * How long until the alarm goes off, in milliseconds. Few ports have it.
    * @ports esp8266, mimxrt, psoc-edge, wipy
@@ -1048,7 +1225,7 @@ export interface WDTOptions {
 /**
  * The watchdog: resets the board when the program doesn't feed it in time. Once started it can't be stopped, nor its time
  * be changed on most ports.
- * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32, wipy, zephyr
  */
 export class WDT {
   /** Starts the watchdog, by name. */
@@ -1068,32 +1245,68 @@ export class WDT {
 
 /** Pins and width of a memory card slot. Which of them apply depends on port and slot. */
 export interface SDCardSettings {
-  /** Data lines: 1 (default), or 4 and 8 where the slot has them. */
+  /**
+   * Data lines: 1 (default), or 4 and 8 where the slot has them.
+   * @ports esp32
+   */
   width?: 1 | 4 | 8;
-  /** Pin that tells whether a card is in. */
+  /**
+   * Pin that tells whether a card is in.
+   * @ports esp32
+   */
   cd?: PinId | null;
-  /** Pin that tells whether the card is write-protected. */
+  /**
+   * Pin that tells whether the card is write-protected.
+   * @ports esp32
+   */
   wp?: PinId | null;
-  /** Clock pin of the slot. */
+  /**
+   * Clock pin of the slot.
+   * @ports esp32
+   */
   sck?: PinId | null;
-  /** Data from the card (SPI slots). */
+  /**
+   * Data from the card (SPI slots).
+   * @ports esp32
+   */
   miso?: PinId | null;
-  /** Data to the card (SPI slots). */
+  /**
+   * Data to the card (SPI slots).
+   * @ports esp32
+   */
   mosi?: PinId | null;
-  /** Chip select (SPI slots). */
+  /**
+   * Chip select (SPI slots).
+   * @ports esp32
+   */
   cs?: PinId | null;
-  /** Command pin (SD slots of the ESP32-S3). */
+  /**
+   * Command pin (SD slots of the ESP32-S3).
+   * @ports esp32
+   */
   cmd?: PinId | null;
-  /** Data pins, as many as `width` says (SD slots of the ESP32-S3). */
+  /**
+   * Data pins, as many as `width` says (SD slots of the ESP32-S3).
+   * @ports esp32
+   */
   data?: readonly PinId[] | null;
-  /** Channel of the on-chip regulator that powers the card's pins, 1…4 (ESP32-P4). */
+  /**
+   * Channel of the on-chip regulator that powers the card's pins, 1…4 (ESP32-P4).
+   * @ports esp32
+   */
   ldo?: int | null;
-  /** Clock rate, in hertz (esp32; default 20 MHz). */
+  /**
+   * Clock rate, in hertz (esp32; default 20 MHz).
+   * @ports esp32
+   */
   freq?: int;
 }
 /** A memory card slot, everything by name. */
 export interface SDCardOptions extends SDCardSettings {
-  /** Number of the slot (default 1). On esp32 0 and 1 are SD slots, 2 and 3 use SPI. On mimxrt it can't be given by name. */
+  /**
+   * Number of the slot (default 1): 0 and 1 are SD slots, 2 and 3 use SPI.
+   * @ports esp32
+   */
   slot?: int;
 }
 /**
@@ -1105,7 +1318,10 @@ export interface SDCardOptions extends SDCardSettings {
 export class SDCard implements AbstractBlockDev {
   /** Opens a slot (the first by default), everything by name. */
   constructor(kw?: Kw<SDCardOptions>);
-  /** Opens the slot with this number. On esp32 the number has to be given by name, too. */
+  /**
+   * Opens the slot with this number (default 1).
+   * @ports mimxrt
+   */
   constructor(slot: int, kw?: Kw<SDCardSettings>);
   /**
    * Reads whole blocks.

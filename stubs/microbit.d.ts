@@ -53,9 +53,9 @@ export class Image {
   blit(src: Image, x: int, y: int, w: int, h: int, xdest?: int, ydest?: int): void;
   /** A new picture with the brightness of both added up; what `a + b` is in Python. */
   __add__(other: Image): Image;
-  /** A heart. */
+  /** A heart over the whole display. */
   static readonly HEART: Image;
-  /** A small heart. */
+  /** A heart of three by three LEDs. */
   static readonly HEART_SMALL: Image;
   /** A face that laughs. */
   static readonly HAPPY: Image;
@@ -127,57 +127,57 @@ export class Image {
   static readonly TRIANGLE_LEFT: Image;
   /** The squares of a chessboard. */
   static readonly CHESSBOARD: Image;
-  /** A diamond. */
+  /** A rhombus over the whole display, its outline only. */
   static readonly DIAMOND: Image;
-  /** A small diamond. */
+  /** A rhombus of three by three LEDs. */
   static readonly DIAMOND_SMALL: Image;
   /** A square around the edge. */
   static readonly SQUARE: Image;
-  /** A small square. */
+  /** The outline of three by three LEDs. */
   static readonly SQUARE_SMALL: Image;
-  /** A rabbit. */
+  /** A rabbit's head with its ears up. */
   static readonly RABBIT: Image;
-  /** A cow. */
+  /** The head of a cow with horns. */
   static readonly COW: Image;
-  /** A crotchet. */
+  /** A note of one beat. */
   static readonly MUSIC_CROTCHET: Image;
-  /** A quaver. */
+  /** A note of half a beat. */
   static readonly MUSIC_QUAVER: Image;
   /** Two quavers. */
   static readonly MUSIC_QUAVERS: Image;
-  /** A pitchfork. */
+  /** A fork with three prongs. */
   static readonly PITCHFORK: Image;
   /** A Christmas tree. */
   static readonly XMAS: Image;
   /** A round head that eats. */
   static readonly PACMAN: Image;
-  /** A target. */
+  /** A ring around an empty middle, to aim at. */
   static readonly TARGET: Image;
   /** A T-shirt. */
   static readonly TSHIRT: Image;
   /** A roller skate. */
   static readonly ROLLERSKATE: Image;
-  /** A duck. */
+  /** A bird, swimming to the left. */
   static readonly DUCK: Image;
-  /** A house. */
+  /** A building with a roof. */
   static readonly HOUSE: Image;
-  /** A tortoise. */
+  /** An animal with a shell, from above. */
   static readonly TORTOISE: Image;
-  /** A butterfly. */
+  /** An insect with four wings. */
   static readonly BUTTERFLY: Image;
   /** A person made of lines. */
   static readonly STICKFIGURE: Image;
-  /** A ghost. */
+  /** A spook. */
   static readonly GHOST: Image;
-  /** A sword. */
+  /** A weapon, its point upwards. */
   static readonly SWORD: Image;
-  /** A giraffe. */
+  /** An animal with a long neck. */
   static readonly GIRAFFE: Image;
-  /** A skull. */
+  /** A head of bones. */
   static readonly SKULL: Image;
-  /** An umbrella. */
+  /** What keeps rain away, open. */
   static readonly UMBRELLA: Image;
-  /** A snake. */
+  /** An animal that winds. */
   static readonly SNAKE: Image;
   /** The hand of a clock, from 12 o'clock on. */
   static readonly ALL_CLOCKS: readonly Image[];
@@ -239,7 +239,7 @@ export interface MicroBitDisplay {
 /** The LEDs on the front. */
 export const display: MicroBitDisplay;
 
-/** A button. */
+/** One of the two keys on the front. */
 export interface MicroBitButton {
   /** Whether the button is down at present. */
   is_pressed(): boolean;

@@ -57,7 +57,7 @@ export interface IPConfigSettings {
 
 /** What all network interfaces have. */
 export interface NetworkInterface {
-  /** Whether the interface is on. */
+  /** Whether it is switched on, connected or not. */
   active(): boolean;
   /** Switches the interface on or off. Most other methods need it on. */
   active(is_active: boolean | int): void;
@@ -112,10 +112,18 @@ export interface AbstractNIC extends NetworkInterface {
   config(kw: Kw<{ [setting: string]: unknown }>): void;
 }
 
+/** What a port has of another type than this file says; its own file fills it. */
+export interface PortTypes {}
 /** Which wireless interface. */
 export type WLANInterface = Const<"network.IF">;
 /** State of a wireless connection. */
 export type WLANStatus = Const<"network.STAT">;
+/** What `WLAN.status()` gives: a constant or number of the port, on samd and renesas-ra whether there is a connection. */
+export type WLANState = PortTypes extends { wlanState: infer State } ? State : WLANStatus;
+/** What is known of a device that has joined the own network: its hardware address, and more on some ports. */
+export type WLANStation = PortTypes extends { wlanStation: infer Station }
+  ? Station
+  : readonly [mac: bytes, ...rest: (int | string | bytes | null)[]];
 /** Encryption of a wireless network. */
 export type WLANSecurity = Const<"network.AUTH">;
 /** Power saving of the radio. */
@@ -181,57 +189,121 @@ export interface WLANConfigValues {
   mac: bytes;
   /** Name of the network. */
   ssid: string;
-  /** Channel of the radio. */
+  /**
+   * Channel of the radio.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+   */
   channel: int;
-  /** Whether the own network hides its name. */
+  /**
+   * Whether the own network hides its name.
+   * @ports esp32, esp8266
+   */
   hidden: boolean;
   /** Encryption of the own network. */
   security: WLANSecurity;
-  /** Name of the board in the network. */
+  /**
+   * Name of the board in the network.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   hostname: string;
-  /** How often a lost connection is tried again; -1 without end. */
+  /**
+   * How often a lost connection is tried again; -1 without end.
+   * @ports esp32
+   */
   reconnects: int;
-  /** Transmit power, in dBm. */
+  /**
+   * Transmit power, in dBm; esp32 knows quarters.
+   * @ports alif, esp32, mimxrt, rp2, stm32
+   */
   txpower: number;
-  /** Power saving. */
+  /**
+   * Power saving.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   pm: WLANPower;
-  /** Radio protocols, as a bit mask. */
+  /**
+   * Radio protocols, as a bit mask.
+   * @ports esp32, esp8266
+   */
   protocol: int;
-  /** Width of the channel. */
+  /**
+   * Width of the channel.
+   * @ports esp32
+   */
   bandwidth: int;
 }
 /** What `WLAN.config` can set. Which names are known depends on the port. */
 export interface WLANConfigSettings {
-  /** Hardware address to take on, six bytes. */
+  /**
+   * Hardware address to take on, six bytes.
+   * @ports esp32, esp8266
+   */
   mac?: ReadableBuffer;
   /** Name of the own network. */
   ssid?: string;
   /** Channel of the radio; on some ports of the own network only. */
   channel?: int;
-  /** True hides the name of the own network. */
+  /**
+   * True hides the name of the own network.
+   * @ports esp32, esp8266
+   */
   hidden?: boolean | int;
   /** Encryption that the own network asks for. */
   security?: WLANSecurity;
   /** Password of the own network. */
   key?: string;
-  /** Name of the board; better set with `network.hostname`. */
+  /**
+   * Name of the board; better set with `network.hostname`.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   hostname?: string;
-  /** How often a lost connection is tried again: 0 never, -1 without end. */
+  /**
+   * How often a lost connection is tried again: 0 never, -1 without end.
+   * @ports esp32
+   */
   reconnects?: int;
-  /** Highest transmit power, in dBm. */
+  /**
+   * Highest transmit power, in dBm: a whole number but on esp32 and esp8266, which know quarters.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   txpower?: number;
-  /** Power saving: `WLAN.PM_NONE` and so on. */
+  /**
+   * Power saving: `WLAN.PM_NONE` and so on.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   pm?: WLANPower | int;
-  /** Radio protocols to use, as a bit mask. */
+  /**
+   * Radio protocols to use, as a bit mask.
+   * @ports esp32, esp8266
+   */
   protocol?: int;
-  /** Width of the channel, a constant of the port. */
+  /**
+   * Width of the channel, a constant of the port.
+   * @ports esp32
+   */
   bandwidth?: int;
 }
 
 /** What `WLAN.connect` can be told besides name and password; a port adds its own. */
 export interface WLANConnectSettings {
-  /** Hardware address of the one access point to use, six bytes; `null` for any. */
+  /**
+   * Hardware address of the one access point to use, six bytes; `null` for any.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+   */
   bssid?: ReadableBuffer | null;
+}
+/** Name and password of a network, for ports that take them as keywords. */
+export interface WLANNames {
+  /**
+   * Name of the network to join; `null` for that of the last time.
+   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
+   */
+  ssid?: string | ReadableBuffer | null;
+  /**
+   * Password of the network to join.
+   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
+   */
+  key?: string | null;
 }
 /** What `WLAN.scan` can be told, on ports that fill it. */
 export interface WLANScanSettings {}
@@ -252,13 +324,11 @@ export class WLAN {
   constructor(interface_id: WLANInterface);
   /**
    * Begins to connect; the connection is made in the background: see `isconnected`. Without a name, to the network of the last
-   * time. On esp32 and esp8266 name and password can't be given as keywords.
+   * time.
    */
-  connect(
-    kw?: Kw<WLANConnectSettings & { ssid?: string | ReadableBuffer | null; key?: string | null }>,
-  ): void;
+  connect(kw?: Kw<WLANConnectSettings & WLANNames>): void;
   /** Begins to connect to this network, the rest by name. */
-  connect(ssid: string | ReadableBuffer | null, kw?: Kw<WLANConnectSettings & { key?: string | null }>): void;
+  connect(ssid: string | ReadableBuffer | null, kw?: Kw<WLANConnectSettings & Pick<WLANNames, "key">>): void;
   /**
    * Begins to connect to this network with this password.
    */
@@ -267,12 +337,12 @@ export class WLAN {
   disconnect(): void;
   /** Looks for networks, hidden ones included, for some seconds. Stations only. */
   scan(kw?: Kw<WLANScanSettings>): ScanResult[];
-  /** How connecting goes on: one of the `STAT_…` constants, or a number of the port's own. */
-  status(): WLANStatus;
+  /** How connecting goes on: one of the `STAT_…` constants, or a number of the port's own; a boolean with a NINA or hosted radio. */
+  status(): WLANState;
   /** Strength of the signal, in dBm on most ports. Stations only. */
   status(param: "rssi"): int;
   /** Who is connected; what each entry holds depends on the port. Access points only. */
-  status(param: "stations"): (readonly [mac: bytes, ...rest: (int | string | bytes)[]])[];
+  status(param: "stations"): WLANStation[];
   /** Tells one setting of the radio or of the own network. */
   config<P extends keyof WLANConfigValues>(param: P): WLANConfigValues[P];
   /**
@@ -310,11 +380,20 @@ export class WLAN {
    * @ports alif, esp32, mimxrt, rp2, stm32
    */
   static readonly SEC_WPA2_WPA3: WLANSecurity;
-  /** The radio saves some power, at little cost in speed. */
+  /**
+   * The radio saves some power, at little cost in speed.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   static readonly PM_PERFORMANCE: WLANPower;
-  /** The radio saves more power and answers more slowly. */
+  /**
+   * The radio saves more power and answers more slowly.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   static readonly PM_POWERSAVE: WLANPower;
-  /** The radio is always on. */
+  /**
+   * The radio is always on.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   */
   static readonly PM_NONE: WLANPower;
 }
 export interface WLAN extends NetworkInterface {}
@@ -332,16 +411,25 @@ export class WIZNET5K {
   constructor(spi: SPI, pin_cs: Pin, pin_rst: Pin);
   /** Prints the chip's registers, to look for faults. */
   regs(): void;
+  /** Whether a cable is plugged in: 0 no, 1 yes, 2 yes, and the interface is on. */
+  status(): 0 | 1 | 2;
+  /** The chip's hardware address, the only setting that it tells. */
+  config(param: "mac"): bytes;
+  /** Sets the chip's hardware address, and what is printed to find faults (2 what is sent, 4 what is received, 8 everything). */
+  config(kw: Kw<{ mac?: ReadableBuffer; trace?: int }>): void;
 }
-export interface WIZNET5K extends AbstractNIC {}
+export interface WIZNET5K extends NetworkInterface {}
 
 /** Settings of an Ethernet interface; a port adds its own. */
 export interface LANOptions {
-  /** Chip that drives the line: a `PHY_…` constant of the port. */
+  /** Chip that drives the line: a `PHY_…` constant of the port. esp32 needs it, and the address. */
   phy_type?: int;
   /** Address of that chip. */
   phy_addr?: int;
-  /** Who makes the clock: the processor (`true`, `Pin.OUT`), or the chip (`false`, `Pin.IN`). */
+  /**
+   * Who makes the clock: the processor (`true`, `Pin.OUT`), or the chip (`false`, `Pin.IN`).
+   * @ports esp32, mimxrt
+   */
   ref_clk_mode?: int | boolean;
 }
 /**
@@ -357,13 +445,24 @@ export class LAN {
   status(): int;
   /** The hardware address, the only setting that can be read. */
   config(param: "mac"): bytes;
-  /** Changes what is printed and what is saved; each is a keyword. */
+  /** Changes what is printed and what is saved, or the address; each is a keyword. */
   config(
     kw: Kw<{
-      /** What is printed to find faults: 2 what is sent, 4 what is received, 8 everything. */
+      /**
+       * What is printed to find faults: 2 what is sent, 4 what is received, 8 everything.
+       * @ports mimxrt, stm32
+       */
       trace?: int;
-      /** Whether the line chip saves power. */
+      /**
+       * Whether the line chip saves power.
+       * @ports mimxrt, stm32
+       */
       low_power?: boolean;
+      /**
+       * The hardware address to take on, six bytes.
+       * @ports esp32
+       */
+      mac?: ReadableBuffer;
     }>,
   ): void;
 }

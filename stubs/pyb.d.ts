@@ -4,7 +4,7 @@
  * Follows the pages of "pyb — functions related to the board" of the MicroPython documentation.
  * @ports stm32
  */
-import type { bytes, memoryview } from "./builtins.js";
+import type { bytearray, bytes, memoryview } from "./builtins.js";
 import type { Irq, IrqState, Level, PinId, PinMode, PinPull, RTCDateTime } from "./machine.js";
 import { Pin as MachinePin } from "./machine.js";
 import type { Const, Flags, float, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
@@ -449,7 +449,7 @@ export class I2C {
   deinit(): void;
   /** Whether a device answers at an address. */
   is_ready(addr: int): boolean;
-  /** The addresses 0x01…0x7f at which devices answer. */
+  /** The addresses at which devices answer, of 0x08…0x77 (documented is 0x01…0x7f). */
   scan(): int[];
   /** Reads so many bytes of a device's memory. */
   mem_read(data: int, addr: int, memaddr: int, kw?: Kw<MemOptions>): bytes;
@@ -953,7 +953,7 @@ export class Timer {
   /** Both edges. */
   static readonly BOTH: TimerPolarity;
 }
-/** A channel of a timer. */
+/** What a timer does on one pin: pulses, comparing, capturing or counting. */
 export interface TimerChannel {
   /** Sets what is called, with the timer, when the channel triggers. */
   callback(fun: ((timer: Timer) => void) | null): void;
@@ -1007,19 +1007,19 @@ export class SDCard implements AbstractBlockDev {
   /** Bytes of the card, bytes of a block, kind of card; `null` if it isn't on. */
   info(): readonly [capacity: int, block_size: int, card_type: int] | null;
   /**
-   * Reads one block.
+   * Reads one block; `Exception` if that fails.
    * @deprecated use `readblocks`
    */
-  read(block_num: int): bytes | null;
+  read(block_num: int): bytearray;
   /**
-   * Writes one block.
+   * Writes whole blocks from this one on; `Exception` if that fails.
    * @deprecated use `writeblocks`
    */
   write(block_num: int, data: ReadableBuffer): void;
-  /** Reads blocks of the card; whether that was possible. */
-  readblocks(block_num: int, buf: WritableBuffer): boolean;
-  /** Writes blocks of the card; whether that was possible. */
-  writeblocks(block_num: int, buf: ReadableBuffer): boolean;
+  /** Reads blocks of the card; 0 if all is well, else an error number. */
+  readblocks(block_num: int, buf: WritableBuffer): int;
+  /** Writes blocks of the card; what it gives is an error number as well, or 0. */
+  writeblocks(block_num: int, buf: ReadableBuffer): int;
   /** Controls the card as a block device. */
   ioctl(op: int, arg: int): int | null;
 }

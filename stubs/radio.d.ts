@@ -42,7 +42,7 @@ export function config(
 ): void;
 /** Sends a text. */
 export function send(message: string): void;
-/** Sends bytes. */
+/** Sends one message of raw data, without the three bytes that `send` puts before it. */
 export function send_bytes(message: ReadableBuffer): void;
 /** The next text received, `null` if there is none; `ValueError` if it was no text. */
 export function receive(): string | null;

@@ -5,7 +5,7 @@
  * @ports rp2
  */
 import type { array } from "./array.js";
-import type { bytearray } from "./builtins.js";
+import type { bytearray, memoryview } from "./builtins.js";
 import { Exception } from "./builtins.js";
 import type { Irq, Level, Pin } from "./machine.js";
 import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
@@ -453,8 +453,8 @@ export class DMA {
   ctrl: int;
   /** Number of the channel. */
   readonly channel: int;
-  /** The channel's registers, counted in words. */
-  readonly registers: array<"I">;
+  /** The channel's sixteen registers, as words of 32 bits that can be written. */
+  readonly registers: memoryview;
 }
 
 /** Frequency or fraction of a pacing timer; give one. */
@@ -480,8 +480,10 @@ export class DMATimer {
 
 /** The part of the flash that holds the filesystem, as a block device. */
 export class Flash implements AbstractBlockDev {
-  /** Gives access to the flash; there is one object. */
+  /** Gives access to the part of the flash for files; there is one object. */
   constructor();
+  /** A part of that part, in bytes from its start: multiples of 4096; `len` is up to the end by default. */
+  constructor(kw: Kw<{ start?: int; len?: int }>);
   /** Copies flash blocks into memory, or bytes from `offset` on. */
   readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
   /** Copies memory into flash blocks; with `offset` nothing is erased first. */

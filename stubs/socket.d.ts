@@ -16,7 +16,7 @@ export type SocketType = Const<"socket.SOCK">;
 export type SocketProtocol = Const<"socket.IPPROTO">;
 /** Level of options. */
 export type SocketLevel = Const<"socket.SOL"> | SocketProtocol;
-/** An option of a socket. */
+/** What `setsockopt` can set. */
 export type SocketOption = Const<"socket.SO">;
 /** How to receive. */
 export type MessageFlags = Flags<"socket.MSG">;

@@ -22,7 +22,7 @@ export class Interpolation {
    * @param format_spec what stood after the `:`
    */
   constructor(value: unknown, expression: string, conversion?: Conversion | null, format_spec?: string);
-  /** The value. */
+  /** What the expression gave, not yet a text. */
   readonly value: unknown;
   /** The text of the expression. */
   readonly expression: string;

@@ -9,7 +9,7 @@ import type { int } from "./mpc.js";
 
 /**
  * Date and time: year, month 1…12, day of the month 1…31, hour, minute, second, day of the week 0…6 (0 is Monday), day of
- * the year 1…366.
+ * the year 1…366. On the unix port a ninth number tells whether it is summer time (1), or not (0).
  */
 export type TimeTuple = readonly [
   year: int,
@@ -20,6 +20,7 @@ export type TimeTuple = readonly [
   second: int,
   weekday: int,
   yearday: int,
+  isdst?: int,
 ];
 /**
  * A reading of one of the `ticks_…` counters. It wraps around, so compare and subtract only with `ticks_diff`, add only

@@ -32,7 +32,7 @@ export interface HIDOptions {
 export class HIDInterface extends Interface {
   /** Makes a device whose reports have this descriptor. */
   constructor(report_descriptor: ReadableBuffer, kw?: Kw<HIDOptions>);
-  /** The descriptor of its reports. */
+  /** What the bytes that it sends and gets mean. */
   report_descriptor: ReadableBuffer;
   /** Which protocol is spoken; while a computer has the device, 0 for the boot protocol and 1 for reports. */
   protocol: int;

@@ -143,7 +143,7 @@ export class KeyCode {
   static readonly DOT: 55;
   /** `/`, with shift `?`. */
   static readonly SLASH: 56;
-  /** Caps lock. */
+  /** The key that fixes capital letters. */
   static readonly CAPS_LOCK: 57;
   /** The function key F1. */
   static readonly F1: 58;
@@ -171,7 +171,7 @@ export class KeyCode {
   static readonly F12: 69;
   /** Print screen. */
   static readonly PRINTSCREEN: 70;
-  /** Scroll lock. */
+  /** The key that fixes the picture. */
   static readonly SCROLL_LOCK: 71;
   /** Pause, or break, beside scroll lock. */
   static readonly PAUSE: 72;
@@ -195,7 +195,7 @@ export class KeyCode {
   static readonly DOWN: 81;
   /** The cursor key up. */
   static readonly UP: 82;
-  /** Num lock. */
+  /** Switches the number pad between digits and movement. */
   static readonly KP_NUM_LOCK: 83;
   /** `/` of the number pad. */
   static readonly KP_DIVIDE: 84;
@@ -231,7 +231,7 @@ export class KeyCode {
   static readonly KP_0: 98;
   /** The control key, on the left. */
   static readonly LEFT_CTRL: -1;
-  /** The shift key, on the left. */
+  /** For capital letters, on the left. */
   static readonly LEFT_SHIFT: -2;
   /** The alt (option) key, on the left. */
   static readonly LEFT_ALT: -4;
@@ -239,7 +239,7 @@ export class KeyCode {
   static readonly LEFT_UI: -8;
   /** The control key, on the right. */
   static readonly RIGHT_CTRL: -16;
-  /** The shift key, on the right. */
+  /** For capital letters, on the right. */
   static readonly RIGHT_SHIFT: -32;
   /** The alt (option) key, on the right. */
   static readonly RIGHT_ALT: -64;
@@ -254,7 +254,7 @@ export class LEDCode {
   static readonly NUM_LOCK: 1;
   /** Capitals are locked. */
   static readonly CAPS_LOCK: 2;
-  /** Scrolling is locked. */
+  /** The picture is fixed. */
   static readonly SCROLL_LOCK: 4;
   /** A compose sequence has begun. */
   static readonly COMPOSE: 8;

@@ -84,13 +84,13 @@ export const MODULE_OMIX: Module;
 export const MODULE_MONO_OUT: Module;
 /** One of the four outputs for sound. */
 export type PlayChannel = Const<"wm8960.PlayChannel">;
-/** Left headphone. */
+/** To the left side of the headphones. */
 export const PLAY_HEADPHONE_LEFT: PlayChannel;
-/** Right headphone. */
+/** To the right side of the headphones. */
 export const PLAY_HEADPHONE_RIGHT: PlayChannel;
-/** Left speaker. */
+/** To the left loudspeaker. */
 export const PLAY_SPEAKER_LEFT: PlayChannel;
-/** Right speaker. */
+/** To the right loudspeaker. */
 export const PLAY_SPEAKER_RIGHT: PlayChannel;
 /** Which pin frames the recorded samples. */
 export type AdcSync = Const<"wm8960.AdcSync">;

@@ -48,7 +48,7 @@ export const a14: Register;
 export const a15: Register;
 
 // ------------------------------------------------------------------------------------------------ moves
-/** `at = as`. */
+/** Copies one register into another: `at = as`. */
 export function mov(at: Register, as: Register): void;
 /** `mov` in two bytes; `mov` is the same. */
 export function mov_n(at: Register, as: Register): void;

@@ -13,6 +13,10 @@ import type * as uart from "../parts/machine.UART.js";
 import type * as usbdevice from "../parts/machine.USBDevice.js";
 
 declare module "../../machine.js" {
+  interface PortTypes {
+    /** An interrupt that knows its events, but not which of them has come. */
+    pinIrq: TriggeredIrq<PinTrigger>;
+  }
   interface Pin extends pin.PinToggle {}
   namespace Pin {
     /** The pins that the board names; only on boards whose firmware names some. */
@@ -171,11 +175,6 @@ declare module "../../machine.js" {
     config(value: int): void;
   }
   interface RTC {
-    /**
-     * Sets date and time, with hours before minutes and without a weekday.
-     * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
-     */
-    init(datetime: RTCInitDateTime): void;
     /** What was stored in the clock's memory; it outlasts deep sleep, not a loss of power. */
     memory(): bytes;
     /** Stores at most 2048 bytes. */

@@ -57,6 +57,12 @@ declare module "../../network.js" {
     /** How many frames were lost because the buffer was full. */
     csi_dropped(): int;
   }
+  interface PortTypes {
+    /** The access point gives `null`. */
+    wlanState: WLANStatus | null;
+    /** The Internet address is `null` before the device has one, and missing where the radio is another chip. */
+    wlanStation: readonly [mac: bytes, ip?: string | null];
+  }
   interface WLANConfigValues {
     /** How many stations may join the own network. */
     max_clients: int;

@@ -8,6 +8,10 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
+  interface PortTypes {
+    /** An interrupt that knows its events, but not which of them has come. */
+    pinIrq: TriggeredIrq<PinTrigger>;
+  }
   interface Pin extends pin.PinToggle {}
   interface UART extends uart.UARTFlush {}
   // On this port the name stands for SoftI2C.

@@ -37,7 +37,7 @@ declare module "../../network.js" {
     max_clients?: int;
   }
   namespace WLAN {
-    /** With WPA. */
+    /** WPA with a password, its first version. */
     const SEC_WPA: WLANSecurity;
     /** With WPA2. */
     const SEC_WPA2: WLANSecurity;

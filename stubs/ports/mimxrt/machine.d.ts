@@ -142,11 +142,6 @@ declare module "../../machine.js" {
     /** Makes the clock faster (positive) or slower. */
     calibration(cal: int): void;
     /**
-     * Sets date and time, with hours before minutes and without a weekday.
-     * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
-     */
-    init(datetime: RTCInitDateTime): void;
-    /**
      * Drops an alarm.
      * @deprecated use `alarm_cancel`
      */

@@ -3,7 +3,7 @@
  * @ports nrf
  */
 import type { memoryview } from "../../builtins.js";
-import type { int } from "../../mpc.js";
+import type { Const, int, Kw } from "../../mpc.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
@@ -53,8 +53,8 @@ declare module "../../machine.js" {
   interface Timer {
     /** What the timer has counted, in microseconds. */
     time(): int;
-    /** Sets the period, in microseconds. */
-    period(value: int): void;
+    /** What the timer has counted, whatever its name says; the period is set in the constructor. */
+    period(): int;
     /** Starts the timer, which this port sets up in the constructor. */
     start(): void;
     /** Stops the timer and keeps its settings. */
@@ -74,6 +74,37 @@ declare module "../../machine.js" {
   const NFC_RESET: ResetCause;
   /** Prints facts about stack and heap; with an argument a map of the heap, too. */
   function info(dump_alloc_table?: boolean | int): void;
+  /** Whether a slow counter calls once or again and again. */
+  type RTCounterMode = Const<"RTCounter.mode">;
+  /** A slow counter that goes on while the processor sleeps: 8 times a second, up to 2²⁴. */
+  class RTCounter {
+    /** Sets a counter up; number 1 measures the time for `time`, and can't be had. */
+    constructor(
+      id: 0 | 2,
+      kw?: Kw<{
+        /** Counts from one call to the next (default 8: a second). */
+        period?: int;
+        /** `RTCounter.PERIODIC` by default. */
+        mode?: RTCounterMode;
+        /** What is called, with the counter; `null` (default) for nothing. */
+        callback?: ((counter: RTCounter) => void) | null;
+      }>,
+    );
+    /** Begins, or goes on, to count slowly. */
+    start(): void;
+    /** Stops the slow counter where it is. */
+    stop(): void;
+    /** How far it has counted. */
+    counter(): int;
+    /** Gives the slow counter back. */
+    deinit(): void;
+    /** Calls a single time. */
+    static readonly ONESHOT: RTCounterMode;
+    /** Calls until it is stopped. */
+    static readonly PERIODIC: RTCounterMode;
+    /** How often it counts in a second. */
+    static readonly FREQUENCY: int;
+  }
   /** The temperature sensor in the chip. */
   class Temp {
     /** The temperature, in degrees Celsius. */

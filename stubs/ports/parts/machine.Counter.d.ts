@@ -42,7 +42,7 @@ export interface EncoderOptions extends CountingOptions {
 export interface Counting {
   /** Stops, and frees the hardware. */
   deinit(): void;
-  /** The count. */
+  /** How far it has come. */
   value(): int;
   /** Sets the count and returns the one before; `value(0)` tells what came since the last time. */
   value(value: int): int;

@@ -13,7 +13,7 @@ export interface PinHighLow {
   /** Sets the output low, as `off()`. */
   low(): void;
 }
-/** What mode and pull are. */
+/** Asking how the pin is set up. */
 export interface PinModePullRead {
   /** The mode that the pin has. */
   mode(): PinMode;

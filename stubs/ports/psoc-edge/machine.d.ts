@@ -3,7 +3,7 @@
  * @ports psoc-edge
  */
 import type { bytes } from "../../builtins.js";
-import type { int, Kw, ReadableBuffer } from "../../mpc.js";
+import type { ReadableBuffer } from "../../mpc.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
@@ -39,17 +39,13 @@ declare module "../../machine.js" {
     /** Five steps stronger than `DRIVE_2`, the strongest output. */
     const DRIVE_7: PinDrive;
   }
+  interface PortTypes {
+    /** The order of `datetime()`: with the weekday, which is computed anyway. */
+    rtcInit: RTCDateTime;
+  }
   interface RTC {
-    /** Sets date and time, in the order of `datetime()`: with the weekday, which is computed anyway. It drops the alarm. */
-    init(datetime: RTCDateTime): void;
     /** Date and time at present, as `datetime()` gives them. */
     now(): RTCDateTime;
-    /**
-     * Sets the alarm.
-     * @param time milliseconds from now, rounded up to whole seconds, or a point in time, which can't be repeated
-     * @throws ValueError for a time that is past
-     */
-    alarm(time: int | RTCDateTime, kw?: Kw<{ repeat?: boolean }>): void;
     /** What was stored in the clock's registers; empty if nothing was. */
     memory(): bytes;
     /** Stores at most 28 bytes. */

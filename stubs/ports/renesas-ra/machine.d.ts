@@ -72,8 +72,6 @@ declare module "../../machine.js" {
   /** Prints facts about stack and heap; with an argument a map of the heap, too. */
   function info(dump_alloc_table?: boolean | int): void;
   interface RTC {
-    /** Starts the clock, or starts it anew. */
-    init(): void;
     /** How the clock started, as bits of the port. */
     info(): int;
     /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */

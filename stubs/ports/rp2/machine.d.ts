@@ -17,7 +17,7 @@ declare module "../../machine.js" {
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.GPIO0`. */
     const cpu: pin.CpuPinTable;
-    /** For `alt`: SPI. */
+    /** For `alt`: a synchronous bus. */
     const ALT_SPI: int;
     /** For `alt`: a serial port. */
     const ALT_UART: int;

@@ -104,10 +104,5 @@ declare module "../../machine.js" {
   interface RTC {
     /** Makes the clock faster (positive) or slower, by about so many millionths, -127…127. */
     calibration(cal: int): void;
-    /**
-     * Sets date and time, with hours before minutes and without a weekday.
-     * @param datetime year, month, day, hour, minute, second, microsecond, time zone; the last two are ignored
-     */
-    init(datetime: RTCInitDateTime): void;
   }
 }

@@ -120,8 +120,6 @@ declare module "../../machine.js" {
    */
   function freq(sysclk: int, hclk: int, pclk1?: int, pclk2?: int): void;
   interface RTC {
-    /** Starts the clock, or starts it anew. */
-    init(): void;
     /** Milliseconds that the clock took to start (low 16 bits), with 0x10000 after power-on and 0x20000 after the reset button. */
     info(): int;
     /** Wakes the board, and calls a function, every so many milliseconds; `null` ends it. */

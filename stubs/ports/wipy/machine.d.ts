@@ -38,11 +38,6 @@ declare module "../../machine.js" {
     alt_list(): readonly (readonly [name: string, index: int])[];
   }
   interface RTC {
-    /**
-     * Sets date and time.
-     * @param datetime year, month, day, hour, minute, second, microsecond, time zone
-     */
-    init(datetime: RTCInitDateTime): void;
     /** Date and time at present, in the order of `init`. */
     now(): RTCInitDateTime;
   }

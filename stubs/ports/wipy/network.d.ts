@@ -19,9 +19,9 @@ declare module "../../network.js" {
   interface WLANWiPySettings {
     /** The name that others see. */
     ssid?: string;
-    /** How the own network is encrypted, and its password. */
-    auth?: WLANWiPyAuth;
-    /** Its channel, 1…11. */
+    /** How the own network is encrypted, and its password; `null` (default) for an open one. */
+    auth?: WLANWiPyAuth | null;
+    /** Radio frequency of the own network, 1…11. */
     channel?: int;
     /** The antenna to use. */
     antenna?: WLANWiPyAntenna;
@@ -71,10 +71,10 @@ declare module "../../network.js" {
     ssid(): string;
     /** Changes the name of the own network. */
     ssid(ssid: string): void;
-    /** Encryption and password of the own network. */
-    auth(): WLANWiPyAuth;
-    /** Changes encryption and password of the own network. */
-    auth(auth: WLANWiPyAuth): void;
+    /** Encryption and password of the own network, `null` if it is open. */
+    auth(): WLANWiPyAuth | null;
+    /** Changes encryption and password of the own network; `null` opens it. */
+    auth(auth: WLANWiPyAuth | null): void;
     /** Channel of the own network. */
     channel(): int;
     /** Changes the channel of the own network. */

@@ -22,7 +22,7 @@ import { mount, umount } from "vfs";
   const uart = new UART(9, 115200);
   uart.write("hello");
   console.log(new SPI(0, { baudrate: 500_000 }).read(1).length, new I2C(0, { freq: 400_000 }).scan().length);
-  new PWM(new Pin("P107"), { freq: 50, duty_u16: 1000 });
+  new PWM(new Pin("P107"), { freq: 50, duty: 10 }).duty_u16(1000);
   new Timer(-1).init({ period: 1000, mode: Timer.PERIODIC, callback: () => {} });
   console.log(new RTC().datetime()[0]);
 }

@@ -17,6 +17,7 @@ import {
   Pin,
   RTC,
   repl_uart,
+  SDCard,
   Servo,
   SPI,
   Switch,
@@ -101,8 +102,16 @@ new LCD160CR({ pwr: machinePin, connect: "Y" }).set_orient(LANDSCAPE);
 new LCD160CR("Z");
 stm.mem32[stm.GPIOA + stm.GPIO_BSRR] = 1 << 2;
 
+const card = new SDCard();
+const failure: int = card.readblocks(0, new bytearray(512));
+card.read(0)[0] = 1;
+// @ts-expect-error 0 is no failure, and false is no number
+const isRead: boolean = card.writeblocks(0, new bytearray(512));
+print(isRead);
+
 export {
   count,
+  failure,
   filled,
   five,
   hot,

@@ -19,8 +19,11 @@ ble.irq((event, data) => {
     const uuid: UUID = data[4];
     print(uuid);
   } else if (event === 28) {
-    const encrypted: boolean = data[1];
+    const encrypted: 0 | 1 = data[1];
     print(encrypted);
+    // @ts-expect-error the board gives numbers
+    const bonded: boolean = data[3];
+    print(bonded);
   }
   // @ts-expect-error event 1 has three values
   if (event === 1) print(data[3]);
@@ -68,6 +71,8 @@ async function central(): Promise<int> {
   for await (const result of scanner) {
     if (result.name() !== "sensor") continue;
     await using connection = await result.device.connect({ timeout_ms: 2000 });
+    const isEncrypted: false | 0 | 1 = connection.encrypted;
+    print(isEncrypted);
     const service = await connection.service(new UUID(0x1809));
     const temperature = await service?.characteristic(new UUID(0x2a6e));
     const value: bytes | undefined = await temperature?.read();

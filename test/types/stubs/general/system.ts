@@ -54,6 +54,7 @@ rtc.datetime([2026, 1, 31]);
 const deadline = ticks_add(ticks_ms(), 200);
 while (ticks_diff(deadline, ticks_ms()) > 0) sleep_ms(10);
 const [y, month] = localtime();
+const isSummer: number | undefined = localtime()[8];
 mktime([y, month, 1, 0, 0, 0, 0, 0]);
 
 gc.collect();
@@ -82,4 +83,4 @@ schedule((text: string) => print(text), "later");
 schedule((text: string) => print(text), 1);
 const waiting: int = ring.any();
 
-export { bad, cause, clock, free, machineName, major, month, pulse, size, waiting, word, year };
+export { bad, cause, clock, free, isSummer, machineName, major, month, pulse, size, waiting, word, year };

@@ -1,6 +1,7 @@
 import * as asyncio from "asyncio";
 import { bytes } from "builtins";
-import { hostname, ipconfig, STA_IF, WLAN } from "network";
+import { Pin, SPI } from "machine";
+import { hostname, ipconfig, STA_IF, WIZNET5K, WLAN } from "network";
 import { POLLIN, POLLOUT, poll } from "select";
 import { AF_INET, getaddrinfo, SO_REUSEADDR, SOCK_STREAM, SOL_SOCKET, socket } from "socket";
 import { CERT_NONE, PROTOCOL_TLS_CLIENT, SSLContext } from "ssl";
@@ -80,6 +81,15 @@ const [ip, mask]: readonly [string, string] = nic.ipconfig("addr4");
 const mac: bytes = nic.config("mac");
 const channel: number = nic.config("channel");
 nic.config({ ssid: "sensor", pm: WLAN.PM_NONE });
+const wired = new WIZNET5K(new SPI(0), new Pin(17), new Pin(20));
+wired.active(true);
+const link: 0 | 1 | 2 = wired.status();
+const wiredAddress: bytes = wired.config("mac");
+wired.config({ mac: wiredAddress });
+// @ts-expect-error there is no network to choose
+wired.connect();
+// @ts-expect-error nor to look for
+wired.scan();
 nic.ipconfig({ addr4: "192.168.0.4/24", gw4: "192.168.0.1" });
 const rssi: number = nic.status("rssi");
 // @ts-expect-error there is no such setting
@@ -89,4 +99,4 @@ nic.config({ channel: "six" });
 hostname("sensor");
 ipconfig({ dns: "9.9.9.9" });
 
-export { channel, ip, mac, mask, result, rssi };
+export { channel, ip, link, mac, mask, result, rssi };

@@ -49,9 +49,18 @@ nic.config({ protocol: WLAN.PROTOCOL_LR });
 const frame = nic.csi_read();
 const strength: number | undefined = frame?.[0];
 new I2C(0, { freq: 100_000 });
+const pressed = new Pin(0).irq((p) => p.value());
+pressed.trigger(Pin.IRQ_FALLING);
+// @ts-expect-error a pin's interrupt doesn't know what has caused it
+pressed.flags();
+const state = nic.status();
+const isAccessPoint: boolean = state === null;
+const [[mac, ip] = []] = nic.status("stations");
+const reachable: string | null | undefined = ip;
+lan.config({ mac: mac ?? new bytearray(6) });
 // @ts-expect-error only alif, mimxrt and stm32 have it
 machine.CAN;
 // @ts-expect-error the chip's own names aren't there
 Pin.cpu;
 
-export { kept, pulses, raw, sent, strength, woken };
+export { isAccessPoint, kept, pulses, raw, reachable, sent, strength, woken };

@@ -1,6 +1,8 @@
+import type { memoryview } from "builtins";
 import { bytearray } from "builtins";
 import * as machine from "machine";
 import { ADC, I2CTarget, I2S, mem_backup, Pin, UART, USBDevice } from "machine";
+import { DMA, Flash } from "rp2";
 
 const led = new Pin("LED", Pin.OUT);
 led.toggle();
@@ -21,6 +23,15 @@ usb.config(USBDevice.BUILTIN_DEFAULT.desc_dev, USBDevice.BUILTIN_DEFAULT.desc_cf
 });
 const words: number = mem_backup().itemsize;
 I2S.RX;
+const dma = new DMA();
+const registers: memoryview = dma.registers;
+registers[0] = 1;
+// @ts-expect-error a view doesn't grow
+registers.append(1);
+const half = new Flash({ start: 0, len: 4096 });
+half.readblocks(0, new bytearray(4096));
+// @ts-expect-error both are given by name
+new Flash(0, 4096);
 // @ts-expect-error rp2 has no analog output
 machine.DAC;
 // @ts-expect-error rp2 doesn't tell it

@@ -9,6 +9,9 @@ timer.channel(TimerWiPy.A, { freq: 1000, duty_cycle: 5000 })?.duty_cycle(100);
 new TimerWiPy(0, TimerWiPy.PERIODIC, { width: 8 });
 const nic = new WLANWiPy(0, { mode: WLANWiPy.STA });
 nic.connect("name", { auth: [WLANWiPy.WPA2, "key"] });
+nic.auth(null);
+// @ts-expect-error an open network has none
+const [security] = nic.auth();
 new SD({ pins: ["GP10", "GP11", "GP15"] });
 
-export { value };
+export { security, value };
