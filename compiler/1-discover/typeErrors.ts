@@ -9,7 +9,7 @@ import { missingImport } from "./missingImport.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
 import type { Resolver } from "./resolve.js";
-import { reportPortError } from "./unavailable.js";
+import { isOfUnavailable, reportPortError } from "./unavailable.js";
 import { writtenOtherwise } from "./writtenOtherwise.js";
 
 /** Imports of device modules that lead to nothing on the board. */
@@ -95,8 +95,9 @@ export function reportTypeErrors(
 ): void {
   const checker = program.getTypeChecker();
   for (const module of modules) {
-    for (const diagnostic of program.getSemanticDiagnostics(module.source, deadline)) {
+    for (const diagnostic of causesFirst(program.getSemanticDiagnostics(module.source, deadline))) {
       if (!isInside(diagnostic, module) || isSaidAlready(diagnostic, module, reporter)) continue;
+      if (untypedParameter.has(diagnostic.code) && isOfUnavailable(diagnostic, checker, reporter)) continue;
       const isSaid =
         reportHostGlobal(diagnostic, module, reporter) ||
         reportPortError(diagnostic, checker, port, reporter);
@@ -112,6 +113,14 @@ export function reportTypeErrors(
     add(diagnostic, reporter, first.source);
   }
 }
+
+/** "Parameter implicitly has an 'any' type": often only since what takes the callback has no type. */
+const untypedParameter = new Set([7006, 7031, 7019]);
+
+const causesFirst = (found: readonly ts.Diagnostic[]): readonly ts.Diagnostic[] => [
+  ...found.filter(({ code }) => !untypedParameter.has(code)),
+  ...found.filter(({ code }) => untypedParameter.has(code)),
+];
 
 /** In a mixed file: inside device code. What is wrong with an import is said where device code uses it. */
 function isInside(diagnostic: ts.Diagnostic, module: DeviceModule): boolean {

@@ -15,38 +15,93 @@ export function reportUnavailable(
 ): void {
   // The virtual board is a WebAssembly build, and stands for any board.
   if (port === undefined || port === "webassembly") return;
-  const check = (node: ts.Node, what: string, ports: readonly string[] | undefined) => {
-    if (ports && !ports.includes(port)) reporter.report(notOnPort, node, what, port, listed(ports));
-  };
   const visit = (node: ts.Node): void => {
     if (elided.has(node)) return;
-    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      const name = stubModule(node.moduleSpecifier.text);
-      if (name !== undefined) check(node.moduleSpecifier, `the module ${name}`, portsOfModule(name));
-    }
-    const name = ts.isPropertyAccessExpression(node)
-      ? node.name
-      : ts.isImportSpecifier(node)
-        ? node.name
-        : undefined;
-    if (name) check(name, nameOf(node), limits(checker, name));
+    for (const { at, what, ports } of limited(node, checker, port))
+      if (!ports.includes(port)) reporter.report(notOnPort, at, what, port, listed(ports));
     ts.forEachChild(node, visit);
   };
   for (const statement of module.statements) visit(statement);
 }
 
-function limits(checker: ts.TypeChecker, name: ts.Node): readonly string[] | undefined {
-  const symbol = checker.getSymbolAtLocation(name);
-  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  for (const declaration of target?.declarations ?? []) {
-    const ports = portsOfDeclaration(declaration);
-    if (ports) return ports;
-  }
-  return undefined;
+/** Something that only some ports have. */
+interface Limited {
+  readonly at: ts.Node;
+  readonly what: string;
+  readonly ports: readonly string[];
 }
 
-const nameOf = (node: ts.Node): string =>
-  ts.isImportSpecifier(node) ? (node.propertyName ?? node.name).text : node.getText();
+const limit = (at: ts.Node, what: string, ports: readonly string[] | undefined): readonly Limited[] =>
+  ports === undefined ? [] : [{ at, what, ports }];
+
+/** What the node itself uses of what only some ports have. */
+function limited(node: ts.Node, checker: ts.TypeChecker, port: string): readonly Limited[] {
+  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+    const name = stubModule(node.moduleSpecifier.text);
+    return name === undefined ? [] : limit(node.moduleSpecifier, `the module ${name}`, portsOfModule(name));
+  }
+  if (ts.isImportSpecifier(node))
+    return limit(node.name, (node.propertyName ?? node.name).text, portsOfName(checker, node.name));
+  if (ts.isPropertyAccessExpression(node))
+    return limit(node.name, node.getText(), portsOfName(checker, node.name));
+  if (ts.isCallExpression(node) || ts.isNewExpression(node))
+    return [...limitedForm(node, checker, port), ...limitedArguments(node, checker)];
+  return [];
+}
+
+function portsOfName(checker: ts.TypeChecker, name: ts.Node): readonly string[] | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target && portsOfSymbol(target);
+}
+
+/** Of a function with several forms: the ports of all together, if each form is limited. */
+function portsOfSymbol({ declarations = [] }: ts.Symbol): readonly string[] | undefined {
+  const forms = declarations.filter((declaration) => ts.isFunctionLike(declaration));
+  const ports = (forms.length > 0 ? forms : declarations).map(portsOfDeclaration);
+  if (forms.length > 1 && ports.includes(undefined)) return undefined;
+  const known = ports.filter((some) => some !== undefined);
+  return known.length === 0 ? undefined : [...new Set(known.flat())].toSorted();
+}
+
+type Call = ts.CallExpression | ts.NewExpression;
+
+/** One of several forms of a function that the port has, such as the constructor of `RTC` with arguments. */
+function limitedForm(call: Call, checker: ts.TypeChecker, port: string): readonly Limited[] {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  if (!declaration || ts.isJSDocSignature(declaration)) return [];
+  const callee = call.expression;
+  const ports = portsOfName(checker, ts.isPropertyAccessExpression(callee) ? callee.name : callee);
+  if (ports?.includes(port) === false) return [];
+  return limit(callee, `this form of ${callee.getText()}`, portsOfDeclaration(declaration));
+}
+
+/** Settings, and the names of values that are asked for. */
+function limitedArguments(call: Call, checker: ts.TypeChecker): readonly Limited[] {
+  return (call.arguments ?? []).flatMap((argument, index) => {
+    if (ts.isObjectLiteralExpression(argument)) return limitedSettings(argument, checker);
+    if (!ts.isStringLiteral(argument)) return [];
+    const value = keysAsked(call, index, checker)?.getProperty(argument.text);
+    return value ? limit(argument, `the value ${argument.text}`, portsOfSymbol(value)) : [];
+  });
+}
+
+function limitedSettings(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): readonly Limited[] {
+  const context = checker.getContextualType(literal);
+  const type = context && checker.getNonNullableType(context);
+  return literal.properties.flatMap(({ name }) => {
+    const setting = name && ts.isIdentifier(name) ? type?.getProperty(name.text) : undefined;
+    return setting ? limit(name!, `the setting ${setting.name}`, portsOfSymbol(setting)) : [];
+  });
+}
+
+/** `Values` where the parameter's type is `P extends keyof Values`. */
+function keysAsked(call: Call, index: number, checker: ts.TypeChecker): ts.Type | undefined {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const constraint = declaration?.typeParameters?.[0]?.constraint;
+  const isKey = index === 0 && constraint && ts.isTypeOperatorNode(constraint);
+  return isKey ? checker.getTypeFromTypeNode(constraint.type) : undefined;
+}
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
@@ -74,6 +129,24 @@ export function reportPortError(
   const place = { source: file, start, length: diagnostic.length ?? 0 };
   reporter.report(notOnPort, place, found.what, port ?? "every port", listed(found.ports));
   return true;
+}
+
+/** Is it about a callback, and what takes the callback is said to be lacking, so that its parameters have no type? */
+export function isOfUnavailable(
+  { file, start = 0 }: ts.Diagnostic,
+  checker: ts.TypeChecker,
+  reporter: Reporter,
+): boolean {
+  if (!file) return false;
+  for (let node = nodeAt(file, start); !ts.isStatement(node); node = node.parent) {
+    if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) continue;
+    const hasType = (checker.getTypeAtLocation(node.expression).flags & ts.TypeFlags.Any) === 0;
+    const { code } = notOnPort;
+    return hasType
+      ? reporter.hasWithin(code, file, node.getStart(), node.end)
+      : reporter.hasWithin(code, file, 0, file.end);
+  }
+  return false;
 }
 
 interface Missing {

@@ -43,6 +43,12 @@ export class Reporter {
     return [...this.#found.values()].some((d) => d.file === file && d.line === line && d.column === column);
   }
 
+  /** Was an entry's code reported between these positions? */
+  hasWithin(code: string, source: ts.SourceFile, start: number, end: number): boolean {
+    const isThere = (d: Found) => d.file === source.fileName && start <= d.start && d.start < end;
+    return [...this.#found.values()].some((d) => d.code === code && isThere(d));
+  }
+
   /** Takes over what another reporter has found on lines that nothing was reported on yet. */
   addUnrelated(other: Reporter, isRelated: (code: string) => boolean): void {
     const known = [...this.#found.values()].map((d) => `${d.file}:${d.line}`);

@@ -47,6 +47,7 @@ console.log(Pin.DRIVE_3, pin.nothing);`;
     const main = `import { RTC } from "machine";\nconsole.log(new RTC().datetime()[0]);`;
     expect(await errorsOn("nrf", main)).toEqual([
       "1: RTC isn't on nrf: it's on alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32 and wipy",
+      "2: new RTC().datetime isn't on nrf: it's on alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd and stm32",
     ]);
     expect(await errorsOn("samd", main)).toEqual([]);
   });
@@ -55,6 +56,71 @@ console.log(Pin.DRIVE_3, pin.nothing);`;
     const main = `import { LAN } from "network";\nnew LAN({ mdc: 23 });`;
     expect(await errorsOn("stm32", main)).toEqual(["2: the setting mdc isn't on stm32: it's on esp32"]);
     expect(await errorsOn("esp32", main)).toEqual([]);
+    const general = `import { Pin, SPI, UART } from "machine";
+const drive = Pin.OUT;
+new Pin(2, drive, { value: 1, drive: 0 }).irq({ handler: (p) => p.value(), wake: null, priority: 2 });
+new UART(1, 9600, { tx: 4, rx: 5, timeout: 10 });
+new SPI(0, { sck: 2, polarity: 1 });`;
+    expect(await errorsOn("stm32", general)).toEqual([
+      "3: the setting drive isn't on stm32: it's on esp32, mimxrt, psoc-edge, renesas-ra, samd and wipy",
+      "3: the setting wake isn't on stm32: it's on esp32 and wipy",
+      "3: the setting priority isn't on stm32: it's on psoc-edge and wipy",
+      "4: the setting tx isn't on stm32: it's on alif, esp32, esp8266, psoc-edge, rp2 and samd",
+      "4: the setting rx isn't on stm32: it's on alif, esp32, esp8266, psoc-edge, rp2 and samd",
+      "5: the setting sck isn't on stm32: it's on esp32, nrf, renesas-ra, rp2 and samd",
+    ]);
+    expect(await errorsOn(undefined, general)).toEqual([]);
+    // software may use any pins, whatever the hardware can
+    const soft = `import { SoftSPI } from "machine";\nnew SoftSPI({ sck: 2, mosi: 3, miso: 4 });`;
+    expect(await errorsOn("stm32", soft)).toEqual([]);
+  });
+
+  test("values that are asked for by name", async () => {
+    const main = `import { WLAN } from "network";
+const nic = new WLAN();
+console.log(nic.config("mac").length, nic.config("reconnects"));`;
+    expect(await errorsOn("rp2", main)).toEqual(["3: the value reconnects isn't on rp2: it's on esp32"]);
+    expect(await errorsOn("esp32", main)).toEqual([]);
+  });
+
+  test("one of the forms of a function", async () => {
+    const main = `import { RTC } from "machine";
+const rtc = new RTC(0, [2026, 1, 31, 12, 0, 0, 0, null]);
+rtc.alarm(RTC.ALARM0, 1000);
+rtc.alarm(1000);
+rtc.init();`;
+    expect(await errorsOn("psoc-edge", main)).toEqual([
+      "2: this form of RTC isn't on psoc-edge: it's on wipy",
+      "3: this form of rtc.alarm isn't on psoc-edge: it's on alif, esp8266, mimxrt and wipy",
+      "5: this form of rtc.init isn't on psoc-edge: it's on renesas-ra and stm32",
+    ]);
+    expect(await errorsOn("wipy", main)).toEqual([
+      "4: this form of rtc.alarm isn't on wipy: it's on psoc-edge",
+      "5: this form of rtc.init isn't on wipy: it's on renesas-ra and stm32",
+    ]);
+    // of PPP.connect the older form alone is limited
+    const ppp = `import { UART } from "machine";
+import { PPP } from "network";
+new PPP(new UART(0)).connect({ user: "me", key: "secret" });
+new PPP(new UART(0)).connect({ username: "me" });`;
+    expect(await errorsOn("rp2", ppp)).toEqual([
+      "4: this form of new PPP(new UART(0)).connect isn't on rp2: it's on esp32",
+    ]);
+  });
+
+  test("and only that, where a callback's parameter has no type for that reason", async () => {
+    const main = `import { ExtInt } from "pyb";
+import { Pin, Timer, UART } from "machine";
+new ExtInt("X1", ExtInt.IRQ_FALLING, Pin.PULL_UP, (line) => console.log(line));
+new UART(0).irq((uart) => uart.any());
+new Timer(0, { callback: (t) => t.deinit(), nothing: 1 });`;
+    expect(await errorsOn("zephyr", main)).toEqual([
+      "1: the module pyb isn't on zephyr: it's on stm32",
+      "4: UART.irq isn't on zephyr: it's on alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32 and wipy",
+      "5: TS2353",
+    ]);
+    const own = `const call = (f: unknown) => f;\ncall((x) => x);`;
+    expect(await errorsOn("zephyr", own)).toEqual(["2: TS7006"]);
   });
 });
 
