@@ -7,6 +7,7 @@ import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { isBorrowedHasOwn } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
+import { isFilled } from "./filled.js";
 import { namesClass } from "./labels.js";
 import { isMemberAccess } from "./memberKeys.js";
 import { callOf } from "./operators.js";
@@ -54,7 +55,7 @@ export function refuseBuiltins(
   for (const { type, report } of ofInstances) if (!made.has(type)) report();
 }
 
-/** `new Array(n)` whose elements aren't filled or gone over at once: nothing there isn't undefined. */
+/** `new Array(n)` with places that the program may see before they are written: nothing there isn't undefined. */
 function makesHoles(use: ts.Node, values: Values): boolean {
   if (!ts.isNewExpression(use) && !ts.isCallExpression(use)) return false;
   if (!ts.isIdentifier(use.expression)) return false;
@@ -62,7 +63,7 @@ function makesHoles(use: ts.Node, values: Values): boolean {
   if (!size || more.length > 0 || ts.isSpreadElement(size)) return false;
   const value = values.of(size);
   const isSize = [...value.kinds].every((kind) => kind === "int" || kind === "float") && value.constant !== 0;
-  return isSize && !isFilled(use);
+  return isSize && !isFilled(use) && !values.fillsGaps(use);
 }
 
 /** `new Float32Array(buffer)`: MicroPython's arrays have memory of their own. */
@@ -71,18 +72,6 @@ function sharesMemory({ type }: BuiltinReference, use: ts.Node, values: Values):
   const isShared = typedNames.includes(type) && type !== "Uint8Array";
   return (
     isShared && source !== undefined && !ts.isSpreadElement(source) && values.of(source).kinds.has("buffer")
-  );
-}
-
-/** `new Array(n).fill(0)`, `[...Array(n)]`, `Array.from(Array(n))` */
-function isFilled(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return isFilled(parent);
-  if (ts.isSpreadElement(parent)) return true;
-  if (ts.isCallExpression(parent)) return parent.expression.getText() === "Array.from";
-  return (
-    ts.isPropertyAccessExpression(parent) &&
-    ["fill", "keys", "entries", "length", "values"].includes(parent.name.text)
   );
 }
 

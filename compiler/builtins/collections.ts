@@ -74,9 +74,9 @@ const keyed = {
     return isMap ? py.method(self, "pop", [...args, py.none()]) : py.method(self, "discard", args);
   }),
   has: either("has", { pure: true, result: r.bool }, (c, { self, args }, use) => {
-    const [key] = args;
-    const isInOrder = canSwap(c, use.self!, use.args[0]!);
-    return isInOrder ? py.compare(key!, "in", self) : py.method(self, "__contains__", args);
+    // `k in d` evaluates k first
+    const kept = canSwap(c, use.self!, use.args[0]!) ? self : c.keep("map", self);
+    return py.compare(args[0]!, "in", kept);
   }),
   size,
   forEach: r.method("forEach", { calls: 3, result: r.none }),

@@ -22,8 +22,28 @@ export function binaryNumber(
   /** Does a condition around it make sure that the right operand isn't zero? */
   rightIsGuarded = false,
 ): Content {
-  const a = asNumber(left);
-  const b = asNumber(right);
+  const result = ofNumbers(operator, asNumber(left), asNumber(right), rightIsGuarded);
+  // What isn't there is NaN, and 0 where bits count.
+  const isLacking = ((left.bits | right.bits) & bit.absent) !== 0;
+  return isLacking ? join(result, makesNaN.has(operator) ? anyFloat : int(0, 0)) : result;
+}
+
+const makesNaN: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.PlusEqualsToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.MinusEqualsToken,
+  ts.SyntaxKind.AsteriskToken,
+  ts.SyntaxKind.AsteriskEqualsToken,
+  ts.SyntaxKind.SlashToken,
+  ts.SyntaxKind.SlashEqualsToken,
+  ts.SyntaxKind.PercentToken,
+  ts.SyntaxKind.PercentEqualsToken,
+  ts.SyntaxKind.AsteriskAsteriskToken,
+  ts.SyntaxKind.AsteriskAsteriskEqualsToken,
+]);
+
+function ofNumbers(operator: ts.SyntaxKind, a: Content, b: Content, rightIsGuarded: boolean): Content {
   if (!(a.bits && b.bits)) return nothing;
   switch (operator) {
     case ts.SyntaxKind.PlusToken:
@@ -164,7 +184,8 @@ function shiftRight(a: Content, by: Content): Content {
 
 export function negated(operand: Content): Content {
   const a = asNumber(operand);
-  return hasInt(a) ? { bits: a.bits, min: -a.max, max: -a.min } : a;
+  const result = hasInt(a) ? { bits: a.bits, min: -a.max, max: -a.min } : a;
+  return operand.bits & bit.absent ? join(result, anyFloat) : result;
 }
 
 export function complement(operand: Content): Content {

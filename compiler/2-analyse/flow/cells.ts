@@ -51,6 +51,8 @@ export class Shape {
   /** Are elements of arrays written at places that may lie past the end, and tested for being there? */
   stored = false;
   tested = false;
+  /** Is it made as `new Array(n)`, and do places of it stay unwritten for a while? */
+  unwritten = false;
   /** Is it seen which places of an array were never written, as `forEach` does? */
   visited = false;
   /** Are objects of the set frozen where others may know them? Those that are frozen as they are made have `bit.frozen`. */
@@ -64,17 +66,16 @@ export class Shape {
 }
 
 /**
- * Do arrays of the set have None at places that are jumped over? The program must reckon with what is absent, and not look
- * at which places were written: else jumping over one raises.
+ * Do arrays of the set have None at places that are jumped over, or not written yet? The program must not look at which
+ * places were written; and where it jumps over some, reckon with what is absent: else that raises.
  */
 export const hasGaps = (shape: Shape): boolean =>
-  shape.list &&
-  shape.stored &&
-  shape.tested &&
-  !shape.visited &&
-  !shape.enumerated &&
-  !shape.open &&
-  [...shape.makers].some((maker) => ts.isArrayLiteralExpression(maker) && maker.elements.length === 0);
+  shape.list && (shape.unwritten || jumpsOver(shape)) && !shape.visited && !shape.enumerated && !shape.open;
+
+const jumpsOver = ({ stored, tested, makers }: Shape): boolean =>
+  stored &&
+  tested &&
+  [...makers].some((maker) => ts.isArrayLiteralExpression(maker) && maker.elements.length === 0);
 
 /** Changes of a cell after which its bounds are widened: computations clip bounds, so they get more of them. */
 const widenEdgesAfter = 4;
@@ -278,6 +279,7 @@ export class Graph {
     into.shrinks ||= gone.shrinks;
     into.stored ||= gone.stored;
     into.tested ||= gone.tested;
+    into.unwritten ||= gone.unwritten;
     into.visited ||= gone.visited;
     into.methods ||= gone.methods;
     into.copied ||= gone.copied;

@@ -9,14 +9,24 @@ import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import { callFromOutside, sendArguments, sendAwaited, sendTemplate, wireYield } from "./functions.js";
 import { iterated } from "./iteration.js";
-import { anyFloat, anyNumber, bit, type Content, int, nullishBits, of } from "./lattice.js";
+import {
+  anyFloat,
+  anyNumber,
+  bit,
+  type Content,
+  int,
+  nothing,
+  nullishBits,
+  numberBits,
+  of,
+} from "./lattice.js";
 import { wireLibraryCall } from "./library.js";
 import { wireObjectLiteral } from "./literals.js";
 import { place, variableSymbol } from "./members.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
-import { contentOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
+import { contentOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** Wires an expression and gives its cell. */
 export function wireExpression(w: Wiring, node: ts.Expression): Cell {
@@ -252,14 +262,27 @@ function arithmetic(w: Wiring, node: ts.BinaryExpression, operator: ts.SyntaxKin
   const left = w.cell(node.left);
   const right = w.cell(node.right);
   const type = w.checker.getTypeAtLocation(node);
-  if (!(type.flags & ts.TypeFlags.NumberLike)) {
-    return type.flags & ts.TypeFlags.Any ? openCell(w, type) : w.graph.cell(contentOfType(w.types, type));
-  }
+  if (type.flags & ts.TypeFlags.Any) return sumOfAny(w, left, right, type);
+  if (!(type.flags & ts.TypeFlags.NumberLike)) return w.graph.cell(contentOfType(w.types, type));
   const cell = w.graph.cell();
   const isNonZero = isGuardedNonZero(w, node.right);
   w.graph.transfer([left, right], cell, () =>
     binaryNumber(operator, w.graph.content(left), w.graph.content(right), isNonZero),
   );
+  return cell;
+}
+
+/** `+` of what is `any` by its static type: numbers, or text, where it's known what flows there. */
+function sumOfAny(w: Wiring, left: Cell, right: Cell, type: ts.Type): Cell {
+  const cell = w.graph.cell();
+  w.graph.transfer([left, right], cell, () => {
+    const [a, b] = [w.graph.content(left), w.graph.content(right)];
+    const all = a.bits | b.bits;
+    if (!a.bits || !b.bits) return nothing;
+    if (!(all & ~numberBits)) return binaryNumber(ts.SyntaxKind.PlusToken, a, b);
+    const isText = !(a.bits & ~bit.str) || !(b.bits & ~bit.str);
+    return isText ? of(bit.str) : openContent(w.types, type);
+  });
   return cell;
 }
 

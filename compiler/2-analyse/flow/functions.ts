@@ -36,7 +36,7 @@ export function wireFunction(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell)
 /** A body may end without `return`: the result type says so. */
 function wireEnd(w: Wiring, fn: ts.SignatureDeclaration, result: Cell): void {
   const signature = w.checker.getSignatureFromDeclaration(fn);
-  if (!signature) return;
+  if (!signature || isLeftByReturn(fn)) return;
   const type = w.checker.getReturnTypeOfSignature(signature);
   const args = w.checker.getTypeArguments(type as ts.TypeReference);
   const returned = isGenerator(fn) ? args[1] : isAsync(fn) ? args[0] : type;
@@ -49,6 +49,12 @@ function wireEnd(w: Wiring, fn: ts.SignatureDeclaration, result: Cell): void {
       ? w.graph.each(shape())
       : result;
   w.graph.add(end, of(bit.undefined));
+}
+
+/** Does each way through the body end in a `return` or a `throw`, or is it an expression? */
+function isLeftByReturn(fn: ts.SignatureDeclaration): boolean {
+  const body = "body" in fn ? fn.body : undefined;
+  return body !== undefined && (!ts.isBlock(body) || !(fn.flags & ts.NodeFlags.HasImplicitReturn));
 }
 
 export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell): void {

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { type Builtin, builtinRow } from "../../builtins/index.js";
 import { isReasonSymbol } from "../caught.js";
 import type { BuiltinReference } from "../facts.js";
+import { isFilled } from "../filled.js";
 import { isMadeAnew, isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
 import { integerQuotient } from "./arithmetic.js";
@@ -40,7 +41,9 @@ function specialCall(
   builtin: BuiltinReference,
 ): Cell | undefined {
   const { type, name } = builtin;
-  if (type === "Array" && /^(new|call)$/.test(name) && isUnfilled(node)) return emptyPlaces(w, node);
+  if (type === "Array" && /^(new|call)$/.test(name) && isSized(w, node)) {
+    return isUnfilled(node) ? emptyPlaces(w, node) : unwrittenPlaces(w, node);
+  }
   if (!ts.isCallExpression(node)) return undefined;
   const args = node.arguments;
   if (type === "function" && (name === "call" || name === "apply" || name === "bind"))
@@ -110,7 +113,22 @@ function isUnfilled(node: ts.CallExpression | ts.NewExpression): boolean {
   let at: ts.Node = node;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   const { parent } = at;
-  return node.arguments?.length === 1 && (ts.isSpreadElement(parent) || ts.isCallExpression(parent));
+  return ts.isSpreadElement(parent) || ts.isCallExpression(parent);
+}
+
+/** `new Array(n)`, and not `new Array("a")` */
+function isSized(w: Wiring, { arguments: args }: ts.CallExpression | ts.NewExpression): boolean {
+  const [size, ...more] = args ?? [];
+  const isOne = size !== undefined && more.length === 0 && !ts.isSpreadElement(size);
+  return isOne && (w.checker.getTypeAtLocation(size).flags & ts.TypeFlags.NumberLike) !== 0;
+}
+
+/** `new Array(n)`: its elements are what the program puts there, whatever the library's `any[]` says. */
+function unwrittenPlaces(w: Wiring, maker: ts.CallExpression | ts.NewExpression): Cell {
+  for (const argument of maker.arguments ?? []) w.cell(argument);
+  const list = newList(w, maker);
+  if (!isFilled(maker)) w.graph.shape(list).unwritten = true;
+  return list;
 }
 
 function emptyPlaces(w: Wiring, maker: ts.CallExpression | ts.NewExpression): Cell {

@@ -5,6 +5,7 @@ import { isLibrary } from "../calls.js";
 import { isCaught } from "../caught.js";
 import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { isUntyped } from "../untyped.js";
 import type { Cell } from "./cells.js";
 import { typedArrayElement } from "./iteration.js";
 import { bit, type Content, int, join, of } from "./lattice.js";
@@ -115,7 +116,10 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
   w.cell(node.argumentExpression);
   const owner = w.checker.getNonNullableType(w.checker.getTypeAtLocation(node.expression));
   const type = w.checker.getTypeAtLocation(node);
-  if (owner.flags & ts.TypeFlags.Any) return openCell(w, type);
+  if (owner.flags & ts.TypeFlags.Any)
+    return isUntyped(w.checker, node.expression)
+      ? w.graph.elements(w.graph.shape(receiver))
+      : openCell(w, type);
   const constant = w.checker.getConstantValue(node);
   if (constant !== undefined) return w.graph.cell(contentOfConstant(constant));
   const kinds = w.types.value(owner).kinds;

@@ -3,7 +3,9 @@ import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
 import { isAssigned } from "../bindings.js";
 import { isCaught } from "../caught.js";
+import type { Kind } from "../facts.js";
 import { isAssignmentPattern, skipWrappers } from "../operators.js";
+import { isUntyped } from "../untyped.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
@@ -11,7 +13,7 @@ export const isAny = (q: Inquiry, node: ts.Expression): boolean =>
 
 /** Reported once for each origin, at the first place that shows it. */
 function refuseAny(q: Inquiry, node: ts.Expression, operation: string): void {
-  if (node.kind === ts.SyntaxKind.SuperKeyword || !isAny(q, node)) return;
+  if (node.kind === ts.SyntaxKind.SuperKeyword || !isAny(q, node) || isKnown(q, node, isConverted)) return;
   const inner = innerAny(q, node);
   if (inner) {
     refuseAny(q, inner, ts.isCallExpression(node) ? "calling it" : "a member of it");
@@ -20,6 +22,15 @@ function refuseAny(q: Inquiry, node: ts.Expression, operation: string): void {
   const { fileName, end } = { fileName: node.getSourceFile().fileName, end: originOfAny(q, node).end };
   q.reporter.report(operationOnAny, node, nameOf(node), operation, `${fileName}:${end}`);
 }
+
+/** Elements of `new Array(n).fill(0)`: what flows there says what they are. */
+function isKnown(q: Inquiry, node: ts.Expression, isAllowed: (kind: Kind) => boolean): boolean {
+  const { kinds } = q.facts.values.of(node);
+  return kinds.size > 0 && [...kinds].every(isAllowed) && isUntyped(q.checker, node);
+}
+
+const isConverted = (kind: Kind): boolean => /^(bool|int|float|str)$/.test(kind);
+const isList = (kind: Kind): boolean => kind === "list";
 
 /** `x` of `x.a`, `x[0]`, `x()` where that is `any` itself. */
 function innerAny(q: Inquiry, node: ts.Expression): ts.Expression | undefined {
@@ -49,6 +60,8 @@ function rootOf(q: Inquiry, node: ts.Expression): ts.Expression {
 /** Members of what was caught are looked up when the program runs. */
 export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExpression> = (node, q) => {
   if (isOfDecorated(q, node)) return;
+  if (ts.isElementAccessExpression(node) && isAny(q, node.expression) && isKnown(q, node.expression, isList))
+    return;
   if (!isLookedUp(q, node) || isAssigned(node)) refuseAny(q, node.expression, "a member of it");
 };
 
