@@ -9,7 +9,13 @@ import type { int, Kw } from "./mpc.js";
 
 /** Red, green, blue, each 0…255, and brightness 0…31. */
 export type Pixel = readonly [red: int, green: int, blue: int, brightness: int];
-/** The colours of a strip; `write()` sends them. */
+/**
+ * The colours of a strip; `write()` sends them.
+ * @example
+ * const strip = new APA102(new Pin(14), new Pin(13), 8);
+ * strip[0] = [255, 0, 0, 31];
+ * strip.write();
+ */
 export class APA102 {
   /** A strip with `n` LEDs, bytes a LED by name. */
   constructor(clock_pin: Pin, data_pin: Pin, n: int, kw?: Kw<{ bpp?: 3 | 4 }>);

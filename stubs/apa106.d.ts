@@ -6,5 +6,11 @@
  */
 import { NeoPixel } from "./neopixel.js";
 
-/** The colours of a strip, with the methods of `NeoPixel` and another order of colours on the line. */
+/**
+ * The colours of a strip, with the methods of `NeoPixel` and another order of colours on the line.
+ * @example
+ * const strip = new APA106(new Pin(14), 8);
+ * strip[0] = [64, 0, 0];
+ * strip.write();
+ */
 export class APA106 extends NeoPixel {}

@@ -39,7 +39,13 @@ export class Task<T = void> implements PromiseLike<T> {
   ): Promise<A | B>;
 }
 
-/** Starts a coroutine as a task, which first runs when the present task waits. */
+/**
+ * Starts a coroutine as a task, which first runs when the present task waits.
+ * @example
+ * const blinking = create_task(blink());
+ * await sleep(10);
+ * blinking.cancel();
+ */
 export function create_task<T>(coro: Awaitable<T>): Task<T>;
 /** The task that is running; `RuntimeError` outside of tasks. */
 export function current_task<T = void>(): Task<T>;
@@ -52,6 +58,12 @@ export function sleep_ms(t: int): Promise<void>;
 /**
  * Waits for something, but not longer than a number of seconds; then it is cancelled and `TimeoutError` raised.
  * @param timeout in seconds; `null` waits for ever
+ * @example
+ * try {
+ *   await wait_for(answer(), 2.5);
+ * } catch (e) {
+ *   if (e instanceof TimeoutError) print("no answer");
+ * }
  */
 export function wait_for<T>(awaitable: Awaitable<T>, timeout: number | null): Promise<T>;
 /**
@@ -70,7 +82,15 @@ export function gather<T extends readonly Awaitable<unknown>[]>(
   ...awaitables: [...T, kw: Kw<{ return_exceptions?: boolean }>]
 ): Promise<ResultsOrExceptions<T>>;
 
-/** Something that tasks can wait for. Set it from tasks only; interrupts use `ThreadSafeFlag`. */
+/**
+ * Something that tasks can wait for. Set it from tasks only; interrupts use `ThreadSafeFlag`.
+ * @example
+ * const ready = new Event();
+ * async function consumer() {
+ *   await ready.wait();
+ *   ready.clear();
+ * }
+ */
 export class Event {
   /** Makes an event that isn't set. */
   constructor();
@@ -84,7 +104,13 @@ export class Event {
   wait(): Promise<true>;
 }
 
-/** A flag that interrupts, threads and scheduled functions may set, and one task waits for. */
+/**
+ * A flag that interrupts, threads and scheduled functions may set, and one task waits for.
+ * @example
+ * const pressed = new ThreadSafeFlag();
+ * button.irq(() => pressed.set(), Pin.IRQ_FALLING);
+ * await pressed.wait();
+ */
 export class ThreadSafeFlag {
   /** Makes a flag that isn't set. */
   constructor();
@@ -121,7 +147,12 @@ export class Lock {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A connection, or any stream, for tasks: reader and writer are the same class. */
+/**
+ * A connection, or any stream, for tasks: reader and writer are the same class.
+ * @example
+ * const stream = new Stream(new UART(1, 9600));
+ * const line = await stream.readline();
+ */
 export class Stream {
   /** Wraps a stream object such as a UART, so that tasks can wait for it. */
   constructor(s: BinaryStream, e?: { readonly [info: string]: readonly [host: string, port: int] });
@@ -138,8 +169,8 @@ export class Stream {
   read(n?: int): Promise<bytes>;
   /** Reads until the end, or `n` bytes by name. */
   read(kw: Kw<{ n?: int }>): Promise<bytes>;
-  /** Reads into a buffer and returns how many bytes. */
-  readinto(buf: WritableBuffer): Promise<int>;
+  /** Waits for bytes and reads them into a buffer; how many, `null` if an encrypted stream had none for the program. */
+  readinto(buf: WritableBuffer): Promise<int | null>;
   /** Reads exactly `n` bytes; `EOFError` if the stream ends before. */
   readexactly(n: int): Promise<bytes>;
   /** Reads a line with its newline; an empty result at the end. */
@@ -167,6 +198,12 @@ export type StreamWriter = Stream;
  * @param host name or address
  * @param ssl a context, or `true` for a default one, to encrypt the connection; `null` (default): plain
  * @returns the same stream twice: to read from, to write to
+ * @example
+ * const [reader, writer] = await open_connection("example.org", 80);
+ * writer.write("GET / HTTP/1.0\r\n\r\n");
+ * await writer.drain();
+ * print(await reader.readline());
+ * await writer.wait_closed();
  */
 export function open_connection(
   host: string,

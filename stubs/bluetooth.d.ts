@@ -187,6 +187,8 @@ export class BLE {
    * Starts to advertise.
    * @param interval_us time between two advertisements, in microseconds; `null` stops
    * @param adv_data what is sent; `null` (the default) keeps what was sent before, empty bytes clear it
+   * @example
+   * ble.gap_advertise(100_000, new bytes([2, 1, 6, 5, 9, 0x6d, 0x70, 0x63, 0x31])); // flags, and the name "mpc1"
    */
   gap_advertise(
     interval_us: int | null,
@@ -213,6 +215,8 @@ export class BLE {
    * @param interval_us how often the radio listens, in microseconds (default 1 280 000)
    * @param window_us how long it listens each time, in microseconds (default 11 250)
    * @param active whether answers are asked for (default false)
+   * @example
+   * ble.gap_scan(5000, 30_000, 30_000); // five seconds, without a pause
    */
   gap_scan(duration_ms: int | null, interval_us?: int, window_us?: int, active?: boolean): void;
   /**
@@ -243,6 +247,10 @@ export class BLE {
   /**
    * Sets the services that this board offers, in place of all earlier ones. Not while advertising.
    * @returns for each service the handles of its values, descriptors after their characteristic
+   * @example
+   * const heartRate = new UUID(0x180d);
+   * const measurement = new UUID(0x2a37);
+   * const [[handle]] = ble.gatts_register_services([[heartRate, [[measurement, FLAG_READ | FLAG_NOTIFY]]]]);
    */
   gatts_register_services(services_definition: readonly ServiceDefinition[]): readonly (readonly int[])[];
   /** The present value at a handle. */

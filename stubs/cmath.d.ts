@@ -21,7 +21,11 @@ export function log(z: complex | number): complex;
 export function log10(z: complex | number): complex;
 /** The angle of a complex number, above -π up to π radians. */
 export function phase(z: complex | number): float;
-/** Length and angle of a complex number. */
+/**
+ * Length and angle of a complex number.
+ * @example
+ * const [length, angle] = polar(new complex(3, 4)); // 5 and 0.927
+ */
 export function polar(z: complex | number): readonly [r: float, phi: float];
 /** The complex number with this length and this angle in radians. */
 export function rect(r: number, phi: number): complex;

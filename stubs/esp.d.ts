@@ -94,6 +94,8 @@ export function flash_erase(sector_no: int): void;
 /**
  * Chooses whether the system's messages are printed.
  * @param uart_no ESP8266: the UART to print on, `null` for none. ESP32: 0 prints all, `null` errors only
+ * @example
+ * osdebug(null); // no messages of the system between the program's
  */
 export function osdebug(uart_no: int | null): void;
 /** Chooses which of the system's messages are printed. ESP32. */

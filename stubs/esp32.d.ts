@@ -28,6 +28,9 @@ export function wake_on_ulp(wake: boolean): void;
 /**
  * Lets one pin wake the board through the EXT0 circuit, on chips that have it.
  * @param pin a pin of the real-time domain; `null` for none
+ * @example
+ * wake_on_ext0(new Pin(33, Pin.IN), WAKEUP_ANY_HIGH);
+ * deepsleep();
  */
 export function wake_on_ext0(pin: Pin | null, level: WakeLevel): void;
 /** Lets one pin wake the board through the EXT0 circuit, pin and level by name. */
@@ -315,7 +318,14 @@ export class RMT {
   static readonly PULSE_MAX: int;
 }
 
-/** The low-power co-processor of the ESP32, S2 and S3 (the FSM kind, not RISC-V). */
+/**
+ * The low-power co-processor of the ESP32, S2 and S3 (the FSM kind, not RISC-V).
+ * @example
+ * const ulp = new ULP();
+ * ulp.set_wakeup_period(0, 50_000);
+ * ulp.load_binary(0, program);
+ * ulp.run(entry);
+ */
 export class ULP {
   /** Gives access to the co-processor. */
   constructor();
@@ -363,6 +373,8 @@ export class NVS {
 /**
  * One of the voltage regulators of chips that have them (ESP32-P4).
  * @since 1.28
+ * @example
+ * using supply = new LDO(4, 3300);
  */
 export class LDO {
   /**

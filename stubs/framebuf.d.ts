@@ -50,8 +50,8 @@ export class FrameBuffer {
   constructor(buffer: WritableBuffer, width: int, height: int, format: PixelFormat, stride?: int);
   /** Gives every pixel the colour `c`. */
   fill(c: int): void;
-  /** The colour of a pixel. */
-  pixel(x: int, y: int): int;
+  /** The colour of a pixel; `null` outside of the picture. */
+  pixel(x: int, y: int): int | null;
   /** Sets the colour of a pixel. */
   pixel(x: int, y: int, c: int): void;
   /** Draws a horizontal line of `w` pixels to the right. */

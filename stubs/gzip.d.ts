@@ -33,7 +33,12 @@ export class GzipFile {
   /** Finishes at the end of a `using` block. */
   [Symbol.dispose](): void;
 }
-/** Opens a gzip file: `"rb"` to read it decompressed, `"wb"` to write it compressed. */
+/**
+ * Opens a gzip file: `"rb"` to read it decompressed, `"wb"` to write it compressed.
+ * @example
+ * using file = open("log.gz", "rb");
+ * print(file.readline());
+ */
 export function open(filename: string, mode: "rb" | "wb"): GzipFile;
 /** The gzip form of data. In builds with compression only. */
 export function compress(data: ReadableBuffer): bytes;

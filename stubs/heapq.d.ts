@@ -5,7 +5,14 @@
  * numbers, texts, and lists item by item.
  */
 
-/** Puts an item into a heap. */
+/**
+ * Puts an item into a heap.
+ * @example
+ * const tasks: [due: number, name: string][] = [];
+ * heappush(tasks, [20, "measure"]);
+ * heappush(tasks, [10, "blink"]);
+ * print(heappop(tasks)[1]); // blink
+ */
 export function heappush<T>(heap: T[], item: T): void;
 /** Takes the smallest item out of a heap; `IndexError` if it is empty. */
 export function heappop<T>(heap: T[]): T;

@@ -24,6 +24,9 @@ export type Separators = readonly [item: string, key: string];
 /**
  * Writes a value to a stream.
  * @param separators default `[", ", ": "]`
+ * @example
+ * using file = open("settings.json", "w");
+ * dump({ name: "sensor", interval: 60 }, file);
  */
 export function dump(
   obj: Serializable,
@@ -45,5 +48,9 @@ export function dumps(obj: Serializable, separators?: Separators | null): string
 export function dumps(obj: Serializable, kw: Kw<{ separators?: Separators | null }>): string;
 /** Reads one value from a stream, up to its end; `ValueError` if the text isn't JSON. */
 export function load(stream: ReadableStream | { read(size?: number): string | null }): JsonValue;
-/** Reads one value from text; `ValueError` if it isn't JSON. */
+/**
+ * Reads one value from text; `ValueError` if it isn't JSON.
+ * @example
+ * const settings = loads('{"interval": 60}') as { interval: number };
+ */
 export function loads(str: string): JsonValue;

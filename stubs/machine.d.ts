@@ -109,6 +109,8 @@ export function soft_reset(): never;
 /**
  * Tells what started the board: one of the `…_RESET` constants.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @example
+ * if (reset_cause() === DEEPSLEEP_RESET) print("woken");
  */
 export function reset_cause(): ResetCause;
 /**
@@ -121,6 +123,10 @@ export function bootloader(value?: int | ReadableBuffer): never;
  * Switches interrupts off and gives back what `enable_irq` needs to restore them. Keep the time until then short: timers,
  * USB and the watchdog are affected.
  * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
+ * @example
+ * const state = disable_irq();
+ * count += 1;
+ * enable_irq(state);
  */
 export function disable_irq(): IrqState;
 /**
@@ -181,6 +187,9 @@ export function unique_id(): bytes;
  * @param timeout_us limit for the waiting and for the pulse each, in microseconds (default one second)
  * @returns the length in microseconds; -2 if the pulse didn't start in time, -1 if it didn't end in time
  * @ports alif, esp32, esp8266, microbit, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ * @example
+ * const echo = time_pulse_us(new Pin(3, Pin.IN), 1, 30_000);
+ * const centimetres = echo / 58; // of an ultrasonic sensor
  */
 export function time_pulse_us(pin: Pin, pulse_level: 0 | 1 | boolean, timeout_us?: int): int;
 /** The four pulse widths of `bitstream`, in nanoseconds: high and low time of a 0, then high and low time of a 1. */
@@ -525,6 +534,9 @@ export interface ADCBlockOptions {
 /**
  * One of the chip's analog converters, with the channels that share it. Few ports have it.
  * @ports esp32
+ * @example
+ * const block = new ADCBlock(1, { bits: 12 });
+ * const adc = block.connect(new Pin(34));
  */
 export class ADCBlock {
   /**
@@ -862,6 +874,8 @@ export class SPI {
 /**
  * An SPI bus made in software, on any pins. Slower than `SPI`, the same methods; `sck`, `mosi` and `miso` must be given.
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+ * @example
+ * const spi = new SoftSPI({ baudrate: 100_000, sck: new Pin(0), mosi: new Pin(2), miso: new Pin(4) });
  */
 export class SoftSPI {
   /** Sets the bus up by name. */
@@ -1226,6 +1240,9 @@ export interface WDTOptions {
  * The watchdog: resets the board when the program doesn't feed it in time. Once started it can't be stopped, nor its time
  * be changed on most ports.
  * @ports alif, esp32, esp8266, mimxrt, rp2, samd, stm32, wipy, zephyr
+ * @example
+ * const watchdog = new WDT({ timeout: 2000 });
+ * watchdog.feed();
  */
 export class WDT {
   /** Starts the watchdog, by name. */

@@ -7,7 +7,12 @@
 import type { bytes, CodeType } from "./builtins.js";
 import type { ReadableBuffer } from "./mpc.js";
 
-/** The bytes of a code object, the only kind of value that is possible. */
+/**
+ * The bytes of a code object, the only kind of value that is possible.
+ * @example
+ * const code = compile("print(1)", "code.py", "exec");
+ * uart.write(dumps(code)); // the other board: exec(loads(data))
+ */
 export function dumps(value: CodeType): bytes;
 /** The code object that bytes stand for. */
 export function loads(data: ReadableBuffer): CodeType;

@@ -64,7 +64,11 @@ export function sqrt(x: number): float;
 export function tan(x: number): float;
 /** The hyperbolic tangent of `x`. Not in small builds. */
 export function tanh(x: number): float;
-/** The angle of the point (`x`, `y`) as seen from the origin, -π…π radians; right in all four quadrants. */
+/**
+ * The angle of the point (`x`, `y`) as seen from the origin, -π…π radians; right in all four quadrants.
+ * @example
+ * const heading = degrees(atan2(east, north)); // -180…180
+ */
 export function atan2(y: number, x: number): float;
 /** `x` rounded up to a whole number. */
 export function ceil(x: number): int;

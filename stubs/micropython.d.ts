@@ -68,6 +68,10 @@ export function schedule(func: typeof kbd_intr, arg: null): void;
  * A ring buffer of bytes with the methods of a stream, to hand bytes from an interrupt or thread to the program. Safe
  * without locks as long as one side only writes and the other only reads.
  * @since 1.23
+ * @example
+ * const ring = new RingIO(64);
+ * ring.write(new bytes([1, 2, 3]));
+ * print(ring.any(), ring.read());
  */
 export class RingIO {
   /** @param size how many bytes it holds */

@@ -401,6 +401,9 @@ export interface WLAN extends NetworkInterface {}
 /**
  * A WIZnet W5200 or W5500 Ethernet chip on an SPI bus. On the ESP32 that is a `LAN`.
  * @ports mimxrt, rp2, stm32
+ * @example
+ * const nic = new WIZNET5K(new SPI(0), new Pin(17), new Pin(20));
+ * nic.active(true);
  */
 export class WIZNET5K {
   /**
@@ -435,6 +438,10 @@ export interface LANOptions {
 /**
  * The board's Ethernet. Which settings the constructor needs depends on port and board.
  * @ports esp32, mimxrt, stm32
+ * @example
+ * const lan = new LAN();
+ * lan.active(true);
+ * print(lan.ipconfig("addr4"));
  */
 export class LAN {
   /** @param id number of the interface, 0 or 1 */
@@ -495,6 +502,8 @@ export function hostname(): string;
 /**
  * Sets the name of the board, for DHCP and mDNS. To be called before an interface is switched on.
  * @param name at most 32 characters; `ValueError` if it is too long
+ * @example
+ * hostname("greenhouse"); // greenhouse.local, where mDNS runs
  */
 export function hostname(name: string): void;
 /** Tells a setting that all interfaces share: the name server, or which kind of address is preferred. */

@@ -13,5 +13,10 @@ export let host: string;
 export let timeout: int;
 /** Asks the server for the time, in seconds since the port's epoch. `OSError` if it doesn't answer. */
 export function time(): int;
-/** Sets the board's clock, to UTC, by asking the server. */
+/**
+ * Sets the board's clock, to UTC, by asking the server.
+ * @example
+ * settime();
+ * print(localtime()); // UTC
+ */
 export function settime(): void;

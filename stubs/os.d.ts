@@ -59,7 +59,12 @@ export function rmdir(path: string): void;
 export function rename(old_path: string, new_path: string): void;
 /** Tells kind, size and times of a file or directory; `OSError` ENOENT if there is none. */
 export function stat(path: string): StatResult;
-/** Tells size and free space of the filesystem that a path is on. */
+/**
+ * Tells size and free space of the filesystem that a path is on.
+ * @example
+ * const [, size, , , free] = statvfs("/");
+ * print(size * free, "bytes are free");
+ */
 export function statvfs(path: string): StatvfsResult;
 /** Writes everything that the filesystems still hold back. Not on every port. */
 export function sync(): void;
@@ -70,6 +75,8 @@ export type TerminalStream = Pick<ReadableStream, "readinto"> & Pick<WritableStr
  * @param stream_object a non-blocking stream whose `readinto` gives `null` while nothing is there; `null` ends it
  * @param index slot of the stream (default 0); only some ports have more than that one
  * @returns the stream that was in the slot before
+ * @example
+ * dupterm(new UART(0, 115_200)); // the prompt also answers there
  */
 export function dupterm(stream_object: TerminalStream | null, index?: int): TerminalStream | null;
 /**

@@ -256,7 +256,12 @@ export class ExtInt {
   /** Wakes the processor from waiting for events on both edges. Untested. */
   static readonly EVT_RISING_FALLING: ExtIntMode;
 }
-/** One of the LEDs on the board. */
+/**
+ * One of the LEDs on the board.
+ * @example
+ * new LED(1).on();
+ * new LED(4).intensity(64);
+ */
 export class LED {
   /** @param id 1…4: red, green, yellow, blue on the pyboard */
   constructor(id: int);
@@ -271,7 +276,12 @@ export class LED {
   /** Switches the LED over. */
   toggle(): void;
 }
-/** The user's button on the board. */
+/**
+ * The user's button on the board.
+ * @example
+ * const button = new Switch();
+ * button.callback(() => led.toggle());
+ */
 export class Switch {
   /** Gives access to the button. */
   constructor();
@@ -284,7 +294,12 @@ export interface Switch {
   /** Whether it is pressed; shorter than `value()`. */
   (): boolean;
 }
-/** The acceleration sensor of the pyboard. It uses I²C bus 1. */
+/**
+ * The acceleration sensor of the pyboard. It uses I²C bus 1.
+ * @example
+ * const accel = new Accel();
+ * print(accel.x(), accel.y(), accel.z());
+ */
 export class Accel {
   /** Starts the sensor. */
   constructor();
@@ -303,7 +318,12 @@ export class Accel {
   /** The sums of the last four readings of x, y and z. */
   filtered_xyz(): readonly [x: int, y: int, z: int];
 }
-/** A hobby servo on one of the pins X1 to X4. All use timer 5. */
+/**
+ * A hobby servo on one of the pins X1 to X4. All use timer 5.
+ * @example
+ * const servo = new Servo(1);
+ * servo.angle(45, 1500);
+ */
 export class Servo {
   /** @param id 1…4 for X1…X4 */
   constructor(id: int);
@@ -335,7 +355,12 @@ export class Servo {
 
 // ------------------------------------------------------------------------------------------------ analog
 
-/** An analog input. */
+/**
+ * An analog input.
+ * @example
+ * const samples = new array("H", [0, 0, 0, 0]);
+ * new ADC("X19").read_timed(samples, 1000);
+ */
 export class ADC {
   /** Uses a pin as analog input. */
   constructor(pin: PinId);
@@ -377,7 +402,12 @@ export interface DACOptions {
   /** True drives 5 kΩ, false is more precise at the ends of the range. */
   buffering?: boolean | null;
 }
-/** An analog output, 0 to 3.3 V, on pin X5 or X6. */
+/**
+ * An analog output, 0 to 3.3 V, on pin X5 or X6.
+ * @example
+ * const wave = new array("H", [0, 1000, 2000, 3000]);
+ * new DAC(1, 12).write_timed(wave, 400, { mode: DAC.CIRCULAR });
+ */
 export class DAC {
   /** Uses an output, everything else by name. */
   constructor(port: 1 | 2 | PinId, kw?: Kw<DACOptions & { bits?: 8 | 12 }>);
@@ -437,7 +467,12 @@ export interface MemOptions extends Timeout {
   /** Bits of an address within it (default 8). */
   addr_size?: 8 | 16;
 }
-/** An I²C bus. */
+/**
+ * An I²C bus.
+ * @example
+ * const bus = new I2C(1, I2C.CONTROLLER, { baudrate: 100_000 });
+ * bus.mem_write(0x80, 0x68, 0x6b);
+ */
 export class I2C {
   /** Gives access to a bus (1, 2, 3, `"X"`, `"Y"`) as it is set up, or sets it up by name. */
   constructor(bus: int | "X" | "Y", kw?: Kw<I2COptions & { mode?: I2CMode }>);
@@ -510,7 +545,12 @@ export interface SPIRateSettings extends SPISettings {
   /** Clock rate, in hertz (default 328,125); the next possible below is used. */
   baudrate?: int;
 }
-/** An SPI bus. */
+/**
+ * An SPI bus.
+ * @example
+ * const spi = new SPI(1, SPI.CONTROLLER, 600_000, { polarity: 1, phase: 0 });
+ * const answer = spi.send_recv(new bytes([1, 2, 3, 4]));
+ */
 export class SPI {
   /** Gives access to a bus (1…6, `"X"`, `"Y"`) as it is set up, or sets it up by name. */
   constructor(bus: int | "X" | "Y", kw?: Kw<SPIRateSettings & { mode?: SPIMode }>);
@@ -587,7 +627,12 @@ export interface UARTFormat extends UARTSettings {
   /** Number of stop bits (default 1). */
   stop?: 1 | 2;
 }
-/** A serial port; a stream. */
+/**
+ * A serial port; a stream.
+ * @example
+ * const uart = new UART(1, 9600);
+ * uart.write("hello");
+ */
 export class UART {
   /** Gives access to a port (1…6, `"XA"`, `"XB"`, `"YA"`, `"YB"`) as it is set up, or sets it up by name. */
   constructor(bus: int | string, kw?: Kw<UARTFormat & { baudrate?: int }>);
@@ -699,7 +744,14 @@ export type CANInfo = [
   rx_fifo0: int,
   rx_fifo1: int,
 ];
-/** A CAN controller: classic CAN on F4 and F7, CAN FD on H7. */
+/**
+ * A CAN controller: classic CAN on F4 and F7, CAN FD on H7.
+ * @example
+ * const can = new CAN(1, CAN.LOOPBACK, { baudrate: 125_000 });
+ * can.setfilter(0, CAN.LIST16, 0, [123, 124, 125, 126]);
+ * can.send("message!", 123);
+ * print(can.recv(0));
+ */
 export class CAN {
   /** Gives access to a bus (1…3, `"YA"`, `"YB"`), or sets it up by name. */
   constructor(bus: int | string, kw?: Kw<CANRateSettings & { mode?: CANMode }>);
@@ -805,7 +857,11 @@ export class CAN {
 
 // ------------------------------------------------------------------------------------------------ time
 
-/** The real-time clock. */
+/**
+ * The real-time clock.
+ * @example
+ * new RTC().wakeup(2000, () => led.toggle());
+ */
 export class RTC {
   /** Gives access to the board's clock. */
   constructor();
@@ -872,7 +928,12 @@ export interface TimerChannelOptions {
   /** Output compare: active level. Input capture: edge. */
   polarity?: TimerPolarity;
 }
-/** A hardware timer. */
+/**
+ * A hardware timer.
+ * @example
+ * const timer = new Timer(2, { freq: 1000 });
+ * const pwm = timer.channel(1, Timer.PWM, { pin: "X1", pulse_width_percent: 25 });
+ */
 export class Timer {
   /** Takes timer 1…14 (some are used by LEDs, servos, ADC and DAC) and sets it up if told how. */
   constructor(id: int, kw?: Kw<TimerOptions>);
@@ -1033,7 +1094,13 @@ export class MMCard extends SDCard {
   /** Gives access to the chip. */
   constructor();
 }
-/** The black and white display LCD32MKv1.0, 128 × 32 pixels. Drawing is hidden until `show()`. */
+/**
+ * The black and white display LCD32MKv1.0, 128 × 32 pixels. Drawing is hidden until `show()`.
+ * @example
+ * const lcd = new LCD("X");
+ * lcd.text("hello", 0, 0, 1);
+ * lcd.show();
+ */
 export class LCD {
   /** @param skin_position where it is plugged in */
   constructor(skin_position: "X" | "Y");
@@ -1056,7 +1123,11 @@ export class LCD {
   /** Writes text that is shown at once. */
   write(str: string): void;
 }
-/** The board as an input device of the computer; `usb_mode` must include HID. */
+/**
+ * The board as an input device of the computer; `usb_mode` must include HID.
+ * @example
+ * new USB_HID().send([0, 10, 0, 0]); // the mouse moves to the right
+ */
 export class USB_HID {
   /** Gives access to the device. */
   constructor();
@@ -1071,7 +1142,12 @@ export class USB_HID {
 export type VCPFlow = Flags<"USB_VCP.flow">;
 /** Events of the USB serial port. */
 export type VCPTrigger = Flags<"USB_VCP.irq">;
-/** The serial port over USB; a stream that doesn't wait. */
+/**
+ * The serial port over USB; a stream that doesn't wait.
+ * @example
+ * const port = new USB_VCP();
+ * if (port.isconnected()) port.send("ready\n");
+ */
 export class USB_VCP {
   /** Gives access to a port; 0 by default. */
   constructor(id?: int);

@@ -5,7 +5,11 @@
  */
 import type { float, int } from "./mpc.js";
 
-/** One element of a list or tuple, each equally likely; `IndexError` if there is none. Not in small builds. */
+/**
+ * One element of a list or tuple, each equally likely; `IndexError` if there is none. Not in small builds.
+ * @example
+ * const colour = choice(["red", "green", "blue"]);
+ */
 export function choice<T>(sequence: readonly T[]): T;
 /** One character of a text. */
 export function choice(sequence: string): string;
@@ -24,6 +28,8 @@ export function randrange(start: int, stop: int, step?: int): int;
 /**
  * Sets where the sequence of numbers starts.
  * @param n the same number gives the same sequence; `null` or nothing takes a true random number, on ports that have one
+ * @example
+ * seed(42); // from here on the same numbers each time
  */
 export function seed(n?: int | null): void;
 /** A number between `a` and `b`, in whichever order they are. */

@@ -41,7 +41,7 @@ export class Response {
   readonly status_code: int;
   /** The words after the status. */
   readonly reason: bytes;
-  /** The header lines by name as the server writes it. */
+  /** The header lines by name as the server writes it; not there with `parse_headers: false`. */
   readonly headers: { readonly [name: string]: string };
   /** How `text` decodes; `"utf-8"` at first. */
   encoding: string;

@@ -362,8 +362,15 @@ export class StateMachine {
 
 // ------------------------------------------------------------------------------------------------ DMA
 
+/** What the control register of an RP2350 has more. */
+export interface DMAReversed {
+  /** Whether the reading address goes down where it would go up (default false). */
+  inc_read_rev?: boolean;
+  /** Whether the writing address goes down where it would go up (default false). */
+  inc_write_rev?: boolean;
+}
 /** The fields of a channel's control register that can be written. */
-export interface DMAControl {
+export interface DMAControl extends DMAReversed {
   /** Whether the channel works (default true). */
   enable?: boolean;
   /** Whether it goes before other channels (default false). */
@@ -394,7 +401,10 @@ export interface DMAControl {
   read_err?: boolean;
 }
 /** Everything that the control register tells, a dictionary; `busy` is 1 while a transfer runs, `ahb_err` after an error. */
-export type DMAStatus = Readonly<Record<keyof DMAControl | "busy" | "ahb_err", int>>;
+export type DMAStatus = Readonly<
+  Record<Exclude<keyof DMAControl, keyof DMAReversed> | "busy" | "ahb_err", int> &
+    Partial<Record<keyof DMAReversed, int>>
+>;
 /** Where to read from. */
 export type DMASource = int | ReadableBuffer | StateMachine;
 /** Where to write to. */
@@ -464,7 +474,13 @@ export interface DMATimerOptions {
   /** Share of the clock, as numerator and denominator of 16 bits each. */
   ratio?: readonly [numerator: int, denominator: int] | null;
 }
-/** One of the timers that pace transfers. Newer than version 1.28. */
+/**
+ * One of the timers that pace transfers. Newer than version 1.28.
+ * @example
+ * const dma = new DMA();
+ * const timer = new DMATimer({ freq: 44_100 });
+ * dma.config({ ctrl: dma.pack_ctrl({ treq_sel: timer }) });
+ */
 export class DMATimer {
   /** Takes a free timer and sets it up; its number can't be given by name. */
   constructor(kw?: Kw<DMATimerOptions & { timer_id?: never }>);
@@ -478,7 +494,11 @@ export class DMATimer {
   ratio: readonly [numerator: int, denominator: int];
 }
 
-/** The part of the flash that holds the filesystem, as a block device. */
+/**
+ * The part of the flash that holds the filesystem, as a block device.
+ * @example
+ * mount(new VfsLfs2(new Flash({ start: 0, len: 65_536 })), "/data");
+ */
 export class Flash implements AbstractBlockDev {
   /** Gives access to the part of the flash for files; there is one object. */
   constructor();

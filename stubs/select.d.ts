@@ -63,6 +63,8 @@ export function poll(): Poll;
  * @param xlist streams to watch for errors
  * @param timeout most seconds to wait; for ever if left out
  * @returns the streams of each list to which it happened
+ * @example
+ * const [readable] = select([sock], [], [], 0.5);
  */
 export function select(
   rlist: readonly Pollable[],

@@ -29,12 +29,12 @@ export type Address =
   | readonly [host: string, port: int]
   | readonly [host: string, port: int, flowinfo: int, scopeid: int]
   | ReadableBuffer;
-/** One answer of `getaddrinfo`: what to give to `socket`, and the address to connect to. */
+/** One answer of `getaddrinfo`: what to give to `socket`, a name (empty or `null` on most ports), and the address to connect to. */
 export type AddressInfo = readonly [
   family: AddressFamily,
   type: SocketType,
   proto: int,
-  canonname: string,
+  canonname: string | null,
   sockaddr: Address,
 ];
 
@@ -154,7 +154,12 @@ export class socket {
   recv(bufsize: int, flags?: MessageFlags): bytes;
   /** Receives into a buffer and returns how many bytes. Not on every port. */
   recv_into(buf: WritableBuffer, nbytes?: int, flags?: MessageFlags): int;
-  /** Sends a packet to an address and returns its length. */
+  /**
+   * Sends a packet to an address and returns its length.
+   * @example
+   * const sender = new socket(AF_INET, SOCK_DGRAM);
+   * sender.sendto("hello", ["192.168.1.2", 5005]);
+   */
   sendto(bytes: ReadableBuffer | string, address: Address): int;
   /** Receives a packet (its first `bufsize` bytes) and tells where from. */
   recvfrom(bufsize: int, flags?: MessageFlags): readonly [data: bytes, address: Address];
@@ -167,8 +172,11 @@ export class socket {
   settimeout(value: number | null): void;
   /** Chooses whether operations wait (true), or do what they can and return (false). */
   setblocking(flag: boolean): void;
-  /** The socket itself: it is a stream already. For Python programs. */
-  makefile(mode?: "rb" | "wb" | "rwb", buffering?: int): socket;
+  /** The socket itself, which is a stream already; on the unix port a file over it. For Python programs. */
+  makefile(
+    mode?: "rb" | "wb" | "rwb",
+    buffering?: int,
+  ): Pick<socket, "read" | "readinto" | "readline" | "write" | "close">;
   /** Reads `size` bytes, or until the other side closes. `null` if a non-blocking socket has none. */
   read(size?: int): bytes | null;
   /** Reads until the buffer is full, or `nbytes` are there; returns how many. */

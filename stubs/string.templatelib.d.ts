@@ -31,7 +31,12 @@ export class Interpolation {
   /** The format, empty for none. */
   readonly format_spec: string;
 }
-/** A text with values in it that have not been put in yet. */
+/**
+ * A text with values in it that have not been put in yet.
+ * @example
+ * const template = new Template("T = ", new Interpolation(21.5, "t"));
+ * for (const part of template) print(part);
+ */
 export class Template {
   /** Joins texts and values to a template; texts that touch become one. */
   constructor(...args: (string | Interpolation)[]);

@@ -28,6 +28,12 @@ export function atexit(func: (() => void) | null): (() => void) | null;
  * Prints an exception with its Python traceback.
  * @param exc what was caught
  * @param file where to; standard output by default
+ * @example
+ * try {
+ *   measure();
+ * } catch (e) {
+ *   print_exception(e as Error);
+ * }
  */
 export function print_exception(exc: BaseException | Error, file?: TextStream | WritableStream): void;
 /** What a trace function is called with: the frame, what happened (`"line"`, `"call"`, …), and a value. */
@@ -64,7 +70,12 @@ export interface Implementation {
   /** `"GIL"` or `"unsafe"` (threads share objects without protection) where there are threads. Since 1.26. */
   readonly _thread?: "GIL" | "unsafe";
 }
-/** Facts about MicroPython itself. */
+/**
+ * Facts about MicroPython itself.
+ * @example
+ * const [major, minor] = implementation.version;
+ * if (major * 100 + minor < 120) print("too old");
+ */
 export const implementation: Implementation;
 /** The greatest integer that fits into a machine word; tells 32-bit from 64-bit systems. */
 export const maxsize: int;

@@ -68,7 +68,10 @@ export function ticks_add(ticks: Ticks, delta: int): Ticks;
  * while (ticks_diff(deadline, ticks_ms()) > 0) poll();
  */
 export function ticks_diff(ticks1: Ticks, ticks2: Ticks): int;
-/** Seconds since the epoch, whole on boards. For intervals use `ticks_ms`. */
-export function time(): int;
+/**
+ * Seconds since the epoch: a whole number on boards, with a fraction on the unix and WebAssembly ports, and so on the virtual
+ * board. For intervals use `ticks_ms`.
+ */
+export function time(): number;
 /** Nanoseconds since the epoch, as far as the clock is that fine; exact on the board, past 2^53 rounded where JavaScript holds it. */
 export function time_ns(): int;

@@ -129,7 +129,11 @@ export type struct<L extends Layout = Layout> = StructOf<L>;
 export function sizeof(struct: Tuples<Layout> | StructObject, layout_type?: LayoutType): int;
 /** The address of the memory of a buffer. */
 export function addressof(obj: ReadableBuffer | StructObject): int;
-/** A copy of the memory at an address. */
+/**
+ * A copy of the memory at an address.
+ * @example
+ * const start = bytes_at(addressof(buffer), 16);
+ */
 export function bytes_at(addr: int, size: int): bytes;
 /** The memory at an address itself: it changes with it and can be written. */
 export function bytearray_at(addr: int, size: int): bytearray;

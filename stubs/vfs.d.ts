@@ -10,6 +10,19 @@ import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 /**
  * What a class must have to serve as storage for a filesystem: a block device. There is no such class on the board, only
  * classes shaped like it, for example `machine.SDCard`, `esp32.Partition`, `rp2.Flash` or your own.
+ * @example
+ * class RAM implements AbstractBlockDev {
+ *   readonly data = new bytearray(512 * 50);
+ *   readblocks(block_num: number, buf: Uint8Array, offset = 0): void {
+ *     for (let i = 0; i < buf.length; i++) buf[i] = this.data[block_num * 512 + offset + i]!;
+ *   }
+ *   writeblocks(block_num: number, buf: Uint8Array, offset = 0): void {
+ *     for (let i = 0; i < buf.length; i++) this.data[block_num * 512 + offset + i] = buf[i]!;
+ *   }
+ *   ioctl(op: number): number {
+ *     return op === 4 ? 50 : op === 5 ? 512 : 0;
+ *   }
+ * }
  */
 export interface AbstractBlockDev {
   /**
@@ -130,6 +143,9 @@ export class VfsLfs1 {
 export interface VfsLfs1 extends Filesystem {}
 /**
  * A littlefs filesystem, version 2: survives power loss, wears flash evenly. What most boards have on their own flash.
+ * @example
+ * VfsLfs2.mkfs(device);
+ * mount(new VfsLfs2(device), "/data");
  */
 export class VfsLfs2 {
   /** Opens the filesystem on a block device with the extended interface. */

@@ -22,7 +22,11 @@ export interface ref<T extends object> {
   /** The object, `null` once it has been collected. */
   (): T | null;
 }
-/** Calls a function when an object is collected, or when it is called itself, but only once. */
+/**
+ * Calls a function when an object is collected, or when it is called itself, but only once.
+ * @example
+ * const end = new finalize(sensor, () => print("gone"));
+ */
 export class finalize<T extends object, A extends readonly unknown[], R> {
   /**
    * @param object whose end to wait for

@@ -10,7 +10,11 @@ import type { int, Kw } from "./mpc.js";
 
 /** Starts the server, everything by name. Set up first by `import webrepl_setup` at the prompt. */
 export function start(kw?: Kw<{ port?: int; password?: string | null }>): void;
-/** Starts the server on a port (default 8266); the password is the one of the set-up if not given, at most 9 characters. */
+/**
+ * Starts the server on a port (default 8266); the password is the one of the set-up if not given, at most 9 characters.
+ * @example
+ * start(8266, "secret");
+ */
 export function start(port: int, password?: string | null): void;
 /** Starts the server without other tasks, everything by name: waits for a connection. */
 export function start_foreground(kw?: Kw<{ port?: int; password?: string | null }>): void;

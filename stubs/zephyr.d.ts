@@ -15,7 +15,11 @@ export function current_tid(): int;
 export function thread_analyze(cpu: int): void;
 /** Runs a command of Zephyr's shell. In builds with CONFIG_SHELL_BACKEND_SERIAL. */
 export function shell_exec(cmd_in: string): void;
-/** A disk, such as a memory card, as a block device. */
+/**
+ * A disk, such as a memory card, as a block device.
+ * @example
+ * mount(new DiskAccess("SDHC"), "/sd");
+ */
 export class DiskAccess implements AbstractBlockDev {
   /** @param disk_name its name in the device tree, for example `"SDHC"` */
   constructor(disk_name: string);
@@ -28,7 +32,11 @@ export class DiskAccess implements AbstractBlockDev {
   /** Names of the disks that there are. */
   static readonly disks: readonly string[];
 }
-/** A partition of the flash as a block device. */
+/**
+ * A partition of the flash as a block device.
+ * @example
+ * const flash = new FlashArea(FlashArea.STORAGE, 4096);
+ */
 export class FlashArea implements AbstractBlockDev {
   /**
    * @param id number of the partition, for example `FlashArea.STORAGE`; 1 to 4 are those of the boot loader

@@ -17,5 +17,7 @@ export function compress(data: ReadableBuffer, wbits?: int): bytes;
  * Decompresses data.
  * @param wbits as for `compress`, at least the one that was used there; also 0: zlib, window from its header, and 35…47:
  * zlib or gzip, found out
+ * @example
+ * const text = decompress(data).decode();
  */
 export function decompress(data: ReadableBuffer, wbits?: int): bytes;

@@ -5,6 +5,8 @@ import type { int } from "../../mpc.js";
 /**
  * An analog output, 0 to 3.3 V.
  * @ports esp32 (the first and the S2), renesas-ra, samd
+ * @example
+ * new DAC(new Pin(25)).write(128); // 1.65 V on an ESP32
  */
 export class DAC {
   /** @param id the pin; on samd the number of the converter */

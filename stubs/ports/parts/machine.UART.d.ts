@@ -28,7 +28,11 @@ export interface UARTIrqOptions extends UARTIrqSettings {
   /** What is called, with the UART; `null` for nothing. */
   handler?: ((uart: UART) => void) | null;
 }
-/** Calls for events. */
+/**
+ * Calls for events.
+ * @example
+ * uart.irq((u) => print(u.read()), UART.IRQ_RXIDLE);
+ */
 export interface UARTIrq {
   /** The interrupt, set up with what is given by name. */
   irq(kw?: Kw<UARTIrqOptions>): Irq<UARTTrigger>;

@@ -35,7 +35,9 @@ fb.text("MicroPython!", 0, 0, 0xffff);
 fb.hline(0, 9, 96, 0xffff);
 fb.ellipse(50, 5, 4, 4, 1, true, 0b0011);
 fb.poly(10, 0, new array("h", [0, 0, 20, 0, 10, 9]), 1, true);
-const colour: int = fb.pixel(0, 0);
+const colour: int | null = fb.pixel(0, 0);
+// @ts-expect-error there may be no such pixel
+const inside: int = fb.pixel(0, 0);
 fb.blit([new bytes(8), 8, 8, MONO_VLSB], 0, 0, -1, new FrameBuffer(new bytearray(2), 2, 1, GS8));
 // @ts-expect-error a picture's memory can be written
 new FrameBuffer(new bytes(100), 10, 10, GS8);
