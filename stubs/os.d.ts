@@ -25,7 +25,10 @@ export interface UnameResult extends Source<string> {
   /** The fields in this order, by position. */
   readonly [index: number]: string;
 }
-/** Describes system, firmware and hardware. Not on every port. */
+/**
+ * Describes system, firmware and hardware.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, stm32
+ */
 export function uname(): UnameResult;
 /** Random bytes, from the hardware's generator where there is one. */
 export function urandom(n: int): bytes;
@@ -66,7 +69,10 @@ export function stat(path: string): StatResult;
  * print(size * free, "bytes are free");
  */
 export function statvfs(path: string): StatvfsResult;
-/** Writes everything that the filesystems still hold back. Not on every port. */
+/**
+ * Writes everything that the filesystems still hold back.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd (SAMD51), stm32, wipy
+ */
 export function sync(): void;
 /** What a terminal needs of a stream: a UART has it, and so has what derives from `io.IOBase`. */
 export type TerminalStream = Pick<ReadableStream, "readinto"> & Pick<WritableStream, "write">;
@@ -75,6 +81,7 @@ export type TerminalStream = Pick<ReadableStream, "readinto"> & Pick<WritableStr
  * @param stream_object a non-blocking stream whose `readinto` gives `null` while nothing is there; `null` ends it
  * @param index slot of the stream (default 0); only some ports have more than that one
  * @returns the stream that was in the slot before
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  * @example
  * dupterm(new UART(0, 115_200)); // the prompt also answers there
  */
@@ -83,6 +90,7 @@ export function dupterm(stream_object: TerminalStream | null, index?: int): Term
  * Tells the terminal that a `dupterm` stream has input, which is then read. To be called by the stream's driver.
  * @param obj_in ignored; there so that it can be used as a callback
  * @since 1.27 as documented; older on ESP8266 and others
+ * @ports esp32, esp8266, mimxrt, rp2
  */
 export function dupterm_notify(obj_in: TerminalStream | null): void;
 /**

@@ -40,46 +40,94 @@ export type AddressInfo = readonly [
 
 /** IPv4 addresses. */
 export const AF_INET: AddressFamily;
-/** IPv6 addresses. Not on every port. */
+/**
+ * Addresses of IPv6, which have 128 bits.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ */
 export const AF_INET6: AddressFamily;
 /** A connection: bytes arrive in order (TCP). */
 export const SOCK_STREAM: SocketType;
 /** Single packets (UDP). */
 export const SOCK_DGRAM: SocketType;
-/** Packets with their IP header. Not on every port. */
+/**
+ * Packets with their IP header.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ */
 export const SOCK_RAW: SocketType;
-/** TCP, as a protocol or level of options. Not on every port. */
+/**
+ * TCP, as a protocol or level of options.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy
+ */
 export const IPPROTO_TCP: SocketProtocol;
-/** UDP, as a protocol. Not on every port. */
+/**
+ * UDP, as a protocol.
+ * @ports esp32, renesas-ra, rp2 (Nano RP2040 Connect), samd, wipy
+ */
 export const IPPROTO_UDP: SocketProtocol;
-/** IP itself, as a level of options. Not on every port. */
+/**
+ * IP itself, as a level of options.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ */
 export const IPPROTO_IP: SocketProtocol;
-/** The level of options of sockets themselves. */
+/**
+ * The level of options of sockets themselves.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ */
 export const SOL_SOCKET: SocketLevel;
-/** Option: the address may be used again right after closing. */
+/**
+ * Option: the address may be used again right after closing.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ */
 export const SO_REUSEADDR: SocketOption;
-/** Option: packets may go to everyone on the network. */
+/**
+ * Option: packets may go to everyone on the network.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ */
 export const SO_BROADCAST: SocketOption;
-/** Option: idle connections are checked. */
+/**
+ * Option: idle connections are checked.
+ * @ports renesas-ra, rp2 (Nano RP2040 Connect), samd, unix
+ */
 export const SO_KEEPALIVE: SocketOption;
-/** Option: longest wait for data. Not on every port. */
+/**
+ * Option: longest wait for data.
+ * @ports renesas-ra, rp2 (Nano RP2040 Connect), samd
+ */
 export const SO_RCVTIMEO: SocketOption;
-/** Option: longest wait for sending. Not on every port. */
+/**
+ * Option: longest wait for sending.
+ * @ports renesas-ra, rp2 (Nano RP2040 Connect), samd
+ */
 export const SO_SNDTIMEO: SocketOption;
 /**
  * Option: the network interface to use.
  * @ports esp32
  */
 export const SO_BINDTODEVICE: SocketOption;
-/** Option of TCP: small pieces are sent at once. Not on every port. */
+/**
+ * Option of TCP: small pieces are sent at once.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+ */
 export const TCP_NODELAY: SocketOption;
-/** Option of IP: receive what is sent to a group of addresses. */
+/**
+ * Option of IP: receive what is sent to a group of addresses.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+ */
 export const IP_ADD_MEMBERSHIP: SocketOption;
-/** Option of IP: leave a group of addresses. Not on every port. */
+/**
+ * Option of IP: leave a group of addresses.
+ * @ports alif, esp8266, mimxrt, rp2, stm32, unix
+ */
 export const IP_DROP_MEMBERSHIP: SocketOption;
-/** Look at data without taking it. */
+/**
+ * Look at data without taking it.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+ */
 export const MSG_PEEK: MessageFlags;
-/** Don't wait, whatever the mode of the socket. */
+/**
+ * Don't wait, whatever the mode of the socket.
+ * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+ */
 export const MSG_DONTWAIT: MessageFlags;
 
 /**
@@ -148,29 +196,43 @@ export class socket {
   connect(address: Address): void;
   /** Sends bytes over a connection and returns how many; possibly not all. */
   send(bytes: ReadableBuffer | string): int;
-  /** Sends all bytes. Undefined for non-blocking sockets: prefer `write`. */
+  /**
+   * Sends all bytes. Undefined for non-blocking sockets: prefer `write`.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
+   */
   sendall(bytes: ReadableBuffer | string): void;
-  /** Receives at most `bufsize` bytes; none means that the other side has closed. */
+  /**
+   * Receives at most `bufsize` bytes; none means that the other side has closed.
+   * @param flags on ports with `MSG_…` constants only
+   */
   recv(bufsize: int, flags?: MessageFlags): bytes;
-  /** Receives into a buffer and returns how many bytes. Not on every port. */
-  recv_into(buf: WritableBuffer, nbytes?: int, flags?: MessageFlags): int;
+  /** @deprecated No port's sockets have it, those that `ssl` has wrapped do: use `readinto`. */
+  recv_into(buf: WritableBuffer, nbytes?: int, flags?: MessageFlags): never;
   /**
    * Sends a packet to an address and returns its length.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
    * @example
    * const sender = new socket(AF_INET, SOCK_DGRAM);
    * sender.sendto("hello", ["192.168.1.2", 5005]);
    */
   sendto(bytes: ReadableBuffer | string, address: Address): int;
-  /** Receives a packet (its first `bufsize` bytes) and tells where from. */
+  /**
+   * Receives a packet (its first `bufsize` bytes) and tells where from.
+   * @param flags as for `recv`
+   */
   recvfrom(bufsize: int, flags?: MessageFlags): readonly [data: bytes, address: Address];
   /** Sets an option. */
   setsockopt(level: SocketLevel, optname: SocketOption | int, value: int | ReadableBuffer): void;
   /**
-   * Limits how long operations wait. Not on every port; `select.poll` is.
+   * Limits how long operations wait; `select.poll` does so on every port.
    * @param value seconds, after which `OSError` is raised; 0 never waits, `null` waits for ever
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
    */
   settimeout(value: number | null): void;
-  /** Chooses whether operations wait (true), or do what they can and return (false). */
+  /**
+   * Chooses whether operations wait (true), or do what they can and return (false).
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
+   */
   setblocking(flag: boolean): void;
   /** The socket itself, which is a stream already; on the unix port a file over it. For Python programs. */
   makefile(

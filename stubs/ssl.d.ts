@@ -89,7 +89,7 @@ export class SSLContext {
   wrap_socket(sock: BinaryStream, kw?: Kw<WrapOptions>): SSLSocket;
 }
 
-/** An encrypted stream over another one. It has the methods of a stream, not those of a socket. */
+/** An encrypted stream over another one. It has the methods of a stream; of those of a socket, with mbedTLS, a few. */
 export class SSLSocket {
   private constructor();
   /** Decrypts at most `size` bytes, or everything until the end; `null` if a non-blocking socket has none. */
@@ -100,6 +100,14 @@ export class SSLSocket {
   readline(): bytes | null;
   /** Encrypts and sends; returns how many bytes were taken. */
   write(buf: ReadableBuffer | string): int | null;
+  /** Decrypts what has come, at most `size` bytes. With mbedTLS, from 1.25 on, like the three that follow. */
+  recv(size: int): bytes | null;
+  /** Decrypts what has come into a buffer; how many bytes. */
+  recv_into(buf: WritableBuffer, nbytes?: int): int | null;
+  /** Encrypts and sends as much as can be sent at once; how many bytes. */
+  send(buf: ReadableBuffer | string): int | null;
+  /** Encrypts and sends everything. */
+  sendall(buf: ReadableBuffer | string): int | null;
   /** Chooses whether operations wait. */
   setblocking(flag: boolean): void;
   /** The other side's certificate in DER form. */

@@ -69,8 +69,9 @@ const context = new SSLContext(PROTOCOL_TLS_CLIENT);
 context.verify_mode = CERT_NONE;
 const secure = context.wrap_socket(s, { server_hostname: "example.org" });
 secure.write(new bytes([1]));
-// @ts-expect-error an encrypted stream is no socket
-secure.send(new bytes([1]));
+const sentBytes: number | null = secure.send(new bytes([1]));
+// @ts-expect-error there may be nothing
+const received: bytes = secure.recv(10);
 
 const nic = new WLAN(WLAN.IF_STA);
 new WLAN(STA_IF);
@@ -99,4 +100,4 @@ nic.config({ channel: "six" });
 hostname("sensor");
 ipconfig({ dns: "9.9.9.9" });
 
-export { channel, ip, link, mac, mask, result, rssi };
+export { channel, ip, link, mac, mask, received, result, rssi, sentBytes };
