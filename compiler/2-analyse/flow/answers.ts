@@ -67,6 +67,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     nullishInside(node) {
       const bits = bitsInside(flow, node);
       const admitted = nullishOfBits(bits & admittedBits(checker, node));
+      if (admitted === "no" && bits & bit.absent) return "undefined";
       // JSON has null under keys that the type doesn't name
       return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
     },
@@ -324,7 +325,7 @@ function bitsInside(flow: Flow, node: ts.Node): number {
     for (const part of flow.graph.dataParts(shape)) {
       const content = flow.graph.content(part);
       bits |= content.bits & bit.open ? bit.null : content.bits;
-      if (content.bits & bit.absent) bits |= bit.undefined;
+      if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
       if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
     }
   };

@@ -9,6 +9,7 @@ import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import { callFromOutside, sendArguments, sendAwaited, sendTemplate, wireYield } from "./functions.js";
 import { iterated } from "./iteration.js";
+import { mayLackKey } from "./keys.js";
 import {
   anyFloat,
   anyNumber,
@@ -121,11 +122,11 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   return cell;
 }
 
-/** An element that may not be there, where the program counts on that, or shows it. */
+/** An element or key that may not be there, where the program counts on that, or where it would be seen. */
 function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
   if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
-  if (!isElement && !isShownKey(w, node)) return from;
+  if (!isElement && !mayLackKey(w, node)) return from;
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
@@ -161,23 +162,6 @@ function inChain(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell(of(bit.undefined | bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
-}
-
-/** Is it a key of an index signature, whose value is shown? */
-function isShownKey(w: Wiring, node: ts.Expression): boolean {
-  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
-  if (!isShown(w, node) || !w.calls.isIndexed(node)) return false;
-  const isDict = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("dict");
-  return isDict && w.types.value(w.checker.getTypeAtLocation(node)).nullish === "no";
-}
-
-/** Is the value printed, or made text, as it is? */
-function isShown(w: Wiring, node: ts.Expression): boolean {
-  const { parent } = node;
-  if (ts.isTemplateSpan(parent)) return !ts.isTaggedTemplateExpression(parent.parent.parent);
-  return (
-    ts.isCallExpression(parent) && parent.expression !== node && w.calls.builtin(parent)?.type === "console"
-  );
 }
 
 function cast(w: Wiring, node: ts.AsExpression | ts.TypeAssertion): Cell {

@@ -59,7 +59,9 @@ function mayStartAbsent(declaration: ts.Node): boolean {
   if (ts.isBindingElement(declaration)) return ts.isArrayBindingPattern(declaration.parent);
   if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
   const start = skipWrappers(declaration.initializer);
-  return ts.isElementAccessExpression(start) || ts.isCallExpression(start);
+  return (
+    ts.isElementAccessExpression(start) || ts.isPropertyAccessExpression(start) || ts.isCallExpression(start)
+  );
 }
 
 function isNullish(node: ts.Expression): boolean {

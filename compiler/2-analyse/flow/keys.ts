@@ -1,0 +1,138 @@
+import ts from "typescript";
+import { isAssigned } from "../bindings.js";
+import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { guardsOf } from "./guards.js";
+import type { Wiring } from "./wiring.js";
+
+type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** Is it a key of an index signature that may not be there, and does what is read go where that is seen? */
+export function mayLackKey(w: Wiring, node: ts.Expression): boolean {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  if (isAssigned(node) || !w.calls.isIndexed(node)) return false;
+  const isDict = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("dict");
+  const { kinds, nullish } = w.types.value(w.checker.getTypeAtLocation(node));
+  if (!isDict || nullish !== "no" || kinds.has("unknown")) return false;
+  return showsAbsence(w, node) && !isKnownKey(w, node);
+}
+
+/** Arithmetic with None raises, and so does a member of it; what is done otherwise with it would go on. */
+function showsAbsence(w: Wiring, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isParenthesizedExpression(parent)) return showsAbsence(w, parent);
+  if (raises(w, node)) return false;
+  const isNamed =
+    ts.isVariableDeclaration(parent) && parent.initializer === node && ts.isIdentifier(parent.name);
+  if (!isNamed) return true;
+  return w.bindings.of(parent.name)?.references.some((reference) => !raises(w, reference)) ?? true;
+}
+
+function raises(w: Wiring, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent))
+    return parent.expression === node && !parent.questionDotToken && !isTextOf(parent);
+  if (ts.isCallExpression(parent)) return parent.expression === node && !parent.questionDotToken;
+  if (ts.isNonNullExpression(parent)) return true;
+  if (!isNumber(w, node) || !ts.isBinaryExpression(parent)) return false;
+  return arithmetic.has(parent.operatorToken.kind) && isNumber(w, parent.left) && isNumber(w, parent.right);
+}
+
+/** `x.toString()` */
+const isTextOf = (member: Member): boolean =>
+  ts.isPropertyAccessExpression(member) && member.name.text === "toString";
+
+const isNumber = (w: Wiring, node: ts.Expression): boolean =>
+  (w.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
+
+const K = ts.SyntaxKind;
+const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.PlusToken,
+  K.MinusToken,
+  K.AsteriskToken,
+  K.SlashToken,
+  K.PlusEqualsToken,
+  K.MinusEqualsToken,
+  K.AsteriskEqualsToken,
+  K.SlashEqualsToken,
+  K.LessThanToken,
+  K.LessThanEqualsToken,
+  K.GreaterThanToken,
+  K.GreaterThanEqualsToken,
+]);
+
+/** Is the key one of the object's own, as `for (const k in o)` says, or a condition around it, or a store before it? */
+function isKnownKey(w: Wiring, node: Member): boolean {
+  if (isStoredBefore(node)) return true;
+  const key = ts.isElementAccessExpression(node) ? skipWrappers(node.argumentExpression) : undefined;
+  const binding = key && ts.isIdentifier(key) ? w.bindings.of(key) : undefined;
+  if (!key || !binding) return false;
+  const object = node.expression.getText();
+  if (comesFromKeys(w, binding.declarations[0], object)) return true;
+  const place = node.getText();
+  return guardsOf(w.bindings, node, binding).some(({ condition, sense }) =>
+    saysThere(condition.getText(), sense, place, key.getText(), object),
+  );
+}
+
+function saysThere(condition: string, sense: boolean, place: string, key: string, object: string): boolean {
+  const nothing = ["undefined", "null"];
+  if (!sense) return nothing.some((x) => [`${place} === ${x}`, `${place} == ${x}`].includes(condition));
+  const there = [
+    place,
+    `${key} in ${object}`,
+    `${object}.hasOwnProperty(${key})`,
+    `Object.hasOwn(${object}, ${key})`,
+    ...nothing.flatMap((x) => [`${place} !== ${x}`, `${place} != ${x}`]),
+  ];
+  return there.includes(condition);
+}
+
+/** `for (const k in o)`, `for (const k of Object.keys(o))`, `Object.keys(o).map((k) => …)` */
+function comesFromKeys(w: Wiring, name: ts.Node | undefined, object: string): boolean {
+  const declaration = name?.parent;
+  if (!declaration) return false;
+  if (ts.isParameter(declaration)) {
+    const fn = declaration.parent;
+    const isFirst = "parameters" in fn && fn.parameters[0] === declaration;
+    return isFirst && ts.isCallExpression(fn.parent) && areKeys(w, fn.parent.expression, object);
+  }
+  const loop = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : undefined;
+  if (loop && ts.isForInStatement(loop)) return loop.expression.getText() === object;
+  return loop !== undefined && ts.isForOfStatement(loop) && areKeys(w, loop.expression, object);
+}
+
+/** `Object.keys(o)`, `Object.keys(o).sort()`, `keys` that was made so */
+function areKeys(w: Wiring, node: ts.Expression, object: string): boolean {
+  if (node.getText().startsWith(`Object.keys(${object})`)) return true;
+  const inner = ts.isPropertyAccessExpression(node) ? node.expression : node;
+  const declaration = ts.isIdentifier(inner) ? w.bindings.of(inner)?.declarations[0]?.parent : undefined;
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return false;
+  return declaration.initializer?.getText().startsWith(`Object.keys(${object})`) ?? false;
+}
+
+/** `o[k] = …;`, `o[k] ??= …;`, `if (!o[k]) o[k] = …;` before it */
+function isStoredBefore(node: Member): boolean {
+  const place = node.getText();
+  for (let child: ts.Node = node; !ts.isFunctionLike(child) && child.parent; child = child.parent) {
+    const { parent } = child;
+    const list = ts.isBlock(parent) || ts.isSourceFile(parent) ? parent.statements : [];
+    const before = list.filter((statement) => statement.end <= child.pos);
+    if (before.some((statement) => stores(statement, place))) return true;
+  }
+  return false;
+}
+
+function stores(statement: ts.Statement, place: string): boolean {
+  if (ts.isExpressionStatement(statement)) {
+    const { expression } = statement;
+    const isStore = ts.isBinaryExpression(expression) && isAssignmentOperator(expression.operatorToken.kind);
+    return isStore && expression.left.getText() === place;
+  }
+  if (!ts.isIfStatement(statement)) return false;
+  const condition = statement.expression.getText();
+  const isOfAbsent = condition.startsWith("!") || /=== undefined$|== null$/.test(condition);
+  const body = ts.isBlock(statement.thenStatement)
+    ? statement.thenStatement.statements
+    : [statement.thenStatement];
+  return isOfAbsent && !/&&|\|\|/.test(condition) && body.some((inner) => stores(inner, place));
+}
