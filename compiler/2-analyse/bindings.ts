@@ -273,7 +273,7 @@ function declarationInDevice(
   scopes: ReadonlyMap<ts.Node, PythonScope>,
 ): ts.Declaration | undefined {
   const inDevice = (d: ts.Declaration) => scopes.has(d.getSourceFile()) && !isAmbient(d);
-  const isMember = symbol.flags & (ts.SymbolFlags.EnumMember | ts.SymbolFlags.Property);
+  const isMember = symbol.flags & (ts.SymbolFlags.EnumMember | ts.SymbolFlags.ClassMember);
   // Setting `F.count` declares a property too, also where F's namespace has that variable.
   if (isMember && !(symbol.flags & ts.SymbolFlags.Variable)) return undefined;
   const value = symbol.valueDeclaration;

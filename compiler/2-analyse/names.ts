@@ -6,7 +6,14 @@ import type { Enums, LiveBinding, Names } from "./facts.js";
 import { memberText } from "./flow/wiring.js";
 import { isMemberAccess, memberSymbol } from "./memberKeys.js";
 import { pioWord } from "./pio.js";
-import { isPythonIdentifier, isReservedName, keywords, reservedAttributes } from "./pythonNames.js";
+import {
+  isPythonIdentifier,
+  isReservedName,
+  keywords,
+  otherBuiltins,
+  reservedAttributes,
+} from "./pythonNames.js";
+import { isMaybeTooEarly } from "./scopes.js";
 
 /** Chooses every Python name: see docs/decisions/names.md. */
 export function nameEverything(
@@ -17,7 +24,7 @@ export function nameEverything(
 ): Names {
   const chosen = new Map<Binding, string>();
   const taken = new Map<PythonScope, Set<string>>();
-  for (const module of bindings.modules) nameScope(module, chosen, taken, reach.checker);
+  for (const module of bindings.modules) nameScope(module, chosen, taken, reach.checker, bindings);
 
   const members = nameMembers(reach);
   const enclosing = (scope: PythonScope): PythonScope[] =>
@@ -95,6 +102,7 @@ function nameScope(
   chosen: Map<Binding, string>,
   taken: Map<PythonScope, Set<string>>,
   checker: ts.TypeChecker,
+  bindings: Bindings,
 ): void {
   const outer = new Set<string>();
   for (const binding of usedInside(scope)) {
@@ -104,9 +112,11 @@ function nameScope(
   const byName = new Map<string, Binding[]>();
   for (const binding of inOrder(scope.bindings)) {
     const hidden = namesOfClassesAround(binding);
+    const isReadEarly = !scope.parent && binding.references.some((use) => isMaybeTooEarly(bindings, use));
     const isFree = (name: string) =>
       !outer.has(name) &&
       !hidden.has(name) &&
+      !(isReadEarly && otherBuiltins.has(name)) &&
       (byName.get(name) ?? []).every((other) => mayShare(binding, other));
     const given = nameOfMicroPython(binding) ?? pioWord(checker, binding.declarations[0]);
     const name = given !== undefined && isFree(given) ? given : firstFree(pythonName(binding.name), isFree);
@@ -115,7 +125,7 @@ function nameScope(
   }
   const names = own(taken, scope);
   for (const name of [...byName.keys(), ...outer]) names.add(name);
-  for (const child of scope.children) nameScope(child, chosen, taken, checker);
+  for (const child of scope.children) nameScope(child, chosen, taken, checker, bindings);
 }
 
 /**

@@ -21,6 +21,17 @@ const builtins: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/**
+ * What else MicroPython knows without import. A variable of a module may have such a name unless it's read too early: then the
+ * built-in would be found instead of nothing.
+ */
+export const otherBuiltins: ReadonlySet<string> = new Set(
+  (
+    "bin compile complex dir divmod eval exec execfile filter frozenset globals hash help hex id input locals map next object " +
+    "oct open pow repr slice sum zip"
+  ).split(" "),
+);
+
 /** May a variable not have this name, anywhere? */
 export const isReservedName = (name: string): boolean =>
   keywords.has(name) || builtins.has(name) || (name.startsWith("__") && name.endsWith("__"));

@@ -42,20 +42,21 @@ export function findScopes(
   };
 }
 
-/** The variable is another clause's, or the assignment is in a function that is there, and named, ahead of the declaration. */
-function isMaybeTooEarly(bindings: Bindings, write: ts.Identifier): boolean {
-  const binding = bindings.of(write);
+/** The variable is another clause's, or its use is in a function that is there, and named, ahead of the declaration. */
+export function isMaybeTooEarly(bindings: Bindings, use: ts.Identifier): boolean {
+  const binding = bindings.of(use);
   const [declared] = binding?.declarations ?? [];
   if (!binding || binding.isImport || !declared || !isBlockScoped(declared)) return false;
-  if (isOfOtherClause(binding, write)) return true;
-  const fn = bindings.scopeOf(write) !== binding.scope && outermostFunction(write, binding.scope.node);
+  if (isOfOtherClause(binding, use)) return true;
+  const fn = bindings.scopeOf(use) !== binding.scope && outermostFunction(use, binding.block);
   return fn ? isNamedBefore(bindings, fn, declared) : false;
 }
 
 const isBlockScoped = ({ parent }: ts.Identifier): boolean =>
-  ts.isVariableDeclaration(parent) &&
-  !ts.isCatchClause(parent.parent) &&
-  (ts.getCombinedNodeFlags(parent) & ts.NodeFlags.BlockScoped) !== 0;
+  ts.isClassDeclaration(parent) ||
+  (ts.isVariableDeclaration(parent) &&
+    !ts.isCatchClause(parent.parent) &&
+    (ts.getCombinedNodeFlags(parent) & ts.NodeFlags.BlockScoped) !== 0);
 
 /** The clauses of a switch are one block: what one declares has no value in the others unless they follow it. */
 export function isOfOtherClause({ block, declarations }: Binding, use: ts.Identifier): boolean {
@@ -63,9 +64,9 @@ export function isOfOtherClause({ block, declarations }: Binding, use: ts.Identi
   return ts.isCaseBlock(block) && clauseOf(use) !== clauseOf(declarations[0] ?? use);
 }
 
-function outermostFunction(node: ts.Node, scope: ts.Node): ts.Node | undefined {
+function outermostFunction(node: ts.Node, block: ts.Node): ts.Node | undefined {
   let found: ts.Node | undefined;
-  for (let at = node.parent; at && at !== scope && !ts.isSourceFile(at); at = at.parent)
+  for (let at = node.parent; at && at !== block && !ts.isSourceFile(at); at = at.parent)
     if (ts.isFunctionLike(at) || ts.isClassLike(at)) found = at;
   return found;
 }

@@ -67,6 +67,8 @@ export interface ClassScope {
   readonly name: string;
   /** What it extends: a name. */
   readonly base?: py.Expression;
+  /** In how many functions made of loops' bodies the class itself stands. */
+  readonly turns: number;
   /** The method, accessor or constructor that is lowered (the class itself for a constructor that isn't declared). */
   readonly member?: ts.Node;
 }

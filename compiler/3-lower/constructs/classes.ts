@@ -17,7 +17,8 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
   const base = lowerBase(c, node);
   evaluateNames(c, node);
   const decorators = new Map([...ofClass, ...evaluateDecorators(c, node.members)]);
-  const inner = c.within({ kind: "class", cls: { node, name, ...(base && { base }) }, targets: [] });
+  const cls = { node, name, turns: c.scope.turnVariables.length, ...(base && { base }) };
+  const inner = c.within({ kind: "class", cls, targets: [] });
   const { inside, after } = lowerStatics(inner, node, name);
   const init = lowerConstructor(inner, node);
   const body = [

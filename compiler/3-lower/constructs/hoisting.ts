@@ -62,25 +62,44 @@ function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): Readon
   return names;
 }
 
-/** `var`s that can be read before anything is assigned to them: None from the start of the function. */
+/**
+ * `var`s that can be read before anything is assigned to them, and those of loops whose bodies become functions: None from the
+ * start of the function.
+ */
 export function hoistVariables(c: Context, body: ts.Node): py.Statement[] {
   const names = new Set<string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && isVar(node) && !isFirst(node, body)) {
-      if (canBeNone(c.facts.values.of(node.name))) names.add(c.facts.names.of(node.name));
+  const visit = (node: ts.Node, isInTurn: boolean): void => {
+    if (isNamed(node) && isVar(node) && !isFirst(node, body)) {
+      if (isInTurn || canBeNone(c.facts.values.of(node.name))) names.add(c.facts.names.of(node.name));
     }
-    if (!ts.isFunctionLike(node) && !ts.isClassLike(node)) node.forEachChild(visit);
+    if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
+    const isTurn = ts.isIterationStatement(node, false) && c.facts.scopes.perIteration(node).length > 0;
+    // A variable of the module is declared `global` in the turn, and needs no value before.
+    node.forEachChild((child) => visit(child, isInTurn || (isTurn && !ts.isSourceFile(body))));
   };
-  body.forEachChild(visit);
+  body.forEachChild((child) => visit(child, false));
   return [...names].map((name) => py.assign(py.name(name), py.none()));
 }
 
-const isVar = (node: ts.VariableDeclaration): boolean =>
-  !ts.isCatchClause(node.parent) && (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) === 0;
+/** A variable, also one of a pattern. */
+const isNamed = (
+  node: ts.Node,
+): node is (ts.VariableDeclaration | ts.BindingElement) & { readonly name: ts.Identifier } =>
+  (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name);
+
+export function isVar(node: ts.Node): boolean {
+  const root = ts.isBindingElement(node) ? ts.walkUpBindingElementsAndPatterns(node) : node;
+  return (
+    ts.isVariableDeclaration(root) &&
+    !ts.isCatchClause(root.parent) &&
+    (ts.getCombinedNodeFlags(root) & ts.NodeFlags.BlockScoped) === 0
+  );
+}
 
 /** Does the declaration stand directly in the body, before anything that names the variable, which is no parameter? */
-export function isFirst(node: ts.VariableDeclaration, body: ts.Node): boolean {
-  if (node.parent.parent.parent !== body) return false;
+export function isFirst(node: ts.VariableDeclaration | ts.BindingElement, body: ts.Node): boolean {
+  const root = ts.isBindingElement(node) ? ts.walkUpBindingElementsAndPatterns(node) : node;
+  if (root.parent.parent.parent !== body) return false;
   const { text } = node.name as ts.Identifier;
   const search = (child: ts.Node): boolean =>
     (ts.isIdentifier(child) && child.text === text && child.pos < node.pos) ||

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isStatic } from "../../2-analyse/bindings.js";
 import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
@@ -12,7 +13,7 @@ export function isSuper(node: ts.Node): boolean {
 /** `super(…)`: the base's `__init__`, then the fields of this class. */
 export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expression {
   const { args, keywords } = lowerArguments(c, node, []);
-  c.before(py.from(c.origin(node), py.exprStmt(callBase(c, "__init__", args, keywords))));
+  c.before(py.from(c.origin(node), py.exprStmt(callBase(c, node, "__init__", args, keywords))));
   c.before(...initialiseFields(c));
   return py.name("self");
 }
@@ -25,23 +26,24 @@ export function lowerSuperMethodCall(
 ): py.Expression {
   const { args, keywords } = lowerArguments(c, node, []);
   if (c.facts.classes.isAccessor(callee)) return py.call(lowerSuperProperty(c, callee), args, keywords);
-  return callBase(c, attributeOf(c, callee), args, keywords);
+  return callBase(c, callee, attributeOf(c, callee), args, keywords);
 }
 
 /** `super.x`: a getter is called, a method is bound. */
 export function lowerSuperProperty(c: Context, node: MemberAccess): py.Expression {
   const name = attributeOf(c, node);
-  if (c.facts.classes.isAccessor(node)) return callBase(c, `_get_${name}`, [], []);
+  if (c.facts.classes.isAccessor(node)) return callBase(c, node, `_get_${name}`, [], []);
   if (isDirect(c)) return py.attr(py.call("super"), name);
+  if (isOfClass(c, node)) return py.attr(superOfClass(c), name);
   // lambda *args: Base.method(self, *args)
   const rest = py.starred(py.name("args"));
-  return py.lambda([py.param("args", { star: "*" })], callBase(c, name, [rest], []));
+  return py.lambda([py.param("args", { star: "*" })], callBase(c, node, name, [rest], []));
 }
 
 /** `super.x = v`: the base's setter, or a property of the object itself. */
 export function writeSuperProperty(c: Context, node: MemberAccess, value: py.Expression): py.Statement {
   const name = attributeOf(c, node);
-  if (c.facts.classes.isAccessor(node)) return py.exprStmt(callBase(c, `_set_${name}`, [value], []));
+  if (c.facts.classes.isAccessor(node)) return py.exprStmt(callBase(c, node, `_set_${name}`, [value], []));
   return py.assign(py.attr(py.name(c.scope.self ?? "self"), name), value);
 }
 
@@ -51,17 +53,30 @@ const attributeOf = (c: Context, node: MemberAccess): string =>
 /** `super().f(…)` directly in a method; in a function inside of one, which Python's `super` doesn't know, `Base.f(self, …)`. */
 function callBase(
   c: Context,
+  node: ts.Node,
   name: string,
   args: readonly (py.Expression | py.Starred)[],
   keywords: py.Keywords,
 ): py.Expression {
   const { base } = c.scope.cls as ClassScope;
   if (isDirect(c) || !base) return py.method(py.call("super"), name, args, keywords);
+  if (isOfClass(c, node)) return py.method(superOfClass(c), name, args, keywords);
   return py.method(base, name, [py.name(c.scope.self ?? "self"), ...args], keywords);
 }
 
 function isDirect(c: Context): boolean {
-  const { member } = c.scope.cls as ClassScope;
+  const { member, turns } = c.scope.cls as ClassScope;
   const body = member && "body" in member ? member.body : member;
-  return c.scope.container === body && c.scope.turnVariables.length === 0;
+  return c.scope.container === body && c.scope.turnVariables.length === turns;
 }
+
+/** Does `this` stand for the class where the node is? Then only `super` binds the base's methods to it. */
+function isOfClass(c: Context, node: ts.Node): boolean {
+  const { node: owner } = c.scope.cls as ClassScope;
+  const member = ts.findAncestor(node, (at) => at.parent === owner);
+  return member !== undefined && (ts.isClassStaticBlockDeclaration(member) || isStatic(member));
+}
+
+/** `super(Derived, cls)` */
+const superOfClass = (c: Context): py.Expression =>
+  py.call("super", [py.name((c.scope.cls as ClassScope).name), py.name(c.scope.self ?? "cls")]);

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Context, JumpTarget } from "../context.js";
+import { isVar } from "./hoisting.js";
 import { labelsOf } from "./jumps.js";
 import { bodyOf, type LoopOptions, nonEmpty } from "./loops.js";
 import { lowerTurnBody } from "./using.js";
@@ -166,7 +167,7 @@ function declaredInside(c: Context, node: ts.Node): Set<string> {
       ts.isVariableDeclaration(child) ||
       ts.isBindingElement(child) ||
       ts.isFunctionDeclaration(child) ||
-      ts.isClassDeclaration(child) ||
+      ts.isClassLike(child) ||
       ts.isFunctionExpression(child) ||
       ts.isEnumDeclaration(child);
     if (declares && name && ts.isIdentifier(name) && !isVar(child)) names.add(c.facts.names.of(name));
@@ -187,12 +188,3 @@ function ownedProperty(
   const owner = ts.isIdentifier(node.expression) ? c.facts.names.of(node.expression) : "";
   return declared.has(owner) ? c.facts.names.namespaceMember(node)?.attribute : undefined;
 }
-
-const isVar = (node: ts.Node): boolean => {
-  const root = ts.isBindingElement(node) ? ts.walkUpBindingElementsAndPatterns(node) : node;
-  return (
-    ts.isVariableDeclaration(root) &&
-    !ts.isCatchClause(root.parent) &&
-    (ts.getCombinedNodeFlags(root) & ts.NodeFlags.BlockScoped) === 0
-  );
-};
