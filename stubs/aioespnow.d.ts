@@ -27,7 +27,10 @@ export class AIOESPNow extends ESPNow {
   asend(mac: ReadableBuffer | null, msg: Data, sync?: boolean): Promise<boolean>;
   /** Sends a message to a peer, waiting or not by name. */
   asend(mac: ReadableBuffer | null, msg: Data, kw: Kw<{ sync?: boolean }>): Promise<boolean>;
-  /** Sends a message to every peer and waits for the answers. ESP32. */
+  /**
+   * Sends a message to every peer and waits for the answers.
+   * @ports esp32
+   */
   asend(msg: Data): Promise<boolean>;
   /** Goes over the messages as they come. */
   [Symbol.asyncIterator](): AsyncIterableIterator<ReceivedInPlace, undefined, undefined>;

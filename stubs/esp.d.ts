@@ -98,7 +98,10 @@ export function flash_erase(sector_no: int): void;
  * osdebug(null); // no messages of the system between the program's
  */
 export function osdebug(uart_no: int | null): void;
-/** Chooses which of the system's messages are printed. ESP32. */
+/**
+ * Chooses which of the system's messages are printed.
+ * @ports esp32
+ */
 export function osdebug(uart_no: int | null, level: LogLevel): void;
 /**
  * Chooses where compiled native code is put. ESP8266.

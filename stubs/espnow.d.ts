@@ -88,7 +88,10 @@ export interface ESPNowSettings {
   rxbuf?: int;
   /** How long receiving waits, in milliseconds (default 300,000); negative: for ever. */
   timeout_ms?: int;
-  /** Speed of sending. ESP32. */
+  /**
+   * Speed of sending.
+   * @ports esp32
+   */
   rate?: Rate | int;
 }
 /** What can be asked for by `config` (ESP32). */
@@ -125,18 +128,29 @@ export class ESPNow {
   active(): boolean;
   /** Switches the protocol on or off. Off forgets all peers. */
   active(flag: boolean | int): boolean;
-  /** Tells one setting. ESP32. */
+  /**
+   * What one of the settings is.
+   * @ports esp32
+   */
   config<P extends keyof ESPNowValues>(param: P): ESPNowValues[P];
   /** Changes settings of the protocol; each is a keyword. */
   config(kw: Kw<ESPNowSettings>): void;
   /**
-   * Sends a message to a peer, or (`null`, ESP32) to all of them.
+   * Sends a message to a peer.
    * @param msg at most `MAX_DATA_LEN` bytes; 250 for receivers with version 1
    * @param sync whether to wait for the answer (default)
-   * @returns whether all have received it; always true if it doesn't wait
+   * @returns whether it has been received; always true if it doesn't wait
+   */
+  send(mac: ReadableBuffer, msg: Data, sync?: boolean): boolean;
+  /**
+   * Sends a message to each peer, waiting for the answers or not; whether all have received it.
+   * @ports esp32
    */
   send(mac: ReadableBuffer | null, msg: Data, sync?: boolean): boolean;
-  /** Sends a message to all peers. ESP32. */
+  /**
+   * Sends a message to all peers.
+   * @ports esp32
+   */
   send(msg: Data): boolean;
   /**
    * Waits for a message.
@@ -165,7 +179,10 @@ export class ESPNow {
     ifidx?: WLANInterface | null,
     encrypt?: boolean | null,
   ): void;
-  /** Makes a device known, settings by name. ESP32. */
+  /**
+   * Makes a device known, settings by name.
+   * @ports esp32
+   */
   add_peer(mac: ReadableBuffer, kw: Kw<PeerOptions>): void;
   /** Forgets a device. */
   del_peer(mac: ReadableBuffer): void;

@@ -714,9 +714,15 @@ export class UART {
   constructor(kw?: Kw<UARTOptions & { id?: int | string }>);
   /** Opens the port with this number, everything else by name. */
   constructor(id: int | string, kw?: Kw<UARTOptions>);
-  /** Opens the port at a speed in bits per second (default 9600). */
+  /**
+   * Opens the port at a speed in bits per second (default 9600).
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   constructor(id: int | string, baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>);
-  /** Opens the port with speed, character size, parity and stop bits. */
+  /**
+   * Opens the port with speed, character size, parity and stop bits.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   constructor(
     id: int | string,
     baudrate: int,
@@ -727,9 +733,15 @@ export class UART {
   );
   /** Changes settings by name. */
   init(kw?: Kw<UARTOptions>): void;
-  /** Changes the speed, and more by name. */
+  /**
+   * Changes the speed, and more by name.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   init(baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>): void;
-  /** Changes speed, character size, parity and stop bits. */
+  /**
+   * Changes speed, character size, parity and stop bits.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   init(baudrate: int, bits: 5 | 6 | 7 | 8 | 9, parity?: Parity, stop?: 1 | 2, kw?: Kw<UARTSettings>): void;
   /** Switches the port off. The object can't be used any more, nor set up again. */
   deinit(): void;
@@ -839,11 +851,17 @@ export class SPI {
    * last.
    */
   constructor(id: int | string, kw?: Kw<SPIOptions>);
-  /** Opens the bus at a clock rate in hertz (default 1 MHz). */
+  /**
+   * Opens the bus at a clock rate in hertz (default 1 MHz).
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+   */
   constructor(id: int | string, baudrate: int, kw?: Kw<SPIHardwareSettings>);
   /** Sets the bus up anew, by name. */
   init(kw?: Kw<SPIOptions>): void;
-  /** Changes the clock rate in hertz, and more by name. */
+  /**
+   * Changes the clock rate in hertz, and more by name; elsewhere everything is by name.
+   * @ports esp32, esp8266, samd
+   */
   init(baudrate: int, kw?: Kw<SPIHardwareSettings>): void;
   /** Switches the bus off. */
   deinit(): void;
@@ -1012,8 +1030,16 @@ export class I2C {
   constructor(id: int | string, kw?: Kw<I2COptions>);
   /** Opens the board's usual bus, on ports that have one. */
   constructor(kw?: Kw<I2COptions>);
-  /** Sets the bus up anew on these pins. */
+  /**
+   * Sets the bus up anew on these pins, where hardware can: elsewhere that is an `OSError`, and a new object does it.
+   * @ports esp8266
+   */
   init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
+  /**
+   * Sets the bus up anew, as it was but for what is given by name.
+   * @ports wipy
+   */
+  init(kw?: Kw<I2COptions>): void;
   /** Switches the I²C hardware off. */
   deinit(): void;
 }
