@@ -33,13 +33,13 @@ export class Endpoint {
   constructor(name: string, kw: Kw<EndpointOptions & { callback: EndpointCallback }>);
   /** Opens a channel, addresses by name. */
   constructor(name: string, callback: EndpointCallback, kw?: Kw<EndpointOptions>);
-  /** Opens a channel. */
-  constructor(name: string, callback: EndpointCallback, src: int, dest?: int);
+  /** @deprecated The documented form, which `TypeError` answers: firmware takes the addresses by name. */
+  constructor(name: string, callback: EndpointCallback, src: never, dest?: never);
   /** Closes this end of the channel. */
   deinit(): void;
   /** Whether both sides have an address, so that something can be sent. */
   is_ready(): boolean;
-  /** Sends a message to the other processor. */
+  /** Sends a message to the other processor; how many bytes, not positive where `timeout: 0` found no room. */
   send(
     data: ReadableBuffer | string,
     kw?: Kw<{
@@ -50,7 +50,7 @@ export class Endpoint {
       /** How long to wait for room, in milliseconds; -1 (default) for ever. */
       timeout?: int;
     }>,
-  ): void;
+  ): int;
 }
 /** The other processor. */
 export class RemoteProc {

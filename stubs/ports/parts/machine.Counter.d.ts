@@ -9,26 +9,47 @@ export type CounterDirection = Const<"Counter.direction">;
 /** Events of counters and encoders (mimxrt). */
 export type CounterTrigger = Flags<"Counter.irq">;
 
-/** What counters and encoders can be told. What only mimxrt knows is marked. */
+/** What counters and encoders can be told. */
 export interface CountingOptions {
   /** Changes shorter than this many nanoseconds don't count (default 0: no filter). */
   filter_ns?: int;
-  /** Greatest value, from which it goes on at `min`. 0 with `min` 0 is the hardware's range. mimxrt. */
+  /**
+   * Greatest value, from which it goes on at `min`. 0 with `min` 0 is the hardware's range.
+   * @ports mimxrt
+   */
   max?: int;
-  /** Least value, where counting starts (default 0). mimxrt. */
+  /**
+   * Least value, where counting starts (default 0).
+   * @ports mimxrt
+   */
   min?: int;
-  /** Pin of the index pulse, which sets the value to `min` and counts a cycle; `null` for none. mimxrt. */
+  /**
+   * Pin of the index pulse, which sets the value to `min` and counts a cycle; `null` for none.
+   * @ports mimxrt
+   */
   index?: Pin | null;
-  /** Pin that resets the value; `null` for none. mimxrt. */
+  /**
+   * Pin that resets the value; `null` for none.
+   * @ports mimxrt
+   */
   reset?: Pin | null;
-  /** Value at which `IRQ_MATCH` happens; `null` for none. mimxrt. */
+  /**
+   * Value at which `IRQ_MATCH` happens; `null` for none.
+   * @ports mimxrt
+   */
   match?: int | null;
-  /** Pin that is high while the value is `match`; `null` for none. mimxrt. */
+  /**
+   * Pin that is high while the value is `match`; `null` for none.
+   * @ports mimxrt
+   */
   match_pin?: Pin | null;
 }
 /** Settings of a counter. */
 export interface CounterOptions extends CountingOptions {
-  /** Which edge counts: `Counter.RISING` (default) or `Counter.FALLING`. esp32. */
+  /**
+   * Which edge counts: `Counter.RISING` (default) or `Counter.FALLING`.
+   * @ports esp32
+   */
   edge?: CounterEdge;
   /** Which way: `Counter.UP` (default), `Counter.DOWN`, or on mimxrt a pin (low is up). */
   direction?: CounterDirection | Pin;

@@ -1,5 +1,5 @@
 import { open, print } from "builtins";
-import { dupterm, ilistdir, system } from "os";
+import { getenv, ilistdir, system } from "os";
 import type { Interpolation, Template } from "string.templatelib";
 import { argv, exit } from "sys";
 import { mount, VfsPosix } from "vfs";
@@ -18,7 +18,7 @@ import { mount, VfsPosix } from "vfs";
 }
 //# a command
 {
-  console.log(system("true"), typeof dupterm);
+  console.log(system("true"), getenv("HOME") ?? "nowhere");
 }
 //# a template, in parts
 {

@@ -119,6 +119,9 @@ codec.volume(MODULE_HEADPHONE, 80);
 // @ts-expect-error the chip doesn't know this rate
 new WM8960(new I2C(0), 44_000);
 const end = new Endpoint("vuart", (src, message) => print(src, message.length));
+const sentTo: number = end.send("hello", { dest: 1025 });
+// @ts-expect-error addresses are given by name
+new Endpoint("vuart", () => {}, 1024);
 if (end.is_ready()) end.send("data", { timeout: 100 });
 
-export { colour, data, g, humidity, status };
+export { colour, data, g, humidity, sentTo, status };
