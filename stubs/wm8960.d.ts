@@ -183,10 +183,14 @@ export class WM8960 {
   volume(module: Module, kw: Kw<{ volume_l?: number | null; volume_r?: number | null }>): void;
   /** Sets the volumes of a part, 0…100 on a logarithmic scale; one number is for both sides. */
   volume(module: Module, volume_l: number | null, volume_r?: number | null): void;
-  /** Mutes an output or lets it sound; `soft` (default true) and `ramp` (default `MUTE_FAST`) by name. */
-  mute(module: Module, mute: boolean, kw?: Kw<{ soft?: boolean; ramp?: MuteRamp }>): void;
-  /** Mutes an output or lets it sound; softly by default. */
-  mute(module: Module, mute: boolean, soft: boolean, ramp?: MuteRamp): void;
+  /** Mutes what is played or lets it sound; `soft` (default true) and `ramp` (default `MUTE_FAST`) by name. */
+  mute(enable: boolean, kw?: Kw<{ soft?: boolean; ramp?: MuteRamp }>): void;
+  /** Mutes what is played or lets it sound; softly by default. */
+  mute(enable: boolean, soft: boolean, ramp?: MuteRamp): void;
+  /** @deprecated The documented form: the driver takes no module, and would mute whichever it is, and whatever comes next. */
+  mute(module: never, mute: boolean, kw?: Kw<{ soft?: boolean; ramp?: MuteRamp }>): void;
+  /** @deprecated The documented form in order, for which the driver has too few parameters. */
+  mute(module: never, mute: boolean, soft: boolean, ramp?: MuteRamp): void;
   /** Chooses the way of the sound. */
   set_data_route(route: Route): void;
   /** Switches a part on or off. */

@@ -17,7 +17,7 @@ import { SSD1306_I2C } from "ssd1306";
 import { MQTTClient } from "umqtt.simple";
 import type { AbstractBlockDev } from "vfs";
 import { mount, umount, VfsFat, VfsLfs2 } from "vfs";
-import { INPUT_MIC1, MODULE_HEADPHONE, WM8960 } from "wm8960";
+import { INPUT_MIC1, MODULE_HEADPHONE, MUTE_SLOW, WM8960 } from "wm8960";
 import { ACCEL_X, ATTR_FULL_SCALE, Sensor } from "zsensor";
 
 const strip = new NeoPixel(new Pin(16), 8, { bpp: 3, timing: 1 });
@@ -116,6 +116,10 @@ accelerometer.attr_set(ACCEL_X, ATTR_FULL_SCALE, 2);
 accelerometer.get_float(ATTR_FULL_SCALE);
 const codec = new WM8960(new I2C(0), 32_000, { left_input: INPUT_MIC1, bits: 16 });
 codec.volume(MODULE_HEADPHONE, 80);
+codec.mute(true, { soft: false });
+codec.mute(false, true, MUTE_SLOW);
+// @ts-expect-error the driver mutes all that is played, not a module
+codec.mute(MODULE_HEADPHONE, true);
 // @ts-expect-error the chip doesn't know this rate
 new WM8960(new I2C(0), 44_000);
 const end = new Endpoint("vuart", (src, message) => print(src, message.length));
