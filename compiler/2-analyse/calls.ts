@@ -6,7 +6,7 @@ import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
-import { memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
+import { isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
 import { skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
@@ -59,7 +59,7 @@ export function resolveCalls(
         ? isIndexSymbol(checker.getSymbolAtLocation(node.name))
         : ts.isStringLiteralLike(node.argumentExpression)
           ? elementSymbol(checker, node) === undefined
-          : !namesProperties(checker, node),
+          : !namesProperties(checker, node) || isLookUp(checker, node),
     symbolKey: (node) =>
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),

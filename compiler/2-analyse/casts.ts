@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { isCaughtText } from "./caught.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
+import { isOnlyLookedUp } from "./memberKeys.js";
 import { skipWrappers } from "./operators.js";
 import { isHandedOut, resultOnly } from "./resultOnly.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
@@ -29,6 +30,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
   /** `x as T` */
   function ofCast(node: ts.AsExpression | ts.TypeAssertion): RuntimeShape | "none" | undefined {
     if (ts.isConstTypeReference(node.type)) return undefined;
+    if (isOnlyLookedUp(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
     const inner = skipWrappers(node.expression);
     if (isAnyOrUnknown(target) || ts.isObjectLiteralExpression(inner)) return undefined;

@@ -1,4 +1,6 @@
 import ts from "typescript";
+import { isLibraryPath } from "../1-discover/library.js";
+import { isAssigned } from "./bindings.js";
 
 export type MemberAccess = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -21,6 +23,39 @@ export function memberKey(checker: ts.TypeChecker, node: MemberAccess): string |
   const { argumentExpression: key } = node;
   if (ts.isStringLiteralLike(key) || ts.isNumericLiteral(key)) return key.text;
   return wellKnownName(key) === undefined ? symbolKey(checker.getTypeAtLocation(key)) : undefined;
+}
+
+/**
+ * `names[text as keyof typeof names]`: a text that stands for one of several names where something is read. Whether it is
+ * one, the look-up tells, as by index signature.
+ */
+export function isLookUp(checker: ts.TypeChecker, node: MemberAccess): boolean {
+  if (ts.isPropertyAccessExpression(node) || isAssigned(node)) return false;
+  const owner = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  return castsToNames(checker, node.argumentExpression) && !owner.isClass();
+}
+
+/** `text as keyof typeof names` that is only looked up: by reading a member, by `in`, `includes`, `has`. */
+export function isOnlyLookedUp(checker: ts.TypeChecker, cast: ts.Expression): boolean {
+  let at: ts.Node = cast;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  if (ts.isElementAccessExpression(parent)) return isLookUp(checker, parent);
+  if (!castsToNames(checker, cast)) return false;
+  if (ts.isBinaryExpression(parent))
+    return parent.left === at && parent.operatorToken.kind === ts.SyntaxKind.InKeyword;
+  if (!ts.isCallExpression(parent) || !ts.isPropertyAccessExpression(parent.expression)) return false;
+  const declaration = checker.getResolvedSignature(parent)?.declaration;
+  const isLookUpMethod = /^(includes|indexOf|lastIndexOf|has|get)$/.test(parent.expression.name.text);
+  return isLookUpMethod && declaration !== undefined && isLibraryPath(declaration.getSourceFile().fileName);
+}
+
+/** `text as "a" | "b"` of any text */
+function castsToNames(checker: ts.TypeChecker, cast: ts.Expression): boolean {
+  if (!ts.isAsExpression(cast) && !ts.isTypeAssertionExpression(cast)) return false;
+  const target = checker.getTypeAtLocation(cast);
+  const isOfNames = target.isUnion() && target.types.every((type) => type.isStringLiteral());
+  return isOfNames && (checker.getTypeAtLocation(cast.expression).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
 /** The property that the access reads or writes, by the type of the object. */

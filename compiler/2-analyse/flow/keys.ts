@@ -10,7 +10,8 @@ type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 export function mayLackKey(w: Wiring, node: ts.Expression): boolean {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   if (isAssigned(node) || !w.calls.isIndexed(node)) return false;
-  const isDict = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("dict");
+  const owner = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds;
+  const isDict = owner.has("dict") || owner.has("enum");
   const { kinds, nullish } = w.types.value(w.checker.getTypeAtLocation(node));
   if (!isDict || nullish !== "no" || kinds.has("unknown")) return false;
   return showsAbsence(w, node) && !isKnownKey(w, node);
