@@ -100,6 +100,12 @@ function isFirstOrLast(node: ts.Expression): boolean {
 
 function isReturned(node: ts.Expression): boolean {
   const { parent } = node;
+  // `return rows[y] && rows[y][x]`
+  const isHandedOn =
+    (ts.isBinaryExpression(parent) && parent.right === node && joining.has(parent.operatorToken.kind)) ||
+    (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+    ts.isParenthesizedExpression(parent);
+  if (isHandedOn) return isReturned(parent);
   return ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
 }
 
@@ -131,6 +137,7 @@ const assigningLogical: ReadonlySet<ts.SyntaxKind> = new Set([
   K.QuestionQuestionEqualsToken,
 ]);
 const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);
+const joining: ReadonlySet<ts.SyntaxKind> = new Set([...logical, K.QuestionQuestionToken]);
 
 /** Is the reference compared with undefined or null, or otherwise tested for being there? */
 function isTested(reference: ts.Expression, byTruth: boolean): boolean {

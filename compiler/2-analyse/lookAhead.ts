@@ -20,7 +20,7 @@ export function isCompared(node: ts.Expression): boolean {
 }
 
 /** `text[i] >= "a"` */
-const isOrdered = ({ parent }: ts.Expression): boolean =>
+export const isOrdered = ({ parent }: ts.Expression): boolean =>
   ts.isBinaryExpression(parent) && ordering.has(parent.operatorToken.kind);
 
 /** `while (isDigit(text[i])) …`: past the end the function says no. */
@@ -76,16 +76,20 @@ function isCharacterAhead(checker: ts.TypeChecker, node: ts.ElementAccessExpress
   return isSum && (checker.getTypeAtLocation(node).flags & ts.TypeFlags.StringLike) !== 0;
 }
 
-/** `a[i + 1]` in a loop over all `i < a.length`, `a[i - 1]` in one from 0: one turn is outside, if no condition leaves it out. */
+/** `a[i + 1]` in a loop up to the end, `a[i - 1]` in one from 0: one turn is outside, if no condition leaves it out. */
 function isBesides(node: ts.ElementAccessExpression): boolean {
   const index = skipWrappers(node.argumentExpression);
   if (!ts.isBinaryExpression(index) || !ts.isIdentifier(index.left)) return false;
-  const [name, list] = [index.left.text, node.expression.getText()];
+  const name = index.left.text;
   const loop = ts.findAncestor(node, (at) => (isLoopOf(at, name) ? true : ts.isFunctionLike(at) && "quit"));
   if (!loop || !ts.isForStatement(loop) || isSorted(node, loop, name)) return false;
   if (index.operatorToken.kind === K.MinusToken) return / = 0$/.test(loop.initializer?.getText() ?? "");
-  return index.operatorToken.kind === K.PlusToken && loop.condition?.getText() === `${name} < ${list}.length`;
+  return index.operatorToken.kind === K.PlusToken && goesToEnd(loop.condition, name);
 }
+
+/** `i < a.length`, `i < width`, and not `i < a.length - 1` */
+const goesToEnd = (condition: ts.Expression | undefined, name: string): boolean =>
+  new RegExp(`^${name} < [\\w.[\\]]+$`).test(condition?.getText() ?? "");
 
 const isLoopOf = (at: ts.Node, name: string): boolean =>
   ts.isForStatement(at) &&

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { expectsAbsence, isTestedAtOnce } from "../absence.js";
 import { isLibrary } from "../calls.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
+import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
@@ -16,6 +17,7 @@ import {
   bit,
   type Content,
   int,
+  join,
   nothing,
   nullishBits,
   numberBits,
@@ -126,9 +128,25 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
 function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
   if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
-  if (!isElement && !mayLackKey(w, node)) return from;
+  if (!isElement && !mayLackKey(w, node)) return ordered(w, node, from);
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
+  return cell;
+}
+
+/** `while (a[--j] > pivot)`: in front of the array there is nothing, which compares as NaN does. */
+function ordered(w: Wiring, node: ts.Expression, from: Cell): Cell {
+  if (!ts.isElementAccessExpression(node) || !isOrdered(node)) return from;
+  const isNumber = (w.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
+  if (!isNumber || !w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("list"))
+    return from;
+  const cell = w.graph.cell();
+  const index = w.cell(node.argumentExpression);
+  w.graph.transfer([from, index], cell, () => {
+    const { bits, min } = w.graph.content(index);
+    const isNatural = bits === bit.int && min >= 0;
+    return isNatural ? w.graph.content(from) : join(w.graph.content(from), anyFloat);
+  });
   return cell;
 }
 

@@ -5,7 +5,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { canBe, canBeNone, isNatural, isOnly, present } from "./kinds.js";
+import { canBe, canBeNone, isNatural, isNumber, isOnly, present } from "./kinds.js";
 
 /** How a member of an object is read, written and deleted. */
 export interface Member {
@@ -211,7 +211,7 @@ function element(
     read() {
       if (mayBeAbsent(c, node))
         return inRange(c, node) ? target : py.call(c.prelude("at_or_none"), [object, index]);
-      return isBare ? target : py.call(c.prelude("at"), [object, index]);
+      return isBare ? target : py.call(c.prelude(helperToRead(c, node, value)), [object, index]);
     },
     write(stored) {
       if (isTyped) return storeTyped(c, node, target, stored);
@@ -273,11 +273,22 @@ export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
   ) {
     return parent.expression === at && parent.questionDotToken !== undefined;
   }
-  if (ts.isBinaryExpression(parent)) return testsAbsence(c, parent, at);
-  if (ts.isConditionalExpression(parent)) return parent.condition === at;
+  const isTested = ts.isBinaryExpression(parent) && testsAbsence(c, parent, at);
+  return isTested || isCondition(at) || ts.isTypeOfExpression(parent);
+}
+
+/** Is the value only tested for being truthy: `if (row && row[x])`, `!a[i]`? */
+function isCondition(node: ts.Node): boolean {
+  const { parent } = node;
+  const isPart =
+    ts.isParenthesizedExpression(parent) ||
+    (ts.isBinaryExpression(parent) &&
+      (parent.operatorToken.kind === K.AmpersandAmpersandToken ||
+        parent.operatorToken.kind === K.BarBarToken));
+  if (isPart) return isCondition(parent);
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
   if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
-    return parent.expression === at;
-  if (ts.isTypeOfExpression(parent)) return true;
+    return parent.expression === node;
   return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
 }
 
@@ -295,6 +306,33 @@ const equality: ReadonlySet<ts.SyntaxKind> = new Set([
   K.EqualsEqualsEqualsToken,
   K.ExclamationEqualsToken,
   K.ExclamationEqualsEqualsToken,
+]);
+
+/** What isn't there is unequal to all, and no number is less or more: `grid[y][x - 1] === 1`, `a[--j] > pivot`. */
+function helperToRead(
+  c: Context,
+  node: ts.ElementAccessExpression,
+  list: Value,
+): "at" | "at_or_none" | "at_or_nan" {
+  if (isCompared(node)) return "at_or_none";
+  const isOfNumbers = isOnly(list, "list") && isNumber(c.facts.values.of(node));
+  return isOfNumbers && isOrdered(node) ? "at_or_nan" : "at";
+}
+
+const isOrdered = ({ parent }: ts.Node): boolean =>
+  ts.isBinaryExpression(parent) && ordering.has(parent.operatorToken.kind);
+
+function isCompared(node: ts.Expression): boolean {
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  return ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind);
+}
+
+const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
+  K.LessThanToken,
+  K.LessThanEqualsToken,
+  K.GreaterThanToken,
+  K.GreaterThanEqualsToken,
 ]);
 
 function testsAbsence(c: Context, parent: ts.BinaryExpression, at: ts.Node): boolean {
