@@ -22,8 +22,7 @@ export type Serializable = JsonValue | dict<string, JsonValue> | object;
 export type Separators = readonly [item: string, key: string];
 
 /**
- * Writes a value to a stream.
- * @param separators default `[", ", ": "]`
+ * Writes a value to a stream; `separators` (by default `[", ", ": "]`) by name.
  * @example
  * using file = open("settings.json", "w");
  * dump({ name: "sensor", interval: 60 }, file);
@@ -31,21 +30,14 @@ export type Separators = readonly [item: string, key: string];
 export function dump(
   obj: Serializable,
   stream: TextStream | WritableStream,
-  separators?: Separators | null,
+  kw?: Kw<{ separators?: Separators | null }>,
 ): void;
-/** Writes a value to a stream, separators by name. */
-export function dump(
-  obj: Serializable,
-  stream: TextStream | WritableStream,
-  kw: Kw<{ separators?: Separators | null }>,
-): void;
-/**
- * The text of a value.
- * @param separators default `[", ", ": "]`
- */
-export function dumps(obj: Serializable, separators?: Separators | null): string;
-/** The text of a value, separators by name. */
-export function dumps(obj: Serializable, kw: Kw<{ separators?: Separators | null }>): string;
+/** @deprecated The documented form, which `TypeError` answers: firmware takes the separators of a stream by name. */
+export function dump(obj: Serializable, stream: TextStream | WritableStream, separators: never): void;
+/** The text of a value; `separators` (by default `[", ", ": "]`) by name. */
+export function dumps(obj: Serializable, kw?: Kw<{ separators?: Separators | null }>): string;
+/** @deprecated The documented form, which `TypeError` answers: firmware takes separators by name. */
+export function dumps(obj: Serializable, separators: never): string;
 /** Reads one value from a stream, up to its end; `ValueError` if the text isn't JSON. */
 export function load(stream: ReadableStream | { read(size?: number): string | null }): JsonValue;
 /**

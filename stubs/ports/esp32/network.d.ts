@@ -42,12 +42,12 @@ declare module "../../network.js" {
   ];
   interface WLAN {
     /**
-     * Begins to measure the radio channel, with room for 16 frames or so many as are given by name; what finds no room is
+     * Begins to measure the radio channel, with room for 16 frames or so many as are given by name (at most about 100); what finds no room is
      * lost. `OSError` while the radio is off. Newer than version 1.28.
      */
     csi_enable(kw?: Kw<{ buffer_size?: int }>): void;
-    /** Begins to measure, with room for so many frames (at most about 100). */
-    csi_enable(buffer_size: int): void;
+    /** @deprecated The documented form, which `TypeError` answers: firmware takes the number of frames by name. */
+    csi_enable(buffer_size: never): void;
     /** Ends measuring and frees the buffer. */
     csi_disable(): void;
     /** The next frame, `null` if there is none; an earlier one may be given to be filled again. */

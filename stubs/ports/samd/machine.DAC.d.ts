@@ -21,8 +21,6 @@ export class DAC extends GeneralDAC {
    * @param count how often the buffer is played (default 1); 0 until `deinit()`
    */
   write_timed(data: ReadableBuffer, freq: int, count?: int): void;
-  /** Plays values at a steady rate, how often by name. */
-  write_timed(data: ReadableBuffer, freq: int, kw: Kw<{ count?: int }>): void;
   /** The chip's own voltage as reference. */
   static readonly INT_VREF: int;
   /** The voltage at the AREF pin as reference. */

@@ -109,6 +109,8 @@ const picked: "x" | "y" = choice(["x", "y"] as const);
 const [fraction] = modf(sin(1));
 const whole: int = floor(2.5);
 const json = dumps({ a: [1, null, "x"] }, { separators: [",", ":"] });
+// @ts-expect-error separators are given by name
+dumps([1], [",", ":"]);
 const back = loads(json);
 using file = open("data.bin", "rb");
 const content: bytes = file.read();

@@ -46,6 +46,9 @@ lan.active(true);
 new PPP(uart).connect({ security: PPP.SEC_PAP, user: "me", key: "secret" });
 const nic = new WLAN(WLAN.IF_STA);
 nic.config({ protocol: WLAN.PROTOCOL_LR });
+nic.csi_enable({ buffer_size: 32 });
+// @ts-expect-error given by name
+nic.csi_enable(32);
 const frame = nic.csi_read();
 const strength: number | undefined = frame?.[0];
 new I2C(0, { freq: 100_000 });
