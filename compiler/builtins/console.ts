@@ -86,7 +86,7 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const args = parts.args.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
     return big.alone.has(use.args[i]!)
-      ? py.call(c.prelude("inspect"), [arg], { big: py.bool(true) })
+      ? alone(c, use.args[i]!, arg, "undefined", true)
       : named(c, use.args[i]!, arg, nones[i]!, common);
   });
   return py.call(
@@ -134,13 +134,28 @@ function named(
   const value = c.facts.values.of(node);
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
   if ((inside === "null" || inside === "undefined") && inside !== common)
-    return py.call(c.prelude("inspect"), [lowered, py.str(inside)]);
+    return alone(c, node, lowered, inside, false);
   if (itself === "no" || itself === "both") return lowered;
   if (itself === common && !py.isNoneConstant(lowered)) return lowered;
   if (isOnly(value, "none") && py.isSimple(lowered)) return py.str(itself);
   return py.isSimple(lowered)
     ? py.ifExp(py.isNone(lowered), py.str(itself), lowered)
     : py.call(c.prelude("none_as"), [lowered, py.str(itself)]);
+}
+
+/** The text of one argument by its own rules; a string stays as it is, which it isn't inside of a value. */
+function alone(
+  c: Context,
+  node: ts.Expression,
+  lowered: py.Expression,
+  none: "null" | "undefined",
+  isBig: boolean,
+): py.Expression {
+  const { kinds } = c.facts.values.of(node);
+  if (kinds.has("str") || kinds.has("unknown"))
+    return py.call(c.prelude("join_log"), [py.list([lowered]), py.str(none), py.bool(isBig)]);
+  if (isBig) return py.call(c.prelude("inspect"), [lowered], { big: py.bool(true) });
+  return py.call(c.prelude("inspect"), [lowered, py.str(none)]);
 }
 
 /** A bare `print`, if all arguments are such that it prints them as Node does. */

@@ -28,20 +28,29 @@ class AsyncGenerator:
         self._running = True
         while self._queue:
             how, value, promise = self._queue[0]
+            if how == 1:
+                self._return(value)
+                return
             if self._done:
                 self._queue.pop(0)
                 if how == 2:
                     promise._settle(2, value)
                 else:
-                    promise._resolve(step_result(value if how == 1 else None, True))
-            elif how == 1:
-                # not close(): what runs in `finally` may await
-                self._step(self._generator.throw, Returned(value))
-                return
+                    promise._resolve(step_result(None, True))
             else:
                 self._step(self._generator.throw if how else self._send, throw(value) if how else value)
                 return
         self._running = False
+
+    def _return(self, value):
+        # not close(): what runs in `finally` may await
+        if self._done:
+            promise_resolve(value)._then(lambda v: self._answer(step_result(v, True), True), self._fail, None)
+        else:
+            throw_in = self._generator.throw
+            promise_resolve(value)._then(
+                lambda v: self._step(throw_in, Returned(v)), lambda e: self._step(throw_in, throw(e)), None
+            )
 
     def _send(self, value):
         try:
@@ -59,9 +68,7 @@ class AsyncGenerator:
         except Returned as e:
             self._answer(step_result(e.value, True), True)
         except Exception as e:
-            self._done = True
-            self._queue.pop(0)[2]._settle(2, caught(e))
-            self._start()
+            self._fail(caught(e))
         else:
             if isinstance(given, tuple):
                 self._answer(step_result(given[0], False), False)
@@ -71,6 +78,11 @@ class AsyncGenerator:
                     lambda e: self._step(self._generator.throw, throw(e)),
                     None,
                 )
+
+    def _fail(self, error):
+        self._done = True
+        self._queue.pop(0)[2]._settle(2, error)
+        self._start()
 
     def _answer(self, result, done):
         self._done = done

@@ -6,7 +6,7 @@ def iter_return(it, value=None):
     if not hasattr(it, "throw"):
         return step_result(value, True)
     try:
-        return step_result(it.throw(Returned(value)), False)
+        return step_result(inject(it, Returned(value)), False)
     except StopIteration as e:
         return step_result(e.value, True)
     except Returned as e:

@@ -4,6 +4,6 @@ def iter_throw(it, error):
     if f is not None:
         return f(error)
     try:
-        return step_result(it.throw(throw(error)), False)
+        return step_result(inject(it, throw(error)), False)
     except StopIteration as e:
         return step_result(e.value, True)

@@ -69,7 +69,7 @@ function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): Readon
 export function hoistVariables(c: Context, body: ts.Node): py.Statement[] {
   const names = new Set<string>();
   const visit = (node: ts.Node, isInTurn: boolean): void => {
-    if (isNamed(node) && isVar(node) && !isFirst(node, body)) {
+    if (isNamed(node) && isVar(node) && !isFirst(node, body) && !isParameter(node.name, body)) {
       if (isInTurn || canBeNone(c.facts.values.of(node.name))) names.add(c.facts.names.of(node.name));
     }
     if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
@@ -86,6 +86,15 @@ const isNamed = (
   node: ts.Node,
 ): node is (ts.VariableDeclaration | ts.BindingElement) & { readonly name: ts.Identifier } =>
   (ts.isVariableDeclaration(node) || ts.isBindingElement(node)) && ts.isIdentifier(node.name);
+
+/** `function f(a) { var a; }`: one variable, which has its value at the start. */
+function isParameter({ text }: ts.Identifier, body: ts.Node): boolean {
+  const named = (name: ts.BindingName): boolean =>
+    ts.isIdentifier(name)
+      ? name.text === text
+      : name.elements.some((e) => ts.isBindingElement(e) && named(e.name));
+  return ts.isFunctionLike(body.parent) && body.parent.parameters.some((p) => named(p.name));
+}
 
 export function isVar(node: ts.Node): boolean {
   const root = ts.isBindingElement(node) ? ts.walkUpBindingElementsAndPatterns(node) : node;
@@ -104,6 +113,5 @@ export function isFirst(node: ts.VariableDeclaration | ts.BindingElement, body: 
   const search = (child: ts.Node): boolean =>
     (ts.isIdentifier(child) && child.text === text && child.pos < node.pos) ||
     (child.forEachChild(search) ?? false);
-  const isParameter = (p: ts.ParameterDeclaration) => !ts.isIdentifier(p.name) || p.name.text === text;
-  return !(ts.isFunctionLike(body.parent) && body.parent.parameters.some(isParameter)) && !search(body);
+  return !isParameter(node.name as ts.Identifier, body) && !search(body);
 }
