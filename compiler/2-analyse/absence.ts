@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
 import { equality, isCompared, readsBeyond } from "./lookAhead.js";
-import { callOf, skipWrappers } from "./operators.js";
+import { callOf, passedOnBy, skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -14,10 +14,12 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   const { parent } = node;
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
   if (ts.isElementAccessExpression(node) && ts.isOptionalChain(node)) return true;
-  if (ts.isParenthesizedExpression(parent)) return expectsAbsence(checker, bindings, parent);
+  const whole = passedOnBy(node);
+  if (whole && (isTestedAtOnce(whole) || expectsAbsence(checker, bindings, whole))) return true;
   if (admitsNull(checker, node)) return isReturned(node) && isFirstOrLast(node);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   if (ts.isTypeOfExpression(parent) || (isText && isCompared(node))) return true;
+  if (ts.isSwitchStatement(parent) && isTestedAtOnce(node)) return true;
   if (ts.isElementAccessExpression(node) && readsBeyond(checker, node, isText)) return true;
   const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
   const isAskedFor = !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
@@ -101,11 +103,8 @@ function isFirstOrLast(node: ts.Expression): boolean {
 function isReturned(node: ts.Expression): boolean {
   const { parent } = node;
   // `return rows[y] && rows[y][x]`
-  const isHandedOn =
-    (ts.isBinaryExpression(parent) && parent.right === node && joining.has(parent.operatorToken.kind)) ||
-    (ts.isConditionalExpression(parent) && parent.condition !== node) ||
-    ts.isParenthesizedExpression(parent);
-  if (isHandedOn) return isReturned(parent);
+  const whole = passedOnBy(node);
+  if (whole) return isReturned(whole);
   return ts.isReturnStatement(parent) || (ts.isArrowFunction(parent) && parent.body === node);
 }
 
@@ -137,12 +136,12 @@ const assigningLogical: ReadonlySet<ts.SyntaxKind> = new Set([
   K.QuestionQuestionEqualsToken,
 ]);
 const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);
-const joining: ReadonlySet<ts.SyntaxKind> = new Set([...logical, K.QuestionQuestionToken]);
 
 /** Is the reference compared with undefined or null, or otherwise tested for being there? */
 function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   const { parent } = reference;
-  if (ts.isParenthesizedExpression(parent)) return isTested(parent, byTruth);
+  const whole = passedOnBy(reference);
+  if (whole && isTested(whole, byTruth)) return true;
   if (
     ts.isPropertyAccessExpression(parent) ||
     ts.isElementAccessExpression(parent) ||
@@ -151,6 +150,8 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
     return parent.expression === reference && parent.questionDotToken !== undefined;
   }
   if (ts.isTypeOfExpression(parent)) return true;
+  if (ts.isSwitchStatement(parent))
+    return parent.caseBlock.clauses.some((c) => ts.isCaseClause(c) && isNothing(c.expression));
   if (!ts.isBinaryExpression(parent)) return byTruth && isCondition(parent, reference);
   const operator = parent.operatorToken.kind;
   if (operator === K.QuestionQuestionToken) return parent.left === reference;
@@ -163,7 +164,7 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
 
 function isCondition(parent: ts.Node, reference: ts.Expression): boolean {
   if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === reference;
-  if (ts.isConditionalExpression(parent)) return parent.condition === reference;
+  if (ts.isConditionalExpression(parent) || ts.isForStatement(parent)) return parent.condition === reference;
   return ts.isPrefixUnaryExpression(parent) && parent.operator === K.ExclamationToken;
 }
 

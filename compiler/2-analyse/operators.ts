@@ -59,3 +59,21 @@ export const isAssignmentPattern = (
   node: ts.Node,
 ): node is ts.ArrayLiteralExpression | ts.ObjectLiteralExpression =>
   ts.isArrayLiteralExpression(node) || ts.isObjectLiteralExpression(node);
+
+/** The expression around the node that has its value, or may have: `(x)`, `y ? x : z`, `y && x`, `y ?? x`, `(y, x)`, `y = x`. */
+export function passedOnBy(node: ts.Node): ts.Expression | undefined {
+  const { parent } = node;
+  const isPassed =
+    ts.isParenthesizedExpression(parent) ||
+    (ts.isConditionalExpression(parent) && parent.condition !== node) ||
+    (ts.isBinaryExpression(parent) && parent.right === node && joining.has(parent.operatorToken.kind));
+  return isPassed ? parent : undefined;
+}
+
+const joining: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.CommaToken,
+  ts.SyntaxKind.EqualsToken,
+]);

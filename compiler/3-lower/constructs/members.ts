@@ -286,7 +286,7 @@ function isCondition(node: ts.Node): boolean {
       (parent.operatorToken.kind === K.AmpersandAmpersandToken ||
         parent.operatorToken.kind === K.BarBarToken));
   if (isPart) return isCondition(parent);
-  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  if (ts.isConditionalExpression(parent) || ts.isForStatement(parent)) return parent.condition === node;
   if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
     return parent.expression === node;
   return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
