@@ -99,8 +99,11 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
  * The checker narrows a variable by its last assignment in sight and lets no call undo that. Where a closure assigns it,
  * the declared type counts instead, unless a guard has told the kinds apart.
  */
-function typeOf({ wiring }: Flow, types: Types, node: ts.Node): ts.Type {
-  const { checker, bindings } = wiring;
+function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
+  const { checker, bindings } = flow.wiring;
+  if (ts.isParenthesizedExpression(node)) return typeOf(flow, types, node.expression);
+  if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
+    return typeOf(flow, types, node.right);
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
   if (!binding || binding.isImport || !isAssignedElsewhere(bindings, binding, node)) return narrowed;
