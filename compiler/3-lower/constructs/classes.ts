@@ -9,6 +9,7 @@ import { docOf, withComments } from "./comments.js";
 import { lowerConstructor } from "./constructors.js";
 import { applyDecorators, evaluateDecorators, isDecorated, setField } from "./decorators.js";
 import { lowerFunction } from "./functions.js";
+import { hoistVariables } from "./hoisting.js";
 import { memberName } from "./memberNames.js";
 
 /** A class under the name given: the definition, then what runs when it is defined (static fields and blocks). */
@@ -196,7 +197,8 @@ function lowerStatics(c: Context, node: ts.ClassLikeDeclaration, name: string): 
   const after: py.Statement[] = [];
   const inner = c.within({ self: name });
   for (const member of node.members) {
-    if (ts.isClassStaticBlockDeclaration(member)) after.push(...inner.statements(member.body.statements));
+    if (ts.isClassStaticBlockDeclaration(member))
+      after.push(...hoistVariables(inner, member.body), ...inner.statements(member.body.statements));
     if (!ts.isPropertyDeclaration(member) || !isStatic(member) || isAbsent(member)) continue;
     const attribute = memberName(c, member);
     const { result, before } = c.capture(() =>

@@ -161,7 +161,7 @@ function assignedOutside(
 
 function declaredInside(c: Context, node: ts.Node): Set<string> {
   const names = new Set<string>();
-  const visit = (child: ts.Node): void => {
+  const visit = (child: ts.Node, ownsVars: boolean): void => {
     const { name } = child as ts.NamedDeclaration;
     const declares =
       ts.isVariableDeclaration(child) ||
@@ -170,12 +170,15 @@ function declaredInside(c: Context, node: ts.Node): Set<string> {
       ts.isClassLike(child) ||
       ts.isFunctionExpression(child) ||
       ts.isEnumDeclaration(child);
-    if (declares && name && ts.isIdentifier(name) && !isVar(child)) names.add(c.facts.names.of(name));
+    const isOwn = ownsVars || !isVar(child);
+    if (declares && name && ts.isIdentifier(name) && isOwn) names.add(c.facts.names.of(name));
     const property = ts.isPropertyAccessExpression(child) ? ownedProperty(c, child, names) : undefined;
     if (property !== undefined) names.add(property);
-    if (!ts.isFunctionLike(child)) child.forEachChild(visit);
+    if (ts.isFunctionLike(child)) return;
+    // What `var` declares belongs to the function around the loop, but in a static block to the block.
+    child.forEachChild((inner) => visit(inner, ownsVars || ts.isClassStaticBlockDeclaration(child)));
   };
-  visit(node);
+  visit(node, false);
   return names;
 }
 
