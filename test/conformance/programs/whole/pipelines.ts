@@ -1,7 +1,7 @@
 // async pipelines
 const sleep = (ms: number) => new Promise<void>((r) => setTimeout(r, ms)); const trace: string[] = [];
 async function worker(id: number, jobs: (() => Promise<number>)[], results: number[]) { while (jobs.length) { const job = jobs.shift()!; try { results.push(await job()); } catch (e) { trace.push(`w${id}: ${(e as Error).message}`); } } }
-async function pool(n: number) { const jobs = Array.from({ length: 6 }, (_, i) => async () => { await sleep(5 * (i % 3)); if (i === 4) throw new Error("job " + i); return i * i; }); const results: number[] = []; await Promise.all(Array.from({ length: n }, (_, i) => worker(i, jobs, results))); return results.sort((a, b) => a - b); }
+async function pool(n: number) { const jobs = Array.from({ length: 6 }, (_, i) => async () => { await sleep(40 * (i % 3)); if (i === 4) throw new Error("job " + i); return i * i; }); const results: number[] = []; await Promise.all(Array.from({ length: n }, (_, i) => worker(i, jobs, results))); return results.sort((a, b) => a - b); }
 async function retry<T>(f: (attempt: number) => Promise<T>, times: number): Promise<T> { let last: unknown; for (let i = 1; i <= times; i++) { try { return await f(i); } catch (e) { last = e; await sleep(1); } finally { trace.push("attempt " + i); } } throw new Error("gave up", { cause: last }); }
 async function* range(n: number) { try { for (let i = 0; i < n; i++) { await sleep(1); yield i; } } finally { trace.push("range closed"); } }
 async function* mapAsync<T, U>(src: AsyncIterable<T>, f: (x: T) => U | Promise<U>): AsyncGenerator<U> { for await (const x of src) yield await f(x); }
