@@ -6,7 +6,7 @@
  * @frozen giga, nano-esp32, nano-rp2040-connect, nicla-vision, pico-w, pico2-w, portenta-c33, portenta-h7
  */
 import type { BLEConfigSettings, BLEConfigValues, UUID } from "./bluetooth.js";
-import type { bytes, memoryview } from "./builtins.js";
+import type { bytes } from "./builtins.js";
 import { Exception } from "./builtins.js";
 import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
@@ -183,7 +183,7 @@ export interface ScanResult {
   /** The services that it tells of. */
   services(): Items<UUID>;
   /** Data of manufacturers, of all or of the one with this number. */
-  manufacturer(filter?: int | null): Items<readonly [id: int, data: memoryview | bytes]>;
+  manufacturer(filter?: int | null): Items<readonly [id: int, data: bytes]>;
 }
 /** How to listen. */
 export interface ScanOptions {

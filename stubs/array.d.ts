@@ -25,7 +25,7 @@ export class array<C extends TypeCode = TypeCode> {
   /**
    * Creates an array; values that don't fit the type code are cut to its width.
    * @param typecode machine type of the elements
-   * @param iterable first elements; an object with the buffer protocol is taken over as raw memory
+   * @param iterable first elements; `bytes` and `bytearray` are taken over as raw memory
    */
   constructor(typecode: C, iterable?: Source<ArrayElement<C>> | ReadableBuffer);
   /** The element at a position, from 0 to `length - 1`; outside of that the board raises `IndexError`. */

@@ -49,7 +49,7 @@ export type BLEEvent =
   | [event: 2, data: readonly [conn_handle: int, addr_type: AddressType, addr: memoryview]]
   /** A client has written a value. */
   | [event: 3, data: readonly [conn_handle: int, attr_handle: int]]
-  /** A client wants to read: answer 0 to allow it, or an error code. STM32 only. */
+  /** A client wants to read: answer 0 to allow it, or an error code. Not on every port. */
   | [event: 4, data: readonly [conn_handle: int, attr_handle: int]]
   /** A device was heard while scanning. */
   | [
@@ -228,7 +228,7 @@ export class BLE {
   gap_connect(
     addr_type: AddressType,
     addr: ReadableBuffer,
-    scan_duration_ms?: int,
+    scan_duration_ms?: int | null,
     min_conn_interval_us?: int | null,
     max_conn_interval_us?: int | null,
   ): void;
@@ -256,10 +256,10 @@ export class BLE {
   /** The present value at a handle. */
   gatts_read(value_handle: int): bytes;
   /**
-   * Sets the value at a handle.
+   * Sets the value at a handle. How many bytes it has.
    * @param send_update whether clients that want to know are told
    */
-  gatts_write(value_handle: int, data: ReadableBuffer | string, send_update?: boolean): void;
+  gatts_write(value_handle: int, data: ReadableBuffer | string, send_update?: boolean): int;
   /** Sends a value (default: the present one) to a client, unconfirmed. */
   gatts_notify(conn_handle: int, value_handle: int, data?: ReadableBuffer | string | null): void;
   /** Sends a value (default: the present one) to a client, which confirms it by an event 20. */

@@ -94,7 +94,7 @@ export function sum(iterable: Source<number>, start?: number): number;
 /** How `max` and `min` compare. */
 export interface ExtremeOptions<T> {
   /** What is compared in place of the element itself. */
-  key?: ((item: T) => unknown) | null;
+  key?: (item: T) => unknown;
 }
 /** How `max` and `min` of an iterable compare, and what an empty one gives. */
 export interface IterableExtremeOptions<T> extends ExtremeOptions<T> {

@@ -1072,7 +1072,7 @@ export interface TimerOptions {
   /** `Timer.PERIODIC` (default) or `Timer.ONE_SHOT`. */
   mode?: TimerMode;
   /**
-   * How often it fires, in hertz; wins over `period`. -1 (the default) leaves it to `period`.
+   * How often it fires, in hertz; wins over `period`, which counts where this is left out.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
    */
   freq?: number;
@@ -1083,7 +1083,7 @@ export interface TimerOptions {
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
    */
   tick_hz?: int;
-  /** What is called when the time has passed, with the timer. It has to be given: without one the timer raises when it fires. */
+  /** What is called when the time has passed, with the timer. Without one nothing is. */
   callback?: ((timer: Timer) => void) | null;
   /**
    * Whether the callback runs in the hardware interrupt, on ports that can, or is scheduled to run soon after it, where it may

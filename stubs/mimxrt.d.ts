@@ -13,7 +13,7 @@ export class Flash implements AbstractBlockDev {
   constructor();
   /** Reads blocks counted from the start of that part, or bytes from `offset` on. */
   readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
-  /** Writes blocks counted from the start of that part, or bytes from `offset` on. 0 if all is well, else 1: nothing is raised. */
+  /** Writes blocks counted from the start of that part, or bytes from `offset` on. 0; `OSError` if the flash can't be written. */
   writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
   /** Controls the flash as a block device; 5 tells the size of a block. */
   ioctl(cmd: int, arg: int): int | null;

@@ -474,10 +474,10 @@ export interface MemOptions extends Timeout {
  * bus.mem_write(0x80, 0x68, 0x6b);
  */
 export class I2C {
-  /** Gives access to a bus (1, 2, 3, `"X"`, `"Y"`) as it is set up, or sets it up by name. */
-  constructor(bus: int | "X" | "Y", kw?: Kw<I2COptions & { mode?: I2CMode }>);
+  /** Gives access to a bus (1, 2, 3, or a name of the board: `"X"` and `"Y"` on a pyboard) as it is set up, or sets it up by name. */
+  constructor(bus: int | string, kw?: Kw<I2COptions & { mode?: I2CMode }>);
   /** Sets a bus up as controller or device. */
-  constructor(bus: int | "X" | "Y", mode: I2CMode, kw?: Kw<I2COptions>);
+  constructor(bus: int | string, mode: I2CMode, kw?: Kw<I2COptions>);
   /** Makes the board controller or device on the bus. */
   init(mode: I2CMode, kw?: Kw<I2COptions>): void;
   /** Switches the I²C unit off. */
@@ -552,12 +552,12 @@ export interface SPIRateSettings extends SPISettings {
  * const answer = spi.send_recv(new bytes([1, 2, 3, 4]));
  */
 export class SPI {
-  /** Gives access to a bus (1…6, `"X"`, `"Y"`) as it is set up, or sets it up by name. */
-  constructor(bus: int | "X" | "Y", kw?: Kw<SPIRateSettings & { mode?: SPIMode }>);
+  /** Gives access to a bus (1…6, or its name on the board, for example `"X"`) as it is set up, or sets it up by name. */
+  constructor(bus: int | string, kw?: Kw<SPIRateSettings & { mode?: SPIMode }>);
   /** Sets a bus up as controller or device, speed by name. */
-  constructor(bus: int | "X" | "Y", mode: SPIMode, kw?: Kw<SPIRateSettings>);
+  constructor(bus: int | string, mode: SPIMode, kw?: Kw<SPIRateSettings>);
   /** Sets a bus up with a clock rate in hertz. */
-  constructor(bus: int | "X" | "Y", mode: SPIMode, baudrate: int, kw?: Kw<SPISettings>);
+  constructor(bus: int | string, mode: SPIMode, baudrate: int, kw?: Kw<SPISettings>);
   /** Makes the board controller or device, the rest by name. */
   init(mode: SPIMode, kw?: Kw<SPIRateSettings>): void;
   /** Sets the bus up anew with a clock rate in hertz. */
@@ -571,7 +571,7 @@ export class SPI {
   /** Sends data. */
   send(send: SendData, kw?: Kw<Timeout>): void;
   /** Sends data and returns what comes back meanwhile. */
-  send_recv(send: SendData, kw?: Kw<Timeout & { recv?: null }>): bytes;
+  send_recv(send: SendData, kw?: Kw<Timeout>): bytes;
   /** Sends data and fills a buffer, given by name, with what comes back; it is returned. */
   send_recv<B extends WritableBuffer>(send: SendData, kw: Kw<Timeout & { recv: B }>): B;
   /** Sends data and fills a buffer with what comes back, which is returned. */

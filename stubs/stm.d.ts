@@ -66,7 +66,7 @@ export function rfcore_fw_version(id: 0 | 1): readonly [int, int, int, int, int]
 export function rfcore_sys_hci(ogf: int, ocf: int, data: ReadableBuffer, timeout_ms?: int): bytes;
 /** Sets the chip select of the radio inside the chip: false selects it. STM32WL. */
 export function subghz_cs(level: boolean | int): void;
-/** Sets what is called, once, by the radio's interrupt; set it again in the handler. STM32WL. */
-export function subghz_irq(handler: (() => void) | null): void;
+/** Sets what is called, once, by the radio's interrupt, with `null`; set it again in the handler. STM32WL. */
+export function subghz_irq(handler: ((pin: null) => void) | null): void;
 /** Whether the radio is busy and must not be sent a command. STM32WL. */
 export function subghz_is_busy(): boolean;

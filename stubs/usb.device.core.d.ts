@@ -59,8 +59,12 @@ export class Interface {
   on_interface_control_xfer(stage: Stage, request: memoryview): ControlAnswer;
   /** Override: answers a control transfer that is addressed to an endpoint of this interface. */
   on_endpoint_control_xfer(stage: Stage, request: memoryview): ControlAnswer;
-  /** Whether a transfer is under way on an endpoint; not that whose end is just being told. */
-  xfer_pending(ep_addr: int): boolean;
+  /**
+   * Whether a transfer is under way on an endpoint, not that whose end is just being told: true, or what it will call. `null` while
+   * there is no device.
+   * @throws KeyError for an endpoint that isn't open
+   */
+  xfer_pending(ep_addr: int): boolean | TransferEnd | null;
   /**
    * Starts a transfer on an endpoint, to the computer (bit 7 of the address is set) or from it.
    * @param data what to send, or where to put what comes
@@ -70,7 +74,7 @@ export class Interface {
   submit_xfer(ep_addr: int, data: ReadableBuffer | WritableBuffer, done_cb?: TransferEnd | null): void;
   /**
    * Meant to halt an endpoint, or to let it go on; `stall` of `machine.USBDevice` does.
-   * @throws AttributeError always, as the package stands: it looks for the endpoint in a list that interfaces don't have
+   * @throws RuntimeError while it isn't open, else AttributeError, as the package stands: it looks for the endpoint in a list that interfaces don't have
    */
   stall(ep_addr: int, stall: boolean): void;
 }

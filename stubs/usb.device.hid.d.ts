@@ -34,7 +34,7 @@ export class HIDInterface extends Interface {
   constructor(report_descriptor: ReadableBuffer, kw?: Kw<HIDOptions>);
   /** What the bytes that it sends and gets mean. */
   report_descriptor: ReadableBuffer;
-  /** Which protocol is spoken; while a computer has the device, 0 for the boot protocol and 1 for reports. */
+  /** Which protocol is spoken: 0 for the boot protocol, 1 (from the start) for reports. */
   protocol: int;
   /** The interface's name. */
   interface_str: string | null;

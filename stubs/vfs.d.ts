@@ -160,7 +160,7 @@ export interface VfsLfs2 extends Filesystem {}
  */
 export class VfsPosix {
   /** @param root directory of the host that becomes the root; the default is its current directory */
-  constructor(root?: string | null);
+  constructor(root?: string);
 }
 export interface VfsPosix extends Filesystem {}
 /**

@@ -2,7 +2,7 @@
  * `weakref`: references that don't keep an object alive.
  *
  * Follows the page "weakref – Python object lifetime management" of the MicroPython documentation. Since 1.28, not in
- * every build. Objects of built-in types can't be referred to.
+ * every build. Small numbers, and what lies in the firmware, can't be referred to.
  */
 
 /**

@@ -35,11 +35,12 @@ export class DiskAccess implements AbstractBlockDev {
 /**
  * A partition of the flash as a block device.
  * @example
- * const flash = new FlashArea(FlashArea.STORAGE, 4096);
+ * const [id, block_size] = FlashArea.areas["storage_partition"]!;
+ * const flash = new FlashArea(id, block_size);
  */
 export class FlashArea implements AbstractBlockDev {
   /**
-   * @param id number of the partition, for example `FlashArea.STORAGE`; 1 to 4 are those of the boot loader
+   * @param id number of the partition, as `areas` tells them; 1 to 4 are those of the boot loader
    * @param block_size in bytes
    */
   constructor(id: int, block_size: int);
@@ -49,8 +50,8 @@ export class FlashArea implements AbstractBlockDev {
   writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
   /** Controls the partition as a block device. */
   ioctl(cmd: int, arg: int): int | null;
-  /** The partition for files, where the board has one. */
+  /** The partition for files, as documented; firmware up to 1.29 doesn't have the name: see `areas`. */
   static readonly STORAGE: int;
-  /** The partitions that there are: their numbers by name. */
-  static readonly areas: { readonly [label: string]: int };
+  /** The partitions that there are, by name: their numbers, and the size of what is erased at once, in bytes. */
+  static readonly areas: { readonly [label: string]: readonly [id: int, erase_block_size: int] };
 }

@@ -27,13 +27,13 @@ export type CANCounters = [
   rx_pending: int | null,
   overruns: int | null,
 ];
-/** The timings in force: bit rate, SJW, TSEG1, TSEG2, those of CAN FD, and what only this controller has. */
+/** The timings in force: bit rate, SJW, TSEG1, TSEG2, those of CAN FD (not told by firmware up to 1.29), and what only this controller has. */
 export type CANTimings = [
   bitrate: int,
   sjw: int,
   tseg1: int,
   tseg2: int,
-  fd: [bitrate: int, sjw: int, tseg1: int, tseg2: int] | null,
+  fd: [bitrate: int | null, sjw: int | null, tseg1: int | null, tseg2: int | null] | null,
   specific: int[] | null,
 ];
 /** Bit timings, which rarely need to be given. */

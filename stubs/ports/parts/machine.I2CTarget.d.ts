@@ -21,7 +21,10 @@ export interface I2CTargetOptions {
 export interface I2CTargetIrqSettings {
   /** Events that call the handler; the ends of reading and writing by default. */
   trigger?: I2CTargetTrigger;
-  /** Whether it runs in the hardware interrupt, without allocating memory. Needed for all but the `IRQ_END_…` events. */
+  /**
+   * Whether it runs in the hardware interrupt, without allocating memory. Needed for all but the `IRQ_END_…` events.
+   * @ports alif, mimxrt, rp2, samd, stm32, zephyr
+   */
   hard?: boolean;
 }
 /**
@@ -61,13 +64,25 @@ export class I2CTarget {
   ): Irq<I2CTargetTrigger>;
   /** The address within the memory that the controller chose last; only with `mem`. */
   readonly memaddr: int;
-  /** A controller wants to read. Not on every port. */
+  /**
+   * A controller wants to read.
+   * @ports alif, mimxrt, rp2, samd, stm32, zephyr
+   */
   static readonly IRQ_ADDR_MATCH_READ: I2CTargetTrigger;
-  /** A controller wants to write. Not on every port. */
+  /**
+   * A controller wants to write.
+   * @ports alif, mimxrt, rp2, samd, stm32, zephyr
+   */
   static readonly IRQ_ADDR_MATCH_WRITE: I2CTargetTrigger;
-  /** The controller waits for data: call `write`. */
+  /**
+   * The controller waits for data: call `write`.
+   * @ports alif, mimxrt, rp2, samd, stm32, zephyr
+   */
   static readonly IRQ_READ_REQ: I2CTargetTrigger;
-  /** The controller has written data: call `readinto`. */
+  /**
+   * The controller has written data: call `readinto`.
+   * @ports alif, mimxrt, rp2, samd, stm32, zephyr
+   */
   static readonly IRQ_WRITE_REQ: I2CTargetTrigger;
   /** The controller has finished reading. */
   static readonly IRQ_END_READ: I2CTargetTrigger;

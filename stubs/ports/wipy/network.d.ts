@@ -90,8 +90,10 @@ declare module "../../network.js" {
     /** Sets what is called when the network wakes the board. */
     irq(
       kw: Kw<{
-        /** What is called. */
-        handler: () => void;
+        /** `WLANWiPy.ANY_EVENT`, the only one. */
+        trigger: int;
+        /** What is called, with the interface. */
+        handler: (wlan: WLANWiPy) => void;
         /** `machine.SLEEP`. */
         wake: WakeStates;
       }>,

@@ -10,4 +10,4 @@ new ADC(["adc", 0]).read_uv();
 new ADC([0, 0]);
 const disk: string | undefined = DiskAccess.disks[0];
 new DiskAccess(disk ?? "SDHC");
-new FlashArea(FlashArea.areas.scratch!, 4096);
+new FlashArea(FlashArea.areas.scratch![0], 4096);
