@@ -291,7 +291,7 @@ function bindingPlace(declaration: ts.Declaration): ts.Node {
 }
 
 /** Is it declared by `var`, plainly or in a pattern? */
-function isFunctionScoped(declaration: ts.Declaration): boolean {
+export function isFunctionScoped(declaration: ts.Node): boolean {
   const root = ts.isBindingElement(declaration)
     ? ts.walkUpBindingElementsAndPatterns(declaration)
     : declaration;

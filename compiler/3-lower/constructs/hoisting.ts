@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isFunctionScoped } from "../../2-analyse/bindings.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { canBeNone } from "./kinds.js";
@@ -69,7 +70,7 @@ function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): Readon
 export function hoistVariables(c: Context, body: ts.Node): py.Statement[] {
   const names = new Set<string>();
   const visit = (node: ts.Node, isInTurn: boolean): void => {
-    if (isNamed(node) && isVar(node) && !isFirst(node, body) && !isParameter(node.name, body)) {
+    if (isNamed(node) && isFunctionScoped(node) && !isFirst(node, body) && !isParameter(node.name, body)) {
       if (isInTurn || canBeNone(c.facts.values.of(node.name))) names.add(c.facts.names.of(node.name));
     }
     if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
@@ -94,15 +95,6 @@ function isParameter({ text }: ts.Identifier, body: ts.Node): boolean {
       ? name.text === text
       : name.elements.some((e) => ts.isBindingElement(e) && named(e.name));
   return ts.isFunctionLike(body.parent) && body.parent.parameters.some((p) => named(p.name));
-}
-
-export function isVar(node: ts.Node): boolean {
-  const root = ts.isBindingElement(node) ? ts.walkUpBindingElementsAndPatterns(node) : node;
-  return (
-    ts.isVariableDeclaration(root) &&
-    !ts.isCatchClause(root.parent) &&
-    (ts.getCombinedNodeFlags(root) & ts.NodeFlags.BlockScoped) === 0
-  );
 }
 
 /** Does the declaration stand directly in the body, before anything that names the variable, which is no parameter? */

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
+import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
 import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
@@ -301,12 +302,6 @@ const logical: ReadonlySet<ts.SyntaxKind> = new Set([
   K.AmpersandAmpersandEqualsToken,
   K.QuestionQuestionEqualsToken,
 ]);
-const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.EqualsEqualsToken,
-  K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsToken,
-  K.ExclamationEqualsEqualsToken,
-]);
 
 /** What isn't there is unequal to all, and no number is less or more: `grid[y][x - 1] === 1`, `a[--j] > pivot`. */
 function helperToRead(
@@ -319,21 +314,11 @@ function helperToRead(
   return isOfNumbers && isOrdered(node) ? "at_or_nan" : "at";
 }
 
-const isOrdered = ({ parent }: ts.Node): boolean =>
-  ts.isBinaryExpression(parent) && ordering.has(parent.operatorToken.kind);
-
 function isCompared(node: ts.Expression): boolean {
   let at: ts.Node = node;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   return ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind);
 }
-
-const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.LessThanToken,
-  K.LessThanEqualsToken,
-  K.GreaterThanToken,
-  K.GreaterThanEqualsToken,
-]);
 
 function testsAbsence(c: Context, parent: ts.BinaryExpression, at: ts.Node): boolean {
   const operator = parent.operatorToken.kind;

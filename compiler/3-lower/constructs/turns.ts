@@ -1,7 +1,7 @@
 import ts from "typescript";
+import { isFunctionScoped } from "../../2-analyse/bindings.js";
 import * as py from "../../python/index.js";
 import type { Context, JumpTarget } from "../context.js";
-import { isVar } from "./hoisting.js";
 import { labelsOf } from "./jumps.js";
 import { bodyOf, type LoopOptions, nonEmpty } from "./loops.js";
 import { lowerTurnBody } from "./using.js";
@@ -170,7 +170,7 @@ function declaredInside(c: Context, node: ts.Node): Set<string> {
       ts.isClassLike(child) ||
       ts.isFunctionExpression(child) ||
       ts.isEnumDeclaration(child);
-    const isOwn = ownsVars || !isVar(child);
+    const isOwn = ownsVars || !isFunctionScoped(child);
     if (declares && name && ts.isIdentifier(name) && isOwn) names.add(c.facts.names.of(name));
     const property = ts.isPropertyAccessExpression(child) ? ownedProperty(c, child, names) : undefined;
     if (property !== undefined) names.add(property);
