@@ -29,7 +29,7 @@ import { place, variableSymbol } from "./members.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
-import { contentOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
+import { contentOfType, holdsObjects, isNumber, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** Wires an expression and gives its cell. */
 export function wireExpression(w: Wiring, node: ts.Expression): Cell {
@@ -137,8 +137,7 @@ function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
 /** `while (a[--j] > pivot)`: in front of the array there is nothing, which compares as NaN does. */
 function ordered(w: Wiring, node: ts.Expression, from: Cell): Cell {
   if (!ts.isElementAccessExpression(node) || !isOrdered(node)) return from;
-  const isNumber = (w.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
-  if (!isNumber || !w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("list"))
+  if (!isNumber(w, node) || !w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds.has("list"))
     return from;
   const cell = w.graph.cell();
   const index = w.cell(node.argumentExpression);

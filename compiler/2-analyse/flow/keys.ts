@@ -2,7 +2,7 @@ import ts from "typescript";
 import { isAssigned } from "../bindings.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { guardsOf } from "./guards.js";
-import type { Wiring } from "./wiring.js";
+import { isNumber, type Wiring } from "./wiring.js";
 
 type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -41,9 +41,6 @@ function raises(w: Wiring, node: ts.Expression): boolean {
 /** `x.toString()` */
 const isTextOf = (member: Member): boolean =>
   ts.isPropertyAccessExpression(member) && member.name.text === "toString";
-
-const isNumber = (w: Wiring, node: ts.Expression): boolean =>
-  (w.checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
 
 const K = ts.SyntaxKind;
 const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -13,7 +13,7 @@ import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js
 import { place } from "./members.js";
 import { callNumber } from "./numberResults.js";
 import { copyProperties } from "./patterns.js";
-import { contentOfType, openCell, openContent, openInto, type Wiring } from "./wiring.js";
+import { contentOfType, isNumber, openCell, openContent, openInto, type Wiring } from "./wiring.js";
 
 /** Calls of what the library declares: its signatures say what flows where. */
 export function wireLibraryCall(
@@ -120,7 +120,7 @@ function isUnfilled(node: ts.CallExpression | ts.NewExpression): boolean {
 function isSized(w: Wiring, { arguments: args }: ts.CallExpression | ts.NewExpression): boolean {
   const [size, ...more] = args ?? [];
   const isOne = size !== undefined && more.length === 0 && !ts.isSpreadElement(size);
-  return isOne && (w.checker.getTypeAtLocation(size).flags & ts.TypeFlags.NumberLike) !== 0;
+  return isOne && isNumber(w, size);
 }
 
 /** `new Array(n)`: its elements are what the program puts there, whatever the library's `any[]` says. */

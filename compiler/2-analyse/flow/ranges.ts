@@ -5,6 +5,7 @@ import { skipWrappers } from "../operators.js";
 import type { Flow } from "./build.js";
 import { guardsOf } from "./guards.js";
 import { bit } from "./lattice.js";
+import { isNumber } from "./wiring.js";
 
 /** Is `a[i]` inside the array for sure: `i` counts below `a.length`, and nothing of that set of arrays gets shorter? */
 export function isIndexInRange(
@@ -74,7 +75,7 @@ function sizeOf(flow: Flow, made: ts.Expression): ts.Expression | undefined {
   if (builtin?.type !== "Array" || !first) return undefined;
   if (builtin.name === "from") return lengthIn(first);
   const isSized = /^(new|call)$/.test(builtin.name) && more.length === 0;
-  return isSized && isNumber(flow, first) ? first : undefined;
+  return isSized && isNumber(flow.wiring, first) ? first : undefined;
 }
 
 /** `{ length: n }` */
@@ -83,9 +84,6 @@ function lengthIn(node: ts.Expression): ts.Expression | undefined {
   const property = node.properties.find((p) => p.name?.getText() === "length");
   return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
-
-const isNumber = ({ wiring: { checker } }: Flow, node: ts.Expression): boolean =>
-  (checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
 
 function isBelowLength(flow: Flow, index: ts.Identifier, binding: Binding, list: ts.Expression): boolean {
   return guardsOf(flow.wiring.bindings, index, binding).some(({ condition, sense }) => {

@@ -126,6 +126,10 @@ export function openInto(w: Wiring, cell: Cell, type: ts.Type): void {
   if (holdsObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
 }
 
+/** Is it a number by its static type? */
+export const isNumber = ({ checker }: Pick<Wiring, "checker">, node: ts.Expression): boolean =>
+  (checker.getTypeAtLocation(node).flags & ts.TypeFlags.NumberLike) !== 0;
+
 /** Text under which a member is kept in a shape, if it is known at compile time. */
 export function memberText(
   checker: ts.TypeChecker,
