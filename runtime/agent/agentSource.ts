@@ -32,12 +32,14 @@ export interface AgentParameters {
 export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, inflate } = parameters;
   const { text, pairs, packed, names } = eightBit ? agent8 : agent7;
-  const given = `${names.MARK}=${frameText(parameters.mark, eightBit)}\n`;
-  const literals = literalTexts(parameters, names);
+  const frame = (bytes: Uint8Array) =>
+    eightBit ? (inflate ? rawLiteral(bytes) : `b"${hexEscapes(bytes)}"`) : JSON.stringify(latin1Text(bytes));
+  const given = `${names.MARK}=${frame(parameters.mark)}\n`;
+  const literals = literalTexts(parameters, names, frame);
   const filled = (source: string) =>
     source.replace(/[\x01-\x05]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
   const source = inflate
-    ? deflateSync(given + filled(text), { level: 9, windowBits: 13, memLevel: 9 })
+    ? deflateSync(latin1(given + filled(text)), { level: 9, windowBits: 13, memLevel: 9 })
     : latin1(pairs + given + filled(packed));
   const literal = eightBitSource
     ? bytesLiteral(source)
@@ -45,13 +47,14 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   // What these two names hold until then is free when the agent sets them, and so are their places in the dict.
   const { ascii, inflate: inflater, R: data, B: micropython } = names;
   const stage = [
-    `import io,ubinascii as ${ascii},micropython as ${micropython}`,
-    `${eightBitSource ? "" : `${data}=${ascii}.a2b_base64(${data})\n`}assert ${ascii}.crc32(${data})==${crc32(source)}`,
-    ...(inflate
-      ? [`${inflater}=${INFLATE[inflate]}`, `${data}=${inflater}(io.BytesIO(${data})).read()`]
-      : unpacking(data!)),
-    // Without line numbers it is smaller.
-    `${data}=${data},${micropython}.opt_level();${micropython}.opt_level(3)`,
+    `import io,ubinascii as ${ascii},micropython as ${micropython};` +
+      (eightBitSource ? "" : `${data}=${ascii}.a2b_base64(${data});`) +
+      `assert ${ascii}.crc32(${data})==${crc32(source)}` +
+      (inflate
+        ? `;${inflater}=${INFLATE[inflate]};${data}=${inflater}(io.BytesIO(${data})).read();`
+        : `${unpacking(data!)}\n`) +
+      // Without line numbers it is smaller.
+      `${data}=${data},${micropython}.opt_level();${micropython}.opt_level(3)`,
     `try:exec(${data}[0])`,
     `finally:${micropython}.opt_level(${data}[1])`,
     `${names.run}()`,
@@ -64,23 +67,23 @@ export function installCode(parameters: AgentParameters): Uint8Array {
 }
 
 /** Replaces the bytes from 80h on by the pairs that they stand for, the last one first. */
-const unpacking = (data: string): readonly string[] => [
-  `_p=${data}[:256];${data}=${data}[256:]`,
-  `for _i in range(127,-1,-1):${data}=${data}.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])`,
-  "del _p,_i",
-];
+const unpacking = (data: string): string =>
+  `;_p=${data}[:256];${data}=${data}[256:]\n` +
+  `for _i in range(127,-1,-1):${data}=${data}.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])\n` +
+  "del _p,_i";
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
 function literalTexts(
   { mark, window, float, eightBit, limit, interrupts }: AgentParameters,
   names: Readonly<Record<string, string>>,
+  frame: (bytes: Uint8Array) => string,
 ): readonly string[] {
   const leaving = eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]));
   return [
     `${window}`,
     float === "double" ? '9,">Bd",203' : '5,">Bf",202',
     `${limit}`,
-    frameText(leaving, eightBit),
+    frame(leaving),
     interrupts ? `${names.rd}${eightBit ? ".read" : ""}` : takeSlowly(names.get!, eightBit),
   ];
 }
@@ -91,8 +94,9 @@ const takeSlowly = (get: string, eightBit: boolean): string =>
     ? `(lambda n:bytes(map(${get},[bytearray(1)]*n)))`
     : `(lambda n:"".join(map(chr,map(${get},[1]*n))))`;
 
-const frameText = (bytes: Uint8Array, eightBit: boolean): string =>
-  eightBit ? `b"${hexEscapes(bytes)}"` : JSON.stringify(latin1Text(bytes));
+/** Deflated source may hold any byte; without, bytes from 80h on stand for pairs. */
+const rawLiteral = (bytes: Uint8Array): string =>
+  `b"${latin1Text(bytes).replace(/[\x00-\x1f"\\]/g, (byte) => hexEscapes(latin1(byte)))}"`;
 
 const hexEscapes = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");

@@ -2,9 +2,9 @@
 
 /** What makes a stream of plain bytes of one of deflated ones with a zlib header. */
 export const INFLATE = {
-  deflate: '__import__("deflate").DeflateIO',
+  deflate: "__import__('deflate').DeflateIO",
   // The window that older versions of uzlib read from the header is 256 times too small: it is given, and the header skipped.
-  uzlib: 'lambda f:__import__("uzlib").DecompIO(f,-8-(f.read(2)[0]>>4))',
+  uzlib: "lambda f:__import__('uzlib').DecompIO(f,-8-(f.read(2)[0]>>4))",
 } as const;
 
 export const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");
