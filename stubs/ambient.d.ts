@@ -8,6 +8,9 @@ declare module "micropython:_thread" {
 declare module "micropython:aioble" {
   export * from "mpc/stubs/aioble";
 }
+declare module "micropython:aioble.l2cap" {
+  export * from "mpc/stubs/aioble.l2cap";
+}
 declare module "micropython:aioespnow" {
   export * from "mpc/stubs/aioespnow";
 }

@@ -40,17 +40,17 @@ export class Task<T = void> implements PromiseLike<T> {
 }
 
 /**
- * Starts a coroutine as a task, which first runs when the present task waits.
+ * Starts a coroutine as a task, which first runs when the present task waits. A `Task` is none: `TypeError`.
  * @example
  * const blinking = create_task(blink());
  * await sleep(10);
  * blinking.cancel();
  */
-export function create_task<T>(coro: Awaitable<T>): Task<T>;
+export function create_task<T>(coro: Promise<T>): Task<T>;
 /** The task that is running; `RuntimeError` outside of tasks. */
 export function current_task<T = void>(): Task<T>;
-/** Makes a task of the coroutine, runs the scheduler until it has ended, and returns its result. */
-export function run<T>(coro: Awaitable<T>): T;
+/** Makes a task of the coroutine, runs the scheduler until it has ended, and returns its result. A `Task` is a `TypeError`. */
+export function run<T>(coro: Promise<T>): T;
 /** Waits without blocking other tasks. `t` is in seconds and may have a fraction. */
 export function sleep(t: number): Promise<void>;
 /** Waits without blocking other tasks. `t` is in milliseconds. */
@@ -270,7 +270,7 @@ export type ExceptionHandler = (loop: Loop, context: ExceptionContext) => void;
 export class Loop {
   private constructor();
   /** Starts a coroutine as a task, as the function of this name does. */
-  create_task<T>(coro: Awaitable<T>): Task<T>;
+  create_task<T>(coro: Promise<T>): Task<T>;
   /** Runs tasks until `stop()` is called. */
   run_forever(): void;
   /** Runs tasks until this one has ended, and returns its result. */

@@ -5,8 +5,9 @@
  * arrays, strings and numbers are Python's lists, strings and numbers on the board; what is here is for talking to
  * MicroPython APIs in their terms.
  */
+import type { ArrayElement, array, TypeCode } from "./array.js";
 import type { TextStream, WritableStream } from "./io.js";
-import type { Items, Kw, ReadableBuffer, float as Real, Source, int as Whole } from "./mpc.js";
+import type { Items, Kw, ReadableBuffer, float as Real, Source, TypedArray, int as Whole } from "./mpc.js";
 
 /** A class as a value, for `isinstance` and its kin. */
 export type Class = abstract new (...args: never[]) => unknown;
@@ -312,13 +313,11 @@ export function bytearray(source: string, encoding: Encoding): bytearray;
 
 /**
  * A window onto the memory of a buffer: slices of it copy nothing. Writing through it changes the buffer; over `bytes`
- * writing raises `TypeError`.
+ * writing raises `TypeError`. Its elements are those of the buffer: whole numbers, or floating point over an array of that.
  */
-export class memoryview {
-  /** Looks at the memory of `obj`. */
-  constructor(obj: ReadableBuffer);
+export interface memoryview<Element extends number = Whole> {
   /** The element at a position. */
-  [index: number]: Whole;
+  [index: number]: Element;
   /** Number of elements. */
   readonly length: Whole;
   /** Size of an element, in bytes. */
@@ -326,12 +325,37 @@ export class memoryview {
   /** The memory as hexadecimal digits. Not in small builds. */
   hex(sep?: string): string;
   /** A window onto a part of the same memory. Compiles to a Python slice. */
-  slice(start?: Whole, end?: Whole): memoryview;
+  slice(start?: Whole, end?: Whole): memoryview<Element>;
   /** Goes over the elements. */
-  [Symbol.iterator](): Items<Whole>;
+  [Symbol.iterator](): Items<Element>;
 }
-/** Looks at the memory of a buffer, as `new memoryview` does. */
-export function memoryview(obj: ReadableBuffer): memoryview;
+/** The type of windows onto memory: makes one, with `new` or without. */
+export interface MemoryviewType {
+  /** Looks at the memory of an array. */
+  new <Code extends TypeCode>(obj: array<Code>): memoryview<ArrayElement<Code>>;
+  /** Looks at the memory of JavaScript's floating-point arrays. */
+  new (obj: Float32Array | Float64Array): memoryview<Real>;
+  /** Looks at the memory that another window shows. */
+  new <Element extends number>(obj: memoryview<Element>): memoryview<Element>;
+  /** Looks at the memory of bytes and of arrays of whole numbers. */
+  new (obj: WholeBuffer): memoryview;
+  /** Looks at the memory of any buffer. */
+  new (obj: ReadableBuffer): memoryview<number>;
+  /** Shows the memory of an array. */
+  <Code extends TypeCode>(obj: array<Code>): memoryview<ArrayElement<Code>>;
+  /** Shows the memory of JavaScript's floating-point arrays. */
+  (obj: Float32Array | Float64Array): memoryview<Real>;
+  /** Shows the memory that another window shows. */
+  <Element extends number>(obj: memoryview<Element>): memoryview<Element>;
+  /** Shows the memory of bytes and of arrays of whole numbers. */
+  (obj: WholeBuffer): memoryview;
+  /** Shows the memory of any buffer. */
+  (obj: ReadableBuffer): memoryview<number>;
+}
+/** Buffers whose elements are whole numbers by their type. */
+export type WholeBuffer = bytes | bytearray | memoryview | Exclude<TypedArray, Float32Array | Float64Array>;
+/** Looks at the memory of a buffer: `new memoryview(data).slice(2)` is what comes after the first two elements. */
+export const memoryview: MemoryviewType;
 
 /** The character with this code point. */
 export function chr(i: Whole): string;

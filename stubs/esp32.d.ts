@@ -154,14 +154,14 @@ export type PCNTTrigger = Flags<"PCNT.irq">;
 export interface PCNTOptions {
   /** Which of the unit's two channels the pins and actions are for (default 0). */
   channel?: 0 | 1;
-  /** Pin whose edges are counted. */
-  pin?: Pin;
+  /** Pin whose edges are counted; `null` disconnects it. */
+  pin?: Pin | null;
   /** What a rising edge does; nothing by default. */
   rising?: PCNTEdge;
   /** What a falling edge does; nothing by default. */
   falling?: PCNTEdge;
-  /** Pin whose level changes counting. */
-  mode_pin?: Pin;
+  /** Pin whose level changes counting, only together with `pin`; `null`, or a `pin` without it, disconnects it. */
+  mode_pin?: Pin | null;
   /** How counting changes while that pin is low. */
   mode_low?: PCNTMode;
   /** How counting changes while that pin is high. */

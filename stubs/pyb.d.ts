@@ -8,7 +8,7 @@ import type { bytearray, bytes, memoryview } from "./builtins.js";
 import type { Irq, IrqState, Level, PinId, PinMode, PinPull, RTCDateTime } from "./machine.js";
 import { Pin as MachinePin } from "./machine.js";
 import type { Const, Flags, float, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
-import type { AbstractBlockDev } from "./vfs.js";
+import type { AbstractBlockDev, Mountable } from "./vfs.js";
 
 // ------------------------------------------------------------------------------------------------ functions
 
@@ -81,11 +81,11 @@ export function servo(port: int, value: int): void;
 /** Chooses the program that runs after `boot.py`, instead of `main.py`. */
 export function main(filename: string): void;
 /**
- * Mounts a block device.
+ * Mounts a filesystem, or a block device whose filesystem is recognised; the function of `vfs` under its older place.
  * @deprecated use `vfs.mount`
  */
 export function mount(
-  device: AbstractBlockDev | null,
+  device: Mountable | AbstractBlockDev,
   mountpoint: string,
   kw?: Kw<{
     /** Whether writing is refused (default false). */
@@ -94,6 +94,8 @@ export function mount(
     mkfs?: boolean;
   }>,
 ): void;
+/** Lists what is mounted, as pairs of filesystem and path. */
+export function mount(): (readonly [fsobj: Mountable, mountpoint: string])[];
 /** The UART that repeats the terminal, `null` if none does. */
 export function repl_uart(): UART | null;
 /** Chooses the UART that repeats the terminal; `null` for none. */

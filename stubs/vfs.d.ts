@@ -201,8 +201,10 @@ export function mount(
   fsobj: Mountable | AbstractBlockDev,
   mount_point: string,
   kw?: Kw<{
-    /** Whether writing is refused. */
+    /** Whether writing is refused (default false). */
     readonly?: boolean;
+    /** Whether a filesystem is made if the block device has none (default false); handed to the filesystem's `mount`. */
+    mkfs?: boolean;
   }>,
 ): void;
 /** Lists what is mounted, as pairs of filesystem and path. Since 1.25 or so. */

@@ -32,11 +32,11 @@ export function releaseOf(checker: ts.TypeChecker, node: ts.VariableDeclaration)
   return has("close") ? "close" : "deinit";
 }
 
-/** A file gives itself for `with open() as file`; a lock doesn't. */
+/** A file gives itself for `with open() as file`; a lock or a limit of time doesn't. */
 function givesItself(checker: ts.TypeChecker, type: ts.Type): boolean {
   const enter = checker.getPropertyOfType(type, "__enter__");
   const result = enter && checker.getTypeOfSymbol(enter).getCallSignatures()[0]?.getReturnType();
-  return result !== undefined && (result.flags & ts.TypeFlags.BooleanLike) === 0;
+  return result !== undefined && (result.flags & (ts.TypeFlags.BooleanLike | ts.TypeFlags.Null)) === 0;
 }
 
 export function isOutsideException(checker: ts.TypeChecker, node: ts.Expression): boolean {

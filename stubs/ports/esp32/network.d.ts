@@ -5,7 +5,7 @@
 import type { bytearray, bytes } from "../../builtins.js";
 import type { PinId, SPI } from "../../machine.js";
 import type { int, Kw } from "../../mpc.js";
-import type * as ppp from "../parts/network.PPP.js";
+import type * as ppp from "./network.PPP.js";
 
 declare module "../../network.js" {
   /** The network over a serial line. */

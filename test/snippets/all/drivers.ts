@@ -1,4 +1,5 @@
 import * as aioble from "aioble";
+import { L2CAPConnectionError } from "aioble.l2cap";
 import { BLE } from "bluetooth";
 import { open as openDatabase } from "btree";
 import { bytearray, bytes, open } from "builtins";
@@ -120,6 +121,20 @@ import { decompress } from "zlib";
     console.log(connection?.is_connected(), new BLE().active());
   }
   console.log(typeof main);
+}
+//# a channel over Bluetooth
+{
+  async function send(connection: aioble.DeviceConnection, data: bytes) {
+    try {
+      await using channel = await connection.l2cap_connect(22, 128, { timeout_ms: 2000 });
+      await channel.send(data, { chunk_size: channel.peer_mtu });
+      await channel.flush();
+    } catch (e) {
+      if (e instanceof L2CAPConnectionError) console.log("refused", e.args[0]);
+      else throw e;
+    }
+  }
+  console.log(typeof send);
 }
 //# a sound chip
 {

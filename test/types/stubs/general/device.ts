@@ -1,3 +1,4 @@
+import { array } from "array";
 import { bytearray, bytes, isinstance, memoryview, OSError, print, str, int as toInt } from "builtins";
 import { Pin } from "machine";
 import type { float, int, ReadableBuffer, uint, WritableBuffer } from "mpc";
@@ -69,6 +70,23 @@ function checksum(data: ReadableBuffer): int {
 checksum(new bytes([1, 2]));
 checksum(new Uint8Array(2));
 checksum(new memoryview(new bytearray(2)).slice(1));
+const levels = new memoryview(new array("f", [0.5])).slice(0, 1);
+const samples = new memoryview(new array("H"));
+const jsLevels = memoryview(new Float32Array(2));
+const jsCounts = new memoryview(new Uint8Array(2));
+const again = new memoryview(levels);
+type Same<A, B> = [A, B] extends [B, A]
+  ? (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2
+    ? true
+    : false
+  : false;
+const elements: [
+  Same<typeof levels, memoryview<float>>,
+  Same<typeof samples, memoryview<int>>,
+  Same<typeof jsLevels, memoryview<float>>,
+  Same<typeof jsCounts, memoryview<int>>,
+  Same<typeof again, memoryview<float>>,
+] = [true, true, true, true, true];
 checksum(new Float32Array(1));
 // @ts-expect-error a list of numbers is no buffer
 checksum([1, 2]);
@@ -82,4 +100,13 @@ function describe(e: unknown): string {
   if (isinstance(e, OSError)) return `errno ${e.errno}`;
   return str(e);
 }
-print(describe(new OSError(2)), new Rig().report("rig"), invert(new bytearray(4), 4), half, list, mac, word);
+print(
+  describe(new OSError(2)),
+  new Rig().report("rig"),
+  invert(new bytearray(4), 4),
+  half,
+  list,
+  mac,
+  word,
+  elements,
+);

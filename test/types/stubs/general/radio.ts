@@ -82,12 +82,27 @@ async function central(): Promise<int> {
 }
 async function peripheral(): Promise<void> {
   const service = new aioble.Service(new UUID(0x1809));
+  const log = new aioble.BufferedCharacteristic(service, new UUID(0x2a6f), {
+    write: true,
+    max_len: 100,
+    append: true,
+  });
+  const notes = new aioble.Descriptor(log, new UUID(0x2901), { read: true, write: true });
+  const writer: aioble.DeviceConnection | null = await notes.written({ timeout_ms: 100 });
+  print(writer?.device.addr_hex(), log.descriptors.length, notes.flags, log.uuid);
   const temperature = new aioble.Characteristic(service, new UUID(0x2a6e), { read: true, notify: true });
   aioble.register_services(service);
   const connection = await aioble.advertise(250_000, { name: "sensor", services: [new UUID(0x1809)] });
   temperature.write(new bytes([0, 1]), { send_update: true });
+  // @ts-expect-error who cancels the task gets no connection
   temperature.notify(connection);
+  if (connection === null) return;
+  temperature.notify(connection);
+  await temperature.indicate(connection, { timeout_ms: null });
+  await connection.pair(true, true, false, 3, null);
   await connection.disconnected();
+  // @ts-expect-error errors of channels are in a module of their own
+  print(aioble.L2CAPConnectionError);
   // @ts-expect-error the interval is a number of microseconds
   await aioble.advertise({ name: "sensor" });
 }

@@ -46,6 +46,10 @@ async function main(): Promise<boolean> {
     { backlog: 2 },
   );
   server.close();
+  // @ts-expect-error a task is no coroutine
+  asyncio.create_task(task);
+  // @ts-expect-error nor does the scheduler start with one
+  asyncio.run(task);
   // @ts-expect-error tasks are made by create_task
   new asyncio.Task();
   // @ts-expect-error a number can't be awaited by wait_for

@@ -1,4 +1,5 @@
 import { bytearray } from "builtins";
+import { PCNT } from "esp32";
 import * as machine from "machine";
 import { ADC, Counter, DAC, I2C, I2S, Pin, RTC, TIMER_WAKE, TouchPad, UART, wake_reason } from "machine";
 import { LAN, PHY_LAN8720, PPP, WLAN } from "network";
@@ -44,6 +45,17 @@ new I2S(0, { sck: new Pin(16) });
 const lan = new LAN({ mdc: new Pin(23), mdio: new Pin(18), phy_type: PHY_LAN8720, phy_addr: 1 });
 lan.active(true);
 new PPP(uart).connect({ security: PPP.SEC_PAP, user: "me", key: "secret" });
+const ppp = new PPP(null);
+const [own, gateway, mask] = ppp.ifconfig();
+const address: string | null = own;
+ppp.ifconfig([null, null, null, "9.9.9.9"]);
+const [peer] = ppp.ipconfig("addr4");
+// @ts-expect-error nothing else is told
+ppp.ipconfig("dhcp4");
+// @ts-expect-error and nothing set
+ppp.ipconfig({ gw4: "192.168.0.1" });
+const read: number = ppp.poll();
+new PCNT(0, { pin: null, mode_pin: null });
 const nic = new WLAN(WLAN.IF_STA);
 nic.config({ protocol: WLAN.PROTOCOL_LR });
 nic.csi_enable({ buffer_size: 32 });
@@ -66,4 +78,18 @@ machine.CAN;
 // @ts-expect-error the chip's own names aren't there
 Pin.cpu;
 
-export { isAccessPoint, kept, pulses, raw, reachable, sent, strength, woken };
+export {
+  address,
+  gateway,
+  isAccessPoint,
+  kept,
+  mask,
+  peer,
+  pulses,
+  raw,
+  reachable,
+  read,
+  sent,
+  strength,
+  woken,
+};
