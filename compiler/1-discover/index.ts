@@ -11,6 +11,7 @@ import { isLibraryPath } from "./library.js";
 import { commentMark, markedName } from "./marks.js";
 import { importedFiles, orderModules } from "./modules.js";
 import { loosened } from "./options.js";
+import type { ProgramOf } from "./otherForms.js";
 import { reportPackages } from "./packages.js";
 import { normalize } from "./paths.js";
 import { type CheckedProgram, createProgram, filesOf } from "./program.js";
@@ -36,7 +37,12 @@ export function discover(
   const sources = entries.map((path) => checked.program.getSourceFile(path)!);
   for (const option of loosened(options.compilerOptions ?? {}))
     reporter.report(strictOff, start(sources[0]!), option);
-  return reachOf(checked, sources, options, reporter, deadline);
+  const { port: _, ...target } = options.target ?? {};
+  const programOf = remembered((port) => {
+    const other = { ...options, target: port === undefined ? target : { ...target, port } };
+    return createProgram(entries, files, other, cache).program;
+  });
+  return reachOf(checked, sources, options, reporter, deadline, programOf);
 }
 
 function reachOf(
@@ -45,6 +51,7 @@ function reachOf(
   options: CompileOptions,
   reporter: Reporter,
   deadline: Deadline,
+  programOf: ProgramOf,
 ): Reach | undefined {
   const checker = program.getTypeChecker();
   const mixed = sources.filter((source) => options.mode === "module" && isMixed(source));
@@ -74,8 +81,18 @@ function reachOf(
     reportUnavailable(module, checker, port, elided, reporter);
     reportPackages(module, options.target ?? {}, elided, reporter);
   }
-  reportTypeErrors(program, modules, reporter, deadline, port);
+  reportTypeErrors(program, modules, reporter, deadline, port, programOf);
   return { program, checker, target: options.target ?? {}, mode: options.mode, modules, elided };
+}
+
+/** Programs for other ports are made when a type error asks for one, as a rule never. */
+function remembered(make: ProgramOf): ProgramOf {
+  const made = new Map<string | undefined, ts.Program>();
+  return (port) => {
+    const program = made.get(port) ?? make(port);
+    made.set(port, program);
+    return program;
+  };
 }
 
 function isDeviceFile(source: ts.SourceFile): boolean {

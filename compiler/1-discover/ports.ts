@@ -51,7 +51,7 @@ function withBases(module: string, owner: string): readonly string[] {
 }
 
 /** The ports with files of their own. */
-const portNames = (): string[] => [
+export const portNames = (): string[] => [
   ...new Set([...portModules.keys()].map((key) => key.split("/")[0]!).filter((port) => port !== "parts")),
 ];
 
@@ -79,6 +79,7 @@ class Added {
   }
 
   #adds(statement: ts.Statement, owner: string, name: string): boolean {
+    if (ts.isVariableStatement(statement)) return this.#sharedAdds(statement, owner, name);
     if (ts.isModuleDeclaration(statement) && statement.name.text === owner) {
       const { body } = statement;
       return (
@@ -92,6 +93,17 @@ class Added {
     if (statement.members.some((m) => m.name && ts.isIdentifier(m.name) && m.name.text === name)) return true;
     const bases = statement.heritageClauses?.flatMap((clause) => clause.types) ?? [];
     return bases.some(({ expression }) => this.#baseAdds(expression, name));
+  }
+
+  /** `const PPP: typeof ppp.PPP` of a file of parts. */
+  #sharedAdds(statement: ts.VariableStatement, owner: string, name: string): boolean {
+    return statement.declarationList.declarations.some(({ name: declared, type }) => {
+      if ((declared as ts.Identifier).text !== owner || !type || !ts.isTypeQueryNode(type)) return false;
+      const { exprName } = type;
+      if (!ts.isQualifiedName(exprName) || !ts.isIdentifier(exprName.left)) return false;
+      const part = this.#imported(exprName.left.text);
+      return part !== undefined && new Added(part).has(exprName.right.text, name);
+    });
   }
 
   /** `extends PinToggle`, `extends pin.PinToggle` of a file of parts. */

@@ -6,6 +6,7 @@ import { reportHostGlobal } from "./hostGlobals.js";
 import { isLibraryPath, nearestModule } from "./library.js";
 import { isHostMember } from "./marks.js";
 import { missingImport } from "./missingImport.js";
+import { type ProgramOf, reportOtherForm } from "./otherForms.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
 import type { Resolver } from "./resolve.js";
@@ -92,6 +93,7 @@ export function reportTypeErrors(
   reporter: Reporter,
   deadline: Deadline,
   port: string | undefined,
+  programOf: ProgramOf,
 ): void {
   const checker = program.getTypeChecker();
   for (const module of modules) {
@@ -100,7 +102,8 @@ export function reportTypeErrors(
       if (untypedParameter.has(diagnostic.code) && isOfUnavailable(diagnostic, checker, reporter)) continue;
       const isSaid =
         reportHostGlobal(diagnostic, module, reporter) ||
-        reportPortError(diagnostic, checker, port, reporter);
+        reportPortError(diagnostic, checker, port, reporter) ||
+        reportOtherForm(diagnostic, checker, port, programOf, reporter);
       if (!isSaid) add(diagnostic, reporter);
     }
   }

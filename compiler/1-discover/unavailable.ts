@@ -73,7 +73,14 @@ function limitedForm(call: Call, checker: ts.TypeChecker, port: string): readonl
   const callee = call.expression;
   const ports = portsOfName(checker, ts.isPropertyAccessExpression(callee) ? callee.name : callee);
   if (ports?.includes(port) === false) return [];
-  return limit(callee, `this form of ${callee.getText()}`, portsOfDeclaration(declaration));
+  return limit(callee, `this form of ${shortName(callee, checker)}`, portsOfDeclaration(declaration));
+}
+
+/** `PPP.config` for `new PPP(uart).config`. */
+export function shortName(callee: ts.Expression, checker: ts.TypeChecker): string {
+  if (!ts.isPropertyAccessExpression(callee) || ts.isIdentifier(callee.expression)) return callee.getText();
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(callee.expression));
+  return `${type.symbol?.name ?? callee.expression.getText()}.${callee.name.text}`;
 }
 
 /** Settings, and the names of values that are asked for. */
@@ -103,7 +110,7 @@ function keysAsked(call: Call, index: number, checker: ts.TypeChecker): ts.Type 
   return isKey ? checker.getTypeFromTypeNode(constraint.type) : undefined;
 }
 
-const listed = (names: readonly string[]): string =>
+export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** "has no exported member", "does not exist on type", and the same with a guess at what was meant. */
@@ -170,7 +177,7 @@ function missingMember(node: ts.Node, checker: ts.TypeChecker): Missing | undefi
 }
 
 /** The symbol of the type, and those of the classes that it extends: `pyb.Pin` and `machine.Pin`. */
-function ownersOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Symbol[] {
+export function ownersOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Symbol[] {
   const bases = type.isClassOrInterface() ? checker.getBaseTypes(type) : [];
   return [...(type.symbol ? [type.symbol] : []), ...bases.flatMap((base) => ownersOf(checker, base))];
 }
@@ -186,7 +193,7 @@ function memberOfPorts(symbol: ts.Symbol, name: string): Missing {
 }
 
 /** Also of what ports have: `machine` of `ports/parts/machine.DAC.d.ts`. */
-const moduleOfStub = (path: string): string =>
+export const moduleOfStub = (path: string): string =>
   path.slice(STUBS.length, -".d.ts".length).replace(/^ports\/[^/]+\/(\w+).*/, "$1");
 
 /**
@@ -210,7 +217,7 @@ function missingKeyword(text: string): Missing | undefined {
 /** Modules whose settings ports add to. */
 const settingModules = ["machine", "network"];
 
-function nodeAt(file: ts.SourceFile, position: number): ts.Node {
+export function nodeAt(file: ts.SourceFile, position: number): ts.Node {
   let found: ts.Node = file;
   const visit = (node: ts.Node): void => {
     if (node.getStart(file) > position || position >= node.end) return;

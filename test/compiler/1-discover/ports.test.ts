@@ -103,8 +103,29 @@ rtc.init();`;
 import { PPP } from "network";
 new PPP(new UART(0)).connect({ user: "me", key: "secret" });
 new PPP(new UART(0)).connect({ username: "me" });`;
-    expect(await errorsOn("rp2", ppp)).toEqual([
-      "4: this form of new PPP(new UART(0)).connect isn't on rp2: it's on esp32",
+    expect(await errorsOn("rp2", ppp)).toEqual(["4: this form of PPP.connect isn't on rp2: it's on esp32"]);
+  });
+
+  test("a form that the port has another of", async () => {
+    const main = `import { DAC, freq } from "machine";
+import { PPP } from "network";
+new DAC(0, { vref: 1 });
+freq(1, 2);
+const hertz: number = freq();
+const ppp = new PPP(null);
+ppp.config("ifname");
+ppp.ipconfig("dhcp4");
+new DAC("X9", [hertz]);`;
+    expect(await errorsOn("esp32", main)).toEqual([
+      "3: this form of DAC isn't on esp32: it's on samd",
+      "4: this form of freq isn't on esp32: it's on stm32",
+      "8: this form of ppp.ipconfig isn't on esp32: it's on mimxrt, rp2 and stm32",
+      "9: TS2554",
+    ]);
+    expect(await errorsOn("stm32", main)).toEqual([
+      "1: machine.DAC isn't on stm32: it's on esp32, renesas-ra and samd",
+      "5: this form of freq isn't on stm32: it's on alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd and wipy",
+      "7: this form of ppp.config isn't on stm32: it's on esp32",
     ]);
   });
 
