@@ -118,19 +118,19 @@ export interface StrMethods {
   /** Puts the text into the middle of a field of this width, filled with spaces. */
   center(width: Whole): str;
   /** How often `sub` occurs, counted without overlap. */
-  count(sub: string, start?: Whole, end?: Whole): Whole;
+  count(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** The text as bytes, in UTF-8 by default. */
   encode(encoding?: Encoding): bytes;
   /** Whether the text ends with `suffix`. */
   endswith(suffix: string): boolean;
   /** Whether the text, or its part from `start` to before `end`, ends with one of several suffixes; not on old firmware. */
-  endswith(suffix: string | readonly string[], start?: Whole, end?: Whole): boolean;
+  endswith(suffix: string | readonly string[], start?: Whole | null, end?: Whole | null): boolean;
   /** Position of the first `sub`, or -1. */
-  find(sub: string, start?: Whole, end?: Whole): Whole;
+  find(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Fills the `{}` fields, with Python's format specifications. */
   format(...args: (string | number | bigint | boolean | null | undefined | bytes)[]): str;
   /** Position of the first `sub`; `ValueError` if there is none. */
-  index(sub: string, start?: Whole, end?: Whole): Whole;
+  index(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Whether there is text and all of it is ASCII letters. */
   isalpha(): boolean;
   /** Whether there is text and all of it is digits. */
@@ -150,9 +150,9 @@ export interface StrMethods {
   /** Splits at the first separator: before it, the separator, after it. */
   partition(sep: string): readonly [string, string, string];
   /** Position of the last `sub`, or -1. */
-  rfind(sub: string, start?: Whole, end?: Whole): Whole;
+  rfind(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Position of the last `sub`; `ValueError` when it doesn't occur. */
-  rindex(sub: string, start?: Whole, end?: Whole): Whole;
+  rindex(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Splits at the last separator: before it, the separator, after it. */
   rpartition(sep: string): readonly [string, string, string];
   /** Splits from the right, at most `maxsplit` times. */
@@ -162,9 +162,9 @@ export interface StrMethods {
   /** The lines, with their ends if asked for. */
   splitlines(keepends?: boolean): string[];
   /** Whether the text starts with `prefix` (looking from `start` on). */
-  startswith(prefix: string, start?: Whole): boolean;
+  startswith(prefix: string, start?: Whole | null): boolean;
   /** Whether the text, or its part from `start` to before `end`, starts with one of several prefixes; not on old firmware. */
-  startswith(prefix: string | readonly string[], start?: Whole, end?: Whole): boolean;
+  startswith(prefix: string | readonly string[], start?: Whole | null, end?: Whole | null): boolean;
   /** Without white space, or characters from `chars`, at both ends. */
   strip(chars?: string): str;
   /** The text in capital letters (ASCII). */
@@ -174,8 +174,15 @@ export interface StrMethods {
 export type str = string & StrMethods;
 /** The Python text of a value, as `print` shows it. */
 export function str(obj?: unknown): str;
-/** Decodes bytes. */
-export function str(obj: ReadableBuffer, encoding: Encoding): str;
+/**
+ * Decodes bytes.
+ * @param errors what is done with bytes that are no valid text, as in `decode` of bytes; not in small builds
+ */
+export function str(
+  obj: ReadableBuffer,
+  encoding: Encoding,
+  errors?: "strict" | "ignore" | "replace" | null,
+): str;
 
 /** Text encodings that MicroPython knows: UTF-8, and its subset ASCII. Any other is a `LookupError`. */
 export type Encoding = "utf-8" | "utf8" | "ascii";
@@ -187,15 +194,15 @@ export interface ByteMethods<Self> {
   /** In the middle of a field of this width, filled with spaces. Not in small builds. */
   center(width: Whole): Self;
   /** How often a sequence occurs, counted without overlap. */
-  count(sub: Bytes, start?: Whole, end?: Whole): Whole;
+  count(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Whether the last bytes are these. */
   endswith(suffix: bytes): boolean;
   /** Whether the last bytes, or those before `end`, are one of several sequences; not on old firmware. */
-  endswith(suffix: bytes | readonly bytes[], start?: Whole, end?: Whole): boolean;
+  endswith(suffix: bytes | readonly bytes[], start?: Whole | null, end?: Whole | null): boolean;
   /** Position of the first occurrence, or -1. */
-  find(sub: Bytes, start?: Whole, end?: Whole): Whole;
+  find(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Position of the first occurrence; `ValueError` if there is none. */
-  index(sub: Bytes, start?: Whole, end?: Whole): Whole;
+  index(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Whether there are bytes and all are letters. */
   isalpha(): boolean;
   /** Whether there are bytes and all are digits. */
@@ -217,9 +224,9 @@ export interface ByteMethods<Self> {
   /** A copy in which `old` is exchanged, everywhere or the first `count` times. */
   replace(old: Bytes, sub: Bytes, count?: Whole): Self;
   /** Position of the last occurrence, or -1. */
-  rfind(sub: Bytes, start?: Whole, end?: Whole): Whole;
+  rfind(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Position of the last occurrence; `ValueError` if it doesn't occur. */
-  rindex(sub: Bytes, start?: Whole, end?: Whole): Whole;
+  rindex(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Splits at the last separator: what is before it, itself, what is after it. */
   rpartition(sep: Bytes): readonly [Self, Self, Self];
   /** The parts between separators, at most `maxsplit + 1` of them, split from the end. */
@@ -231,9 +238,9 @@ export interface ByteMethods<Self> {
   /** The lines, with their ends if asked for. Not in small builds. */
   splitlines(keepends?: boolean): Self[];
   /** Whether the first bytes (or those from `start` on) are these. */
-  startswith(prefix: bytes, start?: Whole): boolean;
+  startswith(prefix: bytes, start?: Whole | null): boolean;
   /** Whether the first bytes, or those from `start` to before `end`, are one of several sequences; not on old firmware. */
-  startswith(prefix: bytes | readonly bytes[], start?: Whole, end?: Whole): boolean;
+  startswith(prefix: bytes | readonly bytes[], start?: Whole | null, end?: Whole | null): boolean;
   /** Without white space, or these bytes, at both ends. */
   strip(chars?: Bytes): Self;
   /** With letters made capital. */

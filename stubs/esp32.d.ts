@@ -33,19 +33,23 @@ export function wake_on_ulp(wake: boolean): void;
  * deepsleep();
  */
 export function wake_on_ext0(pin: Pin | null, level: WakeLevel): void;
-/** Lets one pin wake the board through the EXT0 circuit, pin and level by name. */
-export function wake_on_ext0(kw: Kw<{ pin: Pin | null; level: WakeLevel }>): void;
+/** Lets one pin wake the board through the EXT0 circuit, pin and level by name; what is left out stays as it was. */
+export function wake_on_ext0(kw: Kw<{ pin?: Pin | null; level?: WakeLevel }>): void;
 /**
  * Lets several pins wake the board through the EXT1 circuit, on chips that have it.
- * @param pins pins of the real-time domain; `null` for none
+ * @param pins pins of the real-time domain, none to switch it off; `null` keeps those of before
  */
 export function wake_on_ext1(pins: readonly Pin[] | null, level: WakeLevel): void;
+/** Lets several pins wake the board through the EXT1 circuit; what isn't given by name stays. */
+export function wake_on_ext1(kw: Kw<{ pins?: readonly Pin[] | null; level?: WakeLevel }>): void;
 /**
- * Lets pins wake the board from light or deep sleep, on chips without EXT0 and EXT1.
- * @param pins the pins; `null` for none
+ * Lets pins wake the board from light or deep sleep.
+ * @param pins the pins, none to switch it off; `null` keeps those of before
  * @since 1.27
  */
 export function wake_on_gpio(pins: readonly Pin[] | null, level: WakeLevel): void;
+/** Lets pins wake the board from light or deep sleep; what isn't given by name stays. */
+export function wake_on_gpio(kw: Kw<{ pins?: readonly Pin[] | null; level?: WakeLevel }>): void;
 /** Chooses whether held pins keep their state during deep sleep. */
 export function gpio_deep_sleep_hold(enable: boolean): void;
 /**

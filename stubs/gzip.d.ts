@@ -9,14 +9,21 @@ import type { bytes } from "./builtins.js";
 import type { ReadableStream, WritableStream } from "./io.js";
 import type { int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
-/** A stream in gzip's format over another stream. Window: 512 bytes when writing. */
+/** A stream in gzip's format over another stream. The window has 32 KB. */
 export class GzipFile {
-  /** Wraps a stream; both keywords are needed. */
+  /** Wraps a stream: what is read is decompressed, what is written is compressed, where the firmware can. */
+  constructor(fileobj: ReadableStream | WritableStream);
+  /** Wraps a stream, given by name. */
+  constructor(kw: Kw<{ fileobj: ReadableStream | WritableStream }>);
+  /**
+   * The documented form, which `TypeError` answers: the package's function has no `mode`.
+   * @deprecated leave `mode` out
+   */
   constructor(
     kw: Kw<{
       /** The stream with the compressed data. */
       fileobj: ReadableStream | WritableStream;
-      /** `"rb"` decompresses, `"wb"` compresses, where the firmware can. */
+      /** Not known to the package. */
       mode: "rb" | "wb";
     }>,
   );
@@ -28,7 +35,7 @@ export class GzipFile {
   readline(size?: int): bytes;
   /** Compresses and writes. */
   write(buf: ReadableBuffer | string): int;
-  /** Finishes the compressed data; the stream below stays open. */
+  /** Finishes the compressed data. The stream below stays open, unless `open` of this module has opened it. */
   close(): void;
   /** Finishes at the end of a `using` block. */
   [Symbol.dispose](): void;
@@ -40,6 +47,8 @@ export class GzipFile {
  * print(file.readline());
  */
 export function open(filename: string, mode: "rb" | "wb"): GzipFile;
+/** Opens a gzip file to read it decompressed. */
+export function open(filename: string): GzipFile;
 /** The gzip form of data. In builds with compression only. */
 export function compress(data: ReadableBuffer): bytes;
 /** The data in its gzip form, decompressed; needs 32 KB of memory for the window. */

@@ -731,7 +731,12 @@ export class UART {
     stop?: 1 | 2,
     kw?: Kw<UARTSettings>,
   );
-  /** Changes settings by name. */
+  /** Sets the port up again: with the settings of before, or the defaults, depending on the port. */
+  init(): void;
+  /**
+   * Changes settings by name.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   init(kw?: Kw<UARTOptions>): void;
   /**
    * Changes the speed, and more by name.

@@ -49,10 +49,10 @@ export interface IPConfigSettings {
   dhcp6?: boolean;
   /** Makes an IPv6 address from router advertisements. */
   autoconf6?: boolean;
-  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask. */
-  addr4?: string | IPv4Address;
-  /** Sets a static IPv6 address. */
-  addr6?: string;
+  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask; `null` takes it away (esp32: keeps the present one). */
+  addr4?: string | IPv4Address | null;
+  /** Sets a static IPv6 address in place of earlier ones; `null` takes them away. */
+  addr6?: string | null;
 }
 
 /** What all network interfaces have. */

@@ -622,7 +622,7 @@ export interface UARTSettings {
 }
 /** Format of characters. */
 export interface UARTFormat extends UARTSettings {
-  /** Bits of a character (default 8); without parity 8 or 9, with it 7 or 8. */
+  /** Bits of a character (default 8); without parity 8 or 9, on some chips 7; with it 7 or 8. */
   bits?: 7 | 8 | 9;
   /** Parity: 0 even, 1 odd, `null` (default) none. */
   parity?: 0 | 1 | null;

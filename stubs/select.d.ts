@@ -38,15 +38,15 @@ export interface Poll {
   modify(obj: Pollable, eventmask: PollEvents): void;
   /**
    * Waits until something happens.
-   * @param timeout most milliseconds to wait; -1 (default) for ever, 0 not at all
+   * @param timeout most milliseconds to wait; -1 (default) or `null` for ever, 0 not at all
    * @returns what happened to which stream, as `POLL…` bits; nothing after a time-out. Some ports put more into the tuples
    */
-  poll(timeout?: int): (readonly [obj: Pollable, event: PollEvents])[];
+  poll(timeout?: int | null): (readonly [obj: Pollable, event: PollEvents])[];
   /**
    * Waits like `poll` without allocating memory: the iterator yields the same tuple again and again.
    * @param flags 1: a stream that something happened to isn't looked at again until `modify` (default 0)
    */
-  ipoll(timeout?: int, flags?: 0 | 1): Items<readonly [obj: Pollable, event: PollEvents]>;
+  ipoll(timeout?: int | null, flags?: 0 | 1): Items<readonly [obj: Pollable, event: PollEvents]>;
 }
 /**
  * Makes an empty set of streams to wait for.
@@ -61,7 +61,7 @@ export function poll(): Poll;
  * @param rlist streams to read from
  * @param wlist streams to write to
  * @param xlist streams to watch for errors
- * @param timeout most seconds to wait; for ever if left out
+ * @param timeout most seconds to wait; for ever if left out or `null`
  * @returns the streams of each list to which it happened
  * @example
  * const [readable] = select([sock], [], [], 0.5);
@@ -70,5 +70,5 @@ export function select(
   rlist: readonly Pollable[],
   wlist: readonly Pollable[],
   xlist: readonly Pollable[],
-  timeout?: number,
+  timeout?: number | null,
 ): readonly [Pollable[], Pollable[], Pollable[]];

@@ -42,10 +42,10 @@ export interface CANTimingOptions {
   sample_point?: int;
   /** Jump width, 1 (default) to 4 quanta. */
   sjw?: int;
-  /** Quanta before the sample, 1…16; together with `tseg2`. */
-  tseg1?: int | null;
-  /** Quanta after the sample, 1…8; together with `tseg1`. */
-  tseg2?: int | null;
+  /** Quanta before the sample, 1…16, on some controllers more; together with `tseg2`. -1 (default) follows from `sample_point`. */
+  tseg1?: int;
+  /** Quanta after the sample, 1…8, on some controllers more; together with `tseg1`. */
+  tseg2?: int;
 }
 /** Mode and timings. */
 export interface CANModeOptions extends CANTimingOptions {
@@ -87,20 +87,13 @@ export class CAN {
     mode: CANMode,
     sample_point?: int,
     sjw?: int,
-    tseg1?: int | null,
-    tseg2?: int | null,
+    tseg1?: int,
+    tseg2?: int,
   );
   /** Sets the controller up. */
   init(bitrate: int, kw?: Kw<CANModeOptions>): void;
   /** Sets the controller up in a mode, timings in order. */
-  init(
-    bitrate: int,
-    mode: CANMode,
-    sample_point?: int,
-    sjw?: int,
-    tseg1?: int | null,
-    tseg2?: int | null,
-  ): void;
+  init(bitrate: int, mode: CANMode, sample_point?: int, sjw?: int, tseg1?: int, tseg2?: int): void;
   /** Leaves the bus and drops all messages. */
   deinit(): void;
   /**

@@ -103,7 +103,7 @@ import { decompress } from "zlib";
 }
 //# compressed files
 {
-  using file = new GzipFile({ fileobj: open("log.gz", "rb"), mode: "rb" });
+  using file = new GzipFile({ fileobj: open("log.gz", "rb") });
   console.log(file.read().length, decompress(new bytes(0)).length);
 }
 //# a Bluetooth sensor

@@ -128,7 +128,6 @@ export const acceptedMicrobit = {
       "builtins.bytearray: 0…2 arguments, in the firmware ?…1",
       "builtins.dict: 0…1 arguments, in the firmware ?…2",
       "builtins.next: 1…2 arguments, in the firmware 1…1",
-      "builtins.str: 0…2 arguments, in the firmware ?…3",
       "builtins.super: 0…2 arguments, in the firmware 2…2",
       "collections.OrderedDict: 0…1 arguments, in the firmware ?…2",
       "microbit.uart.readline: 0…0 arguments, in the firmware ?…1",

@@ -92,9 +92,10 @@ for (const part of template) if (part instanceof Interpolation) print(part.forma
 using file = open("data.gz", "rb");
 using plain = new DeflateIO(file, GZIP, 10);
 const unpacked: bytes = plain.read();
-using zipped = new GzipFile({ fileobj: new BytesIO(), mode: "wb" });
+using zipped = new GzipFile({ fileobj: new BytesIO() });
 zipped.write(decompress(unpacked, -10));
-// @ts-expect-error both keywords are needed
+new GzipFile(new BytesIO());
+// @ts-expect-error there is nothing to read from
 new GzipFile({ mode: "rb" });
 const text: string = new StringIO("a\nb").readline();
 
