@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { isCaughtText } from "./caught.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
+import { isVoid } from "./flow/wiring.js";
 import { isOnlyLookedUp } from "./memberKeys.js";
 import { skipWrappers } from "./operators.js";
 import { isHandedOut, resultOnly } from "./resultOnly.js";
@@ -33,7 +34,8 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     if (isOnlyLookedUp(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
     const inner = skipWrappers(node.expression);
-    if (isAnyOrUnknown(target) || ts.isObjectLiteralExpression(inner)) return undefined;
+    if (isAnyOrUnknown(target) || isDropped(node, target) || ts.isObjectLiteralExpression(inner))
+      return undefined;
     const source = checker.getTypeAtLocation(inner);
     const isSure = !isAnyOrUnknown(source) && checker.isTypeAssignableTo(source, target);
     if (isSure || isProved(values.of(inner), target)) return undefined;
@@ -80,6 +82,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return undefined;
     const target = checker.getContextualType(node);
     if (!target || isAnyOrUnknown(target) || target.flags & ts.TypeFlags.TypeParameter) return undefined;
+    if (isDropped(node, target)) return undefined;
     return isProved(values.of(node), target) ? undefined : shapeOf(target, true);
   }
 
@@ -122,6 +125,12 @@ const isLogical = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
   kind === ts.SyntaxKind.QuestionQuestionToken ||
   kind === ts.SyntaxKind.BarBarToken ||
   kind === ts.SyntaxKind.AmpersandAmpersandToken;
+
+/** `(x): void => anything(x)`: whoever takes it for nothing drops what comes, whatever that is. */
+function isDropped(node: ts.Expression, target: ts.Type): boolean {
+  const isResult = ts.isReturnStatement(node.parent) || ts.isArrowFunction(node.parent);
+  return isResult && (target.isUnion() ? target.types : [target]).some(isVoid);
+}
 
 const isAny = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Any) !== 0;
 

@@ -16,6 +16,7 @@ import { iterated } from "./iteration.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero } from "./refine.js";
+import { isVoid } from "./wiring.js";
 
 /** Answers about values: the static type, made precise by what flows there. */
 export function valuesByFlow(flow: Flow, types: Types): Values {
@@ -181,9 +182,9 @@ function resultCell(flow: Flow, cell: Cell, node: ts.Node): Cell {
 }
 
 function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefined, node?: ts.Node): Value {
-  const declared = types.value(type);
-  if (!cell) return declared;
+  if (!cell) return types.value(type);
   const content = flow.graph.content(cell);
+  const declared = holdsMore(type, content) ? anything(flow, types) : types.value(type);
   const kinds = new Set<Kind>();
   const shape = flow.graph.hasShape(cell) ? flow.graph.shape(cell) : undefined;
   for (const kind of declared.kinds) {
@@ -207,6 +208,12 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;
 }
+
+/** Does more than undefined come where the type says `void`? */
+const holdsMore = (type: ts.Type, { bits }: Content): boolean =>
+  isVoid(type) && (bits & ~(bit.undefined | bit.absent)) !== 0;
+
+const anything = (flow: Flow, types: Types): Value => types.value(flow.wiring.checker.getUnknownType());
 
 /** Iterators that are written by hand have the type of generators. */
 function* handMade({ bits }: Content, shape: Shape | undefined, node?: ts.Node): Iterable<Kind> {

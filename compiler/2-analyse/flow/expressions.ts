@@ -8,7 +8,14 @@ import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
-import { callFromOutside, sendArguments, sendAwaited, sendTemplate, wireYield } from "./functions.js";
+import {
+  callFromOutside,
+  leaveOut,
+  sendArguments,
+  sendAwaited,
+  sendTemplate,
+  wireYield,
+} from "./functions.js";
 import { iterated } from "./iteration.js";
 import { mayLackKey } from "./keys.js";
 import {
@@ -349,6 +356,7 @@ function call(w: Wiring, node: ts.CallExpression): Cell {
   if (isOutside(w, callee, signature)) return outsideCall(w, node, signature);
   const fn = w.cell(callee);
   sendArguments(w, node.arguments, fn);
+  leaveOut(w, node, fn);
   return w.graph.part(w.graph.shape(fn), "%result");
 }
 
@@ -400,7 +408,10 @@ function superCall(w: Wiring, node: ts.CallExpression): Cell {
   const isForeign = declaration?.getSourceFile().isDeclarationFile === true;
   for (const argument of node.arguments)
     w.cell(ts.isSpreadElement(argument) ? argument.expression : argument);
-  if (clause && !isForeign) sendArguments(w, node.arguments, w.cell(clause.expression));
+  if (clause && !isForeign) {
+    sendArguments(w, node.arguments, w.cell(clause.expression));
+    leaveOut(w, node, w.cell(clause.expression));
+  }
   if (isForeign) madeByBase(w, node, declaration, instanceOf(w, cls));
   return w.graph.cell(of(bit.undefined));
 }
@@ -429,6 +440,7 @@ function construct(w: Wiring, node: ts.NewExpression): Cell {
   if (isOutside(w, node.expression, signature) && !isOwnClass) return outsideCall(w, node, signature);
   const cls = w.cell(node.expression);
   sendArguments(w, node.arguments ?? [], cls);
+  leaveOut(w, node, cls);
   const instance = w.graph.part(w.graph.shape(cls), "%instance");
   w.graph.add(instance, of(bit.instance));
   const { declaration } = signature ?? {};

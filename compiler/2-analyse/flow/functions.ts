@@ -64,6 +64,7 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
     const word = wordGiven(parameter, w.checker.getTypeAtLocation(parameter), w);
     if (word) w.graph.add(own, word);
     if (isLeftOutAtOnce(parameter)) w.graph.add(own, of(bit.undefined));
+    if (isRequired(parameter)) w.graph.edge(w.graph.part(shape, `%left out ${at}`), own, false, bit.absent);
     if (!parameter.dotDotDotToken) {
       w.graph.unify(w.graph.part(shape, `%${at}`), own);
       return;
@@ -71,6 +72,24 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
     w.graph.add(own, of(bit.list));
     w.graph.unify(w.graph.rest(shape, at), w.graph.elements(w.graph.shape(own)));
   });
+}
+
+const isRequired = ({ dotDotDotToken, initializer, questionToken }: ts.ParameterDeclaration): boolean =>
+  !dotDotDotToken && !initializer && !questionToken;
+
+/**
+ * Arguments that the signature lets be left out. The function that is called may declare them without `?`: the method of a
+ * class that implements an interface, what has overloads.
+ */
+export function leaveOut(w: Wiring, node: ts.CallExpression | ts.NewExpression, callee: Cell): void {
+  const args = node.arguments ?? [];
+  const parameters = w.checker.getResolvedSignature(node)?.parameters ?? [];
+  if (args.some(ts.isSpreadElement)) return;
+  for (let at = args.length; at < parameters.length; at++) {
+    const declaration = parameters[at]?.valueDeclaration;
+    if (declaration && ts.isParameter(declaration) && !declaration.dotDotDotToken)
+      w.graph.add(w.graph.part(w.graph.shape(callee), `%left out ${at}`), of(bit.absent));
+  }
 }
 
 /** Wires what stands in a parameter: a default, a pattern. */

@@ -45,8 +45,18 @@ export interface Wiring {
   send(from: ts.Expression, to: Cell): void;
 }
 
+/** `const f: () => void = () => 1`: what has the type `void` may be anything, as whoever gives it back doesn't look. */
+export function isVoid(type: ts.Type): boolean {
+  const parts = type.isUnion() ? type.types : [type];
+  const isNothing = parts.every((t) => t.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined));
+  return isNothing && parts.some((t) => t.flags & ts.TypeFlags.Void);
+}
+
 /** May values of the type be anything but primitives? */
-export function holdsObjects(w: Pick<Wiring, "types">, type: ts.Type): boolean {
+export const holdsObjects = (w: Pick<Wiring, "types">, type: ts.Type): boolean =>
+  isVoid(type) || namesObjects(w, type);
+
+function namesObjects(w: Pick<Wiring, "types">, type: ts.Type): boolean {
   for (const kind of w.types.value(type).kinds) {
     if (!primitiveKinds.has(kind)) return true;
   }
@@ -67,7 +77,7 @@ const primitiveKinds: ReadonlySet<string> = new Set([
 /** The bits that can be in a value of a static type: narrowing takes primitives away, of objects nothing is taken. */
 export function bitsOfType(types: Types, type: ts.Type): number {
   const { kinds, nullish } = types.value(type);
-  if (kinds.has("unknown") || kinds.size === 0) return everything;
+  if (kinds.has("unknown") || kinds.size === 0 || isVoid(type)) return everything;
   let bits = ~primitiveBits;
   for (const kind of kinds) bits |= bitOfKind(kind);
   if (kinds.has("int") || kinds.has("float")) bits |= numberBits;
@@ -116,14 +126,14 @@ function openNumbers(value: {
 /** A cell for a value that the analysis doesn't see made. */
 export function openCell(w: Wiring, type: ts.Type): Cell {
   const cell = w.graph.cell(openContent(w.types, type));
-  if (holdsObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
+  if (namesObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
   return cell;
 }
 
 /** Lets values of a declared type come into a cell from outside. */
 export function openInto(w: Wiring, cell: Cell, type: ts.Type): void {
   w.graph.add(cell, openContent(w.types, type));
-  if (holdsObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
+  if (namesObjects(w, type)) w.graph.openShape(w.graph.shape(cell));
 }
 
 /** Is it a number by its static type? */
