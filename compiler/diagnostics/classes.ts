@@ -17,7 +17,8 @@ export const wellKnownMember = error("MPC2602", {
 });
 
 export const constructorResult = error("MPC2603", {
-  message: "a constructor on the board can't give another object",
+  message:
+    "a constructor on the board can give another object of its own class alone, which extends none and is extended by none",
   hint: "Make the constructor private, and write a static method that returns the object.",
   example:
     "class A {\n  constructor(public x = 1) {\n    return new B(); //! MPC2603\n  }\n}\nclass B extends A {}\nconsole.log(String(new A().x));",

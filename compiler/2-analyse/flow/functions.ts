@@ -4,6 +4,7 @@ import { hasBrand } from "../calls.js";
 import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
+import { instanceOf } from "./classes.js";
 import { iterated } from "./iteration.js";
 import { bit, type Content, int, int32, of } from "./lattice.js";
 import { bindName } from "./patterns.js";
@@ -101,6 +102,10 @@ export function wireParameter(w: Wiring, parameter: ts.ParameterDeclaration): vo
 
 /** Sends what a function returns to its result. */
 export function wireReturn(w: Wiring, fn: ts.SignatureDeclaration, value: ts.Expression | undefined): void {
+  if (ts.isConstructorDeclaration(fn)) {
+    if (value) w.send(value, instanceOf(w, fn.parent));
+    return;
+  }
   const result = w.graph.part(w.graph.shape(w.fn(fn)), "%result");
   if (isGenerator(fn)) {
     if (value) w.send(value, w.graph.part(w.graph.shape(result), "%return"));

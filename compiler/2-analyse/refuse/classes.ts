@@ -45,11 +45,30 @@ export const overriddenAccessor: Rule<ts.PropertyDeclaration> = (node, q) => {
     q.reporter.report(accessorField, node);
 };
 
+/** Another object of the class itself is what `__new__` can give; not where other classes build on what is made. */
 export const constructorReturn: Rule<ts.ReturnStatement> = (node, q) => {
   if (!node.expression) return;
   const fn = ts.findAncestor(node, ts.isFunctionLike);
-  if (fn && ts.isConstructorDeclaration(fn)) q.reporter.report(classes.constructorResult, node);
+  if (!fn || !ts.isConstructorDeclaration(fn)) return;
+  const cls = fn.parent;
+  const given = q.checker.getTypeAtLocation(node.expression);
+  const isAlike = given.symbol !== undefined && given.symbol === q.checker.getTypeAtLocation(cls).symbol;
+  if (!isAlike || extendsAny(cls) || q.facts.reach.modules.some((m) => m.statements.some(isExtended)))
+    q.reporter.report(classes.constructorResult, node);
+
+  /** Does a class extend it, or what may be it? */
+  function isExtended(other: ts.Node): boolean {
+    if (ts.isClassLike(other) && extendsAny(other)) {
+      if (ancestry(q.checker, other).includes(cls)) return true;
+      const base = q.checker.getTypeAtLocation(other.heritageClauses?.[0]?.types[0] as ts.Node).symbol;
+      if (!base?.valueDeclaration) return true;
+    }
+    return other.forEachChild(isExtended) ?? false;
+  }
 };
+
+const extendsAny = (cls: ts.ClassLikeDeclaration): boolean =>
+  cls.heritageClauses?.some(({ token }) => token === ts.SyntaxKind.ExtendsKeyword) ?? false;
 
 const builtinBases: ReadonlySet<string> = new Set(["Array", "Map", "Set"]);
 

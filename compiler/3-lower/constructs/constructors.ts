@@ -24,14 +24,34 @@ function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
   const start = cls.base ? prologue : [...ownFields(inner), ...prologue, ...fieldsOfParameters(inner)];
   const body = [...start, ...inner.statements((node.body as ts.Block).statements)];
   const doc = docOf(node);
+  const made = givesOther(node) ? inner.fresh("cls") : undefined;
   const definition = py.functionDef(
-    "__init__",
-    [py.param("self"), ...parameters],
-    [...outerNames(inner, node), ...body],
+    made ? "__new__" : "__init__",
+    [py.param(made ?? "self"), ...parameters],
+    [...outerNames(inner, node), ...(made ? makingOwn(made, body) : body)],
     doc === undefined ? {} : { doc },
   );
   return withComments(node, [py.from(c.origin(node), definition)])[0] as py.Statement;
 }
+
+/** Does the constructor give another object than the one that it makes? Then it's Python's `__new__`. */
+export function givesOther(node: ts.ConstructorDeclaration): boolean {
+  const gives = (at: ts.Node): boolean =>
+    (ts.isReturnStatement(at) && at.expression !== undefined) ||
+    (!ts.isFunctionLike(at) && !ts.isClassLike(at) && (at.forEachChild(gives) ?? false));
+  return node.body?.forEachChild(gives) ?? false;
+}
+
+/**
+ *     self = super().__new__(cls)
+ *     …
+ *     return self
+ */
+const makingOwn = (cls: string, body: readonly py.Statement[]): py.Statement[] => [
+  py.assign(py.name("self"), py.method(py.call("super"), "__new__", [py.name(cls)])),
+  ...body,
+  ...(body.at(-1)?.kind === "Return" ? [] : [py.returnStmt(py.name("self"))]),
+];
 
 /** The constructor that a class with fields has without declaring one. */
 function implied(c: Context, node: ts.ClassLikeDeclaration): py.Statement {
