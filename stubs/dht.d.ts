@@ -12,7 +12,7 @@ import type { float, int } from "./mpc.js";
 export class DHTBase {
   /** @param pin the data line */
   constructor(pin: Pin);
-  /** Takes a measurement; at most once a second (DHT11) or every two. `OSError` ETIMEDOUT if nothing answers. */
+  /** Takes a measurement; at most once a second (DHT11) or every two. `OSError` ETIMEDOUT if nothing answers, `Exception` for a wrong checksum. */
   measure(): void;
 }
 /**

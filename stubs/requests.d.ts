@@ -6,10 +6,20 @@
  * @frozen alif, esp32, esp8266, giga, mimxrt1060-evk, nano-rp2040-connect, nicla-vision, nucleo-f767zi, nucleo-h743zi, pico-w, pico2-w, portenta-c33, portenta-h7, pyboard-d, teensy-4.1, w5500-evb-pico
  */
 import type { bytes } from "./builtins.js";
-import type { ReadableStream } from "./io.js";
 import type { JsonValue } from "./json.js";
-import type { Items, int, Kw, ReadableBuffer } from "./mpc.js";
+import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
+/** What a function that gets the header lines may be: it may note what it likes in the second argument. */
+export type HeaderParser = (line: bytes, headers: { [name: string]: string }) => void;
+/** The content of an answer as it comes from the server. */
+export interface BodyStream {
+  /** Takes at most `n` bytes, all that are left by default. */
+  read(n?: int): bytes;
+  /** Takes bytes into a buffer; how many there were, 0 at the end. */
+  readinto(buf: WritableBuffer): int;
+  /** Closes the connection, whatever is left. */
+  close(): void;
+}
 /** What can be sent as content: bytes, text, or (in pieces) an iterator of them. */
 export type Body = ReadableBuffer | string | Items<ReadableBuffer | string>;
 /** What goes with a request. */
@@ -27,7 +37,7 @@ export interface RequestOptions {
   /** Longest wait for the network, in seconds; `null` (default) for ever. */
   timeout?: number | null;
   /** Whether header lines of the answer are kept; or a function that gets each line. */
-  parse_headers?: boolean | ((line: bytes, headers: { [name: string]: string }) => void);
+  parse_headers?: boolean | HeaderParser;
 }
 /**
  * The answer of a server. Close it, best with `using`: it holds a connection.
@@ -39,14 +49,14 @@ export class Response {
   private constructor();
   /** The status, for example 200 or 404. */
   readonly status_code: int;
-  /** The words after the status. */
-  readonly reason: bytes;
+  /** The words after the status; an empty text if the server gives none. */
+  readonly reason: bytes | "";
   /** The header lines by name as the server writes it; not there with `parse_headers: false`. */
   readonly headers: { readonly [name: string]: string };
   /** How `text` decodes; `"utf-8"` at first. */
   encoding: string;
   /** The connection, to read the content piece by piece; `null` once it has been read. */
-  readonly raw: ReadableStream | null;
+  readonly raw: BodyStream | null;
   /** The content as bytes; read once, then kept. */
   readonly content: bytes;
   /** The content as text. */
@@ -70,7 +80,7 @@ export function request(
   stream?: boolean | null,
   auth?: readonly [user: string, password: string] | null,
   timeout?: number | null,
-  parse_headers?: boolean,
+  parse_headers?: boolean | HeaderParser,
 ): Response;
 /** Asks for a document. */
 export function get(url: string, kw?: Kw<RequestOptions>): Response;

@@ -352,11 +352,11 @@ export class StateMachine {
   rx_fifo(): int;
   /** How many words wait for the program. */
   tx_fifo(): int;
-  /** The state machine's interrupt, set up by name; `trigger` is 0 | 1, both flags, by default. */
+  /** The state machine's interrupt, set up by name; `trigger` is 1 by default: the flag with the machine's own number. */
   irq(kw?: Kw<HandlerOptions<StateMachine, int>>): Irq;
-  /** Sets what is called when the program sets its flag. */
+  /** Sets what is called when the program sets the flag with the machine's own number (in PIO: `irq(rel(0))`). */
   irq(handler: ((sm: StateMachine) => void) | null, kw?: Kw<{ trigger?: int; hard?: boolean }>): Irq;
-  /** Sets what is called when the program sets one of these flags. */
+  /** Sets what is called when one of these flags is set, bit 0 being the machine's own, the next that of the machine after it. */
   irq(handler: ((sm: StateMachine) => void) | null, trigger: int, hard?: boolean): Irq;
 }
 

@@ -11,10 +11,10 @@ import { isLibraryPath } from "./library.js";
 import { commentMark, markedName } from "./marks.js";
 import { importedFiles, orderModules } from "./modules.js";
 import { loosened } from "./options.js";
-import type { ProgramOf } from "./otherForms.js";
+import type { OtherPorts } from "./otherForms.js";
 import { reportPackages } from "./packages.js";
 import { normalize } from "./paths.js";
-import { type CheckedProgram, createProgram, filesOf } from "./program.js";
+import { type CheckedProgram, createProgram, filesOf, otherPorts } from "./program.js";
 import type { Reach } from "./reach.js";
 import { reportImports, reportSyntaxErrors, reportTypeErrors } from "./typeErrors.js";
 import { reportUnavailable } from "./unavailable.js";
@@ -37,12 +37,8 @@ export function discover(
   const sources = entries.map((path) => checked.program.getSourceFile(path)!);
   for (const option of loosened(options.compilerOptions ?? {}))
     reporter.report(strictOff, start(sources[0]!), option);
-  const { port: _, ...target } = options.target ?? {};
-  const programOf = remembered((port) => {
-    const other = { ...options, target: port === undefined ? target : { ...target, port } };
-    return createProgram(entries, files, other, cache).program;
-  });
-  return reachOf(checked, sources, options, reporter, deadline, programOf);
+  const others = otherPorts(entries, files, options, cache, deadline);
+  return reachOf(checked, sources, options, reporter, deadline, others);
 }
 
 function reachOf(
@@ -51,7 +47,7 @@ function reachOf(
   options: CompileOptions,
   reporter: Reporter,
   deadline: Deadline,
-  programOf: ProgramOf,
+  others: OtherPorts,
 ): Reach | undefined {
   const checker = program.getTypeChecker();
   const mixed = sources.filter((source) => options.mode === "module" && isMixed(source));
@@ -81,18 +77,8 @@ function reachOf(
     reportUnavailable(module, checker, port, elided, reporter);
     reportPackages(module, options.target ?? {}, elided, reporter);
   }
-  reportTypeErrors(program, modules, reporter, deadline, port, programOf);
+  reportTypeErrors(program, modules, reporter, deadline, port, others);
   return { program, checker, target: options.target ?? {}, mode: options.mode, modules, elided };
-}
-
-/** Programs for other ports are made when a type error asks for one, as a rule never. */
-function remembered(make: ProgramOf): ProgramOf {
-  const made = new Map<string | undefined, ts.Program>();
-  return (port) => {
-    const program = made.get(port) ?? make(port);
-    made.set(port, program);
-    return program;
-  };
 }
 
 function isDeviceFile(source: ts.SourceFile): boolean {

@@ -5,43 +5,50 @@ import { STUBS } from "./library.js";
 import { portNames, portsAdding, portsOfDeclaration } from "./ports.js";
 import { listed, moduleOfStub, nodeAt, ownersOf, shortName } from "./unavailable.js";
 
-/** The same files, checked as for another port; for none: as all ports have them. */
-export type ProgramOf = (port: string | undefined) => ts.Program;
+/** The same files, as another port has them, or as all ports do, and their type errors. */
+export interface OtherPorts {
+  programOf(port: string | undefined): ts.Program;
+  errorsOf(port: string | undefined, path: string): readonly ts.Diagnostic[];
+}
 
 /**
  * Is the type error about a form of a function that other ports have, such as `new DAC(0, { vref })`? Only ports that
  * declare the function in a way of their own are looked at, by checking the file as it would be for them.
  */
 export function reportOtherForm(
-  diagnostic: ts.Diagnostic,
+  { file, start, length = 0 }: ts.Diagnostic,
   checker: ts.TypeChecker,
   port: string | undefined,
-  programOf: ProgramOf,
+  others: OtherPorts,
   reporter: Reporter,
 ): boolean {
-  const { file, start, length = 0 } = diagnostic;
   if (!file || start === undefined) return false;
   for (const call of callsAround(nodeAt(file, start))) {
-    const adding = portsDeclaring(call.expression, checker);
-    if (adding.length === 0) continue;
-    const accepts = (other: string | undefined) =>
-      other !== port &&
-      isAccepted(programOf(other), file.fileName, [call, { pos: start, end: start + length }]);
-    const ports = adding.filter(accepts);
-    const general = accepts(undefined) ? portsOf(call, programOf(undefined)) : [];
-    const having = [...ports, ...general.filter((other) => other !== port && !adding.includes(other))];
+    const having = portsAccepting(call, { pos: start, end: start + length }, checker, port, others);
     if (having.length === 0) continue;
     const what = `this form of ${shortName(call.expression, checker)}`;
-    reporter.report(
-      notOnPort,
-      { source: file, start, length },
-      what,
-      port ?? "every port",
-      listed(having.toSorted()),
-    );
+    const place = { source: file, start, length };
+    reporter.report(notOnPort, place, what, port ?? "every port", listed(having.toSorted()));
     return true;
   }
   return false;
+}
+
+/** The ports on which neither the call nor the place is an error. */
+function portsAccepting(
+  call: Call,
+  place: Span,
+  checker: ts.TypeChecker,
+  port: string | undefined,
+  others: OtherPorts,
+): readonly string[] {
+  const adding = portsDeclaring(call.expression, checker);
+  if (adding.length === 0) return [];
+  const path = call.getSourceFile().fileName;
+  const accepts = (other: string | undefined) =>
+    other !== port && !others.errorsOf(other, path).some((error) => isAt(error, call) || isAt(error, place));
+  const general = accepts(undefined) ? portsOf(call, others.programOf(undefined)) : [];
+  return [...adding.filter(accepts), ...general.filter((other) => other !== port && !adding.includes(other))];
 }
 
 type Call = ts.CallExpression | ts.NewExpression;
@@ -92,13 +99,8 @@ interface Span {
   readonly end: number;
 }
 
-function isAccepted(program: ts.Program, path: string, spans: readonly Span[]): boolean {
-  const source = program.getSourceFile(path);
-  const found = program.getSemanticDiagnostics(source);
-  const isAt = ({ start = 0, length = 0 }: ts.Diagnostic, { pos, end }: Span) =>
-    start < end && pos < start + length;
-  return !found.some((diagnostic) => spans.some((span) => isAt(diagnostic, span)));
-}
+const isAt = ({ start = 0, length = 0 }: ts.Diagnostic, { pos, end }: Span): boolean =>
+  start < end && pos < start + length;
 
 /** The ports that have what is called as it is declared for all; none if nothing is. */
 function portsOf(call: Call, program: ts.Program): readonly string[] {

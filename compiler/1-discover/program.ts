@@ -1,8 +1,10 @@
 import ts from "typescript";
+import type { Deadline } from "../deadline.js";
 import type { CompileOptions } from "../types.js";
 import type { CompilerCache } from "./cache.js";
 import { DEVICE_GLOBALS, isLibraryPath, LIBRARY, libraryText, type Platform } from "./library.js";
 import { mergeOptions, pathsOf } from "./options.js";
+import type { OtherPorts } from "./otherForms.js";
 import { normalize } from "./paths.js";
 import { createResolver, type Resolver } from "./resolve.js";
 
@@ -42,6 +44,32 @@ export function createProgram(
   const ambient = Object.keys(files.given).filter((path) => path.endsWith(".d.ts"));
   const rootNames = [DEVICE_GLOBALS, ...entries, ...ambient];
   return { program: ts.createProgram({ rootNames, options: compilerOptions, host }), resolver };
+}
+
+/** Programs for other ports are made when a type error asks for one, as a rule never. */
+export function otherPorts(
+  entries: readonly string[],
+  files: Files,
+  options: CompileOptions,
+  cache: CompilerCache,
+  deadline: Deadline,
+): OtherPorts {
+  const { port: _, ...target } = options.target ?? {};
+  const made = new Map<string | undefined, ts.Program>();
+  const make = (port: string | undefined) => {
+    const other = { ...options, target: port === undefined ? target : { ...target, port } };
+    return createProgram(entries, files, other, cache).program;
+  };
+  const programOf = (port: string | undefined) => {
+    const program = made.get(port) ?? make(port);
+    made.set(port, program);
+    return program;
+  };
+  const errorsOf = (port: string | undefined, path: string) => {
+    const program = programOf(port);
+    return program.getSemanticDiagnostics(program.getSourceFile(path), deadline);
+  };
+  return { programOf, errorsOf };
 }
 
 function resolvedModule(path: string | undefined): ts.ResolvedModuleFull | undefined {

@@ -6,7 +6,7 @@ import { reportHostGlobal } from "./hostGlobals.js";
 import { isLibraryPath, nearestModule } from "./library.js";
 import { isHostMember } from "./marks.js";
 import { missingImport } from "./missingImport.js";
-import { type ProgramOf, reportOtherForm } from "./otherForms.js";
+import { type OtherPorts, reportOtherForm } from "./otherForms.js";
 import { baseName, isRelativeSpecifier } from "./paths.js";
 import type { DeviceModule } from "./reach.js";
 import type { Resolver } from "./resolve.js";
@@ -93,7 +93,7 @@ export function reportTypeErrors(
   reporter: Reporter,
   deadline: Deadline,
   port: string | undefined,
-  programOf: ProgramOf,
+  others: OtherPorts,
 ): void {
   const checker = program.getTypeChecker();
   for (const module of modules) {
@@ -103,7 +103,7 @@ export function reportTypeErrors(
       const isSaid =
         reportHostGlobal(diagnostic, module, reporter) ||
         reportPortError(diagnostic, checker, port, reporter) ||
-        reportOtherForm(diagnostic, checker, port, programOf, reporter);
+        reportOtherForm(diagnostic, checker, port, others, reporter);
       if (!isSaid) add(diagnostic, reporter);
     }
   }
