@@ -77,7 +77,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     const { parent } = node;
     if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return undefined;
     // of `a ?? b` the whole is checked
-    if (ts.isBinaryExpression(parent) && parent.left === node && isLogical(parent)) return undefined;
+    if (ts.isBinaryExpression(parent) && isLogical(parent)) return undefined;
     if (ts.isNonNullExpression(parent) || ts.isTypeAssertionExpression(parent)) return undefined;
     if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return undefined;
     const target = checker.getContextualType(node);

@@ -92,12 +92,16 @@ export interface Values {
   folded(node: ts.Expression): number | undefined;
   /** Is the index of `a[i]` proved to be an int from 0 up to the length (exclusive) whenever it runs? */
   inRange(node: ts.ElementAccessExpression): boolean;
-  /** Do elements of `a` that are jumped over by a store past the end hold undefined? Else such a store raises. */
+  /** Do places of `a` that are jumped over by a store past the end, or not written yet, hold undefined? */
   fillsGaps(node: ts.Expression): boolean;
+  /** Can there be such places, and are they holes, so that a use of them raises? */
+  hasHoles(node: ts.Expression): boolean;
   /**
    * Have the objects methods that use `this`, and are these copied to others (`{ ...o }`), so that each copy's must know it?
    */
   hasCopiedMethods(node: ts.Node): boolean;
+  /** Can the variable, of an object type, hold strings, numbers or booleans, that come by way of `any`? */
+  admitsStrays(node: ts.Expression): boolean;
   /** Is the function one that may have properties, so that it's an object that can be called? */
   isHybrid(fn: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
@@ -166,6 +170,8 @@ export interface Scopes {
   isMaybeTooEarly(identifier: ts.Identifier): boolean;
   /** Is the binding never assigned after its declaration? */
   isConstant(identifier: ts.Identifier): boolean;
+  /** Does a condition around the variable or member, or one before it that leaves, look at it? */
+  isAskedAbout(node: ts.Expression): boolean;
 }
 
 export interface EarlyImport {

@@ -55,7 +55,7 @@ export function refuseBuiltins(
   for (const { type, report } of ofInstances) if (!made.has(type)) report();
 }
 
-/** `new Array(n)` with places that the program may see before they are written: nothing there isn't undefined. */
+/** `new Array(n)` with places that the program never writes, but sees: nothing there isn't undefined. */
 function makesHoles(use: ts.Node, values: Values): boolean {
   if (!ts.isNewExpression(use) && !ts.isCallExpression(use)) return false;
   if (!ts.isIdentifier(use.expression)) return false;
@@ -63,7 +63,7 @@ function makesHoles(use: ts.Node, values: Values): boolean {
   if (!size || more.length > 0 || ts.isSpreadElement(size)) return false;
   const value = values.of(size);
   const isSize = [...value.kinds].every((kind) => kind === "int" || kind === "float") && value.constant !== 0;
-  return isSize && !isFilled(use) && !values.fillsGaps(use);
+  return isSize && !isFilled(use) && !values.fillsGaps(use) && !values.hasHoles(use);
 }
 
 /** `new Float32Array(buffer)`: MicroPython's arrays have memory of their own. */

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { type Binding, type Bindings, isStatic, type PythonScope, pythonContainer } from "./bindings.js";
 import type { Calls, Names, Scopes } from "./facts.js";
+import { isAskedAbout } from "./flow/guards.js";
 
 /** What Python's scoping needs to be told: `global`, `nonlocal`, and which loops need their variables once per turn. */
 export function findScopes(
@@ -35,6 +36,7 @@ export function findScopes(
       return isModules && list.parent.parent === statement.parent && declaration.end <= statement.pos;
     },
     isMaybeTooEarly: (identifier) => isMaybeTooEarly(bindings, identifier),
+    isAskedAbout: (node) => isAskedAbout(bindings, node),
     isConstant(identifier) {
       const binding = bindings.of(identifier);
       return binding !== undefined && isNeverReassigned(binding, bindings);

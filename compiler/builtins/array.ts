@@ -1,10 +1,11 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
+import { isFilled } from "../2-analyse/filled.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { effectsOf } from "../3-lower/constructs/effects.js";
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
 import { functionContext } from "../3-lower/constructs/functions.js";
-import { isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
+import { canBeNone, isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
 import { isPrintedAlike } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
@@ -23,8 +24,11 @@ const comparesAlike = (a: Value, b: Value): boolean =>
   (isInt(a) && isInt(b)) ||
   (isOnly(a, "bool") && isOnly(b, "bool"));
 
-/** `x!` raises on None, and so does Python on what isn't there. */
-const isAsserted = (use: BuiltinUse): boolean => ts.isNonNullExpression(use.node.parent);
+/** `a.pop()!`, where Python raises on an empty list. */
+const ofFilled =
+  (lower: (c: Context, use: BuiltinUse) => py.Expression | undefined) =>
+  (c: Context, use: BuiltinUse): py.Expression | undefined =>
+    canBeNone(c.facts.values.elementOf(use.self!)) ? undefined : lower(c, use);
 
 // ---------------------------------------------------------------- adding and removing
 /** `a.append(x)`, `a.extend(b)`, and a helper where the new length is used. */
@@ -68,16 +72,16 @@ const splice: Builtin = r.row({ mutates: true, result: "receiver" }, (c, parts, 
 });
 
 /** `a.pop()` where an empty array may raise, else a helper that gives None. */
-const removed = (name: string, position: readonly py.Expression[]): Builtin =>
-  r.row({ mutates: true, result: "element" }, (c, parts, use) =>
-    isAsserted(use)
-      ? py.method(parts.self, "pop", position)
-      : isUsed(c, use) || !isPlainList(c, use)
-        ? r.callHelper(c, name, parts, use)
-        : position.length > 0
-          ? remove(c, parts.self, undefined, py.int(1))
-          : remove(c, parts.self, py.int(-1)),
-  );
+const removed = (name: string, position: readonly py.Expression[]): Builtin => ({
+  ...r.row({ mutates: true, result: "element" }, (c, parts, use) =>
+    isUsed(c, use) || !isPlainList(c, use)
+      ? r.callHelper(c, name, parts, use)
+      : position.length > 0
+        ? remove(c, parts.self, undefined, py.int(1))
+        : remove(c, parts.self, py.int(-1)),
+  ),
+  asserted: ofFilled((c, use) => py.method(r.lowerParts(c, use).self, "pop", position)),
+});
 
 const unshift: Builtin = r.row({ mutates: true, result: r.count }, (c, parts, use) =>
   !isUsed(c, use) && r.hasArgs(use, 1)
@@ -225,15 +229,21 @@ const join: Builtin = r.row({ pure: true, result: r.str }, (c, parts, use) => {
   return r.callHelper(c, "array_join", parts, use);
 });
 
-const at: Builtin = r.row({ pure: true, result: "element" }, (c, parts, use) => {
-  const index = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0])?.constant : undefined;
-  // a[-1] if a else None
-  if (index === -1 && isAsserted(use)) return py.subscript(parts.self, py.int(-1));
-  if (index === -1 && parts.self.kind === "Name") {
-    return py.ifExp(parts.self, py.subscript(parts.self, py.int(-1)), py.none());
-  }
-  return r.callHelper(c, "array_at", parts, use);
-});
+const at: Builtin = {
+  ...r.row({ pure: true, result: "element" }, (c, parts, use) =>
+    // a[-1] if a else None
+    isLast(c, use) && parts.self.kind === "Name"
+      ? py.ifExp(parts.self, py.subscript(parts.self, py.int(-1)), py.none())
+      : r.callHelper(c, "array_at", parts, use),
+  ),
+  asserted: ofFilled((c, use) =>
+    isLast(c, use) ? py.subscript(r.lowerParts(c, use).self, py.int(-1)) : undefined,
+  ),
+};
+
+/** `a.at(-1)` */
+const isLast = (c: Context, use: BuiltinUse): boolean =>
+  r.hasArgs(use, 1) && r.argumentValue(c, use.args[0])?.constant === -1;
 
 const concat: Builtin = r.row(pure, (c, parts, use) =>
   r.hasArgs(use, 1) &&
@@ -326,9 +336,11 @@ const newArray: Builtin = r.row({ asValue: () => py.name("list") }, (c, parts, u
   if (use.args.length === 0) return py.list([]);
   const only = r.hasArgs(use, 1) ? c.facts.values.of(use.args[0]!) : undefined;
   if (only && isOnly(only, "int", "float")) {
-    return isNatural(only)
-      ? py.binary(py.list([py.none()]), "*", parts.args[0] as py.Expression)
-      : r.callHelper(c, "array_new", parts, use);
+    const hasHoles = !isFilled(use.node) && c.facts.values.hasHoles(use.node);
+    const place = hasHoles ? py.call(c.prelude("Hole")) : py.none();
+    const size = parts.args[0] as py.Expression;
+    if (isNatural(only)) return py.binary(py.list([place]), "*", size);
+    return py.call(c.prelude("array_new"), hasHoles ? [size, place] : [size]);
   }
   return listOf(c, parts);
 });

@@ -7,7 +7,7 @@ import { isOnly } from "../3-lower/constructs/kinds.js";
 import { isTruthAlike } from "../3-lower/constructs/truthiness.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
-import { hasArgs, literalFunction } from "./rows.js";
+import { hasArgs, literalFunction, lowerReceiver } from "./rows.js";
 import type { BuiltinUse } from "./table.js";
 
 /** A callback that can stand as the body of a comprehension over the receiver. */
@@ -37,7 +37,7 @@ export function inlineCallback(c: Context, use: BuiltinUse): Inlined | undefined
   if (!names || !lowered?.result || lowered.before.length > 0) return undefined;
   const [item, index] = names;
   const name = item ?? py.name(c.fresh("_"));
-  const self = c.expression(use.self);
+  const self = lowerReceiver(c, use);
   return {
     target: index ? py.tuple([index, name]) : name,
     iter: index ? py.call("enumerate", [self]) : self,

@@ -87,7 +87,16 @@ const keyed = {
 
 export const map: BuiltinTable<Map<unknown, unknown>> = {
   ...keyed,
-  get: r.method("get", pure),
+  get: {
+    ...r.method("get", pure),
+    // `m.get(k)!` of a dict raises where there is no such key.
+    asserted: (c, use) => {
+      const { values } = c.facts;
+      if (!values.isBare(use.self!) || values.nullishInside(use.self!) !== "no") return undefined;
+      const { self, args } = r.lowerParts(c, use);
+      return py.subscript(self, args[0] as py.Expression);
+    },
+  },
   set: either("set", { mutates: true, result: "receiver" }, (c, { self, args }, use) => {
     // d[k] = v evaluates v first
     const [key, value] = args as [py.Expression, py.Expression];

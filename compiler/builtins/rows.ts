@@ -24,14 +24,29 @@ export function lowerParts(c: Context, use: BuiltinUse): Parts {
     nodes.map((node) => ({
       node,
       lower: (inner: Context) =>
-        ts.isSpreadElement(node) ? iterableOf(inner, node.expression) : inner.expression(node),
+        ts.isSpreadElement(node)
+          ? iterableOf(inner, node.expression)
+          : node === use.self
+            ? lowerReceiver(inner, use)
+            : inner.expression(node),
     })),
   );
   const all = lowered.map((value, i) => (ts.isSpreadElement(nodes[i]!) ? py.starred(value) : value));
   return use.self ? { self: all[0] as py.Expression, args: all.slice(1) } : { self: py.none(), args: all };
 }
 
-export type Facts = Omit<Builtin, "lower">;
+/** The receiver. Methods that leave holes out of an array raise if there are any: `whole(a)`. */
+export function lowerReceiver(c: Context, use: BuiltinUse): py.Expression {
+  const self = use.self as ts.Expression;
+  const callee = ts.isCallExpression(use.node) ? skipWrappers(use.node.expression) : undefined;
+  const passesOver = callee && ts.isPropertyAccessExpression(callee) && leavesOut.test(callee.name.text);
+  const lowered = c.expression(self);
+  return passesOver && c.facts.values.hasHoles(self) ? py.call(c.prelude("whole"), [lowered]) : lowered;
+}
+
+const leavesOut = /^(forEach|map|filter|reduce|reduceRight|some|every|flat|flatMap)$/;
+
+export type Facts = Omit<Builtin, "lower" | "asserted">;
 
 /** A row from what it makes of its lowered parts. */
 export const row = (

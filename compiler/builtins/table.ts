@@ -23,6 +23,8 @@ export interface Builtin {
   /** The member as a function value (`xs.map(String)`); without it, a member that isn't called is a diagnostic. */
   readonly asValue?: (c: Context, node: ts.Node) => py.Expression;
   readonly lower: (c: Context, use: BuiltinUse) => py.Expression;
+  /** How `x!` of it is lowered where Python raises by itself if there is nothing; undefined where it may hold None. */
+  readonly asserted?: (c: Context, use: BuiltinUse) => py.Expression | undefined;
 }
 
 /** A use of a built-in, with parts not yet lowered, so that the row decides on order and captures. */

@@ -1,5 +1,5 @@
-# Cost: a list. new Array(n): filled with None, since lists have no holes.
-def array_new(n):
+# Cost: a list. new Array(n), all places of which hold the same: None, or a Hole until they are written.
+def array_new(n, place=None):
     if n < 0 or n != u32(n):
         raise RangeError("Invalid array length")
-    return [None] * int(n)
+    return [place] * int(n)

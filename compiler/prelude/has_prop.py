@@ -4,5 +4,6 @@ def has_prop(name, o):
         return name in o
     if isinstance(o, (list, bytearray)):
         i = to_num(name)
-        return 0 <= i < len(o)
+        # a Hole raises
+        return 0 <= i < len(o) and (hasattr(o[int(i)], "x") or True)
     return hasattr(o, attribute_of(o, name))

@@ -4,4 +4,5 @@ def truthy(x):
         return False
     if isinstance(x, (int, float)):
         return x != 0 and x == x
-    return x != ""
+    # objects, but for a Hole
+    return x != "" if isinstance(x, str) else not hasattr(x, "__bool__")

@@ -9,11 +9,11 @@ import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
-import { type Cell, hasGaps, type Shape } from "./cells.js";
+import { type Cell, hasGaps, type Shape, startsEmpty } from "./cells.js";
 import { findBareCollections } from "./collections.js";
 import { isAskedAbout } from "./guards.js";
 import { iterated } from "./iteration.js";
-import { bit, bitNames, type Content, join, nullishBits, numberBits, of } from "./lattice.js";
+import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero } from "./refine.js";
 import { isVoid } from "./wiring.js";
@@ -76,6 +76,13 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const bits = bitsInside(flow, node);
       return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
     },
+    admitsStrays(node) {
+      const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+      const declared = symbol && types.value(checker.getTypeOfSymbol(symbol)).kinds;
+      const cell = flow.cellOf(node);
+      if (!cell || !declared?.has("dict") || [...declared].some(isPrimitiveKind)) return false;
+      return (flow.graph.content(cell).bits & primitiveBits & ~nullishBits) !== 0;
+    },
     hasCopiedMethods(node) {
       const cell = flow.cellOf(node);
       if (!cell || !flow.graph.hasShape(cell)) return false;
@@ -90,6 +97,16 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     fillsGaps(node) {
       const cell = flow.cellOf(node);
       return cell !== undefined && flow.graph.hasShape(cell) && hasGaps(flow.graph.shape(cell));
+    },
+    hasHoles(node) {
+      const cell = flow.cellOf(node);
+      if (!cell || !flow.graph.hasShape(cell)) return false;
+      const shape = flow.graph.shape(cell);
+      // Where the program asks what is there, it must get undefined.
+      if (!shape.list || shape.stores.size === 0 || shape.tested || hasGaps(shape)) return false;
+      const isInside = (store: ts.ElementAccessExpression) =>
+        of(store.argumentExpression).constant === 0 || isIndexInRange(flow, of, store);
+      return shape.unwritten || (startsEmpty(shape) && ![...shape.stores].every(isInside));
     },
     folded: (node) => foldedNumber(checker, node),
     inRange: (node) => isIndexInRange(flow, of, node),
@@ -112,7 +129,7 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   const kinds = types.value(narrowed).kinds;
   const isNothing = [...kinds].every((kind) => kind === "none");
   const isAlike = isNothing || kinds.size === types.value(declared).kinds.size;
-  return isAlike || !isAskedAbout(bindings, node, binding) ? declared : narrowed;
+  return isAlike || !isAskedAbout(bindings, node as ts.Identifier) ? declared : narrowed;
 }
 
 /** After `x === 1` the checker says `1`, but the number may be 1.0 on the board, or -0 where it was compared with 0. */
@@ -214,6 +231,8 @@ const holdsMore = (type: ts.Type, { bits }: Content): boolean =>
   isVoid(type) && (bits & ~(bit.undefined | bit.absent)) !== 0;
 
 const anything = (flow: Flow, types: Types): Value => types.value(flow.wiring.checker.getUnknownType());
+const isPrimitiveKind = (kind: Kind): boolean =>
+  kind === "unknown" || kind === "str" || kind === "bool" || kind === "int" || kind === "float";
 
 /** Iterators that are written by hand have the type of generators. */
 function* handMade({ bits }: Content, shape: Shape | undefined, node?: ts.Node): Iterable<Kind> {

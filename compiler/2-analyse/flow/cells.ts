@@ -48,8 +48,9 @@ export class Shape {
   list = false;
   /** Can an array of the set get shorter? */
   shrinks = false;
-  /** Are elements of arrays written at places that may lie past the end, and tested for being there? */
-  stored = false;
+  /** Elements of arrays that are written at places which may lie past the end. */
+  readonly stores = new Set<ts.ElementAccessExpression>();
+  /** Are elements tested for being there? */
   tested = false;
   /** Is it made as `new Array(n)`, and do places of it stay unwritten for a while? */
   unwritten = false;
@@ -72,9 +73,10 @@ export class Shape {
 export const hasGaps = (shape: Shape): boolean =>
   shape.list && (shape.unwritten || jumpsOver(shape)) && !shape.visited && !shape.enumerated && !shape.open;
 
-const jumpsOver = ({ stored, tested, makers }: Shape): boolean =>
-  stored &&
-  tested &&
+const jumpsOver = (shape: Shape): boolean => shape.stores.size > 0 && shape.tested && startsEmpty(shape);
+
+/** Are there arrays among them that start as `[]`? */
+export const startsEmpty = ({ makers }: Shape): boolean =>
   [...makers].some((maker) => ts.isArrayLiteralExpression(maker) && maker.elements.length === 0);
 
 /** Changes of a cell after which its bounds are widened: computations clip bounds, so they get more of them. */
@@ -277,7 +279,7 @@ export class Graph {
     into.deep ||= gone.deep;
     into.printed ||= gone.printed;
     into.shrinks ||= gone.shrinks;
-    into.stored ||= gone.stored;
+    for (const store of gone.stores) into.stores.add(store);
     into.tested ||= gone.tested;
     into.unwritten ||= gone.unwritten;
     into.visited ||= gone.visited;

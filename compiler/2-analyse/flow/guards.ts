@@ -22,11 +22,19 @@ export function guardsOf(bindings: Bindings, node: ts.Node, binding: Binding): G
   return found.flatMap(split);
 }
 
-/** Does a condition around the use, or one before it that leaves, look at the variable? */
-export function isAskedAbout(bindings: Bindings, node: ts.Node, binding: Binding): boolean {
-  const mentions = (at: ts.Node): boolean =>
-    (ts.isIdentifier(at) && bindings.of(at) === binding) || (at.forEachChild(mentions) ?? false);
-  for (let child = node, at = node.parent; at && !ts.isFunctionLike(at); child = at, at = at.parent) {
+/** Does a condition around the variable or member, or one before it that leaves, look at it? */
+export function isAskedAbout(bindings: Bindings, node: ts.Expression): boolean {
+  const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
+  const isSame = (at: ts.Node): boolean =>
+    ts.isIdentifier(at)
+      ? binding !== undefined && bindings.of(at) === binding
+      : at.kind === node.kind && ts.isPropertyAccessExpression(at) && at.getText() === node.getText();
+  const mentions = (at: ts.Node): boolean => isSame(at) || (at.forEachChild(mentions) ?? false);
+  for (
+    let child: ts.Node = node, at = node.parent;
+    at && !ts.isFunctionLike(at);
+    child = at, at = at.parent
+  ) {
     if (guardsAt(at, child).some(({ condition }) => mentions(condition))) return true;
     if (ts.isSwitchStatement(at) && child === at.caseBlock && mentions(at.expression)) return true;
   }

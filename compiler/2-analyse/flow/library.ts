@@ -499,8 +499,15 @@ class LibraryUse {
     if (type.isUnion()) return this.unionCell(type, flow, depth);
     if (type.flags & ts.TypeFlags.NumberLike)
       return w.graph.cell(flow === "out" ? this.numbers() : undefined);
-    if (!(type.flags & ts.TypeFlags.Object)) return flow === "out" ? openCell(w, type) : w.graph.cell();
+    if (!(type.flags & ts.TypeFlags.Object))
+      return flow === "out" && !this.makesEmpty(type) ? openCell(w, type) : w.graph.cell();
     return this.objectCell(type, flow, depth);
+  }
+
+  /** `const m: Map<string, Node> = new Map()`: the library says `Map<any, any>`, but nothing is in it yet. */
+  private makesEmpty(type: ts.Type): boolean {
+    const isAny = (type.flags & ts.TypeFlags.Any) !== 0;
+    return isAny && ts.isNewExpression(this.node) && !this.node.arguments?.length;
   }
 
   private parameterCell(type: ts.TypeParameter): Cell {

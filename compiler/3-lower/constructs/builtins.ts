@@ -18,6 +18,14 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   return ofReceiversClass(c, use, reference, row.lower(c, use));
 }
 
+/** `x!` of a built-in whose Python raises by itself where there is nothing: `a.pop()!`, `m.get(k)!`. */
+export function lowerAsserted(c: Context, node: ts.Expression): py.Expression | undefined {
+  const reference = ts.isCallExpression(node) ? c.facts.calls.builtin(node) : undefined;
+  const row = reference && builtinRow(reference);
+  if (!reference || !row || !("lower" in row) || ts.isOptionalChain(node)) return undefined;
+  return row.asserted?.(c, useOf(node as ts.CallExpression, isStatic(reference)));
+}
+
 /** `like(stack, …)`: an array made from one of a class of the program is of that class. */
 function ofReceiversClass(
   c: Context,

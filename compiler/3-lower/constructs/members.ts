@@ -2,10 +2,11 @@ import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
 import type { MemberAccess } from "../../2-analyse/memberKeys.js";
-import { skipWrappers } from "../../2-analyse/operators.js";
+import { isCondition, skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { nothingAt } from "./asserted.js";
 import { canBe, canBeNone, isNatural, isNumber, isOnly, present } from "./kinds.js";
 
 /** How a member of an object is read, written and deleted. */
@@ -101,7 +102,7 @@ function keyed(c: Context, node: MemberAccess, object: py.Expression, key: py.Ex
   const target = py.subscript(object, key);
   return {
     target,
-    read: () => (isInsisted(node) || !mayLack(c, node) ? target : py.method(object, "get", [key])),
+    read: () => (isInsisted(c, node) || !mayLack(c, node) ? target : py.method(object, "get", [key])),
     write: (value) => py.assign(target, value),
     remove: () => py.exprStmt(py.method(object, "pop", [key, py.none()])),
   };
@@ -111,10 +112,10 @@ const mayLack = (c: Context, node: MemberAccess): boolean =>
   c.facts.calls.isIndexed(node) || mayBeAbsent(c, node);
 
 /** `o[k]!`: an absent one raises. */
-function isInsisted(node: ts.Node): boolean {
+function isInsisted(c: Context, node: ts.Node): boolean {
   let at = node.parent;
   while (ts.isParenthesizedExpression(at)) at = at.parent;
-  return ts.isNonNullExpression(at) && !ts.isOptionalChain(node);
+  return ts.isNonNullExpression(at) && !ts.isOptionalChain(node) && nothingAt(c, at) === "raises";
 }
 
 /** A member of an object that has its members as keys or as attributes. */
@@ -217,11 +218,15 @@ function element(
     write(stored) {
       if (isTyped) return storeTyped(c, node, target, stored);
       if (isBare && inRange(c, node)) return py.assign(target, stored);
-      const helper = c.facts.values.fillsGaps(node.expression) ? "put_past" : "put";
-      return py.exprStmt(py.call(c.prelude(helper), [object, index, stored]));
+      return py.exprStmt(py.call(c.prelude(helperToWrite(c, node.expression)), [object, index, stored]));
     },
     remove: () => py.assign(target, py.none()),
   };
+}
+
+function helperToWrite({ facts: { values } }: Context, list: ts.Expression): string {
+  if (values.fillsGaps(list)) return "put_past";
+  return values.hasHoles(list) ? "put_far" : "put";
 }
 
 /** Ints wrap in a bytearray or array as they do in JavaScript; other numbers are converted first. */
@@ -276,21 +281,6 @@ export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
   }
   const isTested = ts.isBinaryExpression(parent) && testsAbsence(c, parent, at);
   return isTested || isCondition(at) || ts.isTypeOfExpression(parent);
-}
-
-/** Is the value only tested for being truthy: `if (row && row[x])`, `!a[i]`? */
-function isCondition(node: ts.Node): boolean {
-  const { parent } = node;
-  const isPart =
-    ts.isParenthesizedExpression(parent) ||
-    (ts.isBinaryExpression(parent) &&
-      (parent.operatorToken.kind === K.AmpersandAmpersandToken ||
-        parent.operatorToken.kind === K.BarBarToken));
-  if (isPart) return isCondition(parent);
-  if (ts.isConditionalExpression(parent) || ts.isForStatement(parent)) return parent.condition === node;
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
-    return parent.expression === node;
-  return ts.isPrefixUnaryExpression(parent) && parent.operator === ts.SyntaxKind.ExclamationToken;
 }
 
 const K = ts.SyntaxKind;

@@ -41,6 +41,7 @@ export function lowerCondition(c: Context, node: ts.Expression): py.Expression {
       py.and(py.isNotNone(head), testOf(c, c.facts.values.of(node), rest)),
     );
   }
+  if (c.facts.values.admitsStrays(node)) return py.call(c.prelude("truthy"), [c.expression(node)]);
   return testOf(c, c.facts.values.of(node), c.expression(node));
 }
 

@@ -50,7 +50,8 @@ export function lowerTypeOf(c: Context, node: ts.TypeOfExpression): py.Expressio
   const value = c.facts.values.of(node.expression);
   const names = new Set([...value.kinds].map((kind) => typeName(kind, value)));
   const [only] = names;
-  if (names.size === 1 && only && c.facts.order.hasNoEffect(node.expression)) return py.str(only);
+  const isKnown = names.size === 1 && !c.facts.values.admitsStrays(node.expression);
+  if (isKnown && only && c.facts.order.hasNoEffect(node.expression)) return py.str(only);
   const lowered = c.expression(node.expression);
   return py.call(c.prelude("typeof"), value.nullish === "null" ? [lowered, py.str("object")] : [lowered]);
 }
@@ -68,7 +69,8 @@ function typeTest(c: Context, operand: ts.Expression, wanted: TypeName): py.Expr
   if (takesMethod(c, operand)) return py.bool(wanted === "function");
   const value = c.facts.values.of(operand);
   const kinds = [...value.kinds];
-  if (kinds.includes("unknown")) return testUnknown(c, operand, wanted);
+  if (kinds.includes("unknown") || c.facts.values.admitsStrays(operand))
+    return testUnknown(c, operand, wanted);
   const yes = kinds.filter((kind) => typeName(kind, value) === wanted);
   const no = kinds.filter((kind) => typeName(kind, value) !== wanted);
   if ((yes.length === 0 || no.length === 0) && c.facts.order.hasNoEffect(operand))

@@ -1,25 +1,20 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
+import { nothingAt, raisesOnNone } from "../constructs/asserted.js";
+import { lowerAsserted } from "../constructs/builtins.js";
 import { canBeNone } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
 
-/** `x!` is checked, unless what follows raises on None anyway. */
+/** `x!` is checked, unless what follows raises on None anyway, or makes of it what JavaScript makes of undefined. */
 export function NonNullExpression(node: ts.NonNullExpression, c: Context): py.Expression {
+  const nothing = nothingAt(c, node);
+  if (nothing === "none") return c.expression(node.expression);
+  if (nothing === "nan") return py.call(c.prelude("or_nan"), [c.expression(node.expression)]);
+  const asserted = lowerAsserted(c, node.expression);
+  if (asserted) return asserted;
   const value = c.expression(node.expression);
-  if (!canBeNone(c.facts.values.of(node.expression)) || raisesOnNone(node) || isIndex(node.expression))
-    return value;
-  return py.call(c.prelude("not_none"), [value]);
-}
-
-/** `x!.a`, `x!()`, `x![0]`: None has no such member. */
-function raisesOnNone(node: ts.Node): boolean {
-  const { parent } = node;
-  if (ts.isParenthesizedExpression(parent)) return raisesOnNone(parent);
-  const isHead =
-    ts.isPropertyAccessExpression(parent) ||
-    ts.isElementAccessExpression(parent) ||
-    ts.isCallExpression(parent);
-  return isHead && parent.expression === node;
+  const isPresent = !canBeNone(c.facts.values.of(node.expression)) || isIndex(node.expression);
+  return isPresent || raisesOnNone(c, node) ? value : py.call(c.prelude("not_none"), [value]);
 }
 
 /** `a[i]!` opts out of the check of an index: it is read as an element that is there. */

@@ -1,0 +1,52 @@
+import ts from "typescript";
+import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
+import { isCondition, skipWrappers } from "../../2-analyse/operators.js";
+import type { Context } from "../context.js";
+import { canBeNone, isNumber, isPrimitive } from "./kinds.js";
+
+/**
+ * What `x!` comes to where x is undefined: JavaScript has an answer where it is compared or tested, which None gives as well
+ * (`"none"`), or NaN (`"nan"`, to compare with numbers). Elsewhere it raises, which D5 asks for.
+ */
+export function nothingAt(c: Context, node: ts.NonNullExpression): "none" | "nan" | "raises" {
+  const inside = c.facts.values.of(node.expression);
+  if (!canBeNone(inside) || inside.nullish !== "undefined") return "raises";
+  const at = outermost(node);
+  if (isCondition(at)) return "none";
+  const value = c.facts.values.of(node);
+  const isEquality = ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind);
+  if (isEquality) return isPrimitive(value) ? "none" : "raises";
+  return isNumber(value) && isOrdered(at) && !isAskedAbout(c, node.expression) ? "nan" : "raises";
+}
+
+/** `while (stack.length > 0 && stack.at(-1)! > x)`: the program sees to it that there is one. */
+function isAskedAbout(c: Context, node: ts.Expression): boolean {
+  const inside = skipWrappers(node);
+  const read = ts.isCallExpression(inside) ? inside.expression : inside;
+  return ts.isPropertyAccessExpression(read) && c.facts.scopes.isAskedAbout(read.expression);
+}
+
+/** `x!.a`, `x!()`, `x![0]`: None has no such member; nor can it be reckoned with. */
+export function raisesOnNone(c: Context, node: ts.NonNullExpression): boolean {
+  const at = outermost(node);
+  const { parent } = at;
+  if (ts.isBinaryExpression(parent) && arithmetic.has(parent.operatorToken.kind))
+    return isNumber(c.facts.values.of(parent.left)) && isNumber(c.facts.values.of(parent.right));
+  const isHead =
+    ts.isPropertyAccessExpression(parent) ||
+    ts.isElementAccessExpression(parent) ||
+    ts.isCallExpression(parent);
+  return isHead && parent.expression === at;
+}
+
+function outermost(node: ts.Expression): ts.Expression {
+  let at = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  return at;
+}
+
+const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.PlusToken,
+  ts.SyntaxKind.MinusToken,
+  ts.SyntaxKind.AsteriskToken,
+]);
