@@ -485,6 +485,8 @@ export class USBD_NCM {
   constructor();
   /** 1 if the interface is up, else 0. */
   status(): 0 | 1;
+  /** Its hardware address, all that it tells. */
+  config(param: "mac"): bytes;
 }
 export interface USBD_NCM extends NetworkInterface {}
 

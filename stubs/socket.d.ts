@@ -133,10 +133,23 @@ export const MSG_DONTWAIT: MessageFlags;
 /**
  * Looks a name up. Blocks.
  * @param host name or numeric address
+ * @example
+ * const address = getaddrinfo("micropython.org", 80)[0][4];
+ */
+export function getaddrinfo(host: string, port: int): AddressInfo[];
+/**
+ * Looks a name up, for addresses of one family. Blocks.
+ * @param af the family; 0 all
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ */
+export function getaddrinfo(host: string, port: int, af: AddressFamily | 0): AddressInfo[];
+/**
+ * Looks a name up, for one kind of socket. Blocks.
  * @param af only addresses of this family; 0 (default) all
  * @param type only for sockets of this kind; 0 (default) all
  * @param proto only for this protocol
  * @param flags ignored by most ports
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
  * @example
  * const address = getaddrinfo("micropython.org", 80, 0, SOCK_STREAM)[0][4];
  */

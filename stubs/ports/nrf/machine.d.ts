@@ -8,12 +8,29 @@ import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinHighLow {}
+  interface Pin extends pin.PinHighLow {
+    /** Name that the chip has for the pin, such as `"P13"`. */
+    name(): string;
+    /** Every name of the pin, the chip's before those of the board. */
+    names(): string[];
+    /** Number of the pin in the chip; from 32 on they belong to the second port. */
+    pin(): int;
+    /** Which port it belongs to, from 0. */
+    port(): int;
+  }
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;
     /** The pins by the chip's own names, such as `Pin.cpu.P13`. */
     const cpu: pin.CpuPinTable;
+    /** Names for pins that the program has given, `null` if it has given none. */
+    function dict(): { readonly [name: string]: Pin } | null;
+    /** Gives pins names of the program's own. */
+    function dict(dict: { readonly [name: string]: Pin } | null): void;
+    /** What finds a pin by what `new Pin` is given, `null` for nothing. */
+    function mapper(): ((id: PinId) => Pin | null) | null;
+    /** Sets what finds a pin by what `new Pin` is given. */
+    function mapper(fun: ((id: PinId) => Pin | null) | null): void;
   }
   namespace Pin {
     /** The resistors are off. */

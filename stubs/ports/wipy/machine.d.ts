@@ -2,7 +2,8 @@
  * What the WiPy (CC3200) port adds to `machine`.
  * @ports wipy
  */
-import type { Const, Flags, int, Kw } from "../../mpc.js";
+import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "../../mpc.js";
+import type { AbstractBlockDev } from "../../vfs.js";
 import type * as pin from "../parts/machine.Pin.js";
 import type * as uart from "../parts/machine.UART.js";
 
@@ -42,7 +43,7 @@ declare module "../../machine.js" {
     now(): RTCInitDateTime;
   }
   namespace SPI {
-    /** For `mode`: the bus is clocked from here. */
+    /** Documented for the bus being clocked from here, which it always is; firmware up to 1.29 lacks the name. */
     const CONTROLLER: int;
   }
   /** What woke the board. */
@@ -52,7 +53,7 @@ declare module "../../machine.js" {
   /** Chooses the program that is run instead of `main.py`. */
   function main(filename: string): void;
   /** The memory card slot, which is mounted by `vfs.mount`. */
-  class SD {
+  class SD implements AbstractBlockDev {
     /** Opens the slot, pins by name: `["GP10", "GP11", "GP15"]` by default. */
     constructor(kw?: Kw<{ id?: int; pins?: readonly [clk: string, cmd: string, dat0: string] }>);
     /** Opens the slot with this number. */
@@ -67,6 +68,12 @@ declare module "../../machine.js" {
     init(id: int, pins: readonly [clk: string, cmd: string, dat0: string]): void;
     /** Switches the slot off. */
     deinit(): void;
+    /** Reads blocks of the card in the slot; 0 if all is well, else 1. */
+    readblocks(block_num: int, buf: WritableBuffer): int;
+    /** Writes blocks of the card in the slot; what it gives says as with `readblocks` how that went. */
+    writeblocks(block_num: int, buf: ReadableBuffer): int;
+    /** Controls the card as a block device; -1 for what it doesn't know. */
+    ioctl(cmd: int, arg: int): int;
   }
   /**
    * The WiPy's analog converter. On the board its name is `machine.ADC`, and the general `ADC` isn't there.

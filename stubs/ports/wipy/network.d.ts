@@ -4,7 +4,8 @@
  */
 import type { bytes } from "../../builtins.js";
 import type { Irq, WakeStates } from "../../machine.js";
-import type { Const, int, Kw, ReadableBuffer } from "../../mpc.js";
+import type { Const, int, Kw, ReadableBuffer, Tuples } from "../../mpc.js";
+import type { IPv4Settings } from "../../network.js";
 
 declare module "../../network.js" {
   /** Whether the WiPy joins or offers a network. */
@@ -63,6 +64,23 @@ declare module "../../network.js" {
     ipconfig<P extends keyof IPConfigValues>(param: P): IPConfigValues[P];
     /** Changes settings of the Internet protocol. */
     ipconfig(kw: Kw<IPConfigSettings>): void;
+    /**
+     * What the radio has of the Internet protocol: address, mask, gateway, name server.
+     * @deprecated use `ipconfig`
+     */
+    ifconfig(id?: 0): IPv4Settings;
+    /**
+     * Sets address, mask, gateway and name server of the station or of the own network.
+     * @deprecated use `ipconfig`
+     */
+    ifconfig(id: 0, config: Tuples<IPv4Settings>): void;
+    /**
+     * Gets address, mask, gateway and name server by DHCP.
+     * @deprecated use `ipconfig`
+     */
+    ifconfig(id: 0, config: "dhcp"): void;
+    /** Prints the versions of the radio's firmware. */
+    static print_ver(): void;
     /** The mode of the radio. */
     mode(): WLANWiPyMode;
     /** Changes the mode of the radio. */

@@ -1,5 +1,6 @@
 import { ADCWiPy, SD, TimerWiPy } from "machine";
 import { WLANWiPy } from "network";
+import { mount } from "vfs";
 
 const channel = new ADCWiPy().channel({ pin: "GP3" });
 const value: number = channel();
@@ -12,6 +13,8 @@ nic.connect("name", { auth: [WLANWiPy.WPA2, "key"] });
 nic.auth(null);
 // @ts-expect-error an open network has none
 const [security] = nic.auth();
-new SD({ pins: ["GP10", "GP11", "GP15"] });
+mount(new SD({ pins: ["GP10", "GP11", "GP15"] }), "/sd");
+const [address] = nic.ifconfig();
+nic.ifconfig(0, "dhcp");
 
-export { security, value };
+export { address, security, value };
