@@ -48,10 +48,12 @@ export function findDecorators(reach: Reach): Decorators {
 /** `(value, context: ClassMethodDecoratorContext) => …` */
 function takesContext(checker: ts.TypeChecker, fn: ts.Node): boolean {
   const context = ts.isFunctionLike(fn) ? fn.parameters.at(1) : undefined;
-  if (!context) return false;
-  const type = checker.getTypeAtLocation(context);
-  return /DecoratorContext$/.test((type.aliasSymbol ?? type.symbol)?.name ?? "");
+  return context !== undefined && isContext(checker.getTypeAtLocation(context));
 }
+
+/** What a decorator is told of what it decorates. */
+export const isContext = (type: ts.Type): boolean =>
+  /DecoratorContext$/.test((type.aliasSymbol ?? type.symbol)?.name ?? "");
 
 /** The method, getter or setter that a decorator is given: it takes its object first. */
 function isDecoratedValue(

@@ -9,6 +9,7 @@ export function readsBeyond(
 ): boolean {
   if (isText && (isOrdered(node) || endsLoop(node)) && !isBelowLength(node)) return true;
   if (isAhead(checker, node)) return true;
+  if (isCompared(node) && endsAtLast(node)) return true;
   return (isCompared(node) || isOrdered(node)) && isBesides(node);
 }
 
@@ -22,6 +23,39 @@ export function isCompared(node: ts.Expression): boolean {
 /** `text[i] >= "a"` */
 export const isOrdered = ({ parent }: ts.Expression): boolean =>
   ts.isBinaryExpression(parent) && ordering.has(parent.operatorToken.kind);
+
+/** `while (a[i] === 0) i++`, `while (a[i] === 0 && i < n) i++`: nothing but the comparison ends the loop behind the last element. */
+function endsAtLast(node: ts.ElementAccessExpression): boolean {
+  const named = namesIn(node.argumentExpression);
+  let at: ts.Node = node.parent;
+  for (; isPartOfCondition(at.parent); at = at.parent)
+    if (ts.isBinaryExpression(at.parent) && at.parent.right === at && mentions(at.parent.left, named))
+      return false;
+  const loop = at.parent;
+  return ts.isWhileStatement(loop) && loop.expression === at && steps(loop.statement, named);
+}
+
+const isPartOfCondition = (node: ts.Node): boolean =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isPrefixUnaryExpression(node) ||
+  (ts.isBinaryExpression(node) && logical.has(node.operatorToken.kind));
+
+/** `i++`, `i -= 2` */
+function steps(node: ts.Node, names: ReadonlySet<string>): boolean {
+  const isStep =
+    ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) &&
+      names.has(node.operand.getText())) ||
+    (ts.isBinaryExpression(node) &&
+      (node.operatorToken.kind === K.PlusEqualsToken || node.operatorToken.kind === K.MinusEqualsToken) &&
+      names.has(node.left.getText()));
+  return isStep || (node.forEachChild((child) => steps(child, names)) ?? false);
+}
+
+const namesIn = (node: ts.Node): ReadonlySet<string> => new Set(node.getText().match(/[A-Za-z_$][\w$]*/g));
+
+const mentions = (node: ts.Node, names: ReadonlySet<string>): boolean =>
+  (ts.isIdentifier(node) && names.has(node.text)) ||
+  (node.forEachChild((child) => mentions(child, names)) ?? false);
 
 /** `while (isDigit(text[i])) …`: past the end the function says no. */
 function endsLoop(node: ts.Expression): boolean {
@@ -99,16 +133,15 @@ const isLoopOf = (at: ts.Node, name: string): boolean =>
 
 /** Does a condition between the loop and the node look at the variable? */
 function isSorted(node: ts.Node, loop: ts.Node, name: string): boolean {
-  const mentions = (at: ts.Node): boolean =>
-    (ts.isIdentifier(at) && at.text === name) || (at.forEachChild(mentions) ?? false);
+  const names = new Set([name]);
+  const looks = (at: ts.Node): boolean => mentions(at, names);
   for (let child = node, at = node.parent; at !== loop; child = at, at = at.parent) {
     const before = ts.isBlock(at) ? at.statements.filter((s) => s.end <= child.pos && leaves(s)) : [];
-    if (before.some(mentions)) return true;
+    if (before.some(looks)) return true;
     if (ts.isBinaryExpression(at) && at.right === child && logical.has(at.operatorToken.kind)) {
-      if (mentions(at.left)) return true;
-    } else if (ts.isConditionalExpression(at) && at.condition !== child && mentions(at.condition))
-      return true;
-    else if (ts.isIfStatement(at) && at.expression !== child && mentions(at.expression)) return true;
+      if (looks(at.left)) return true;
+    } else if (ts.isConditionalExpression(at) && at.condition !== child && looks(at.condition)) return true;
+    else if (ts.isIfStatement(at) && at.expression !== child && looks(at.expression)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isLibrary } from "../calls.js";
+import { isContext } from "../decorators.js";
 
 /** Which of null and undefined a type lets its parts be: elements, properties, entries. */
 export interface Admitted {
@@ -43,8 +44,9 @@ export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.No
 function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly ts.Type[] {
   const reference = type as ts.TypeReference;
   const declaration = type.symbol?.declarations?.[0];
-  // Partial and Record stand in the library, too, but describe objects of the program
-  const isLibrarys = declaration && isLibrary(declaration) && !ts.isMappedTypeNode(declaration);
+  // Partial and Record stand in the library, too, but describe objects of the program; contexts of decorators have properties
+  const isPlain = declaration && (ts.isMappedTypeNode(declaration) || isContext(type));
+  const isLibrarys = declaration && isLibrary(declaration) && !isPlain;
   const isBuiltin = checker.isArrayType(type) || checker.isTupleType(type) || isLibrarys;
   if (isBuiltin) return reference.target ? checker.getTypeArguments(reference) : [];
   const indexed = checker.getIndexInfosOfType(type).map((info) => info.type);

@@ -353,7 +353,7 @@ function bitsInside(flow: Flow, node: ts.Node): number {
     seen.add(shape);
     for (const part of flow.graph.dataParts(shape)) {
       const content = flow.graph.content(part);
-      bits |= content.bits & bit.open ? bit.null : content.bits;
+      bits |= content.bits & bit.open ? bit.null | (content.bits & bit.undefined) : content.bits;
       if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
       if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
     }

@@ -5,8 +5,8 @@ import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalM
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { instanceOf, memberCell } from "./classes.js";
-import { nullishBits, of } from "./lattice.js";
-import { openInto, type Wiring } from "./wiring.js";
+import { bit, nullishBits, of } from "./lattice.js";
+import { openContent, type Wiring } from "./wiring.js";
 
 const present = ~nullishBits;
 
@@ -47,8 +47,12 @@ function wireDecorator(w: Wiring, decorator: ts.Decorator, value: Cell): Cell {
   const shape = () => w.graph.shape(callee);
   w.graph.edge(value, w.graph.part(shape(), "%0"), true);
   const context = w.checker.getResolvedSignature(decorator)?.parameters[1];
-  if (context)
-    openInto(w, w.graph.part(shape(), "%1"), w.checker.getTypeOfSymbolAtLocation(context, decorator));
+  if (context) {
+    const given = w.graph.part(shape(), "%1");
+    w.graph.add(given, openContent(w.types, w.checker.getTypeOfSymbolAtLocation(context, decorator)));
+    // of what the prelude makes, that alone is nothing
+    w.graph.add(w.graph.part(w.graph.shape(given), "metadata"), of(bit.undefined));
+  }
   shape().arguments = Math.max(shape().arguments, 2);
   return w.graph.part(shape(), "%result");
 }
