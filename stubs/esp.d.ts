@@ -83,7 +83,10 @@ export function flash_id(): int;
 export function flash_size(): int;
 /** Where the part of the flash begins that programs may use. */
 export function flash_user_start(): int;
-/** Reads so many bytes from the flash. */
+/**
+ * Reads so many bytes from the flash. The ESP32 needs a buffer.
+ * @ports esp8266
+ */
 export function flash_read(byte_offset: int, length_or_buffer: int): bytes;
 /** Fills a buffer from the flash. */
 export function flash_read(byte_offset: int, length_or_buffer: WritableBuffer): void;

@@ -1172,9 +1172,19 @@ export interface RTCIrqOptions {
    * @ports mimxrt, psoc-edge, wipy
    */
   handler?: ((rtc: RTC) => void) | null;
-  /** Sleep states from which the alarm may wake the board (default `IDLE`). */
+  /**
+   * Sleep states from which the alarm may wake the board; none by default, and ignored on mimxrt.
+   * @ports esp8266, mimxrt, wipy
+   */
   wake?: WakeStates;
+  /**
+   * Whether the handler runs in the alarm's hardware interrupt; only the first call says it.
+   * @ports mimxrt
+   */
+  hard?: boolean;
 }
+/** The interrupt of the clock; ESP8266 and PSOC Edge give none. */
+export type RTCIrq = PortTypes extends { rtcIrq: infer Interrupt } ? Interrupt : Irq;
 /** An alarm of the clock. */
 export type RTCAlarm = Const<"RTC.alarm">;
 /**
@@ -1247,10 +1257,11 @@ export class RTC {
    */
   alarm_cancel(alarm_id?: RTCAlarm | 0): void;
   /**
-   * Sets the function that is called when an alarm goes off. Few ports have it.
+   * Sets the function that is called when an alarm goes off, and returns the interrupt (`null` on ESP8266 and PSOC Edge). Few
+   * ports have it.
    * @ports esp8266, mimxrt, psoc-edge, wipy
    */
-  irq(kw: Kw<RTCIrqOptions>): Irq;
+  irq(kw: Kw<RTCIrqOptions>): RTCIrq;
   /**
    * The only alarm.
    * @ports esp8266, mimxrt, psoc-edge, wipy

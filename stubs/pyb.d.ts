@@ -1179,17 +1179,12 @@ export class USB_VCP {
   recv(data: WritableBuffer, kw?: Kw<Timeout>): int;
   /** Sends data, waiting; how many bytes. */
   send(data: SendData, kw?: Kw<Timeout>): int;
-  /** The port's interrupt, set up by name. */
-  irq(
-    kw?: Kw<{ handler?: ((port: USB_VCP) => void) | null; trigger?: VCPTrigger; hard?: boolean }>,
-  ): Irq<VCPTrigger>;
+  /** Sets what the port's interrupt does, everything by name; without anything nothing. */
+  irq(kw?: Kw<{ handler?: ((port: USB_VCP) => void) | null; trigger?: VCPTrigger; hard?: false }>): void;
   /** Sets what is called when something has come, the rest by name. */
-  irq(
-    handler: ((port: USB_VCP) => void) | null,
-    kw?: Kw<{ trigger?: VCPTrigger; hard?: boolean }>,
-  ): Irq<VCPTrigger>;
+  irq(handler: ((port: USB_VCP) => void) | null, kw?: Kw<{ trigger?: VCPTrigger; hard?: false }>): void;
   /** Sets what is called on these events, and how. */
-  irq(handler: ((port: USB_VCP) => void) | null, trigger: VCPTrigger, hard?: boolean): Irq<VCPTrigger>;
+  irq(handler: ((port: USB_VCP) => void) | null, trigger: VCPTrigger, hard?: false): void;
   /** Controls reading. */
   static readonly RTS: VCPFlow;
   /** Controls writing. */

@@ -11,6 +11,8 @@ declare module "../../machine.js" {
   interface PortTypes {
     /** An interrupt that knows its events, but not which of them has come. */
     pinIrq: TriggeredIrq<PinTrigger>;
+    /** `RTC.irq` gives nothing; the alarm only wakes the board. */
+    rtcIrq: null;
   }
   interface Pin extends pin.PinToggle {}
   interface UART extends uart.UARTFlush {}

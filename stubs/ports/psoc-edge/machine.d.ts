@@ -42,6 +42,8 @@ declare module "../../machine.js" {
   interface PortTypes {
     /** The order of `datetime()`: with the weekday, which is computed anyway. */
     rtcInit: RTCDateTime;
+    /** `RTC.irq` has no result on this port; its handler must be given. */
+    rtcIrq: null;
   }
   interface RTC {
     /** Date and time at present, as `datetime()` gives them. */

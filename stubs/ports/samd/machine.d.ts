@@ -11,7 +11,11 @@ import type * as usbdevice from "../parts/machine.USBDevice.js";
 import type * as timedDac from "./machine.DAC.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinToggle, pin.PinHighLow, pin.PinDriveStrength {
+  interface Pin extends pin.PinToggle, pin.PinHighLow {
+    /** Sets how strong the output is. The present strength isn't told: without an argument the answer is `null`. */
+    drive(drive: PinDrive): void;
+    /** @deprecated firmware up to 1.29 tells nothing */
+    drive(): null;
     /** Takes the pin out of use: neither input nor output. */
     disable(): void;
   }
