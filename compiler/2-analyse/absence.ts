@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import { equality, isCompared, readsBeyond } from "./lookAhead.js";
+import { equality, isCompared, ordering, readsBeyond } from "./lookAhead.js";
 import { callOf, passedOnBy, skipWrappers } from "./operators.js";
 
 /**
@@ -21,6 +21,7 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (ts.isTypeOfExpression(parent) || (isText && isCompared(node))) return true;
   if (ts.isSwitchStatement(parent) && isTestedAtOnce(node)) return true;
   if (ts.isElementAccessExpression(node) && readsBeyond(checker, node, isText)) return true;
+  if (ts.isElementAccessExpression(node) && isCompared(node) && countsOn(bindings, node)) return true;
   const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;
   const isAskedFor = !admitsUndefined(type) && (!isNumber || isFirstOrLast(node));
   if (isReturned(node)) return isAskedFor;
@@ -29,6 +30,18 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (isTestedLater(bindings, variable, type)) return true;
   const references = bindings.of(variable)?.references ?? [];
   return references.some((r) => (isAskedFor && isReturned(r)) || goesWhereUndefinedMay(checker, r));
+}
+
+/** `if (x === a[j]) j++`, where no condition says how far `j` may count: in the end there is nothing to be equal to. */
+function countsOn(bindings: Bindings, node: ts.ElementAccessExpression): boolean {
+  const index = skipWrappers(node.argumentExpression);
+  const binding = ts.isIdentifier(index) ? bindings.of(index) : undefined;
+  const isBounded = ({ parent }: ts.Node) =>
+    ts.isBinaryExpression(parent) &&
+    (ordering.has(parent.operatorToken.kind) || equality.has(parent.operatorToken.kind));
+  const counts = ({ parent }: ts.Node) =>
+    ts.isPostfixUnaryExpression(parent) || ts.isPrefixUnaryExpression(parent);
+  return (binding?.writes.some(counts) && !binding.references.some(isBounded)) ?? false;
 }
 
 /** May the element, as it is declared, or the place that it goes to be null, and not undefined? */

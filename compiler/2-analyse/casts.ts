@@ -4,7 +4,7 @@ import { isCaughtText } from "./caught.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { isVoid } from "./flow/wiring.js";
 import { isOnlyLookedUp } from "./memberKeys.js";
-import { skipWrappers } from "./operators.js";
+import { isCondition, skipWrappers } from "./operators.js";
 import { isHandedOut, resultOnly } from "./resultOnly.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
@@ -40,7 +40,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     const isSure = !isAnyOrUnknown(source) && checker.isTypeAssignableTo(source, target);
     if (isSure || isProved(values.of(inner), target)) return undefined;
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
-    if (!isAnyOrUnknown(source) && isPresence) return presence(target);
+    if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
     if (isHandedOut(node, target)) return undefined;
     return shapeOf(target, isAnyOrUnknown(source), parametersIn(source)) ?? "none";
@@ -115,6 +115,15 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     const inside = type.isUnion() ? type.types : checker.getTypeArguments(type as ts.TypeReference);
     return (inside ?? []).flatMap((t) => parametersIn(t, depth + 1));
   }
+}
+
+/** `(x as T) || d`, `if (x as T)`: whether there is something is asked at once. */
+function isTested(node: ts.Expression): boolean {
+  let at: ts.Node = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const { parent } = at;
+  const isLeft = ts.isBinaryExpression(parent) && parent.left === at;
+  return isCondition(at) || (isLeft && parent.operatorToken.kind === ts.SyntaxKind.BarBarToken);
 }
 
 /** An object that stands for a `T`: reading what it hasn't got raises, and what it holds is followed as that of any T. */

@@ -170,8 +170,8 @@ export interface Scopes {
   isMaybeTooEarly(identifier: ts.Identifier): boolean;
   /** Is the binding never assigned after its declaration? */
   isConstant(identifier: ts.Identifier): boolean;
-  /** Does a condition around the variable or member, or one before it that leaves, look at it? */
-  isAskedAbout(node: ts.Expression): boolean;
+  /** Does a condition around the variable or member, or one before it that leaves, look at one of these members of it? */
+  isAskedAbout(node: ts.Expression, members: RegExp): boolean;
 }
 
 export interface EarlyImport {

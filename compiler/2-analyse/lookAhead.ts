@@ -157,7 +157,7 @@ export const equality: ReadonlySet<ts.SyntaxKind> = new Set([
   K.ExclamationEqualsToken,
   K.ExclamationEqualsEqualsToken,
 ]);
-const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
+export const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
   K.LessThanToken,
   K.LessThanEqualsToken,
   K.GreaterThanToken,

@@ -36,7 +36,7 @@ export function findScopes(
       return isModules && list.parent.parent === statement.parent && declaration.end <= statement.pos;
     },
     isMaybeTooEarly: (identifier) => isMaybeTooEarly(bindings, identifier),
-    isAskedAbout: (node) => isAskedAbout(bindings, node),
+    isAskedAbout: (node, members) => isAskedAbout(bindings, node, members),
     isConstant(identifier) {
       const binding = bindings.of(identifier);
       return binding !== undefined && isNeverReassigned(binding, bindings);

@@ -22,14 +22,17 @@ export function guardsOf(bindings: Bindings, node: ts.Node, binding: Binding): G
   return found.flatMap(split);
 }
 
-/** Does a condition around the variable or member, or one before it that leaves, look at it? */
-export function isAskedAbout(bindings: Bindings, node: ts.Expression): boolean {
+/** Does a condition around the variable or member, or one before it that leaves, look at it, or at one of these members of it? */
+export function isAskedAbout(bindings: Bindings, node: ts.Expression, members?: RegExp): boolean {
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
   const isSame = (at: ts.Node): boolean =>
     ts.isIdentifier(at)
       ? binding !== undefined && bindings.of(at) === binding
       : at.kind === node.kind && ts.isPropertyAccessExpression(at) && at.getText() === node.getText();
-  const mentions = (at: ts.Node): boolean => isSame(at) || (at.forEachChild(mentions) ?? false);
+  const isMeant = ({ parent }: ts.Node): boolean =>
+    !members || (ts.isPropertyAccessExpression(parent) && members.test(parent.name.text));
+  const mentions = (at: ts.Node): boolean =>
+    (isSame(at) && isMeant(at)) || (at.forEachChild(mentions) ?? false);
   for (
     let child: ts.Node = node, at = node.parent;
     at && !ts.isFunctionLike(at);

@@ -10,22 +10,11 @@ import { isCaught } from "../caught.js";
 import type { Value } from "../facts.js";
 import { skipWrappers } from "../operators.js";
 import { isAny } from "./dynamic.js";
+import { isIndifferent, writtenNullish } from "./indifferent.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
-type Which = "null" | "undefined";
-
-const isUndefined = (node: ts.Expression): boolean => {
-  const inner = skipWrappers(node);
-  return (ts.isIdentifier(inner) && inner.text === "undefined") || ts.isVoidExpression(inner);
-};
-
-/** `null` or `undefined` written out. */
-function written(node: ts.Expression): Which | undefined {
-  if (skipWrappers(node).kind === ts.SyntaxKind.NullKeyword) return "null";
-  return isUndefined(node) ? "undefined" : undefined;
-}
-
-const has = (value: Value, which: Which): boolean => value.nullish === which || value.nullish === "both";
+const has = (value: Value, which: "null" | "undefined"): boolean =>
+  value.nullish === which || value.nullish === "both";
 
 /** `===` and `!==` see which of the two it is. */
 export const comparison: Rule<ts.BinaryExpression> = (node, q) => {
@@ -47,12 +36,13 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
     [left, right],
     [right, left],
   ] as const) {
-    const which = written(other);
+    const which = writtenNullish(other);
     if (!which) continue;
-    if (written(side)) return;
+    if (writtenNullish(side)) return;
     const { nullish } = q.facts.values.of(side);
-    if (nullish === "both") q.reporter.report(nullOrUndefined, at, nameOf(side));
-    else if (nullish !== "no" && nullish !== which)
+    if (nullish === "both") {
+      if (!isIndifferent(at, q)) q.reporter.report(nullOrUndefined, at, nameOf(side));
+    } else if (nullish !== "no" && nullish !== which)
       q.reporter.report(neverThatNull, at, nameOf(side), nullish, which);
     return;
   }

@@ -14,16 +14,27 @@ export function nothingAt(c: Context, node: ts.NonNullExpression): "none" | "nan
   const at = outermost(node);
   if (isCondition(at)) return "none";
   const value = c.facts.values.of(node);
+  if (isSoughtIn(c, at)) return "none";
   const isEquality = ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind);
   if (isEquality) return isPrimitive(value) ? "none" : "raises";
   return isNumber(value) && isOrdered(at) && !isAskedAbout(c, node.expression) ? "nan" : "raises";
+}
+
+/** `seen.has(m.get(k)!)`: undefined is no key that is there. */
+function isSoughtIn(c: Context, at: ts.Expression): boolean {
+  const { parent } = at;
+  if (!ts.isCallExpression(parent) || parent.arguments[0] !== at) return false;
+  const builtin = c.facts.calls.builtin(parent);
+  return /^(map|set)$/.test(builtin?.type ?? "") && /^(has|get|delete)$/.test(builtin?.name ?? "");
 }
 
 /** `while (stack.length > 0 && stack.at(-1)! > x)`: the program sees to it that there is one. */
 function isAskedAbout(c: Context, node: ts.Expression): boolean {
   const inside = skipWrappers(node);
   const read = ts.isCallExpression(inside) ? inside.expression : inside;
-  return ts.isPropertyAccessExpression(read) && c.facts.scopes.isAskedAbout(read.expression);
+  return (
+    ts.isPropertyAccessExpression(read) && c.facts.scopes.isAskedAbout(read.expression, /^(length|size|has)$/)
+  );
 }
 
 /** `x!.a`, `x!()`, `x![0]`: None has no such member; nor can it be reckoned with. */

@@ -64,9 +64,15 @@ export function negated(c: Context, node: ts.Expression, test: py.Expression): p
   return isOrdered ? { ...test, op: opposite } : py.not(test);
 }
 
+/** `x is None`, `x is not None` */
+export const testsNone = (test: py.Expression): test is py.Compare =>
+  test.kind === "Compare" && py.isNoneConstant(test.right) && py.isSimple(test.left);
+
 function lowerBoth(c: Context, node: ts.BinaryExpression, op: "and" | "or"): py.Expression {
   const left = lowerCondition(c, node.left);
   const { result: right, before } = c.capture(() => lowerCondition(c, node.right));
+  // x === null || x === undefined
+  if (before.length === 0 && testsNone(left) && py.sameExpression(left, right)) return left;
   if (before.length === 0) return op === "and" ? py.and(left, right) : py.or(left, right);
   // ok = left
   // if ok:

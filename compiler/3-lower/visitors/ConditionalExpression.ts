@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import * as py from "../../python/index.js";
-import { lowerCondition } from "../constructs/truthiness.js";
+import { lowerCondition, testsNone } from "../constructs/truthiness.js";
 import { dropValue } from "../constructs/unused.js";
 import type { Context } from "../context.js";
 
@@ -13,7 +13,7 @@ export function ConditionalExpression(node: ts.ConditionalExpression, c: Context
     c.before(py.ifStmt(test, nonEmptyBranch(c, yes), branch(c, no)));
     return py.none();
   }
-  if (yes.before.length + no.before.length === 0) return py.ifExp(test, yes.result, no.result);
+  if (yes.before.length + no.before.length === 0) return choice(test, yes.result, no.result);
   const value = py.name(c.scratch("value"));
   c.before(
     py.ifStmt(
@@ -23,6 +23,13 @@ export function ConditionalExpression(node: ts.ConditionalExpression, c: Context
     ),
   );
   return value;
+}
+
+/** `x` of `None if x is None else x`: `x === undefined ? null : x` */
+function choice(test: py.Expression, yes: py.Expression, no: py.Expression): py.Expression {
+  const [ifNone, otherwise] = testsNone(test) && test.op === "is" ? [yes, no] : [no, yes];
+  const isSame = testsNone(test) && py.isNoneConstant(ifNone) && py.sameExpression(test.left, otherwise);
+  return isSame ? otherwise : py.ifExp(test, yes, no);
 }
 
 type Branch = { readonly result: py.Expression; readonly before: readonly py.Statement[] };

@@ -41,3 +41,19 @@ class Histogram {
 }
 const histogram = new Histogram();
 console.log([2, 5, 5, 3, 1, 1, 4].map((height) => histogram.push(height)));
+
+// Casts that only say that there is something, and are tested for it.
+class Node {
+  next: Node | null = null;
+  constructor(readonly value: number) {}
+}
+const places: (Node | null)[] = [new Node(1), null];
+for (let i = 0; i < 2; i++) {
+  const found = (places[i] as Node) || new Node(9);
+  console.log(found.value, (places[i] as Node) ? "there" : "not", !(places[i] as Node));
+}
+const seen = new Set<number>([2]);
+console.log(seen.has(counts.get(1)!), seen.has(counts.get(8)!), seen.delete(counts.get(8)!), seen.size);
+let sum = 0;
+for (let i = 0; i < 3; i++) if (counts.get(i)! > 0 && counts.size < 9) sum += counts.get(i)!;
+console.log(sum);
