@@ -160,8 +160,8 @@ declare module "../../machine.js" {
     value(): int;
   }
   interface SDCard {
-    /** Bytes of the card and bytes of a sector; `null` if there is no card. */
-    info(): readonly [capacity: int, sector_size: int] | null;
+    /** Bytes of the card and bytes of a sector; `OSError` if there is no card. */
+    info(): readonly [capacity: int, sector_size: int];
     /** Frees the slot. */
     deinit(): void;
   }

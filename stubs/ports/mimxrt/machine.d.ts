@@ -12,7 +12,10 @@ import type * as uart from "../parts/machine.UART.js";
 import type * as counting from "./machine.Counter.js";
 
 declare module "../../machine.js" {
-  interface Pin extends pin.PinToggle, pin.PinHighLow {}
+  interface Pin extends pin.PinToggle, pin.PinHighLow {
+    /** Ends the pin's interrupt; on this port that gives nothing back. */
+    irq(handler: null): null;
+  }
   namespace Pin {
     /** The pins by the names on the board, such as `Pin.board.LED`. */
     const board: pin.BoardPinTable;

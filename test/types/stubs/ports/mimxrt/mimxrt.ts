@@ -11,4 +11,9 @@ new LAN(0, { phy_type: LAN.PHY_KSZ8081, phy_addr: 1, ref_clk_mode: LAN.OUT });
 // @ts-expect-error only esp32 chooses the edge by constants
 Counter.RISING;
 
+const key = new Pin("D1", Pin.IN);
+key.irq((p) => p.value(), Pin.IRQ_FALLING).flags();
+// @ts-expect-error without a handler there is no interrupt
+key.irq(null).flags();
+
 export { turns };
