@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
 import { equality, isCompared, ordering, readsBeyond } from "./lookAhead.js";
-import { callOf, passedOnBy, skipWrappers } from "./operators.js";
+import { callOf, isCondition, passedOnBy, skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -125,9 +125,9 @@ function isReturned(node: ts.Expression): boolean {
 export function isTestedAtOnce(node: ts.Expression): boolean {
   const { parent } = node;
   if (isTested(node, true)) return true;
-  if (ts.isBinaryExpression(parent))
-    return parent.left === node && assigningLogical.has(parent.operatorToken.kind);
-  return ts.isDoStatement(parent) && parent.expression === node;
+  return (
+    ts.isBinaryExpression(parent) && parent.left === node && assigningLogical.has(parent.operatorToken.kind)
+  );
 }
 
 export const admitsUndefined = (type: ts.Type): boolean =>
@@ -165,7 +165,7 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   if (ts.isTypeOfExpression(parent)) return true;
   if (ts.isSwitchStatement(parent))
     return parent.caseBlock.clauses.some((c) => ts.isCaseClause(c) && isNothing(c.expression));
-  if (!ts.isBinaryExpression(parent)) return byTruth && isCondition(parent, reference);
+  if (!ts.isBinaryExpression(parent)) return byTruth && isCondition(reference);
   const operator = parent.operatorToken.kind;
   if (operator === K.QuestionQuestionToken) return parent.left === reference;
   if (logical.has(operator)) return byTruth && parent.left === reference;
@@ -173,12 +173,6 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   // What isn't there isn't null.
   const isOfNull = strict.has(operator) && skipWrappers(other).kind === K.NullKeyword;
   return equality.has(operator) && isNothing(other) && !isOfNull;
-}
-
-function isCondition(parent: ts.Node, reference: ts.Expression): boolean {
-  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return parent.expression === reference;
-  if (ts.isConditionalExpression(parent) || ts.isForStatement(parent)) return parent.condition === reference;
-  return ts.isPrefixUnaryExpression(parent) && parent.operator === K.ExclamationToken;
 }
 
 function isNothing(node: ts.Expression): boolean {

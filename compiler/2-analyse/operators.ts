@@ -78,6 +78,13 @@ const joining: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsToken,
 ]);
 
+/** The expression with the parentheses around it. */
+export function outermost(node: ts.Expression): ts.Expression {
+  let at = node;
+  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  return at;
+}
+
 /** Is the value only tested for being truthy: `if (row && row[x])`, `!a[i]`? */
 export function isCondition(node: ts.Node): boolean {
   const { parent } = node;

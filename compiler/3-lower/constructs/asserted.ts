@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
-import { isCondition, skipWrappers } from "../../2-analyse/operators.js";
+import { isCondition, outermost, skipWrappers } from "../../2-analyse/operators.js";
 import type { Context } from "../context.js";
 import { canBeNone, isNumber, isPrimitive } from "./kinds.js";
 
@@ -48,12 +48,6 @@ export function raisesOnNone(c: Context, node: ts.NonNullExpression): boolean {
     ts.isElementAccessExpression(parent) ||
     ts.isCallExpression(parent);
   return isHead && parent.expression === at;
-}
-
-function outermost(node: ts.Expression): ts.Expression {
-  let at = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
-  return at;
 }
 
 const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -1,8 +1,9 @@
 import ts from "typescript";
+import { isTestedAtOnce } from "../../2-analyse/absence.js";
 import type { Value } from "../../2-analyse/facts.js";
 import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
 import type { MemberAccess } from "../../2-analyse/memberKeys.js";
-import { isCondition, skipWrappers } from "../../2-analyse/operators.js";
+import { outermost, skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
@@ -268,30 +269,14 @@ export function mayBeMissing(c: Context, node: ts.Expression): boolean {
 
 /** Does the program look at whether the member is there at all? */
 export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
-  if (canBeNone(c.facts.values.of(node)) || c.facts.values.expectsAbsence(node)) return true;
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const { values } = c.facts;
+  if (canBeNone(values.of(node)) || values.expectsAbsence(node) || isTestedAtOnce(node)) return true;
+  const at = outermost(node);
   const { parent } = at;
-  if (
-    ts.isPropertyAccessExpression(parent) ||
-    ts.isElementAccessExpression(parent) ||
-    ts.isCallExpression(parent)
-  ) {
-    return parent.expression === at && parent.questionDotToken !== undefined;
-  }
-  const isTested = ts.isBinaryExpression(parent) && testsAbsence(c, parent, at);
-  return isTested || isCondition(at) || ts.isTypeOfExpression(parent);
+  if (!ts.isBinaryExpression(parent) || !equality.has(parent.operatorToken.kind)) return false;
+  const other = values.of(parent.left === at ? parent.right : parent.left);
+  return canBeNone(other) || present(other).length === 0;
 }
-
-const K = ts.SyntaxKind;
-const logical: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.BarBarToken,
-  K.AmpersandAmpersandToken,
-  K.QuestionQuestionToken,
-  K.BarBarEqualsToken,
-  K.AmpersandAmpersandEqualsToken,
-  K.QuestionQuestionEqualsToken,
-]);
 
 /** What isn't there is unequal to all, and no number is less or more: `grid[y][x - 1] === 1`, `a[--j] > pivot`. */
 function helperToRead(
@@ -305,15 +290,6 @@ function helperToRead(
 }
 
 function isCompared(node: ts.Expression): boolean {
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
-  return ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind);
-}
-
-function testsAbsence(c: Context, parent: ts.BinaryExpression, at: ts.Node): boolean {
-  const operator = parent.operatorToken.kind;
-  if (logical.has(operator)) return parent.left === at;
-  if (!equality.has(operator)) return false;
-  const other = parent.left === at ? parent.right : parent.left;
-  return canBeNone(c.facts.values.of(other)) || present(c.facts.values.of(other)).length === 0;
+  const { parent } = outermost(node);
+  return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
 }
