@@ -119,12 +119,16 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     if (isCaughtText(checker, node.expression)) return ofMember(stringMember(checker, node));
     if (node.name.text === "toString" && isCaught(checker, node.expression))
       return { type: "object", name: "toString" };
-    return ofMember(checker.getSymbolAtLocation(node.name));
+    const member = checker.getSymbolAtLocation(node.name);
+    return isGlobalThis(checker, node.expression) ? ofGlobal(checker, member) : ofMember(member);
   }
   if (ts.isElementAccessExpression(node)) return ofMember(elementSymbol(checker, node));
   if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
   return undefined;
 }
+
+const isGlobalThis = (checker: ts.TypeChecker, node: ts.Expression): boolean =>
+  ts.isIdentifier(node) && node.text === "globalThis" && !checker.getSymbolAtLocation(node)?.valueDeclaration;
 
 /** `value.call(this)`, `this[name].bind(this)` in a decorator, where `any` doesn't say that they are functions. */
 function memberOfDecorated(decorators: Decorators, node: ts.Node): BuiltinReference | undefined {
@@ -186,6 +190,9 @@ function ofMember(symbol: ts.Symbol | undefined): BuiltinReference | undefined {
   const declaration = symbol?.declarations?.find(isLibrary);
   if (!symbol || !declaration) return undefined;
   const owner = declaration.parent;
+  const namespace = ts.findAncestor(owner, ts.isModuleDeclaration);
+  // `Reflect.has`, `Intl.NumberFormat`
+  if (namespace && !ts.isInterfaceDeclaration(owner)) return { type: namespace.name.text, name: symbol.name };
   if (!ts.isInterfaceDeclaration(owner) && !ts.isClassDeclaration(owner)) return undefined;
   const type = builtinType(owner.name?.text ?? "");
   return { type, name: memberName(symbol) };

@@ -10,8 +10,8 @@ import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
 
 /** Which casts must be checked when the program runs, and against what; see D5 in docs/semantics.md. */
-export function findCasts({ checker, modules }: Reach, types: Types, values: Values): Casts {
-  const describe = runtimeShapes(checker, types);
+export function findCasts({ checker, modules, elided }: Reach, types: Types, values: Values): Casts {
+  const describers = new Map<ts.SourceFile, ReturnType<typeof runtimeShapes>>();
   const handsOut = modules.some((module) => module.statements.some(castsResult));
   const known = new Map<ts.Node, RuntimeShape | "none" | undefined>();
   return {
@@ -43,7 +43,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
     if (isHandedOut(node, target)) return undefined;
-    return shapeOf(target, isAnyOrUnknown(source), parametersIn(source)) ?? "none";
+    return shapeOf(node, target, isAnyOrUnknown(source), parametersIn(source)) ?? "none";
   }
 
   /** `x as T` of a function whose callers say what T is: it's checked where it's called. */
@@ -62,7 +62,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
       return undefined;
     if (isAnyOrUnknown(type) || ts.isExpressionStatement(node.parent) || isHandedOut(node, type))
       return undefined;
-    return shapeOf(type, true) ?? "none";
+    return shapeOf(node, type, true) ?? "none";
   }
 
   /** `x as T` that only takes null and undefined away; a type parameter may admit them itself. */
@@ -83,7 +83,7 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
     const target = checker.getContextualType(node);
     if (!target || isAnyOrUnknown(target) || target.flags & ts.TypeFlags.TypeParameter) return undefined;
     if (isDropped(node, target)) return undefined;
-    return isProved(values.of(node), target) ? undefined : shapeOf(target, true);
+    return isProved(values.of(node), target) ? undefined : shapeOf(node, target, true);
   }
 
   /** `e.message` of `e.message.trim()`, where e was caught */
@@ -100,12 +100,36 @@ export function findCasts({ checker, modules }: Reach, types: Types, values: Val
   }
 
   function shapeOf(
+    node: ts.Node,
     type: ts.Type,
     isUnseen: boolean,
     known: readonly ts.Type[] = [],
   ): RuntimeShape | undefined {
     if (type.getCallSignatures().length > 0 && isUnseen) return undefined;
+    const source = node.getSourceFile();
+    const describe =
+      describers.get(source) ?? runtimeShapes(checker, types, (cls) => nameOfClass(source, cls));
+    describers.set(source, describe);
     return describe(type, known);
+  }
+
+  /** The name that a class has in the module, if it declares it or imports it as a value. */
+  function nameOfClass(source: ts.SourceFile, cls: ts.ClassLikeDeclaration): ts.Identifier | undefined {
+    if (cls.getSourceFile() === source) return cls.name;
+    const symbol = checker.getTypeAtLocation(cls).symbol;
+    return importedNames(source).find((name) => {
+      const imported = checker.getSymbolAtLocation(name);
+      return imported && checker.getAliasedSymbol(imported) === symbol;
+    });
+  }
+
+  function importedNames(source: ts.SourceFile): ts.Identifier[] {
+    return source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause: clause }) => {
+      const bindings = clause?.namedBindings;
+      const specifiers = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
+      const named = specifiers.filter((s) => !elided.has(s)).map(({ name }) => name);
+      return clause?.name && !elided.has(clause) ? [clause.name, ...named] : named;
+    });
   }
 
   /** Type parameters of the value that is cast: where the target has them, they hold what they held. */

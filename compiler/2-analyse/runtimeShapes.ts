@@ -2,10 +2,14 @@ import ts from "typescript";
 import type { PropertyShape, RuntimeShape, Value } from "./facts.js";
 import type { Types } from "./types.js";
 
-/** Describes types as far as values show them when the program runs; undefined where they don't. */
+/**
+ * Describes types as far as values show them when the program runs; undefined where they don't. Of a class that the module
+ * has no name for, as it imports it as a type only, the members count.
+ */
 export function runtimeShapes(
   checker: ts.TypeChecker,
   types: Types,
+  nameOfClass: (cls: ts.ClassLikeDeclaration) => ts.Identifier | undefined,
 ): (type: ts.Type, known: readonly ts.Type[]) => RuntimeShape | undefined {
   return describe;
 
@@ -51,8 +55,10 @@ export function runtimeShapes(
     outer: readonly ts.Type[],
   ): RuntimeShape | undefined {
     if (kind === "list") return ofList(type, outer);
-    if (kind === "instance" && value.classDeclaration?.name)
-      return { kind: "class", name: value.classDeclaration.name };
+    if (kind === "instance" && value.classDeclaration?.name) {
+      const name = nameOfClass(value.classDeclaration);
+      return name ? { kind: "class", name } : ofObject(type, outer);
+    }
     if (kind === "dict") return ofObject(type, outer);
     if (kind === "float") return { kind: "simple", name: "number" };
     return simple.has(kind) ? { kind: "simple", name: kind } : { kind: "any" };
@@ -83,7 +89,7 @@ export function runtimeShapes(
     const index = checker.getIndexTypeOfType(type, ts.IndexKind.String);
     const properties: PropertyShape[] = [];
     for (const property of checker.getPropertiesOfType(type)) {
-      if (property.name.startsWith("__")) continue;
+      if (property.name.startsWith("__") || isPrivate(property)) continue;
       const declared = checker.getTypeOfSymbol(property);
       const shape = describe(declared, outer);
       if (!shape) return undefined;
@@ -99,6 +105,14 @@ export function runtimeShapes(
     if (value?.kind === "any" && properties.length === 0) return value;
     return value && { kind: "record", value, properties };
   }
+}
+
+function isPrivate({ name, valueDeclaration }: ts.Symbol): boolean {
+  const hidden = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+  return (
+    name.startsWith("#") ||
+    (valueDeclaration !== undefined && (ts.getCombinedModifierFlags(valueDeclaration) & hidden) !== 0)
+  );
 }
 
 export const isAnyOrUnknown = (type: ts.Type): boolean =>
