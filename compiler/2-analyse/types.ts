@@ -155,14 +155,19 @@ function describeIntersection(checker: ts.TypeChecker, type: ts.IntersectionType
     return makeValue(["int"], { min: -0x80000000, max: 0x7fffffff });
   if (isNumber && hasBrand(checker, type, "__int")) return makeValue(["int"]);
   const parts = type.types.map((t) => describe(checker, t));
+  const isSpread = type.types.some(isMade);
   // A primitive with a phantom brand is that primitive; of objects the most particular one counts.
   return (
-    parts.find((p) => describesPrimitive(p)) ??
+    (isSpread ? undefined : parts.find((p) => describesPrimitive(p))) ??
     parts.find((p) => p.kinds.has("instance") || p.kinds.has("python") || p.kinds.has("function")) ??
-    parts.find((p) => !p.kinds.has("unknown")) ??
+    parts.find((p) => !p.kinds.has("unknown") && !(isSpread && describesPrimitive(p))) ??
     makeValue(["unknown"])
   );
 }
+
+/** The type of an object literal that is written as such: what is joined with it, as by `{ ...a, ...b }`, is no brand. */
+const isMade = ({ symbol }: ts.Type): boolean =>
+  symbol?.valueDeclaration !== undefined && ts.isObjectLiteralExpression(symbol.valueDeclaration);
 
 const describesPrimitive = (value: Value): boolean =>
   value.kinds.has("int") ||

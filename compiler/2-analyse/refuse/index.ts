@@ -115,6 +115,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.TypeAssertionExpression, [dynamic.castShape]],
   [K.PropertyDeclaration, [classes.overriddenAccessor, pointers.pointerDeclared, dynamic.bigintMixture]],
   [K.ArrayLiteralExpression, [shapes.arrayHoles]],
+  [K.ModuleDeclaration, [shapes.classWithNamespace]],
   [K.FunctionDeclaration, machine],
   [K.FunctionExpression, machine],
   [K.ArrowFunction, machine],

@@ -77,6 +77,20 @@ export const functionPattern: Rule<ts.VariableDeclaration> = (node, q) => {
   if (kinds.has("function") && kinds.size === 1) q.reporter.report(objects.propertyOfFunction, node.name);
 };
 
+/** What a namespace adds to a class of its name are variables: nothing may look at which properties the class has. */
+export const classWithNamespace: Rule<ts.ModuleDeclaration> = (node, q) => {
+  const symbol = q.checker.getSymbolAtLocation(node.name);
+  const cls = symbol?.declarations?.find(ts.isClassDeclaration);
+  const values = [...(symbol?.exports?.values() ?? [])].filter(
+    (s) => s.flags & ts.SymbolFlags.Value && s.declarations?.some((d) => isInside(d, node)),
+  );
+  if (cls && values.length > 0 && q.facts.labels.isListed(cls))
+    q.reporter.report(objects.propertyOfFunction, node.name);
+};
+
+const isInside = (node: ts.Node, outer: ts.Node): boolean =>
+  ts.findAncestor(node, (at) => at === outer) !== undefined;
+
 /** `f.count` where the program sets it so is a variable; but nothing may look at which properties `f` has. */
 function isVariableOfFunction(
   q: Inquiry,
