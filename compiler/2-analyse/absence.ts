@@ -10,6 +10,8 @@ import { callOf, isCondition, passedOnBy, skipWrappers } from "./operators.js";
  */
 export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
   if (goesWhereUndefinedMay(checker, node) || isOfLastStep(node)) return true;
+  // `items[i++]!` says no more than that somebody else has looked
+  if (ts.isNonNullExpression(node.parent) && isReadForStep(bindings, node.parent)) return true;
   const type = checker.getTypeAtLocation(node);
   const { parent } = node;
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
@@ -29,7 +31,9 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (!variable || isNullable(checker.getTypeOfSymbol(checker.getSymbolAtLocation(variable)!))) return false;
   if (isTestedLater(bindings, variable, type)) return true;
   const references = bindings.of(variable)?.references ?? [];
-  return references.some((r) => (isAskedFor && isReturned(r)) || goesWhereUndefinedMay(checker, r));
+  return references.some(
+    (r) => (isAskedFor && isReturned(r)) || isOfStep(r) || goesWhereUndefinedMay(checker, r),
+  );
 }
 
 /** `if (x === a[j]) j++`, where no condition says how far `j` may count: in the end there is nothing to be equal to. */
@@ -94,6 +98,20 @@ function isOfLastStep(node: ts.Expression): boolean {
   const done = parent.parent.properties.find((property) => property.name?.getText() === "done");
   if (!done) return false;
   return !ts.isPropertyAssignment(done) || done.initializer.kind !== ts.SyntaxKind.FalseKeyword;
+}
+
+/** `const value = items[i++]; return { value, done: i > items.length }`: what is read behind the end stays unseen. */
+function isOfStep(reference: ts.Expression): boolean {
+  const { parent } = reference;
+  if (!ts.isShorthandPropertyAssignment(parent) && !ts.isPropertyAssignment(parent)) return false;
+  return (
+    parent.name.getText() === "value" && parent.parent.properties.some((p) => p.name?.getText() === "done")
+  );
+}
+
+function isReadForStep(bindings: Bindings, node: ts.Expression): boolean {
+  const variable = variableFor(node);
+  return bindings.of(variable ?? node)?.references.some(isOfStep) ?? false;
 }
 
 /** Is the variable tested for being there? Numbers and booleans are tested for more by `if (x)`. */

@@ -40,7 +40,7 @@ export function findCasts({ checker, modules, elided }: Reach, types: Types, val
     const isSure = !isAnyOrUnknown(source) && checker.isTypeAssignableTo(source, target);
     if (isSure || isProved(values.of(inner), target)) return undefined;
     // no function is a class on the board
-    if (target.getConstructSignatures().length > 0 && values.of(inner).kinds.has("function")) return "none";
+    if (target.getConstructSignatures().length > 0 && source.getCallSignatures().length > 0) return "none";
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
     if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;

@@ -1,5 +1,53 @@
-class Fib { constructor(private max: number) {} [Symbol.iterator]() { let a = 0; const max = this.max; return { next: (): IteratorResult<number> => (a > max ? { done: true, value: undefined } : { done: false, value: a++ }) }; } }
-const it = new Fib(1)[Symbol.iterator](); console.log(it.next(), it.next(), it.next());
-class G { *[Symbol.iterator]() { yield 1; } } const g = new G()[Symbol.iterator](); console.log(g.next(), g.next());
-const lit = { [Symbol.iterator]() { let n = 0; return { next() { return { done: n > 0, value: n++ }; } }; } }; const li = lit[Symbol.iterator](); console.log(li.next(), li.next().done);
-interface Src extends Iterable<number> { name: string } class S implements Src { name = "s"; [Symbol.iterator](): Iterator<number> { return [1, 2][Symbol.iterator](); } } const s = new S()[Symbol.iterator](); console.log(s.next().value, s.next().value, s.next().done); const src: Src = new S(); const si = src[Symbol.iterator](); console.log(si.next());
+// Iterators that read behind the end, where nobody looks at the value.
+class Texts implements IterableIterator<string> {
+  private at = 0;
+  constructor(private readonly texts: string[]) {}
+  next(): IteratorResult<string> {
+    const item = this.texts[this.at];
+    this.at++;
+    return { value: item, done: this.at > this.texts.length };
+  }
+  [Symbol.iterator]() {
+    return this;
+  }
+}
+for (const text of new Texts(["a", "b"])) console.log(text);
+console.log([...new Texts(["p"])], new Texts([]).next());
+
+class Items<T> {
+  private at = 0;
+  constructor(private readonly items: T[]) {}
+  next(): IteratorResult<T> {
+    const value = this.items[this.at++]!;
+    return { done: this.at > this.items.length, value };
+  }
+}
+const items = new Items([1, 2]);
+for (let step = items.next(); !step.done; step = items.next()) console.log(step.value);
+
+class Cursor {
+  private at: number;
+  constructor(private readonly xs: number[]) {
+    this.at = xs.length;
+  }
+  previous(): { value: number; done: boolean } {
+    const value = this.xs[--this.at];
+    const done = this.at < 0;
+    return { value, done };
+  }
+}
+const cursor = new Cursor([1, 2]);
+for (let step = cursor.previous(); !step.done; step = cursor.previous()) console.log(step.value);
+
+function steps(texts: string[]) {
+  let at = 0;
+  return {
+    next: (): IteratorResult<string> => {
+      const text = texts[at];
+      at += 1;
+      return at > texts.length ? { value: undefined, done: true } : { value: text, done: false };
+    },
+  };
+}
+const byHand = steps(["q"]);
+console.log(byHand.next(), byHand.next());
