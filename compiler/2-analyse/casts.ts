@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { isCaughtText } from "./caught.js";
+import { nameOfClass } from "./classNames.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { isVoid } from "./flow/wiring.js";
 import { isOnlyLookedUp } from "./memberKeys.js";
@@ -10,7 +11,8 @@ import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
 
 /** Which casts must be checked when the program runs, and against what; see D5 in docs/semantics.md. */
-export function findCasts({ checker, modules, elided }: Reach, types: Types, values: Values): Casts {
+export function findCasts(reach: Reach, types: Types, values: Values): Casts {
+  const { checker, modules } = reach;
   const describers = new Map<ts.SourceFile, ReturnType<typeof runtimeShapes>>();
   const handsOut = modules.some((module) => module.statements.some(castsResult));
   const known = new Map<ts.Node, RuntimeShape | "none" | undefined>();
@@ -110,28 +112,9 @@ export function findCasts({ checker, modules, elided }: Reach, types: Types, val
     if (type.getCallSignatures().length > 0 && isUnseen) return undefined;
     const source = node.getSourceFile();
     const describe =
-      describers.get(source) ?? runtimeShapes(checker, types, (cls) => nameOfClass(source, cls));
+      describers.get(source) ?? runtimeShapes(checker, types, (cls) => nameOfClass(reach, source, cls));
     describers.set(source, describe);
     return describe(type, known);
-  }
-
-  /** The name that a class has in the module, if it declares it or imports it as a value. */
-  function nameOfClass(source: ts.SourceFile, cls: ts.ClassLikeDeclaration): ts.Identifier | undefined {
-    if (cls.getSourceFile() === source) return cls.name;
-    const symbol = checker.getTypeAtLocation(cls).symbol;
-    return importedNames(source).find((name) => {
-      const imported = checker.getSymbolAtLocation(name);
-      return imported && checker.getAliasedSymbol(imported) === symbol;
-    });
-  }
-
-  function importedNames(source: ts.SourceFile): ts.Identifier[] {
-    return source.statements.filter(ts.isImportDeclaration).flatMap(({ importClause: clause }) => {
-      const bindings = clause?.namedBindings;
-      const specifiers = bindings && ts.isNamedImports(bindings) ? bindings.elements : [];
-      const named = specifiers.filter((s) => !elided.has(s)).map(({ name }) => name);
-      return clause?.name && !elided.has(clause) ? [clause.name, ...named] : named;
-    });
   }
 
   /** Type parameters of the value that is cast: where the target has them, they hold what they held. */
