@@ -34,7 +34,7 @@ export async function emitHost(
     if (!module.isEntry) continue;
     const exports = collectExports(module, reach, facts);
     const definition = defineModule(module, exports, { files, hash, target: targetOf(reach, facts) });
-    if (module.kind === "extracted") result.push(rewriteMixed(module.source, definition));
+    if (module.kind === "extracted") result.push(rewriteMixed(module, definition));
     else {
       const base = module.source.fileName.replace(/\.[cm]?ts$/, "");
       result.push({ path: `${base}.js`, text: stubText(fileName(module), definition, exports.constants) });

@@ -2,6 +2,7 @@ import MagicString from "magic-string";
 import ts from "typescript";
 import { DEFINITION_EXPORT, type ModuleDefinition, STUB_FACTORY } from "../../contract/index.js";
 import { commentMark, decoratorMark, markedName } from "../1-discover/marks.js";
+import type { DeviceModule } from "../1-discover/reach.js";
 import type { OutputFile } from "../types.js";
 import { isMicroPythonSpecifier } from "./specifiers.js";
 import { maker } from "./stub.js";
@@ -13,11 +14,12 @@ const TRANSFORM_SPECIFIER = "mpc/transform";
  * The host side of a mixed file: annotated functions become stubs, device classes keep their host methods, imports of
  * MicroPython modules go, all else keeps its place (and its lines: what is added stands on lines that exist).
  */
-export function rewriteMixed(source: ts.SourceFile, definition: ModuleDefinition): OutputFile {
+export function rewriteMixed({ source, statements }: DeviceModule, definition: ModuleDefinition): OutputFile {
+  const device = new Set(statements);
   const edit = new MagicString(source.text);
   const made: string[] = [];
   for (const statement of source.statements) {
-    if (isDeviceOnlyImport(statement)) remove(statement, edit);
+    if (isDeviceOnlyImport(statement, device)) remove(statement, edit);
     const name = markedName(statement);
     if (name === undefined) continue;
     if (ts.isFunctionDeclaration(statement)) {
@@ -62,11 +64,15 @@ function rewriteClass(node: ts.ClassDeclaration, name: string, edit: MagicString
   edit.appendRight(node.end, ` ${DEFINITION_EXPORT}.bind(${JSON.stringify(name)}, ${name});`);
 }
 
-/** An import of a MicroPython module, or the mark of a mixed file: nothing that the host could load. */
-function isDeviceOnlyImport(node: ts.Statement): boolean {
+/**
+ * An import of a MicroPython module, or the mark of a mixed file: nothing that the host could load. A bare name that no device
+ * code uses is the host's: Node's `os`, npm's `random`.
+ */
+function isDeviceOnlyImport(node: ts.Statement, device: ReadonlySet<ts.Statement>): boolean {
   if (!ts.isImportDeclaration(node) || !ts.isStringLiteral(node.moduleSpecifier)) return false;
   const specifier = node.moduleSpecifier.text;
-  return specifier === TRANSFORM_SPECIFIER || isMicroPythonSpecifier(specifier);
+  if (specifier === TRANSFORM_SPECIFIER || specifier.startsWith("micropython:")) return true;
+  return isMicroPythonSpecifier(specifier) && device.has(node);
 }
 
 /** Removes a node's text but keeps its line breaks, so that lines below stay where they were. */
