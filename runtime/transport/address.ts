@@ -14,7 +14,7 @@ export type Address =
 
 const FORMS = [
   "sim:              the virtual board, in memory (sim:DIR keeps its files in DIR)",
-  "/dev/ttyACM0      a serial port (COM3 on Windows)",
+  "/dev/ttyACM0      a serial port (COM3 on Windows); a0 for short, u0 for /dev/ttyUSB0, c3 for COM3",
   "usb:2E8A:0005     a USB board by vendor and product id (usb:2E8A:0005:SERIAL for one of several), or by what it says of",
   "                  itself: usb:?manufacturer=…&product=…&location=1-1.4",
   "id:SERIAL         a USB board by its serial number",
@@ -49,12 +49,17 @@ export function parseAddress(text: string): Address {
       if (rest.trim() === "") throw wrong(address, "the command is missing");
       return { kind: "process", command: rest };
     case undefined:
+      if (/^[auc]\d+$/.test(address)) return { kind: "serial", path: shortPath(address) };
       if (address.startsWith("/") || /^COM\d+$/i.test(address) || address.startsWith("\\\\.\\")) {
         return { kind: "serial", path: address };
       }
   }
   throw wrong(address, "it has none of the known forms");
 }
+
+const PREFIXES: Readonly<Record<string, string>> = { a: "/dev/ttyACM", u: "/dev/ttyUSB", c: "COM" };
+
+const shortPath = (short: string) => `${PREFIXES[short[0]!]}${short.slice(1)}`;
 
 function wrong(address: string, why: string): AddressError {
   const shown = address.replace(/\/\/[^/@]*@/, "//…@"); // what stands there may be a password

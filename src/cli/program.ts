@@ -22,23 +22,53 @@ export function createCommand(): Command {
     .enablePositionalOptions()
     .exitOverride();
   for (const add of [addBuild, addRun, addCheck, addNew, addDevices, addRepl, addExec, addEval]) add(command);
+  command
+    .command("version", { hidden: true })
+    .action(() => void process.stdout.write(`${packageVersion()}\n`));
   refuseUnknown(command);
   return command;
 }
 
 /** Without this, commander shows the general help, and exits 0, for `mpc no-such-command --help`. */
 function refuseUnknown(command: Command): void {
-  const known = new Set([...command.commands.map((c) => c.name()), "help"]);
+  const known = [...command.commands.map((c) => c.name()), "help"];
+  const refuse = (name: string) =>
+    command.error(`unknown command '${name}'${suggestion(name, known)}`, { exitCode: 2 });
   command.hook("preSubcommand", () => {});
-  command.on("command:*", ([name]: string[]) => command.error(`unknown command '${name}'`, { exitCode: 2 }));
+  command.on("command:*", ([name]: string[]) => refuse(name!));
   const parse = command.parseAsync.bind(command);
   command.parseAsync = (argv = process.argv, options) => {
     const first = argv.slice(2).find((word) => !word.startsWith("-"));
     const asksHelp = argv.includes("--help") || argv.includes("-h");
-    if (asksHelp && first !== undefined && !known.has(first))
-      command.error(`unknown command '${first}'`, { exitCode: 2 });
+    if (asksHelp && first !== undefined && !known.includes(first)) refuse(first);
     return parse(argv, options);
   };
+}
+
+/** What other tools call it, or the command that the word is a slip of. */
+function suggestion(name: string, known: readonly string[]): string {
+  const nearest = ELSEWHERE[name] ?? known.find((word) => isSlip(name, word));
+  return nearest === undefined ? "" : `; did you mean '${nearest}'?`;
+}
+
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  boards: "devices",
+  compile: "build",
+  devs: "devices",
+  init: "new",
+  list: "devices",
+  monitor: "repl",
+  ports: "devices",
+  terminal: "repl",
+};
+
+/** One letter too many, too few, another, or two in the wrong order. */
+function isSlip(typed: string, word: string): boolean {
+  let start = 0;
+  while (start < word.length && typed[start] === word[start]) start++;
+  const [a, b] = [typed.slice(start), word.slice(start)];
+  const swapped = `${b[1]}${b[0]}${b.slice(2)}`;
+  return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1) || (b.length > 1 && a === swapped);
 }
 
 function packageVersion(): string {

@@ -39,6 +39,35 @@ describe("help and unknown words", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/unknown|missing/);
   });
+
+  test.each([
+    ["biuld", "build"],
+    ["evall", "eval"],
+    ["exc", "exec"],
+    ["rum", "run"],
+    ["devs", "devices"],
+  ])("%s: is %s meant?", async (typed, meant) => {
+    using dir = folder({});
+    const { code, stderr } = await mpc([typed], { cwd: dir.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`unknown command '${typed}'; did you mean '${meant}'?`);
+  });
+
+  test("what is like no command is taken for none", async () => {
+    using dir = folder({});
+    const { stderr } = await mpc(["frobnicate"], { cwd: dir.path });
+    expect(stderr).toContain("unknown command 'frobnicate'\n");
+  });
+
+  test("version, as a word too", async () => {
+    using dir = folder({});
+    const [word, option] = await Promise.all([
+      mpc(["version"], { cwd: dir.path }),
+      mpc(["-V"], { cwd: dir.path }),
+    ]);
+    expect(word).toEqual(option);
+    expect(word.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
 });
 
 describe("build", () => {
