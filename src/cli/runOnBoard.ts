@@ -1,33 +1,52 @@
 import type { OutputFile } from "../../compiler/types.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
-import { connect, defineModule } from "../../runtime/index.js";
+import { BoardError, connect, defineModule, EscapeFilter } from "../../runtime/index.js";
 import type { Reached } from "./boardOptions.js";
+import { setArguments } from "./pythonArguments.js";
 
 export interface RunOnBoardOptions extends Reached {
   /** Milliseconds; without it the program runs as long as it takes. */
   readonly timeout?: number;
+  readonly file: string;
+  /** What stands behind the file's name in `sys.argv`. */
+  readonly words: readonly string[];
+}
+
+export interface ProgramEnd {
+  readonly hasPrinted: boolean;
+  /** As of a process: 0, or what the program gave `sys.exit`. */
+  readonly status: number;
 }
 
 /**
  * Runs a program from the board's memory (no file is written there) and streams what it prints. The first Ctrl-C interrupts the
  * program, a second one leaves it to itself.
- *
- * @returns whether it printed anything
  */
 export async function runOnBoard(
   outputs: readonly OutputFile[],
-  { address, timeout, ...how }: RunOnBoardOptions,
-): Promise<boolean> {
+  { address, timeout, file, words, ...how }: RunOnBoardOptions,
+): Promise<ProgramEnd> {
   await using board = await connect(address, { ...how, sigint: true });
   let hasPrinted = false;
   board.on("output", () => {
     hasPrinted = true;
   });
-  await board.load(defineModule(programDefinition(outputs)), {
-    fresh: true,
-    ...(timeout !== undefined && { timeout }),
-  });
-  return hasPrinted;
+  await setArguments(board, file, words);
+  const program = defineModule(programDefinition(outputs));
+  const status = await board
+    .load(program, { fresh: true, ...(timeout !== undefined && { timeout }) })
+    .then(() => 0, exitStatus);
+  return { hasPrinted, status };
+}
+
+/** What a process would end with: nothing and None are 0; anything but a number is printed, and is 1. */
+function exitStatus(error: unknown): number {
+  if (!(error instanceof BoardError) || error.code !== "exit") throw error;
+  const [status] = error.args;
+  if (status === undefined || status === null) return 0;
+  if (typeof status === "number" || typeof status === "boolean") return Number(status) & 0xff;
+  process.stderr.write(`${new EscapeFilter().push(String(status))}\n`);
+  return 1;
 }
 
 /** A program is loaded as a module without exports: running `main` is its loading. */

@@ -1,11 +1,20 @@
+import { pythonText } from "../../runtime/files/python.js";
 import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
 import { Failure } from "../project/failure.js";
 import { type BoardOptions, reach } from "./boardOptions.js";
+import { setArguments } from "./pythonArguments.js";
 
 interface RunOptions extends BoardOptions {
   /** False: the board is left alone with it once it runs. */
   readonly follow: boolean;
   readonly timeout?: string;
+  /** For `sys.argv`: the program's file, and the words behind it. */
+  readonly program?: { readonly file: string; readonly words: readonly string[] };
+}
+
+/** Prints the value of an expression, in Python's own form. What isn't an expression is an error, and isn't run. */
+export function evalPython(expression: string, options: Omit<RunOptions, "follow">): Promise<void> {
+  return runPython(`print(eval(${pythonText(expression)}))`, { ...options, follow: true });
 }
 
 /** Runs Python and streams what it prints. An exception: its traceback goes to stderr, and the exit code is 1. */
@@ -24,6 +33,7 @@ export async function runPython(code: string, options: RunOptions): Promise<void
       follow: options.follow,
       ...(timeout !== undefined && { timeout }),
     };
+    if (options.program) await setArguments(board, options.program.file, options.program.words);
     await board.exec(code, call);
   } catch (error) {
     if (!(error instanceof BoardError) || error.traceback === "") throw error;

@@ -255,6 +255,49 @@ describe("run", () => {
     expect(stderr).toContain("no");
   });
 
+  test.each([
+    ["", 0, ""],
+    ["5", 5, ""],
+    ["0", 0, ""],
+    ['"enough"', 1, "enough\n"],
+  ])("sys.exit(%s) ends it with %i, and what comes after is as ever", async (given, status, said) => {
+    const text = `import * as sys from "sys";\nconsole.log(1);\nsys.exit(${given});\nconsole.log(2);\n`;
+    using dir = folder({ "end.device.ts": text });
+    const ran = await mpc(["run", "end.device.ts", "--board", "sim:"], { cwd: dir.path });
+    expect(ran).toEqual({ code: status, stdout: "1\n", stderr: said });
+  });
+
+  test("arguments are those of sys.argv, whatever is in them", async () => {
+    using dir = folder({
+      "args.device.ts": `import * as sys from "sys";\nfor (const word of sys.argv) console.log(word);\n`,
+      "args.py": "import sys\nfor word in sys.argv: print(word)\n",
+    });
+    const board = ["--board", `sim:${dir.path}/board`];
+    const words = ["a b", `'"\\n`, "größe 😀", "-x"];
+    for (const file of ["args.device.ts", "args.py"]) {
+      const ran = await mpc(["run", ...board, file, "--", ...words], { cwd: dir.path });
+      expect(ran).toEqual({ code: 0, stdout: [file, ...words, ""].join("\n"), stderr: "" });
+    }
+    const plain = await mpc(["run", ...board, "args.py"], { cwd: dir.path });
+    expect(plain.stdout).toBe("args.py\n");
+  });
+
+  test("Python runs as the main program, from memory", async () => {
+    const code = "import os\nprint(__name__, 'main.py' in os.listdir())\nraise OSError(2)\n";
+    using dir = folder({ "main.py": code });
+    const ran = await mpc(["run", "main.py", "--board", "sim:"], { cwd: dir.path });
+    expect([ran.code, ran.stdout]).toEqual([1, "__main__ False\n"]);
+    expect(ran.stderr).toMatch(/^Traceback .*\n.*line 3.*\nOSError: /);
+  });
+
+  test("--no-follow is for Python alone", async () => {
+    using dir = folder({ "a.device.ts": "console.log(1);\n", "host.ts": "" });
+    for (const file of ["a.device.ts", "host.ts"]) {
+      const ran = await mpc(["run", file, "--no-follow"], { cwd: dir.path });
+      expect([ran.code, ran.stderr.split("\n")[0]]).toEqual([2, "error: --no-follow is for Python files"]);
+    }
+  });
+
   test("a host program's own errors come as in Node, mpc's as one paragraph", async () => {
     using dir = folder({
       "own.ts": `const n: number = 1;\nfunction f(): never {\n  throw new RangeError("mine " + n);\n}\nf();\n`,

@@ -10,27 +10,46 @@ import { hasMachineCode } from "../machineCode.js";
 import { report } from "./build.js";
 
 interface RunOptions extends BoardOptions {
+  readonly follow: boolean;
   readonly timeout?: string;
+}
+
+interface Program {
+  readonly file: string;
+  readonly words: readonly string[];
 }
 
 export function addRun(program: Command): void {
   addBoardOptions(
     program
       .command("run")
-      .description("run a host program in Node, or a device module on a board, streaming what it prints")
-      .argument("<file>", "a host program (host.ts), or a device module (*.device.ts)")
-      .argument("[args...]", "arguments of the host program (after `--`, those that begin with a dash)")
-      .option("--timeout <seconds>", "stop a device module after so long"),
+      .description(
+        "run a host program in Node, or a device module or Python on a board, streaming what it prints",
+      )
+      .argument("<file>", "a host program (host.ts), a device module (*.device.ts), or Python (*.py)")
+      .argument("[args...]", "the program's arguments (after `--`, those that begin with a dash)")
+      .option("--no-follow", "start Python and leave: what it prints is not waited for")
+      .option("--timeout <seconds>", "stop the board's program after so long"),
   ).action(run);
 }
 
 async function run(file: string, args: string[], options: RunOptions): Promise<void> {
-  requireSource(file);
-  if (/\.device\.[cm]?ts$/.test(file)) await runDevice(file, options);
+  const text = requireSource(file);
+  const program = { file, words: args };
+  if (/\.py$/.test(file)) {
+    const { runPython } = await import("../runPython.js");
+    return runPython(text, { ...options, program });
+  }
+  if (!options.follow) {
+    const hint = "Ctrl-C twice leaves a device module running; a host program goes on by itself with `&`.";
+    throw new Failure("--no-follow is for Python files", hint, 2);
+  }
+  if (/\.device\.[cm]?ts$/.test(file)) await runDevice(program, options);
   else process.exitCode = await runHost(file, args, options);
 }
 
-async function runDevice(file: string, options: RunOptions): Promise<void> {
+async function runDevice(program: Program, options: RunOptions): Promise<void> {
+  const { file } = program;
   const draft = await compileEntry([file], { mode: "program" });
   const isOpen = wantsMachineCode(draft);
   const reached = isOpen || !hasErrors(draft) ? await reach(options) : undefined;
@@ -42,11 +61,13 @@ async function runDevice(file: string, options: RunOptions): Promise<void> {
   }
   // The runtime is loaded only by what needs a board: `mpc build` starts without it.
   const { runOnBoard } = await import("../runOnBoard.js");
-  const hasPrinted = await runOnBoard(result.outputs, {
+  const { hasPrinted, status } = await runOnBoard(result.outputs, {
     ...reached,
+    ...program,
     ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
   });
-  if (!hasPrinted && /^export\s+(async\s+)?function/m.test(readSource(file) ?? "")) {
+  process.exitCode = status;
+  if (!hasPrinted && status === 0 && /^export\s+(async\s+)?function/m.test(readSource(file) ?? "")) {
     const note = `${file} ran, and printed nothing: its functions run when a host program or a statement calls them.`;
     process.stderr.write(`${paint.dim(note, process.stderr)}\n`);
   }
