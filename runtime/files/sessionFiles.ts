@@ -62,7 +62,7 @@ export class SessionFiles implements BoardFiles {
       let at = 0;
       for await (const piece of pieces(data, this.traits().heap < SMALL_HEAP ? SMALL_PIECE : PIECE)) {
         const { literal, coding } = codePiece(piece, this.traits().features.has("deflate"));
-        await this.write(`${at},${literal},${coding},${crc32(piece)}`, rest);
+        await this.write(path, `${at},${literal},${coding},${crc32(piece)}`, rest);
         sum.add(piece);
         at += piece.length;
         options.onProgress?.({ path, bytes: at, total });
@@ -179,8 +179,10 @@ export class SessionFiles implements BoardFiles {
   }
 
   /** What is here already isn't written twice. */
-  private async write(args: string, options: () => CallOptions): Promise<void> {
-    await this.insist("write", args, options);
+  private async write(path: string, args: string, options: () => CallOptions): Promise<void> {
+    await this.insist("write", args, options).catch((error) => {
+      throw named(error, path);
+    });
   }
 
   private async insist(

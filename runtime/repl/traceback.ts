@@ -1,3 +1,4 @@
+import { withErrnoWords } from "../errnoWords.js";
 import { BoardError } from "../errors.js";
 import { decodeText } from "./text.js";
 
@@ -13,10 +14,12 @@ export function boardError(report: Uint8Array): BoardError {
   const colon = /^([\w.]+)(?:: ?([\s\S]*))?$/.exec(headline);
   const pyType = colon?.[1] ?? "Exception";
   const message = colon ? (colon[2] ?? "") : headline;
-  return new BoardError(message === "" ? pyType : message, {
+  if (pyType !== "OSError") return new BoardError(message === "" ? pyType : message, { pyType, traceback });
+  const errno = errnoOf(message);
+  return new BoardError(withErrnoWords(message || pyType), {
     pyType,
     traceback,
-    errno: pyType === "OSError" ? errnoOf(message) : undefined,
+    ...(errno !== undefined && { errno }),
   });
 }
 

@@ -1,5 +1,6 @@
 import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import type { ModuleDefinition } from "../../contract/index.js";
+import { withErrnoWords } from "../errnoWords.js";
 import { BoardError, ProtocolError } from "../errors.js";
 import type { WireValue } from "../marshal/wireValue.js";
 import { asJavaScriptClass, messageOf } from "./boardErrors.js";
@@ -41,7 +42,8 @@ export class Tracebacks {
     const args = argsOf(list);
     const report = new BoardError("", { pyType, traceback: traceback.replaceAll("\r\n", "\n") });
     const text = report.traceback;
-    const message = ownMessage(pyType, args) ?? messageIn(text, pyType) ?? messageOf(args);
+    const own = ownMessage(pyType, args) ?? messageIn(text, pyType) ?? messageOf(args);
+    const message = pyType === "OSError" ? withErrnoWords(own) : own;
     const errno = pyType.startsWith("OSError") && typeof args[0] === "number" ? args[0] : undefined;
     const code = pyType === "SystemExit" ? "exit" : "board-raised";
     const options = { pyType, code, traceback: text, args, ...(errno !== undefined && { errno }) } as const;

@@ -89,6 +89,23 @@ except OSError as e:
     expect(out).toBe("2 2 2 2 2\r\n17 39 2 21 2\r\n20 22 20\r\n[Errno 2] ENOENT\r\n");
   });
 
+  test("a name has 255 bytes at most", async () => {
+    await using board = await drive();
+    const out = await board.print(`
+import os
+def code(f, *a):
+    try:
+        f(*a)
+    except OSError as e:
+        return e.errno
+long, longer = '\\xe9' * 127 + 'x', '\\xe9' * 128
+open(long, 'w').close()
+print(code(open, longer, 'w'), code(os.mkdir, longer), code(os.rename, long, longer), code(open, longer))
+print(sorted(os.listdir()) == ['lib', long], os.stat(long)[6])
+`);
+    expect(out).toBe("36 36 36 2\r\nTrue 0\r\n");
+  });
+
   test("a full flash is an error, and what was there stays", async () => {
     await using board = await drive({ profile: { flashSize: 65536 } });
     const out = await board.print(`

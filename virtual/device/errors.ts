@@ -13,6 +13,7 @@ export const errno = {
   EINVAL: 22,
   ENOSPC: 28,
   ESPIPE: 29,
+  ENAMETOOLONG: 36,
   ENOTEMPTY: 39,
   ETIMEDOUT: 110,
 } as const;

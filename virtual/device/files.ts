@@ -156,6 +156,7 @@ export class Files {
     const name = names.pop();
     if (top === this.frozen) throw new SystemError(errno.EACCES);
     if (name === undefined) throw new SystemError(errno.EBUSY);
+    if (Buffer.byteLength(name) > longestName) throw new SystemError(errno.ENAMETOOLONG);
     const parent = this.walk(top, names);
     if (!parent.directory) throw new SystemError(errno.ENOTDIR);
     return { parent, name };
@@ -356,6 +357,8 @@ export class Files {
 /** Where the store keeps the settings; the program can't see it. */
 const settingsPath = "/.nvs.json";
 export const blockSize = 4096;
+/** Bytes of a name, as of littlefs and FAT. */
+export const longestName = 255;
 
 function used(node: Node): number {
   let bytes = blocks(node.size) * blockSize;

@@ -2,7 +2,7 @@
 import type { Console } from "./console.js";
 import type { Engine, Memory } from "./engine.js";
 import { errno, SystemError } from "./errors.js";
-import { blockSize, type Files, type Node, type Open } from "./files.js";
+import { blockSize, type Files, longestName, type Node, type Open } from "./files.js";
 
 type Calls = Record<string, (...args: never[]) => number>;
 
@@ -163,7 +163,7 @@ function writeStatFs({ view, u8 }: Memory, at: number, files: Files): number {
   view.setBigInt64(at + 8, BigInt(Math.floor(files.capacity / blockSize)), true);
   view.setBigInt64(at + 16, free, true);
   view.setBigInt64(at + 24, free, true);
-  view.setUint32(at + 56, 255, true);
+  view.setUint32(at + 56, longestName, true);
   return 0;
 }
 
@@ -183,7 +183,7 @@ function writeEntries({ view, u8 }: Memory, at: number, size: number, open: Open
     view.setBigInt64(entry + 8, BigInt(open.position), true);
     view.setUint16(entry + 16, entryBytes, true);
     view.setUint8(entry + 18, child.directory ? 4 : 8);
-    u8.set(new TextEncoder().encode(name).subarray(0, 255), entry + 19);
+    u8.set(new TextEncoder().encode(name), entry + 19);
     written += entryBytes;
   }
   return written;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 let board: Board;
 beforeAll(async () => {
-  board = await connect("sim:");
+  board = await connect("sim:", { onOutput: () => {} });
 });
 afterAll(() => board?.close());
 
@@ -20,12 +20,57 @@ test.each<[string, unknown]>([
   ["float('inf')", Number.POSITIVE_INFINITY],
   ["[1, [2, 'x'], None]", [1, [2, "x"], undefined]],
   ["2**40", 2 ** 40],
+  ["0x10", 16],
+  ["-0.0", -0],
+  ['"it\'s"', "it's"],
+  ["'''x|\ny'''", "x|\ny"],
+  ["r'\\n'", "\\n"],
+  ["'x'.upper()", "X"],
+  ["bytearray(b'|')", Uint8Array.of(124)],
+  ["(1, (2,))", [1, [2]]],
+  ["{1, 2}", new Set([1, 2])],
+  ["{'a': (1,)}", { a: [1] }],
+  ["[[]]", [[]]],
 ])("%s", async (expression, value) => {
   expect(await board.eval(expression)).toEqual(value);
 });
 
 test("nan stays nan", async () => {
   expect(await board.eval("float('nan')")).toBeNaN();
+});
+
+test("what has no form as a value is an object on the board", async () => {
+  await board.exec("class Odd:\n  n = 7\n  def __repr__(self): return '42\\n|'");
+  for (const expression of ["Odd()", "range(3)", "1 + 2j", "object()", "len", "print"]) {
+    expect(Object.prototype.toString.call(await board.eval(expression))).toMatch(/^\[object remote /);
+  }
+});
+
+test.each([
+  ["nope", "NameError", "name 'nope' isn't defined"],
+  ["Exception.nope", "AttributeError", /nope/],
+  ["x = 1", "SyntaxError", "invalid syntax"],
+  ["1; 2", "SyntaxError", "invalid syntax"],
+  ["", "SyntaxError", "invalid syntax"],
+  ["open('/nope')", "OSError", "[Errno 2] ENOENT: no such file or folder"],
+])("%j raises %s, with its message", async (expression, pyType, message) => {
+  const error = await board.eval(expression).catch((e) => e);
+  expect(error).toMatchObject({ pyType });
+  expect(error.message).toMatch(message);
+});
+
+test("an exception in a timer's callback is output, and disturbs nothing", async () => {
+  let told = "";
+  const off = board.on("output", (text) => {
+    told += text;
+  });
+  await board.exec(
+    "import machine\ntimer = machine.Timer(-1)\ntimer.init(period=3, callback=lambda t: 1 / 0)",
+  );
+  for (let i = 0; i < 50; i++) expect(await board.eval(`${i} * 2`)).toBe(i * 2);
+  await board.exec("timer.deinit()");
+  off();
+  expect(told).toMatch(/ZeroDivisionError: divide by zero/);
 });
 
 test("sees the globals of exec, and leaves none", async () => {

@@ -158,6 +158,98 @@ describe("on the virtual board", () => {
   });
 });
 
+/** A file system of the user's own: modes with permissions, entries without a size, any error. */
+const ownFileSystem = `
+import vfs
+class Own:
+    def mount(self, readonly, mkfs): pass
+    def umount(self): pass
+    def statvfs(self, path): return 1, 1, 5, 4, 4, 0, 0, 0, 0, 255
+    def ilistdir(self, path):
+        yield "a", 0x81a4, 0
+        yield "d", 0x41ed, 0
+    def stat(self, path):
+        if path == "/bad": raise OSError(5)
+        if path == "/a": return 0x81a4, 0, 0, 0, 0, 0, 7, 0, 0, 0
+        if path in ("/", "/d"): return 0x41ed, 0, 0, 0, 0, 0, 0, 0, 0, 0
+        raise OSError(2)
+    def open(self, path, mode): raise OSError(30)
+vfs.mount(Own(), "/own")
+`;
+
+describe("what is unlike most boards", () => {
+  let board: Board;
+  beforeAll(async () => {
+    board = await connect("sim:");
+    await board.exec(ownFileSystem);
+  });
+  afterAll(() => board?.close());
+
+  test("entries without a size, and modes with permissions", async () => {
+    const file = { path: "/own/a", kind: "file", size: 7 };
+    const inner = { path: "/own/d", kind: "folder", size: 0 };
+    expect(await board.fs.ls("/own")).toEqual([file, inner]);
+    expect(await board.fs.stat("/own/a")).toEqual(file);
+    expect(await board.fs.stat("/own/d")).toEqual(inner);
+    expect(await board.fs.df("/own")).toEqual({ size: 5, free: 4 });
+  });
+
+  test("nothing there is an answer, all else that stat tells is an error", async () => {
+    expect(await board.fs.stat("/own/nix")).toBeUndefined();
+    const error = await board.fs.stat("/own/bad").catch((e) => e);
+    expect(error).toMatchObject({ errno: 5, message: '"/own/bad": [Errno 5] EIO: input or output failed' });
+  });
+
+  test("a file system that can't be written to", async () => {
+    const error = await board.fs.put("x", "/own/new").catch((e) => e);
+    expect(error.message).toBe('"/own/new": [Errno 30] EROFS: the file system is read-only');
+  });
+});
+
+describe("edges", () => {
+  test("a folder of 5000 names", { timeout: 60_000 }, async () => {
+    await using board = await connect("sim:");
+    await board.exec("import os\nos.mkdir('/m')\nfor i in range(3000): open('/m/%d' % i, 'w').close()");
+    await board.exec("for i in range(2000): os.mkdir('/m/d%d' % i)");
+    const names = (await board.fs.ls("/m")).map(({ path }) => path);
+    expect(new Set(names).size).toBe(5000);
+    expect(names).toHaveLength(5000);
+  });
+
+  test("a full flash: the error says so, the old content stays, nothing is left over", {
+    timeout: 60_000,
+  }, async () => {
+    await using virtual = await createVirtualBoard({ profile: { flashSize: 65_536 } });
+    await using board = await connect(virtual);
+    await board.fs.put("old", "/f");
+    const { free } = await board.fs.df();
+    const error = await board.fs.put(noise(free + 1), "/f").catch((e) => e);
+    expect(error).toMatchObject({ errno: 28, message: '"/f": [Errno 28] ENOSPC: no space left' });
+    expect(new TextDecoder().decode(await board.fs.get("/f"))).toBe("old");
+    expect(await board.fs.df()).toMatchObject({ free });
+  });
+
+  test("a name of 255 bytes, and one that is longer", async () => {
+    await using board = await connect("sim:");
+    const name = `/${"é".repeat(127)}x`;
+    await board.fs.put("x", name);
+    expect(await board.fs.get(name)).toEqual(Uint8Array.of(0x78));
+    await expect(board.fs.put("x", `${name}y`)).rejects.toMatchObject({ errno: 36 });
+    expect((await board.fs.ls("/")).map(({ path }) => path).sort()).toEqual(["/lib", name]);
+  });
+
+  test("a folder where a file is to be, and a file where a folder is", async () => {
+    await using board = await connect("sim:");
+    await board.fs.put("x", "/d/x");
+    await expect(board.fs.put("y", "/d")).rejects.toMatchObject({ errno: 21 });
+    await expect(board.fs.put("y", "/d/x/y")).rejects.toMatchObject({ errno: 20 });
+    expect((await board.fs.tree("/")).map(({ path }) => path).sort()).toEqual(["/d", "/d/x", "/lib"]);
+    await board.fs.rm("/d", { recursive: true });
+    await board.fs.put("y", "/d");
+    expect((await board.fs.stat("/d"))?.kind).toBe("file");
+  });
+});
+
 describe("a damaged byte on the way up", () => {
   /** Puts a file while the bytes that `flip` names (counted from its start) are changed; gives what came of it. */
   async function putDamaged(flip: (n: number) => boolean) {

@@ -42,7 +42,16 @@ describe("what the board reports", () => {
   const frames = 'Traceback (most recent call last):\r\n  File "<stdin>", line 1, in <module>\r\n';
   test.each([
     [`${frames}ValueError: bad: very\r\n`, { pyType: "ValueError", message: "bad: very", errno: undefined }],
-    [`${frames}OSError: [Errno 2] ENOENT\r\n`, { pyType: "OSError", message: "[Errno 2] ENOENT", errno: 2 }],
+    [
+      `${frames}OSError: [Errno 2] ENOENT\r\n`,
+      { pyType: "OSError", message: "[Errno 2] ENOENT: no such file or folder", errno: 2 },
+    ],
+    [`${frames}OSError: 28\r\n`, { message: "[Errno 28] ENOSPC: no space left", errno: 28 }],
+    [`${frames}OSError: 12345\r\n`, { message: "12345", errno: 12345 }],
+    [`${frames}OSError: [Errno 5] EOTHER\r\n`, { message: "[Errno 5] EOTHER", errno: 5 }],
+    [`${frames}OSError: 28 volts\r\n`, { message: "28 volts", errno: 28 }],
+    [`${frames}ValueError: 28\r\n`, { message: "28", errno: undefined }],
+    [`${frames}OSError: \r\n`, { message: "OSError", errno: undefined }],
     [`${frames}OSError: -202\r\n`, { pyType: "OSError", errno: -202 }],
     [`${frames}KeyboardInterrupt: \r\n`, { pyType: "KeyboardInterrupt", message: "KeyboardInterrupt" }],
     [`${frames}KeyboardInterrupt\r\n`, { pyType: "KeyboardInterrupt" }],
