@@ -21,6 +21,7 @@ export function resolveCalls(
   const { checker } = reach;
   const builtins = new Map<ts.Node, BuiltinReference | undefined>();
   const assemblies = new Map<ts.Node, Assembly | undefined>();
+  let sends: boolean | undefined;
   return {
     builtin(node) {
       if (!builtins.has(node))
@@ -32,6 +33,10 @@ export function resolveCalls(
     isOutsideException: (node) => isOutsideException(checker, node),
     isCoroutine: (node) => isCoroutineCall(checker, node),
     runsEventLoop: (node) => runsEventLoop(checker, node),
+    sendsToGenerators() {
+      sends ??= reach.modules.some(({ statements }) => statements.some(sendsToGenerators));
+      return sends;
+    },
     pioProgram: (node) => pioProgram(checker, node),
     pioMember: (node) => pioMember(checker, node),
     assembly(node) {
@@ -67,6 +72,14 @@ export function resolveCalls(
     takesThis: (node) => functionWithThis(checker, node) !== undefined || decorators.isDecorated(node),
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
+}
+
+/** `it.next(value)` */
+function sendsToGenerators(node: ts.Node): boolean {
+  const callee =
+    ts.isCallExpression(node) && node.arguments.length > 0 ? skipWrappers(node.expression) : undefined;
+  const isSent = callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === "next";
+  return isSent || (node.forEachChild(sendsToGenerators) ?? false);
 }
 
 /** A name that only an index signature accounts for. */

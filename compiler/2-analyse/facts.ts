@@ -203,6 +203,8 @@ export interface Calls {
   isCoroutine(node: ts.CallExpression | ts.NewExpression): boolean;
   /** Does the call run asyncio's event loop until a promise is settled? */
   runsEventLoop(node: ts.CallExpression): boolean;
+  /** Does the program hand values to generators: `it.next(value)`? */
+  sendsToGenerators(): boolean;
   /** The function that is a program of programmable I/O, if the call assembles one; and the word of it that a member is. */
   pioProgram(node: ts.CallExpression): ts.ArrowFunction | ts.FunctionExpression | undefined;
   pioMember(node: ts.PropertyAccessExpression): string | undefined;

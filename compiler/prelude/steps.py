@@ -15,7 +15,7 @@ def steps_by_hand(it):
             is_open = False
             r = method(it, "next")()
             if truthy(prop(r, "done")):
-                return
+                return prop(r, "value")
             value = prop(r, "value")
             is_open = True
             yield value
