@@ -17,10 +17,10 @@ export type Pixel = readonly [red: int, green: int, blue: int, brightness: int];
  * strip.write();
  */
 export class APA102 {
-  /** A strip with `n` LEDs, bytes a LED by name. */
-  constructor(clock_pin: Pin, data_pin: Pin, n: int, kw?: Kw<{ bpp?: 3 | 4 }>);
-  /** A strip with `n` LEDs; 4 bytes a LED with brightness (default), 3 without. */
-  constructor(clock_pin: Pin, data_pin: Pin, n: int, bpp: 3 | 4);
+  /** A strip with `n` LEDs, bytes a LED by name: always 4, for with fewer the line is out of step. */
+  constructor(clock_pin: Pin, data_pin: Pin, n: int, kw?: Kw<{ bpp?: 4 }>);
+  /** A strip with `n` LEDs of 4 bytes. */
+  constructor(clock_pin: Pin, data_pin: Pin, n: int, bpp: 4);
   /** Colour and brightness of a LED. */
   [index: number]: Pixel;
   /** Reads colour and brightness of a LED; what `strip[index]` compiles to. */

@@ -38,8 +38,11 @@ export class array<C extends TypeCode = TypeCode> {
   readonly length: int;
   /** A new array with the elements of both; both must have the same type code. */
   __add__(other: array<C>): array<C>;
-  /** Appends the other array to this one and returns it. */
-  __iadd__(other: array<C>): array<C>;
+  /**
+   * Python's `+=`. Boards have no method of this name, so nothing can be passed.
+   * @deprecated `extend` does the same
+   */
+  __iadd__(other: never): array<C>;
   /** Appends one element, enlarging the storage as needed (it may move). */
   append(val: ArrayElement<C>): void;
   /** Appends every element of another array (same type code) or iterable. */

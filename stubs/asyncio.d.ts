@@ -147,6 +147,11 @@ export class Lock {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** The forms in which a stream tells the address of the other side; a port can have one of its own. */
+export interface PeerAddresses {
+  /** Of a connection of the network. */
+  network: readonly [host: string, port: int];
+}
 /**
  * A connection, or any stream, for tasks: reader and writer are the same class.
  * @example
@@ -155,9 +160,9 @@ export class Lock {
  */
 export class Stream {
   /** Wraps a stream object such as a UART, so that tasks can wait for it. */
-  constructor(s: BinaryStream, e?: { readonly [info: string]: readonly [host: string, port: int] });
+  constructor(s: BinaryStream, e?: { readonly [info: string]: PeerAddresses[keyof PeerAddresses] });
   /** What is known of the connection: `"peername"`, the address of the other side. Only for a server's streams, else `KeyError`. */
-  get_extra_info(v: "peername"): readonly [host: string, port: int];
+  get_extra_info(v: "peername"): PeerAddresses[keyof PeerAddresses];
   /** Does nothing on boards, where `wait_closed()` closes the stream; kept so that Python's programs run. */
   close(): void;
   /** Closes the stream and what it wraps. Without it the socket stays open. */

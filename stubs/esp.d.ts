@@ -75,6 +75,12 @@ export function sleep_type(sleep_type: SleepType): void;
  */
 export function deepsleep(time_us?: int): void;
 /**
+ * Switches everything off but the clock, and says what the radio does at the next start. ESP8266.
+ * @param option 0 (default) whether to calibrate stands in flash, 1 it is calibrated, 2 it isn't, 4 it stays off
+ * @ports esp8266
+ */
+export function deepsleep(time_us: int, option: 0 | 1 | 2 | 4): void;
+/**
  * The identification of the flash chip. ESP8266.
  * @ports esp8266
  */

@@ -191,7 +191,7 @@ export interface PCNTIrqOptions {
   trigger?: PCNTTrigger;
 }
 /**
- * A hardware counter of pulses. `machine.Counter` and `machine.Encoder` are easier to use.
+ * A hardware counter of pulses; the C2 and C3 have none. `machine.Counter` and `machine.Encoder` are easier to use.
  * @example
  * const counter = new PCNT(0, { pin: new Pin(4), rising: PCNT.INCREMENT });
  * counter.start();
@@ -339,9 +339,13 @@ export class ULP {
    * @param period_us microseconds
    */
   set_wakeup_period(period_index: int, period_us: int): void;
-  /** Puts a program into its memory, from the address on. */
+  /**
+   * Puts a program into its memory.
+   * @param load_addr where it begins there, in words of four bytes
+   * @param program_binary the program with its header, as the assembler made it
+   */
   load_binary(load_addr: int, program_binary: ReadableBuffer): void;
-  /** Starts it at an address. */
+  /** Starts it at an address, in bytes, a multiple of four. */
   run(entry_point: int): void;
   /** How many bytes of its memory the firmware sets aside for programs. */
   static readonly RESERVE_MEM: int;

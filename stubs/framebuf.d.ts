@@ -35,7 +35,7 @@ export type ImageTuple = readonly [
 /**
  * A picture in a buffer that drawing operations change. What lies outside of it is cut off.
  * @example
- * const fb = new FrameBuffer(new bytearray(128 * 64 / 8), 128, 64, MONO_VLSB);
+ * const fb = new FrameBuffer(new bytearray(1024), 128, 64, MONO_VLSB); // 128 × 64 pixels, 8 in a byte
  * fb.text("hello", 0, 0);
  */
 export class FrameBuffer {

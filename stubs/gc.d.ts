@@ -23,6 +23,6 @@ export function threshold(): int;
  * Collects also each time that so many bytes have been allocated, which keeps the heap less fragmented.
  * @param amount bytes; -1 for no threshold
  * @example
- * threshold(mem_free() / 4 + mem_alloc()); // collects when a quarter of what is free now is used
+ * threshold(Math.trunc(mem_free() / 4) + mem_alloc()); // collects when a quarter of what is free now is used
  */
 export function threshold(amount: int): void;

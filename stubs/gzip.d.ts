@@ -16,7 +16,7 @@ export class GzipFile {
   /** Wraps a stream, given by name. */
   constructor(kw: Kw<{ fileobj: ReadableStream | WritableStream }>);
   /**
-   * The documented form, which `TypeError` answers: the package's function has no `mode`.
+   * The documented form, which `TypeError` answers: the package's function has no `mode`, so none can be given.
    * @deprecated leave `mode` out
    */
   constructor(
@@ -24,7 +24,7 @@ export class GzipFile {
       /** The stream with the compressed data. */
       fileobj: ReadableStream | WritableStream;
       /** Not known to the package. */
-      mode: "rb" | "wb";
+      mode: never;
     }>,
   );
   /** Reads decompressed bytes, all by default. */

@@ -46,10 +46,14 @@ export function freq(): readonly [sysclk: int, hclk: int, pclk1: int, pclk2: int
 export function freq(sysclk: int, hclk?: int, pclk1?: int, pclk2?: int): void;
 /** Stops the processor until the next interrupt, at most one millisecond. */
 export function wfi(): void;
-/** Sleeps with memory kept until an interrupt or the clock wakes it (under 0.5 mA). */
+/** Sleeps with memory kept until an interrupt or the clock (`RTC.wakeup`) wakes it (under 0.5 mA). */
 export function stop(): void;
-/** Sleeps with the least power (under 50 µA); waking, by the clock or pin X1 or X18, is a reset. */
+/** Sleeps with memory kept for at most so many milliseconds, which replaces what `RTC.wakeup` was told. */
+export function stop(time_ms: int): void;
+/** Sleeps with the least power (under 50 µA); waking, by the clock (`RTC.wakeup`) or pin X1 or X18, is a reset. */
 export function standby(): never;
+/** Sleeps with the least power for at most so many milliseconds, then starts anew. */
+export function standby(time_ms: int): never;
 /**
  * Whether USB is connected as a serial port.
  * @deprecated use `new USB_VCP().isconnected()`
@@ -554,8 +558,10 @@ export interface SPIRateSettings extends SPISettings {
  * const answer = spi.send_recv(new bytes([1, 2, 3, 4]));
  */
 export class SPI {
-  /** Gives access to a bus (1…6, or its name on the board, for example `"X"`) as it is set up, or sets it up by name. */
-  constructor(bus: int | string, kw?: Kw<SPIRateSettings & { mode?: SPIMode }>);
+  /** Gives access to a bus (1…6, or its name on the board, for example `"X"`) as it is set up. */
+  constructor(bus: int | string);
+  /** Sets a bus up by name, for which the mode is needed. */
+  constructor(bus: int | string, kw: Kw<SPIRateSettings & { mode: SPIMode }>);
   /** Sets a bus up as controller or device, speed by name. */
   constructor(bus: int | string, mode: SPIMode, kw?: Kw<SPIRateSettings>);
   /** Sets a bus up with a clock rate in hertz. */
@@ -564,6 +570,8 @@ export class SPI {
   init(mode: SPIMode, kw?: Kw<SPIRateSettings>): void;
   /** Sets the bus up anew with a clock rate in hertz. */
   init(mode: SPIMode, baudrate: int, kw?: Kw<SPISettings>): void;
+  /** Sets the bus up anew, everything by name. */
+  init(kw: Kw<SPIRateSettings & { mode: SPIMode }>): void;
   /** Switches the SPI unit off. */
   deinit(): void;
   /** Receives so many bytes. */
@@ -636,8 +644,10 @@ export interface UARTFormat extends UARTSettings {
  * uart.write("hello");
  */
 export class UART {
-  /** Gives access to a port (1…6, `"XA"`, `"XB"`, `"YA"`, `"YB"`) as it is set up, or sets it up by name. */
-  constructor(bus: int | string, kw?: Kw<UARTFormat & { baudrate?: int }>);
+  /** Gives access to a port (1…6, `"XA"`, `"XB"`, `"YA"`, `"YB"`) as it is set up. */
+  constructor(bus: int | string);
+  /** Sets a port up by name, for which the speed in bits per second is needed. */
+  constructor(bus: int | string, kw: Kw<UARTFormat & { baudrate: int }>);
   /** Sets a port up with a speed in bits per second. */
   constructor(bus: int | string, baudrate: int, kw?: Kw<UARTFormat>);
   /** Sets a port up with speed and format. */
@@ -653,6 +663,8 @@ export class UART {
   init(baudrate: int, kw?: Kw<UARTFormat>): void;
   /** Sets the port up anew with speed and format. */
   init(baudrate: int, bits: 7 | 8 | 9, parity?: 0 | 1 | null, stop?: 1 | 2, kw?: Kw<UARTSettings>): void;
+  /** Sets the port up anew, everything by name. */
+  init(kw: Kw<UARTFormat & { baudrate: int }>): void;
   /** Switches the port off. */
   deinit(): void;
   /** How many bytes wait to be read. */
@@ -747,7 +759,7 @@ export type CANInfo = [
   rx_fifo1: int,
 ];
 /**
- * A CAN controller: classic CAN on F4 and F7, CAN FD on H7.
+ * A CAN controller: classic CAN on F0, F4, F7 and L4; CAN FD on G0, G4, H7 and N6.
  * @example
  * const can = new CAN(1, CAN.LOOPBACK, { baudrate: 125_000 });
  * can.setfilter(0, CAN.LIST16, 0, [123, 124, 125, 126]);
@@ -755,8 +767,10 @@ export type CANInfo = [
  * print(can.recv(0));
  */
 export class CAN {
-  /** Gives access to a bus (1…3, `"YA"`, `"YB"`), or sets it up by name. */
-  constructor(bus: int | string, kw?: Kw<CANRateSettings & { mode?: CANMode }>);
+  /** Gives access to a bus (1…3, or its name on the board: `"YA"`, `"YB"`) as it is set up. */
+  constructor(bus: int | string);
+  /** Sets a controller up by name; without a mode that's an error. */
+  constructor(bus: int | string, kw: Kw<CANRateSettings & { mode: CANMode }>);
   /** Sets a bus up in a mode. */
   constructor(bus: int | string, mode: CANMode, kw?: Kw<CANRateSettings>);
   /** Sets a bus up with a divider. */
@@ -765,6 +779,8 @@ export class CAN {
   init(mode: CANMode, kw?: Kw<CANRateSettings>): void;
   /** Sets the bus up anew with a divider. */
   init(mode: CANMode, prescaler: int, kw?: Kw<CANSettings>): void;
+  /** Sets the controller up, everything by name. */
+  init(kw: Kw<CANRateSettings & { mode: CANMode }>): void;
   /** Leaves the bus. */
   deinit(): void;
   /** Comes back after too many errors. */
@@ -919,7 +935,7 @@ export interface TimerChannelOptions {
   pin?: PinId | null;
   /** PWM: length of the pulse, in ticks. */
   pulse_width?: int;
-  /** PWM: length of the pulse, in percent. */
+  /** PWM: length of the pulse, 0…100 percent of the period. */
   pulse_width_percent?: number;
   /** PWM: length of the pulse, in microseconds. Newer than version 1.28. */
   pulse_width_us?: int;
@@ -1032,9 +1048,9 @@ export interface TimerChannel {
   pulse_width(): int;
   /** Sets the length of the pulse, in ticks; a period and one more is always active. */
   pulse_width(value: int): void;
-  /** Length of the pulse, in percent. */
+  /** Length of the pulse, in percent of the period. */
   pulse_width_percent(): number;
-  /** Sets the length of the pulse, in percent. */
+  /** Sets the length of the pulse, 0…100 percent of the period; fractions count. */
   pulse_width_percent(value: number): void;
   /** Length of the pulse, in microseconds. Newer than version 1.28. */
   pulse_width_us(): int;

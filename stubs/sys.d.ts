@@ -36,17 +36,34 @@ export function atexit(func: (() => void) | null): (() => void) | null;
  * }
  */
 export function print_exception(exc: BaseException | Error, file?: TextStream | WritableStream): void;
-/** What a trace function is called with: the frame, what happened (`"line"`, `"call"`, …), and a value. */
-export type TraceFunction = <T>(frame: TraceFrame, event: string, arg: T) => TraceFunction | null;
+/** What has happened in a traced program. */
+export type TraceEvent = "call" | "line" | "return" | "exception";
+/**
+ * Called with the frame, what happened there, and a value: what is returned, or class, exception and traceback. What it
+ * gives back is called for the other events of that frame; `null` for none.
+ */
+export type TraceFunction = <T>(frame: TraceFrame, event: TraceEvent, arg: T) => TraceFunction | null;
+/** A function of a traced program. */
+export interface TraceCode {
+  /** Its name in the Python code. */
+  readonly co_name: string;
+  /** The Python file in which it stands. */
+  readonly co_filename: string;
+  /** The line on which it begins. */
+  readonly co_firstlineno: int;
+}
 /** The place where a traced program is. */
 export interface TraceFrame {
   /** The line number in the Python code. */
   readonly f_lineno: int;
+  /** The function that runs. */
+  readonly f_code: TraceCode;
   /** The frame of the caller. */
   readonly f_back: TraceFrame | null;
 }
 /**
- * Calls a function for every line that runs. Only in special builds (MICROPY_PY_SYS_SETTRACE).
+ * Calls a function for every call of a function; what that gives back is then called for its lines, its return and its
+ * exceptions. Only in special builds (MICROPY_PY_SYS_SETTRACE).
  * @param tracefunc the function, `null` to end tracing
  */
 export function settrace(tracefunc: TraceFunction | null): void;

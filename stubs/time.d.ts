@@ -49,7 +49,7 @@ export function sleep_ms(ms: int): void;
  * @param us microseconds, not negative
  */
 export function sleep_us(us: int): void;
-/** A counter of milliseconds from an arbitrary start. */
+/** A counter of milliseconds from an arbitrary start that begins again at 0 after its greatest value; see `ticks_diff`. */
 export function ticks_ms(): Ticks;
 /** A counter of microseconds from an arbitrary start. */
 export function ticks_us(): Ticks;

@@ -76,15 +76,15 @@ declare module "../../network.js" {
     const PROTOCOL_DEFAULT: int;
     /** Espressif's long-range protocol, between ESP32s only. */
     const PROTOCOL_LR: int;
-    /** A channel of 20 MHz. */
+    /** A channel of 20 MHz. Newer than version 1.28. */
     const BANDWIDTH_20: int;
-    /** A channel of 40 MHz. */
+    /** A channel of 40 MHz. Newer than version 1.28. */
     const BANDWIDTH_40: int;
-    /** A channel of 80 MHz; access points of some chips. */
+    /** A channel of 80 MHz; access points of some chips. Newer than version 1.28. */
     const BANDWIDTH_80: int;
-    /** A channel of 160 MHz; access points of some chips. */
+    /** A channel of 160 MHz; access points of some chips. Newer than version 1.28. */
     const BANDWIDTH_160: int;
-    /** Two channels of 80 MHz; access points of some chips. */
+    /** Two channels of 80 MHz; access points of some chips. Newer than version 1.28. */
     const BANDWIDTH_80_80: int;
     /** WPA with a password. */
     const SEC_WPA: WLANSecurity;

@@ -49,6 +49,8 @@ const any: readonly (int | float | bytes)[] = unpack(dynamic, new bytes(4));
 
 // arrays and buffers
 const samples = new array("H", [1, 2, 3]);
+// @ts-expect-error boards have no method of this name
+samples.__iadd__(samples);
 const first: int = samples[0] ?? 0;
 samples.append(4);
 for (const s of samples) print(s);

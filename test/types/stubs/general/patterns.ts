@@ -97,6 +97,8 @@ zipped.write(decompress(unpacked, -10));
 new GzipFile(new BytesIO());
 // @ts-expect-error there is nothing to read from
 new GzipFile({ mode: "rb" });
+// @ts-expect-error the documented form, which raises TypeError
+new GzipFile({ fileobj: new BytesIO(), mode: "rb" });
 const text: string = new StringIO("a\nb").readline();
 
 const digest: bytes = new sha256("text").digest();

@@ -85,6 +85,17 @@ const filled: bytearray = i2c.recv(new bytearray(5), { addr: 0x42 });
 // @ts-expect-error SPI's modes aren't I²C's
 new I2C(1, SPI.CONTROLLER);
 const can = new CAN(1, CAN.LOOPBACK);
+can.init({ mode: CAN.NORMAL, baudrate: 125_000 });
+// What is set up by name needs what it has no default for.
+new CAN("YA", { mode: CAN.LOOPBACK, sjw: 2 });
+// @ts-expect-error without a mode
+new CAN(1, { baudrate: 125_000 });
+// @ts-expect-error no mode
+new SPI(1, { baudrate: 200_000 });
+// @ts-expect-error without a speed
+new UART(1, { bits: 8 });
+new SPI("X", { mode: SPI.PERIPHERAL }).init({ mode: SPI.CONTROLLER, baudrate: 200_000 });
+new UART("YA", { baudrate: 9600, stop: 2 }).init({ baudrate: 19_200, parity: null });
 can.setfilter(0, CAN.LIST16, 0, [123, 124, 125, 126]);
 can.send("message!", 123);
 const message: bytes | ArrayLike<number> = can.recv(0)[4];
