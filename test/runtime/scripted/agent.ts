@@ -123,12 +123,11 @@ function readInstall(text: string): Given | undefined {
   );
   const bytes = Buffer.from(source, "latin1");
   if (crc32(bytes) !== check) return undefined;
-  const plain = inflateSync(bytes).toString();
-  const mark = new RegExp(`^${agent8.names.MARK}=(.*)$`, "m").exec(plain)![1]!;
-  const bytesOfMark = [...mark.matchAll(/\\x(..)/g)].map(([, hex]) => Number.parseInt(hex!, 16));
+  const plain = inflateSync(bytes).toString("latin1");
+  const mark = new RegExp(`^${agent8.names.MARK}=b"(..)"$`, "m").exec(plain)![1]!;
   // The one place where a length is compared with a literal is where it is read by pieces.
   const [, window] = /\bmin\(\w+,(\d+)\)/.exec(plain)!;
-  return { mark: Uint8Array.from(bytesOfMark), window: Number(window) };
+  return { mark: Buffer.from(mark, "latin1"), window: Number(window) };
 }
 
 class Resident {
