@@ -142,7 +142,7 @@ export class LoadedModule {
       });
       return this.#item(plan, this.#only(reply, plan.what, site), reply.kind === Kind.end);
     };
-    return {
+    return this.#held(opened.generation, {
       start: opened.start,
       next: (handle, value) => step(handle, value, GIVEN_TO_NEXT),
       throw: (handle, error) => step(handle, error, GIVEN_TO_THROW, "throw"),
@@ -153,7 +153,7 @@ export class LoadedModule {
         });
         this.#values(reply, site);
       },
-    };
+    });
   }
 
   /** The steps of an asynchronous generator: calls of its methods, which answer with a promise. */
@@ -173,12 +173,41 @@ export class LoadedModule {
       if (done) await this.objects.free([handle]);
       return this.#item(plan, memberOf(result, "value"), done);
     };
-    return {
+    return this.#held(opened.generation, {
       start: opened.start,
       next: (handle, value) => step("next", handle, value, GIVEN_TO_NEXT),
       throw: (handle, error) => step("throw", handle, error, GIVEN_TO_THROW),
       close: async (handle) => void (await step("return_", handle, undefined, "")),
+    });
+  }
+
+  /** A generator that the host drops in the middle is forgotten on the board as well. */
+  #held(generation: () => number, steps: GeneratorSteps): GeneratorSteps {
+    const { objects } = this;
+    const whileItGoesOn = async (step: Promise<IteratorResult<unknown>>) => {
+      let goesOn = false;
+      try {
+        const result = await step;
+        goesOn = result.done !== true;
+        return result;
+      } finally {
+        if (!goesOn) objects.release(held);
+      }
     };
+    const held: GeneratorSteps = {
+      start: async () => {
+        const started = await steps.start();
+        if (typeof started === "number") objects.hold(held, started, generation());
+        return started;
+      },
+      next: (handle, value) => whileItGoesOn(steps.next(handle, value)),
+      throw: (handle, error) => whileItGoesOn(steps.throw(handle, error)),
+      close: (handle) => {
+        objects.release(held);
+        return steps.close(handle);
+      },
+    };
+    return held;
   }
 
   /** Arguments are checked, and taken, when a generator function is called; it is called on the board at the first pull. */
@@ -186,6 +215,7 @@ export class LoadedModule {
     const { journal } = this.setup;
     let request = journal.replaying ? undefined : this.#callRequest(plan, args);
     return {
+      generation: () => request!.generation,
       start: async (): Promise<number | readonly unknown[]> => {
         const options = await journal.passed(plan.options);
         request ??= this.#callRequest(plan, args);

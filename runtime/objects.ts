@@ -59,6 +59,16 @@ export class BoardObjects {
     );
   }
 
+  /** The board forgets what the handle stands for when `owner` is collected here, unless it is released before. */
+  hold(owner: object, handle: number, generation: number): void {
+    this.#registry.register(owner, { handle, generation }, owner);
+  }
+
+  /** The board has forgotten what `owner` held, or is about to. */
+  release(owner: object): void {
+    this.#registry.unregister(owner);
+  }
+
   /** The object came of a call of the host's, which can be made again. */
   madeBy(object: object, again: MakeAgain): void {
     this.#makers.set(object, again);

@@ -126,15 +126,23 @@ def _mpc3(h):
     raise StopIteration
 
 
+def _mpc4(h, v, *n):
+    # One that ends doesn't come back.
+    g = _mpc.h.pop(h)
+    v = next(g) if v is None else g.throw(Exception(v)) if n else g.send(v)
+    _mpc.h[h] = g
+    return v
+
+
 _mpc.f = [
-    lambda h, v, *n: next(_mpc.h[h]) if v is None else _mpc.h[h].throw(Exception(v)) if n else _mpc.h[h].send(v),
+    _mpc4,
     _mpc3,
     lambda *x: [_mpc.h.pop(k, 0) for k in x] and None,
     _mpc1,
     _mpc2,
     lambda h, n, *a: _mpc.f[3](h, n)(*a),
 ]
-del _mpc1, _mpc2, _mpc3
+del _mpc1, _mpc2, _mpc3, _mpc4
 
 
 # ---

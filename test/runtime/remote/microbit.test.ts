@@ -107,6 +107,12 @@ describe.skipIf(!haveMicrobit())(
       expect(printed).toBe("a;\\é'\n\n");
     });
 
+    test("generators that have ended take no memory", { timeout: 60_000 }, async () => {
+      for (let i = 0; i < 100; i++) {
+        for await (const item of t.gen(1)) expect(item).toBe(0);
+      }
+    });
+
     test("errors, generators, instances, variables", async () => {
       const error = (await t.fail(3).catch((e: unknown) => e)) as BoardError;
       expect(error).toBeInstanceOf(BoardError);
