@@ -7,6 +7,7 @@ import { addEval } from "./commands/eval.js";
 import { addExec } from "./commands/exec.js";
 import { addNew } from "./commands/new.js";
 import { addRepl } from "./commands/repl.js";
+import { addReset } from "./commands/reset.js";
 import { addRun } from "./commands/run.js";
 
 /** The whole command line, without running anything: tests and `main.ts` call `parseAsync` on it. */
@@ -21,7 +22,8 @@ export function createCommand(): Command {
     .showHelpAfterError("(`mpc --help` lists the commands)")
     .enablePositionalOptions()
     .exitOverride();
-  for (const add of [addBuild, addRun, addCheck, addNew, addDevices, addRepl, addExec, addEval]) add(command);
+  for (const add of [addBuild, addRun, addCheck, addNew, addDevices, addRepl, addExec, addEval, addReset])
+    add(command);
   command
     .command("version", { hidden: true })
     .action(() => void process.stdout.write(`${packageVersion()}\n`));
@@ -59,6 +61,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   list: "devices",
   monitor: "repl",
   ports: "devices",
+  "soft-reset": "reset",
   terminal: "repl",
 };
 

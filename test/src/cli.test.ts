@@ -18,7 +18,7 @@ describe("help and unknown words", () => {
     using dir = folder({});
     const { code, stdout } = await mpc(["--help"], { cwd: dir.path });
     expect(code).toBe(0);
-    for (const name of ["build", "run", "check", "new", "devices"]) expect(stdout).toContain(name);
+    for (const name of ["build", "run", "check", "new", "devices", "reset"]) expect(stdout).toContain(name);
   });
 
   test.each([["build"], ["run"], ["check"], ["new"], ["devices"]])("%s --help exits 0", async (name) => {

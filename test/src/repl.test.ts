@@ -94,6 +94,36 @@ test("mpc exec --no-follow leaves the program running", async () => {
   await virtual.close();
 });
 
+test.each([
+  [[], true],
+  [["--soft"], true],
+  [["--no-main"], false],
+  [["--soft", "--no-main"], false],
+])("mpc reset %j restarts the board; main.py runs: %s", async (how, runs) => {
+  using dir = folder({});
+  const { virtual, server, port } = await served();
+  const address = `socket://127.0.0.1:${port}`;
+  const prepare = `open("main.py", "w").write("import time\\nwhile True:\\n  print('main runs')\\n  time.sleep(0.01)")\nold = 1`;
+  await mpc(["exec", "-b", address, prepare], { cwd: dir.path });
+  let said = "";
+  const off = virtual.onData((bytes) => {
+    said += Buffer.from(bytes).toString();
+  });
+  const ran = await mpc(["reset", "-b", address, ...how], { cwd: dir.path });
+  expect(ran).toEqual({ code: 0, stdout: "", stderr: "" });
+  if (runs) {
+    said = "";
+    await until(() => said.includes("main runs\r\nmain runs"));
+  }
+  off();
+  const names = await mpc(["exec", "-b", address, "print('old' in globals(), 'time' in globals())"], {
+    cwd: dir.path,
+  });
+  expect(names.stdout).toBe(`False ${runs ? "True" : "False"}\n`);
+  server.close();
+  await virtual.close();
+});
+
 if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
   test("wss:// with a certificate that Node is told to trust, and the password in MPC_PASSWORD", async () => {
     using dir = folder({ password: "secret12\n" });
