@@ -29,6 +29,12 @@ export function config<P extends keyof BLEConfigValues>(param: P): BLEConfigValu
 export function config(kw: Kw<BLEConfigSettings>): void;
 /** Switches the radio off and ends everything. */
 export function stop(): void;
+/** Prints `[aioble] E:` and the values, unless `log_level` of `aioble.core` is 0. */
+export function log_error(...values: unknown[]): void;
+/** Prints `[aioble] W:` and the values if `log_level` of `aioble.core` is 2 or more. */
+export function log_warn(...values: unknown[]): void;
+/** Prints `[aioble] I:` and the values if `log_level` of `aioble.core` is 3 or more. */
+export function log_info(...values: unknown[]): void;
 
 // ------------------------------------------------------------------------------------------------ the other side
 

@@ -682,7 +682,7 @@ export interface UARTSettings {
 }
 /** Everything that may be said of a UART by name. */
 export interface UARTOptions extends UARTSettings {
-  /** Speed, in bits per second (default 9600). */
+  /** Speed, in bits per second (default 9600; on stm32 a port that is set up needs it). */
   baudrate?: int;
   /**
    * Bits of a character (default 8); which others there are depends on the port.

@@ -16,7 +16,7 @@ export const ACCEL_X: Channel;
 export const ACCEL_Y: Channel;
 /** Acceleration along Z, in m/s². */
 export const ACCEL_Z: Channel;
-/** All three accelerations, for attributes only. */
+/** All three accelerations, for attributes only. Since 1.27. */
 export const ACCEL_XYZ: Channel;
 /** Rotation about X, in radians a second. */
 export const GYRO_X: Channel;
@@ -24,7 +24,7 @@ export const GYRO_X: Channel;
 export const GYRO_Y: Channel;
 /** Rotation about Z, in radians a second. */
 export const GYRO_Z: Channel;
-/** All three rotations, for attributes only. */
+/** All three rotations, for attributes only. Since 1.27. */
 export const GYRO_XYZ: Channel;
 /** Magnetic field along X, in gauss. */
 export const MAGN_X: Channel;

@@ -48,13 +48,13 @@ declare module "../../network.js" {
     csi_enable(kw?: Kw<{ buffer_size?: int }>): void;
     /** @deprecated The documented form, which `TypeError` answers: firmware takes the number of frames by name. */
     csi_enable(buffer_size: never): void;
-    /** Ends measuring and frees the buffer. */
+    /** Ends measuring and frees the buffer. Newer than version 1.28. */
     csi_disable(): void;
-    /** The next frame, `null` if there is none; an earlier one may be given to be filled again. */
+    /** The next frame, `null` if there is none; an earlier one may be given to be filled again. Newer than version 1.28. */
     csi_read(result?: CSIFrame): CSIFrame | null;
-    /** How many frames are in the buffer. */
+    /** How many frames are in the buffer. Newer than version 1.28. */
     csi_available(): int;
-    /** How many frames were lost because the buffer was full. */
+    /** How many frames were lost because the buffer was full. Newer than version 1.28. */
     csi_dropped(): int;
   }
   interface PortTypes {

@@ -1,4 +1,7 @@
 import * as aioble from "aioble";
+import { ensure_active, log_level, ble as radio, register_irq_handler } from "aioble.core";
+import { DeviceDisconnectedError, type DeviceTimeout } from "aioble.device";
+import { load_secrets, pair } from "aioble.security";
 import { AIOESPNow } from "aioespnow";
 import * as asyncio from "asyncio";
 import { BLE, FLAG_NOTIFY, FLAG_READ, FLAG_WRITE, UUID } from "bluetooth";
@@ -100,12 +103,29 @@ async function peripheral(): Promise<void> {
   temperature.notify(connection);
   await temperature.indicate(connection, { timeout_ms: null });
   await connection.pair(true, true, false, 3, null);
+  await pair(connection, { bond: false });
+  await limited(connection.timeout(100));
   await connection.disconnected();
   // @ts-expect-error errors of channels are in a module of their own
   print(aioble.L2CAPConnectionError);
   // @ts-expect-error the interval is a number of microseconds
   await aioble.advertise({ name: "sensor" });
 }
+async function limited(timeout: DeviceTimeout) {
+  try {
+    using _limit = timeout;
+    await asyncio.sleep(1);
+  } catch (e) {
+    if (e instanceof DeviceDisconnectedError) aioble.log_warn("gone", log_level);
+  }
+}
+load_secrets();
+load_secrets("keys.json");
+ensure_active();
+register_irq_handler((event) => (event === 22 ? 0 : null), null);
+// @ts-expect-error an event has a number
+register_irq_handler((event: string) => print(event), null);
+radio.active(false);
 asyncio.run(asyncio.gather(echo(), central(), peripheral()));
 
 export { arrived, kind };
