@@ -38,7 +38,8 @@ async function atRawPrompt(
   try {
     await work(new Prompt(port, clock, { ...UNSURE, ...stream.link }, nothing, nothing));
   } finally {
+    // By the port: a link that is gone has its own kind of error.
+    await port.write(Uint8Array.of(CTRL_B));
     port.end(new DisconnectedError("the terminal has the line again"));
-    await stream.write(Uint8Array.of(CTRL_B));
   }
 }

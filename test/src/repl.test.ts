@@ -195,6 +195,18 @@ describe("mpc repl in a pipe", () => {
     expect(stdout).not.toMatch(/\r|raw REPL/);
     expect(readFileSync(join(dir.path, "log"), "latin1")).toContain("42\r\n");
   });
+
+  test.skipIf(process.platform === "win32").each(["", "sleep 0.3; "])(
+    "a program that ends (%j) is an error with its code and last words",
+    async (before) => {
+      using dir = folder({});
+      const command = `exec:${before}echo why >&2; exit 3`;
+      const { code, stderr } = await mpc(["repl", "-b", command], { cwd: dir.path, input: "print(1)\n" });
+      expect(code).toBe(1);
+      expect(stderr).toMatch(/^DisconnectedError: .* ended with code 3, saying: why/);
+      expect(stderr).not.toMatch(/report this|\n\s+at /);
+    },
+  );
 });
 
 /** The command in a terminal: socat gives it one, and what is written to the result is typed there. */
