@@ -8,8 +8,17 @@ declare module "micropython:_thread" {
 declare module "micropython:aioble" {
   export * from "mpc/stubs/aioble";
 }
+declare module "micropython:aioble.core" {
+  export * from "mpc/stubs/aioble.core";
+}
+declare module "micropython:aioble.device" {
+  export * from "mpc/stubs/aioble.device";
+}
 declare module "micropython:aioble.l2cap" {
   export * from "mpc/stubs/aioble.l2cap";
+}
+declare module "micropython:aioble.security" {
+  export * from "mpc/stubs/aioble.security";
 }
 declare module "micropython:aioespnow" {
   export * from "mpc/stubs/aioespnow";

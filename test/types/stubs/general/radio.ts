@@ -122,7 +122,7 @@ async function limited(timeout: DeviceTimeout) {
 load_secrets();
 load_secrets("keys.json");
 ensure_active();
-register_irq_handler((event) => (event === 22 ? 0 : null), null);
+register_irq_handler((event, _data) => (event === 22 ? 0 : null), null);
 // @ts-expect-error an event has a number
 register_irq_handler((event: string) => print(event), null);
 radio.active(false);
