@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ConnectError } from "../../../runtime/errors.js";
 import { Deadline } from "../../../runtime/repl/deadline.js";
 import { LineSession } from "../../../runtime/repl/lineSession.js";
-import { ScriptedBoard } from "../scripted/board.js";
+import { type Program, ScriptedBoard } from "../scripted/board.js";
 import { VirtualClock } from "../scripted/virtualClock.js";
 
 /** A session whose link leads to another board each time. */
@@ -30,6 +30,42 @@ test("another kind of board in the old one's place is refused, unless that is al
   await s.clock.settle(s.session.reconnect({ allowOther: true }));
   expect((await s.clock.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
   await s.clock.settle(s.session.reconnect({}));
+});
+
+test("what the board says of itself is asked anew", async () => {
+  const s = over((clock) => [
+    new ScriptedBoard(clock, { machine: "a Pico", firmware: "paste" }),
+    new ScriptedBoard(clock, { machine: "an ESP32", firmware: "old" }),
+  ]);
+  await s.open();
+  expect([s.session.facts.machine, s.session.window > 0]).toEqual(["a Pico", true]);
+  await s.clock.settle(s.session.reconnect({ allowOther: true }));
+  expect([s.session.facts.machine, s.session.window > 0]).toEqual(["an ESP32", false]);
+  expect((await s.clock.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+});
+
+test("nothing of what came before the link was lost is read after it", async () => {
+  const half: Program = function* (io) {
+    io.print("half");
+    yield 1e9;
+  };
+  const close: (() => void)[] = [];
+  const s = over((clock) => {
+    const first = new ScriptedBoard(clock, { programs: { go: half } });
+    first.onClose = (listener) => {
+      close.push(listener);
+      return () => {};
+    };
+    return [first, new ScriptedBoard(clock)];
+  });
+  await s.open();
+  const call = s.session.exec("go").catch((e) => e);
+  s.clock.after(50, () => {
+    for (const tell of close) tell();
+  });
+  expect(await s.clock.settle(call)).toMatchObject({ code: "disconnected" });
+  await s.clock.settle(s.session.reconnect({}));
+  expect((await s.clock.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
 });
 
 test("it is tried again as often as asked, within the time given", async () => {
