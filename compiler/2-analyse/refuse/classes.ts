@@ -52,7 +52,9 @@ export const constructorReturn: Rule<ts.ReturnStatement> = (node, q) => {
   if (!fn || !ts.isConstructorDeclaration(fn)) return;
   const cls = fn.parent;
   const given = q.checker.getTypeAtLocation(node.expression);
-  const isAlike = given.symbol !== undefined && given.symbol === q.checker.getTypeAtLocation(cls).symbol;
+  // `return { x: 2 } as A` has the type only
+  const isInstance = [...q.facts.values.of(node.expression).kinds].every((kind) => kind === "instance");
+  const isAlike = isInstance && given.symbol === q.checker.getTypeAtLocation(cls).symbol;
   if (!isAlike || extendsAny(cls) || q.facts.reach.modules.some((m) => m.statements.some(isExtended)))
     q.reporter.report(classes.constructorResult, node);
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { connect as connectSocket, createServer, type Socket } from "node:net";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect } from "mpc";
@@ -198,16 +198,11 @@ async function ser2net() {
   return { port, other, server, stop };
 }
 
+/** Asks the kernel: a connection, to see whether there is an answer, would hold the serial port for a while. */
 async function listening(port: number): Promise<void> {
-  for (;;) {
-    const socket = connectSocket(port, "127.0.0.1");
-    const isOpen = await new Promise<boolean>((resolve) => {
-      socket.once("connect", () => resolve(true)).once("error", () => resolve(false));
-    });
-    socket.destroy();
-    if (isOpen) return;
+  const entry = `:${port.toString(16).toUpperCase().padStart(4, "0")} 00000000:0000 0A`;
+  while (!readFileSync("/proc/net/tcp", "latin1").includes(entry))
     await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 const needs = { ser2net: findProgram("ser2net") !== undefined, socat: findProgram("socat") !== undefined };

@@ -1,5 +1,8 @@
 import * as aioble from "aioble";
+import { ensure_active, log_level } from "aioble.core";
+import { DeviceDisconnectedError } from "aioble.device";
 import { L2CAPConnectionError } from "aioble.l2cap";
+import { load_secrets, pair } from "aioble.security";
 import { BLE } from "bluetooth";
 import { open as openDatabase } from "btree";
 import { bytearray, bytes, open } from "builtins";
@@ -121,6 +124,20 @@ import { decompress } from "zlib";
     console.log(connection?.is_connected(), new BLE().active());
   }
   console.log(typeof main);
+}
+//# pairing with keys that are kept
+{
+  async function bond(connection: aioble.DeviceConnection) {
+    ensure_active();
+    load_secrets("secrets.json");
+    try {
+      await pair(connection, { bond: true });
+    } catch (e) {
+      if (!(e instanceof DeviceDisconnectedError)) throw e;
+      if (log_level > 0) console.log("gone");
+    }
+  }
+  console.log(typeof bond);
 }
 //# a channel over Bluetooth
 {

@@ -49,3 +49,4 @@ function dropped(x: unknown): void {
 dropped(3);
 console.log(dropped("a"), [dropped(1)]);
 await (async (): Promise<void> => anything(5))();
+export {};

@@ -1,6 +1,6 @@
-import File from "./file";
-import { Link as L } from "./file";
-import type { Item } from "./item";
+import File from "./file.js";
+import { Link as L } from "./file.js";
+import type { Item } from "./item.js";
 export class Dir implements Item {
   private children: Item[] = [];
   constructor(public name: string) {}
