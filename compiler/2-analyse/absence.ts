@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import { equality, isCompared, ordering, readsBeyond } from "./lookAhead.js";
+import { equality, isCompared, isEquated, isOrdered, readsBeyond } from "./lookAhead.js";
 import { callOf, isCondition, passedOnBy, skipWrappers } from "./operators.js";
 
 /**
@@ -40,9 +40,7 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
 function countsOn(bindings: Bindings, node: ts.ElementAccessExpression): boolean {
   const index = skipWrappers(node.argumentExpression);
   const binding = ts.isIdentifier(index) ? bindings.of(index) : undefined;
-  const isBounded = ({ parent }: ts.Node) =>
-    ts.isBinaryExpression(parent) &&
-    (ordering.has(parent.operatorToken.kind) || equality.has(parent.operatorToken.kind));
+  const isBounded = (reference: ts.Identifier) => isOrdered(reference) || isEquated(reference);
   const counts = ({ parent }: ts.Node) =>
     ts.isPostfixUnaryExpression(parent) || ts.isPrefixUnaryExpression(parent);
   return (binding?.writes.some(counts) && !binding.references.some(isBounded)) ?? false;

@@ -7,7 +7,7 @@ import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
 import { isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
-import { skipWrappers } from "./operators.js";
+import { isCallee, skipWrappers } from "./operators.js";
 import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
 
@@ -335,12 +335,6 @@ function isUsedAsValue(reach: Reach, bindings: Bindings, fn: ts.SignatureDeclara
   if (!binding) return !isCallee(fn);
   if (isExported(reach.checker, binding.symbol)) return true;
   return binding.references.some((reference) => !isCallee(reference));
-}
-
-function isCallee(node: ts.Node): boolean {
-  let at = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
-  return ts.isCallExpression(at.parent) && at.parent.expression === at;
 }
 
 /** Can other modules or the host see the symbol? */

@@ -5,7 +5,7 @@ import { nameOfClass } from "./classNames.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { isVoid } from "./flow/wiring.js";
 import { isOnlyLookedUp } from "./memberKeys.js";
-import { isCondition, skipWrappers } from "./operators.js";
+import { isCondition, outermost, skipWrappers } from "./operators.js";
 import { isHandedOut, resultOnly } from "./resultOnly.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
@@ -128,8 +128,7 @@ export function findCasts(reach: Reach, types: Types, values: Values): Casts {
 
 /** `(x as T) || d`, `if (x as T)`: whether there is something is asked at once. */
 function isTested(node: ts.Expression): boolean {
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const at = outermost(node);
   const { parent } = at;
   const isLeft = ts.isBinaryExpression(parent) && parent.left === at;
   return isCondition(at) || (isLeft && parent.operatorToken.kind === ts.SyntaxKind.BarBarToken);

@@ -16,9 +16,12 @@ export function readsBeyond(
 /** Is it compared for equality with anything, or switched on? */
 export function isCompared(node: ts.Expression): boolean {
   const { parent } = node;
-  if (ts.isSwitchStatement(parent)) return parent.expression === node;
-  return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
+  return ts.isSwitchStatement(parent) ? parent.expression === node : isEquated(node);
 }
+
+/** `a[i] === x` */
+export const isEquated = ({ parent }: ts.Expression): boolean =>
+  ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
 
 /** `text[i] >= "a"` */
 export const isOrdered = ({ parent }: ts.Expression): boolean =>
@@ -157,7 +160,7 @@ export const equality: ReadonlySet<ts.SyntaxKind> = new Set([
   K.ExclamationEqualsToken,
   K.ExclamationEqualsEqualsToken,
 ]);
-export const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
+const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
   K.LessThanToken,
   K.LessThanEqualsToken,
   K.GreaterThanToken,

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isLibraryPath } from "../1-discover/library.js";
 import { isAssigned } from "./bindings.js";
+import { outermost } from "./operators.js";
 
 export type MemberAccess = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 
@@ -37,8 +38,7 @@ export function isLookUp(checker: ts.TypeChecker, node: MemberAccess): boolean {
 
 /** `text as keyof typeof names` that is only looked up: by reading a member, by `in`, `includes`, `has`. */
 export function isOnlyLookedUp(checker: ts.TypeChecker, cast: ts.Expression): boolean {
-  let at: ts.Node = cast;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const at = outermost(cast);
   const { parent } = at;
   if (ts.isElementAccessExpression(parent)) return isLookUp(checker, parent);
   if (!castsToNames(checker, cast)) return false;

@@ -79,10 +79,18 @@ const joining: ReadonlySet<ts.SyntaxKind> = new Set([
 ]);
 
 /** The expression with the parentheses around it. */
-export function outermost(node: ts.Expression): ts.Expression {
+export function outermost(node: ts.Expression): ts.Expression;
+export function outermost(node: ts.Node): ts.Node;
+export function outermost(node: ts.Node): ts.Node {
   let at = node;
   while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
   return at;
+}
+
+/** Is it what a call calls? */
+export function isCallee(node: ts.Node): boolean {
+  const at = outermost(node);
+  return ts.isCallExpression(at.parent) && at.parent.expression === at;
 }
 
 /** Is the value only tested for being truthy: `if (row && row[x])`, `!a[i]`? */

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { type Binding, type Bindings, isStatic, type PythonScope, pythonContainer } from "./bindings.js";
 import type { Calls, Names, Scopes } from "./facts.js";
 import { isAskedAbout } from "./flow/guards.js";
+import { outermost } from "./operators.js";
 
 /** What Python's scoping needs to be told: `global`, `nonlocal`, and which loops need their variables once per turn. */
 export function findScopes(
@@ -148,8 +149,7 @@ const callers: ReadonlySet<string> = new Set(
 function isCalledOnTheSpot(fn: ts.Node, calls: Calls): boolean {
   if (!ts.isArrowFunction(fn) && !ts.isFunctionExpression(fn)) return false;
   if (fn.asteriskToken || fn.modifiers?.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword)) return false;
-  let at: ts.Node = fn;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const at = outermost(fn);
   const call = at.parent;
   if (!ts.isCallExpression(call)) return false;
   if (call.expression === at) return true;

@@ -15,6 +15,13 @@ import { drive, rawBanner } from "./drive.js";
 
 const write = (path: string, text: string) => `f = open("${path}", "w")\n_ = f.write("${text}")\nf.close()`;
 
+/** The number that a call fails with. */
+const CODE = `def code(f, *a):
+    try:
+        f(*a)
+    except OSError as e:
+        return e.errno`;
+
 describe("the file system", () => {
   test("keeps files over a soft reset", async () => {
     await using board = await drive({ files: { "given.txt": "given" } });
@@ -72,11 +79,7 @@ os.sync()
     await using board = await drive();
     const out = await board.print(`
 import os, errno
-def code(f, *a):
-    try:
-        f(*a)
-    except OSError as e:
-        return e.errno
+${CODE}
 os.mkdir('/d'); open('/d/f', 'w').close()
 print(code(open, '/none'), code(os.stat, '/none'), code(os.remove, '/none'), code(os.listdir, '/none'), errno.ENOENT)
 print(code(os.mkdir, '/d'), code(os.rmdir, '/d'), code(open, '/none/x', 'w'), code(open, '/d', 'w'), code(os.rename, '/none', '/x'))
@@ -93,11 +96,7 @@ except OSError as e:
     await using board = await drive();
     const out = await board.print(`
 import os
-def code(f, *a):
-    try:
-        f(*a)
-    except OSError as e:
-        return e.errno
+${CODE}
 long, longer = '\\xe9' * 127 + 'x', '\\xe9' * 128
 open(long, 'w').close()
 print(code(open, longer, 'w'), code(os.mkdir, longer), code(os.rename, long, longer), code(open, longer))

@@ -21,6 +21,7 @@ import { isVoid } from "./wiring.js";
 /** Answers about values: the static type, made precise by what flows there. */
 export function valuesByFlow(flow: Flow, types: Types): Values {
   const known = new Map<ts.Node, Value>();
+  const holey = new Map<Shape, boolean>();
   const { checker } = flow.wiring;
 
   const of = (node: ts.Node): Value => {
@@ -102,15 +103,21 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const cell = flow.cellOf(node);
       if (!cell || !flow.graph.hasShape(cell)) return false;
       const shape = flow.graph.shape(cell);
-      // Where the program asks what is there, it must get undefined.
-      if (!shape.list || shape.stores.size === 0 || shape.tested || hasGaps(shape)) return false;
-      const isInside = (store: ts.ElementAccessExpression) =>
-        of(store.argumentExpression).constant === 0 || isIndexInRange(flow, of, store);
-      return shape.unwritten || (startsEmpty(shape) && ![...shape.stores].every(isInside));
+      const isHoley = holey.get(shape) ?? canHaveHoles(shape);
+      holey.set(shape, isHoley);
+      return isHoley;
     },
     folded: (node) => foldedNumber(checker, node),
     inRange: (node) => isIndexInRange(flow, of, node),
   };
+
+  function canHaveHoles(shape: Shape): boolean {
+    // Where the program asks what is there, it must get undefined.
+    if (!shape.list || shape.stores.size === 0 || shape.tested || hasGaps(shape)) return false;
+    const isInside = (store: ts.ElementAccessExpression) =>
+      of(store.argumentExpression).constant === 0 || isIndexInRange(flow, of, store);
+    return shape.unwritten || (startsEmpty(shape) && ![...shape.stores].every(isInside));
+  }
 }
 
 /**

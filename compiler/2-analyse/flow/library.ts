@@ -4,7 +4,7 @@ import { isReasonSymbol } from "../caught.js";
 import type { BuiltinReference } from "../facts.js";
 import { isFilled } from "../filled.js";
 import { isMadeAnew, isUnsharedAt } from "../freshness.js";
-import { skipWrappers } from "../operators.js";
+import { outermost, skipWrappers } from "../operators.js";
 import { integerQuotient } from "./arithmetic.js";
 import type { Cell, Shape } from "./cells.js";
 import { callThroughMember, passedBy, sendAwaited } from "./functions.js";
@@ -110,9 +110,7 @@ const isLengthOnly = (node: ts.Expression): boolean =>
 
 /** `[...Array(n)]`, `Array.from(new Array(n))`: elements that are all undefined. */
 function isUnfilled(node: ts.CallExpression | ts.NewExpression): boolean {
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
-  const { parent } = at;
+  const { parent } = outermost(node);
   return ts.isSpreadElement(parent) || ts.isCallExpression(parent);
 }
 

@@ -210,10 +210,3 @@ function bounds(checker: ts.TypeChecker, expected: ts.Type | undefined): readonl
   const numbers = checker.getTypeArguments(type as ts.TypeReference);
   return numbers.map((n) => (n.isNumberLiteral() ? n.value : Number.NaN));
 }
-
-/** An assembler is called where it stands, and what it gives is an ordinary value. */
-export function isCalled(node: ts.Node): boolean {
-  let at = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
-  return ts.isCallExpression(at.parent) && at.parent.expression === at;
-}

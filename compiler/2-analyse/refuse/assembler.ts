@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { assemblerAsValue } from "../../diagnostics/machine.js";
-import { assemblerOf, isCalled, readAssembly } from "../machine/assembler.js";
+import { assemblerOf, readAssembly } from "../machine/assembler.js";
+import { isCallee } from "../operators.js";
 import type { Rule } from "./rule.js";
 
 /** A function of inline assembler: what isn't an instruction, operands that don't fit, labels that aren't there. */
@@ -14,5 +15,6 @@ export const assemblerUsed: Rule<ts.Identifier> = (node, q) => {
   if (ts.isImportSpecifier(parent) || ts.isBindingElement(parent)) return;
   const member = ts.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
   const assembler = assemblerOf(q.checker, node);
-  if (assembler && !isCalled(member)) q.reporter.report(assemblerAsValue, node, assembler);
+  // called where it stands, what it gives is an ordinary value
+  if (assembler && !isCallee(member)) q.reporter.report(assemblerAsValue, node, assembler);
 };

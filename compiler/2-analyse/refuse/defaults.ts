@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { defaultForNull } from "../../diagnostics/nullish.js";
-import { skipWrappers } from "../operators.js";
+import { outermost, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 /** A default stands in for undefined, not for null. */
@@ -61,8 +61,7 @@ function partType(q: Inquiry, part: ts.Node): ts.Type | undefined {
 
 /** The type of what the pattern takes apart; undefined for a literal that is no pattern. */
 function takenApart(q: Inquiry, pattern: ts.Expression): ts.Type | undefined {
-  let at: ts.Node = pattern;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const at = outermost(pattern);
   const { parent } = at;
   if (isAssignment(parent) && parent.left === at)
     return partType(q, parent) ?? q.checker.getTypeAtLocation(parent.right);

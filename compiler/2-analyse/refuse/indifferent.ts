@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { skipWrappers } from "../operators.js";
+import { outermost, skipWrappers } from "../operators.js";
 import type { Inquiry } from "./rule.js";
 
 const K = ts.SyntaxKind;
@@ -66,8 +66,7 @@ function operandsOf(node: ts.Expression, operator: ts.SyntaxKind): readonly ts.E
 
 /** `x === undefined ? null : x`, `if (x === undefined) x = null;`, `if (x === undefined) return null; return x;` */
 function endsAlike(node: ts.Expression, { tested, operator }: NullishTest): boolean {
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const at = outermost(node);
   const { parent } = at;
   const isEqual = operator === K.EqualsEqualsEqualsToken;
   if (ts.isConditionalExpression(parent) && parent.condition === at) {

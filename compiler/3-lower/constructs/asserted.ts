@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
+import { isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
 import { isCondition, outermost, skipWrappers } from "../../2-analyse/operators.js";
 import type { Context } from "../context.js";
 import { canBeNone, isNumber, isPrimitive } from "./kinds.js";
@@ -15,8 +15,7 @@ export function nothingAt(c: Context, node: ts.NonNullExpression): "none" | "nan
   if (isCondition(at)) return "none";
   const value = c.facts.values.of(node);
   if (isSoughtIn(c, at)) return "none";
-  const isEquality = ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind);
-  if (isEquality) return isPrimitive(value) ? "none" : "raises";
+  if (isEquated(at)) return isPrimitive(value) ? "none" : "raises";
   return isNumber(value) && isOrdered(at) && !isAskedAbout(c, node.expression) ? "nan" : "raises";
 }
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isTestedAtOnce } from "../../2-analyse/absence.js";
 import type { Value } from "../../2-analyse/facts.js";
-import { equality, isOrdered } from "../../2-analyse/lookAhead.js";
+import { equality, isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
 import type { MemberAccess } from "../../2-analyse/memberKeys.js";
 import { outermost, skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
@@ -114,8 +114,7 @@ const mayLack = (c: Context, node: MemberAccess): boolean =>
 
 /** `o[k]!`: an absent one raises. */
 function isInsisted(c: Context, node: ts.Node): boolean {
-  let at = node.parent;
-  while (ts.isParenthesizedExpression(at)) at = at.parent;
+  const at = outermost(node).parent;
   return ts.isNonNullExpression(at) && !ts.isOptionalChain(node) && nothingAt(c, at) === "raises";
 }
 
@@ -247,8 +246,7 @@ const isFloatElement = (element: Value): boolean => isOnly(element, "float");
 
 /** Is what the assignment to the element stores known to be an int? */
 function isStoredInt(c: Context, node: ts.ElementAccessExpression): boolean {
-  let at: ts.Node = node;
-  while (ts.isParenthesizedExpression(at.parent)) at = at.parent;
+  const at = outermost(node);
   const { parent } = at;
   return ts.isBinaryExpression(parent) && parent.left === at && isOnly(c.facts.values.of(parent), "int");
 }
@@ -284,12 +282,7 @@ function helperToRead(
   node: ts.ElementAccessExpression,
   list: Value,
 ): "at" | "at_or_none" | "at_or_nan" {
-  if (isCompared(node)) return "at_or_none";
+  if (isEquated(outermost(node))) return "at_or_none";
   const isOfNumbers = isOnly(list, "list") && isNumber(c.facts.values.of(node));
   return isOfNumbers && isOrdered(node) ? "at_or_nan" : "at";
-}
-
-function isCompared(node: ts.Expression): boolean {
-  const { parent } = outermost(node);
-  return ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind);
 }
