@@ -9,6 +9,7 @@ import { SessionFiles } from "./files/sessionFiles.js";
 import { type BoardDetails, type BoardInfo, interpretFacts } from "./info.js";
 import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
+import { defaultLogger, type Logger } from "./logger.js";
 import { stdoutPrinter } from "./output.js";
 import type { Remote } from "./remote-types.js";
 import { Deadline } from "./repl/deadline.js";
@@ -17,6 +18,7 @@ import type { Line } from "./repl/session.js";
 import { TextStream } from "./repl/text.js";
 import { interruptOnSigint } from "./sigint.js";
 import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
+import { shownAddress } from "./transport/address.js";
 import type { Off } from "./transport/types.js";
 import type {
   Board,
@@ -45,6 +47,7 @@ export class ConnectedBoard implements Board {
   private resetting = false;
   private offSigint: Off = () => {};
   private readonly print: (text: string) => void;
+  private readonly logger: Logger;
 
   constructor(
     readonly address: string,
@@ -52,6 +55,7 @@ export class ConnectedBoard implements Board {
     private readonly options: ConnectOptions,
   ) {
     this.print = options.onOutput ?? stdoutPrinter();
+    this.logger = options.logger ?? defaultLogger;
     this.fs = new SessionFiles(session, () => this.info);
     const agent = new Agent(session, () => this.info, {
       output: (bytes) => this.printed(bytes),
@@ -70,6 +74,7 @@ export class ConnectedBoard implements Board {
     session.on("reset", () => this.wasReset());
     session.on("disconnect", (cause) => this.lost(cause));
     this.enlist();
+    this.logger.info(`mpc: connected to ${this.described}`);
   }
 
   get connected(): boolean {
@@ -166,6 +171,7 @@ export class ConnectedBoard implements Board {
       this.enlist();
       return options.restore === false ? undefined : left();
     });
+    this.logger.info(`mpc: connected again to ${this.described}`);
     this.events.emit("reconnect");
   }
 
@@ -211,16 +217,23 @@ export class ConnectedBoard implements Board {
   private wasReset(): void {
     // A reconnection sets the board up again; after any other reset that is for the caller to do.
     if (!this.journal.replaying) this.journal.clear();
+    this.logger.info("mpc: the board was reset");
     this.events.emit("reset");
   }
 
   private lost(cause: Error | undefined): void {
+    this.logger.info(`mpc: the connection is gone${cause ? `: ${cause.message}` : ""}`);
     this.events.emit("disconnect", cause);
     if (!this.options.reconnect || this.resetting || this.journal.replaying) return;
     const forEver = { timeout: Number.POSITIVE_INFINITY, attempts: Number.POSITIVE_INFINITY };
     this.reconnect({ ...forEver, signal: this.closing.signal }).catch((error) => {
       if (!this.closing.signal.aborted) this.events.emit("error", error);
     });
+  }
+
+  private get described(): string {
+    const { machine, version } = this.info;
+    return `${shownAddress(this.address) || "a board"}: ${machine || this.info.platform}, MicroPython ${version}`;
   }
 
   /** Among the connected boards, and listening to Ctrl-C if asked to. */
@@ -231,6 +244,7 @@ export class ConnectedBoard implements Board {
     this.offSigint = interruptOnSigint(
       () => this.interrupt(),
       () => this.close({ detach: true }),
+      this.logger,
     );
   }
 

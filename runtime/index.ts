@@ -8,6 +8,7 @@ export * from "./errors.js";
 export { EscapeFilter } from "./escapes.js";
 export type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./files/types.js";
 export type { BoardDetails, BoardInfo } from "./info.js";
+export type { Logger } from "./logger.js";
 export { type OpenedTerminal, type OpenTerminalOptions, openTerminal } from "./openTerminal.js";
 export { ptr8, ptr16, ptr32 } from "./pointers.js";
 export type {
@@ -24,7 +25,7 @@ export { NonPrintable } from "./terminal/nonPrintable.js";
 export { Pipe } from "./terminal/pipe.js";
 export type { Terminal, TerminalEnd, TerminalOptions } from "./terminal/terminal.js";
 export type { Address } from "./transport/address.js";
-export { parseAddress } from "./transport/address.js";
+export { parseAddress, shownAddress } from "./transport/address.js";
 export { realClock } from "./transport/clock.js";
 export type { SerialPortInfo, UsbFilter } from "./transport/ports.js";
 export { listPorts } from "./transport/ports.js";

@@ -7,7 +7,7 @@ import type { ConnectOptions } from "./types.js";
 
 export interface OpenTerminalOptions
   extends TerminalOptions,
-    Pick<ConnectOptions, "baudRate" | "lines" | "password" | "signal" | "timeout"> {}
+    Pick<ConnectOptions, "baudRate" | "lines" | "password" | "signal" | "timeout" | "logger" | "trace"> {}
 
 /** A terminal on a board's line, and what closes that line. */
 export interface OpenedTerminal extends AsyncDisposable {

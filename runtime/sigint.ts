@@ -1,4 +1,4 @@
-import { note } from "./output.js";
+import type { Logger } from "./logger.js";
 import type { Off } from "./transport/types.js";
 
 interface Host {
@@ -11,7 +11,11 @@ interface Host {
 const SECOND_MS = 2_000;
 
 /** While it lasts, Ctrl-C interrupts the board; a second one soon after leaves the board as it is and ends this process. */
-export function interruptOnSigint(interrupt: () => Promise<void>, detach: () => Promise<void>): Off {
+export function interruptOnSigint(
+  interrupt: () => Promise<void>,
+  detach: () => Promise<void>,
+  logger: Logger,
+): Off {
   const host = (globalThis as { process?: Host }).process;
   if (!host) return () => {};
   let before = Number.NEGATIVE_INFINITY;
@@ -21,7 +25,7 @@ export function interruptOnSigint(interrupt: () => Promise<void>, detach: () => 
       return;
     }
     before = performance.now();
-    note("interrupting the board; Ctrl-C again leaves it as it is");
+    logger.warn("interrupting the board; Ctrl-C again leaves it as it is");
     void interrupt().catch(() => {});
   };
   host.on("SIGINT", listener);

@@ -2,6 +2,7 @@
 
 import type { BoardFiles } from "./files/types.js";
 import type { BoardDetails, BoardInfo } from "./info.js";
+import type { Logger } from "./logger.js";
 import type { Remote } from "./remote-types.js";
 import type { Terminal, TerminalOptions } from "./terminal/terminal.js";
 
@@ -72,6 +73,14 @@ export interface ConnectOptions {
   readonly reset?: "none" | "soft" | "hard";
   /** What device code prints outside `exec`. Default: to standard output, terminal escapes removed. */
   readonly onOutput?: (text: string) => void;
+  /** Takes what mpc says beside its results. Default: warnings and errors go to standard error. */
+  readonly logger?: Logger;
+  /**
+   * Writes down every byte that crosses the link, in hexadecimal and as text: true for lines to the logger's `debug`, or the name
+   * of a file that they are added to (`-`: standard error). The `password` is shown as stars. Default: the variable `MPC_TRACE`
+   * names the file, if it is set; false turns that off.
+   */
+  readonly trace?: boolean | string;
   /** Ctrl-C in this process interrupts the board, a second one leaves the board as it is and exits. Default false. */
   readonly sigint?: boolean;
 }

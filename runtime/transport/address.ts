@@ -62,8 +62,15 @@ const PREFIXES: Readonly<Record<string, string>> = { a: "/dev/ttyACM", u: "/dev/
 const shortPath = (short: string) => `${PREFIXES[short[0]!]}${short.slice(1)}`;
 
 function wrong(address: string, why: string): AddressError {
-  const shown = address.replace(/\/\/[^/@]*@/, "//…@"); // what stands there may be a password
-  return new AddressError(`"${shown}" is not a board's address: ${why}. Addresses are:\n  ${FORMS}`);
+  return new AddressError(
+    `"${shownAddress(address)}" is not a board's address: ${why}. Addresses are:\n  ${FORMS}`,
+  );
+}
+
+/** An address for people to read: without what may be a password in it, a user's part or the values of a URL's query. */
+export function shownAddress(address: string): string {
+  const shown = address.replace(/\/\/[^/]*@/, "//…@");
+  return /^wss?:/.test(address) ? shown.replace(/([?&][^=&#]*=)[^&#]*/g, "$1…") : shown;
 }
 
 function parseVirtual(rest: string): Address {

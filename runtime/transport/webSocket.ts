@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Socket } from "node:net";
 import { AuthenticationError, ConnectError } from "../errors.js";
+import { shownAddress } from "./address.js";
 import { BaseTransport } from "./base.js";
 import type { Link } from "./types.js";
 import { encodeFrame, FrameReader, Opcode } from "./webSocketFrames.js";
@@ -25,6 +26,7 @@ export class WebSocketTransport extends BaseTransport {
   readonly link: Link = { eightBit: true, reliable: true, maxBurst: 256 };
   private socket: Socket | undefined;
   private readonly frames = new FrameReader();
+  private readonly shown: string;
   private ponging = false;
   private greeting: { text: string; step(): void; fail(error: Error): void } | undefined;
 
@@ -33,6 +35,7 @@ export class WebSocketTransport extends BaseTransport {
     private readonly password: string | undefined,
   ) {
     super();
+    this.shown = shownAddress(address);
   }
 
   async open(): Promise<void> {
@@ -75,7 +78,7 @@ export class WebSocketTransport extends BaseTransport {
     await new Promise<void>((resolve, reject) => {
       socket.once(secure ? "secureConnect" : "connect", resolve);
       socket.once("error", (cause: Error) => {
-        const why = `can't connect to ${this.address}: ${cause.message}`;
+        const why = `can't connect to ${this.shown}: ${cause.message}`;
         const hint = /certificate/i.test(cause.message)
           ? "To trust a certificate of your own, name its file in NODE_EXTRA_CA_CERTS."
           : "Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?";
@@ -100,7 +103,7 @@ export class WebSocketTransport extends BaseTransport {
       let head = Buffer.alloc(0);
       const fail = (why: string) => {
         done();
-        reject(new ConnectError(`${this.address} is no WebREPL: ${why}`, { code: "refused" }));
+        reject(new ConnectError(`${this.shown} is no WebREPL: ${why}`, { code: "refused" }));
       };
       const onData = (bytes: Buffer) => {
         head = Buffer.concat([head, bytes]);
@@ -145,7 +148,7 @@ export class WebSocketTransport extends BaseTransport {
             if (this.password === undefined)
               return finish(
                 new AuthenticationError(
-                  `${this.address} asks for a password; give connect's \`password\` option (on the command line MPC_PASSWORD, or --password-file)`,
+                  `${this.shown} asks for a password; give connect's \`password\` option (on the command line MPC_PASSWORD, or --password-file)`,
                   { code: "password-missing" },
                 ),
               );
@@ -153,12 +156,10 @@ export class WebSocketTransport extends BaseTransport {
             void this.send(Opcode.text, Buffer.from(`${this.password}\r`)).catch(finish);
           } else if (sent && text.includes("WebREPL connected\r\n")) finish();
           else if (sent && text.includes("Access denied"))
-            finish(
-              new AuthenticationError(`${this.address} refused the password`, { code: "password-wrong" }),
-            );
+            finish(new AuthenticationError(`${this.shown} refused the password`, { code: "password-wrong" }));
           else if (!sent && text.includes(">>> ")) finish();
           else if (text.length > GREETING_LIMIT)
-            finish(new AuthenticationError(`${this.address} didn't greet as WebREPL does`));
+            finish(new AuthenticationError(`${this.shown} didn't greet as WebREPL does`));
         },
       };
     });
@@ -211,7 +212,7 @@ export class WebSocketTransport extends BaseTransport {
   private lost(cause: Error | undefined): void {
     this.greeting?.fail(
       new ConnectError(
-        `${this.address} closed the connection; another client may be connected, WebREPL takes one at a time`,
+        `${this.shown} closed the connection; another client may be connected, WebREPL takes one at a time`,
         {
           code: "refused",
           cause,

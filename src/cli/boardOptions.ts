@@ -7,6 +7,7 @@ export interface BoardOptions {
   readonly board?: string;
   readonly baud?: string;
   readonly passwordFile?: string;
+  readonly trace?: string;
 }
 
 export function addBoardOptions(command: Command): Command {
@@ -16,13 +17,18 @@ export function addBoardOptions(command: Command): Command {
       "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
     )
     .option("--baud <rate>", "speed of a serial port (default: 115200)")
-    .option("--password-file <file>", "file with WebREPL's password (or the variable MPC_PASSWORD)");
+    .option("--password-file <file>", "file with WebREPL's password (or the variable MPC_PASSWORD)")
+    .option(
+      "--trace <file>",
+      "add all that crosses the link to a file, `-` for stderr (or the variable MPC_TRACE)",
+    );
 }
 
 export interface Reached {
   readonly address: string;
   readonly baudRate?: number;
   readonly password?: string;
+  readonly trace?: string;
 }
 
 /** The board that the options name, and how to reach it. A password never stands among the arguments, which others can see. */
@@ -39,6 +45,7 @@ export async function reach(options: BoardOptions): Promise<Reached> {
     address,
     ...(baudRate !== undefined && { baudRate }),
     ...(password !== undefined && { password }),
+    ...(options.trace !== undefined && { trace: options.trace }),
   };
 }
 

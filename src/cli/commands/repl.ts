@@ -30,7 +30,7 @@ async function repl(options: ReplOptions): Promise<void> {
   const { injectFile } = options;
   if (injectFile !== undefined) requireSource(injectFile);
   // All of it before the line is opened: a key that comes before the keyboard is taken is another one.
-  const [{ openTerminal }, { Screen }, { attachInput, leavingKeys }] = await Promise.all([
+  const [{ openTerminal, shownAddress }, { Screen }, { attachInput, leavingKeys }] = await Promise.all([
     import("../../../runtime/index.js"),
     import("../screen.js"),
     import("../keyboard.js"),
@@ -46,11 +46,12 @@ async function repl(options: ReplOptions): Promise<void> {
     injectCode: options.injectCode?.replaceAll("\\n", "\n"),
     injectFile: injectFile === undefined ? undefined : async () => requireSource(injectFile),
   });
-  note(`${address}  (Ctrl-] leaves)`);
+  const shown = shownAddress(address);
+  note(`${shown}  (Ctrl-] leaves)`);
   while (opened) {
     await using current: OpenedTerminal = opened;
     const how = await ended(current, attachInput);
-    opened = how === "disconnected" ? await comeBack(current, leavingKeys) : undefined;
+    opened = how === "disconnected" ? await comeBack(current, leavingKeys, shown) : undefined;
   }
   if (process.stdin.isTTY) process.stderr.write("\r\n");
 }
@@ -65,16 +66,17 @@ async function ended(
 
 /** The line is gone: waits for the board, unless the user leaves. What comes through a pipe has lost its place, and fails. */
 async function comeBack(
-  { address, again }: OpenedTerminal,
+  { again }: OpenedTerminal,
   leavingKeys: Keyboard["leavingKeys"],
+  shown: string,
 ): Promise<OpenedTerminal | undefined> {
   if (!process.stdin.isTTY || !again)
-    throw new Failure(`the connection to ${address} is gone`, "Plug the board in again and start anew.");
-  note(`${address} is gone; waiting for it to come back  (Ctrl-] leaves)`);
+    throw new Failure(`the connection to ${shown} is gone`, "Plug the board in again and start anew.");
+  note(`${shown} is gone; waiting for it to come back  (Ctrl-] leaves)`);
   using keys = leavingKeys();
   try {
     const opened = await again({ signal: keys.signal });
-    note(`${address} is back`);
+    note(`${shown} is back`);
     return opened;
   } catch (error) {
     if (keys.signal.aborted) return undefined;

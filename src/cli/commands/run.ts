@@ -86,6 +86,9 @@ async function compileForBoard(file: string, reached: Reached): Promise<Compiled
   return compileEntry([file], { mode: "program", target: await askTarget(reached) });
 }
 
+/** The program may go to another folder before it connects. */
+const resolveTrace = (path: string): string => (path === "-" ? path : resolve(path));
+
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
 async function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
   if (options.baud !== undefined || options.passwordFile !== undefined) {
@@ -100,7 +103,12 @@ async function runHost(file: string, args: readonly string[], options: RunOption
     ["--enable-source-maps", "--import", register, "--import", hostProcess, resolve(file), ...args],
     {
       stdio: "inherit",
-      env: { ...process.env, MPC_RUN: "1", ...(options.board !== undefined && { MPC_BOARD: options.board }) },
+      env: {
+        ...process.env,
+        MPC_RUN: "1",
+        ...(options.board !== undefined && { MPC_BOARD: options.board }),
+        ...(options.trace !== undefined && { MPC_TRACE: resolveTrace(options.trace) }),
+      },
     },
   );
   // The terminal sends SIGINT to the child as well; it decides what to do.
