@@ -19,8 +19,9 @@ export type {
   RemoteObject,
   RemoteValue,
 } from "./remote-types.js";
-export type { Target } from "./streams.js";
+export { type AtHand, boardAtHand, type Target } from "./streams.js";
 export { type DefinedModule, defineModule } from "./stub.js";
+export { type Surveyed, type SurveyOptions, surveyPorts } from "./survey.js";
 export { NonPrintable } from "./terminal/nonPrintable.js";
 export { Pipe } from "./terminal/pipe.js";
 export type { Terminal, TerminalEnd, TerminalOptions } from "./terminal/terminal.js";

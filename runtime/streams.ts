@@ -36,9 +36,10 @@ export async function streamFor(target: Target | undefined, options: StreamOptio
 
 async function plainStreamFor(target: Target | undefined, options: StreamOptions): Promise<StreamSource> {
   if (typeof target === "object" && "write" in target) return { address: "", stream: async () => target };
-  const { address, parsed } = await addressOf(target, options.logger ?? defaultLogger);
-  const { baudRate = BAUD_RATE, lines, password } = options;
-  return { address, stream: transportSource(parsed, { baudRate, lines, password }) };
+  const { baudRate = BAUD_RATE, lines, password, logger = defaultLogger } = options;
+  const { address, parsed } = await addressOf(target, logger);
+  const say = (said: string, isGuess: boolean) => (isGuess ? logger.warn(said) : logger.info(said));
+  return { address, stream: transportSource(parsed, { baudRate, lines, password, say }) };
 }
 
 function traceTarget({ trace = environment("MPC_TRACE"), logger }: StreamOptions): TraceTarget | undefined {
@@ -61,11 +62,34 @@ async function addressOf(
 async function defaultAddress(logger: Logger): Promise<string> {
   const named = environment("MPC_BOARD");
   if (named) return named;
-  const { chooseBoard, listPorts } = await import("./transport/ports.js");
-  const board = chooseBoard(await listPorts());
-  if (board) return board.serial === undefined ? board.path : `id:${board.serial}`;
-  logger.warn("mpc: no board is plugged in; using the virtual board (name one with MPC_BOARD or an address)");
-  return "sim:";
+  const found = await boardAtHand(false);
+  if (found.isGuess) logger.warn(found.said);
+  else logger.info(found.said);
+  return found.address ?? "sim:";
+}
+
+/** The board that was chosen, and what to say of it. Without an address there is none but the virtual one. */
+export interface AtHand {
+  readonly address?: string;
+  readonly said: string;
+  readonly isGuess: boolean;
+}
+
+/** The board that is meant where none is named (`asked` false), or where it's named `auto`. */
+export async function boardAtHand(asked: boolean): Promise<AtHand> {
+  const [{ chooseAuto }, { listPorts, portAddress }] = await Promise.all([
+    import("./transport/autoBoard.js"),
+    import("./transport/ports.js"),
+  ]);
+  const ports = await listPorts();
+  const choice = await chooseAuto(ports, asked);
+  if (choice) return { ...choice, address: portAddress(choice.port) };
+  const maybe = ports.filter(({ vid }) => vid !== undefined).map(portAddress);
+  const [known, others] = maybe.length === 0 ? ["", ""] : ["known ", `; ${maybe.join(", ")} may be one`];
+  return {
+    said: `mpc: no ${known}board is plugged in; using the virtual board (name one by its address or MPC_BOARD${others})`,
+    isGuess: true,
+  };
 }
 
 function environment(name: string): string | undefined {

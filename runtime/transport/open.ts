@@ -10,6 +10,8 @@ export interface TransportOptions {
   readonly lines?: Lines | undefined;
   /** WebREPL only. */
   readonly password?: string | undefined;
+  /** Told which board `auto` has come to mean. */
+  readonly say?: (said: string, isGuess: boolean) => void;
 }
 
 /** Makes the transport for an address, not yet opened, again and again. With `anew`, another board is as good as the one before. */
@@ -47,7 +49,7 @@ function serialSource(name: PortName, address: string, options: TransportOptions
       import("./portFinder.js"),
       import("./serial.js"),
     ]);
-    const board = (finder ??= new PortFinder(name));
+    const board = (finder ??= new PortFinder(name, options.say));
     return new SerialTransport(address, () => board.find(anew), options);
   };
 }

@@ -1,14 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { NotFoundError } from "../errors.js";
-import {
-  chooseBoard,
-  choosePort,
-  fits,
-  listPorts,
-  type SerialPortInfo,
-  type UsbFilter,
-  whatThereIs,
-} from "./ports.js";
+import { chooseAuto, type Holder } from "./autoBoard.js";
+import { choosePort, fits, listPorts, type SerialPortInfo, type UsbFilter, whatThereIs } from "./ports.js";
 
 /** How a board on a serial port is named: by a port, by what it is, or as the one that there is. */
 export type PortName =
@@ -32,7 +25,10 @@ export class PortFinder {
 
   constructor(
     private readonly name: PortName,
+    /** Told which port `auto` has come to mean. */
+    private readonly say: (said: string, isGuess: boolean) => void = () => {},
     private readonly list: () => Promise<readonly SerialPortInfo[]> = listPorts,
+    private readonly holder?: Holder,
   ) {}
 
   /** `anew` forgets which board was found before. */
@@ -56,9 +52,9 @@ export class PortFinder {
         return { path: info.path, info };
       }
       case "auto": {
-        const info = chooseBoard(ports);
-        if (info) return { path: info.path, info };
-        throw new NotFoundError(`no known MicroPython board is plugged in. ${whatThereIs(ports)}`);
+        const { port, said, isGuess } = (await chooseAuto(ports, true, this.holder))!;
+        this.say(said, isGuess);
+        return { path: port.path, info: port };
       }
     }
   }

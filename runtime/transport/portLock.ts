@@ -3,7 +3,7 @@ import { chmod, link, mkdir, readFile, realpath, rename, rm, writeFile } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { BusyError, type PortOwner } from "../errors.js";
-import { isRunning, startOf } from "./processes.js";
+import { isRunning, ownerOf, startOf } from "./processes.js";
 
 /** What a lock's file says. `started` tells the process from a later one with the same number, where the system says it. */
 interface Holder extends PortOwner {
@@ -47,6 +47,14 @@ export async function lockPort(path: string, folder: string = FOLDER): Promise<R
   return async () => {
     if ((await readLock(file)) === text) await rm(file, { force: true });
   };
+}
+
+/** The process that has the port: as its lock says, or where the system shows it. */
+export async function holderOf(path: string, folder: string = FOLDER): Promise<PortOwner | undefined> {
+  const text = await readLock(join(folder, await lockName(path))).catch(() => undefined);
+  const holder = text === undefined ? undefined : parseHolder(text);
+  if (holder && (await isHeld(holder))) return { pid: holder.pid, command: holder.command };
+  return ownerOf(path);
 }
 
 export function busy(path: string, owner: PortOwner, cause?: unknown): BusyError {

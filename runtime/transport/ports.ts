@@ -14,13 +14,18 @@ export interface UsbFilter {
   readonly location?: string | undefined;
 }
 
-/** The machine's serial ports, boards first. Where the system can't list them (no udev), none. */
+/** The machine's serial ports: known boards, then what else is USB, then the rest, each by path. Where the system can't list them (no udev), none. */
 export async function listPorts(): Promise<SerialPortInfo[]> {
   const { SerialPort } = await import("serialport");
   const { platform } = process;
   const found = (await SerialPort.list().catch(() => [])).map((port) => portInfo(port, platform));
   const ports = platform === "linux" ? await Promise.all(found.map((port) => withSysfs(port))) : found;
-  return ports.sort((a, b) => Number(b.board !== undefined) - Number(a.board !== undefined));
+  return ports.sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path, "en", { numeric: true }));
+}
+
+function rank({ board, vid }: SerialPortInfo): number {
+  if (board !== undefined) return 0;
+  return vid === undefined ? 2 : 1;
 }
 
 /** The one port that fits; none and several are errors that say what there is. */
@@ -37,20 +42,14 @@ export function choosePort(
   });
 }
 
-/** The one known board, for `auto`; undefined if there is none. */
-export function chooseBoard(ports: readonly SerialPortInfo[]): SerialPortInfo | undefined {
-  const boards = ports.filter((port) => port.board !== undefined);
-  if (boards.length <= 1) return boards[0];
-  throw new ConnectError(`several boards are plugged in; name one of them:\n${addresses(boards)}`, {
-    code: "ambiguous",
-  });
-}
-
 /** Addresses ready to paste, a line each. */
 export function addresses(ports: readonly SerialPortInfo[]): string {
-  return ports
-    .map((port) => `  ${port.serial ? `id:${port.serial}` : port.path}  (${describe(port)})`)
-    .join("\n");
+  return ports.map((port) => `  ${portAddress(port)}  (${describe(port)})`).join("\n");
+}
+
+/** What names the port again, after a re-plug too if it has a number. */
+export function portAddress({ serial, path }: SerialPortInfo): string {
+  return serial ? `id:${serial}` : path;
 }
 
 export function whatThereIs(ports: readonly SerialPortInfo[]): string {

@@ -33,7 +33,7 @@ export function createCommand(): Command {
 
 /** Without this, commander shows the general help, and exits 0, for `mpc no-such-command --help`. */
 function refuseUnknown(command: Command): void {
-  const known = [...command.commands.map((c) => c.name()), "help"];
+  const known = [...command.commands.flatMap((c) => [c.name(), ...c.aliases()]), "help"];
   const refuse = (name: string) =>
     command.error(`unknown command '${name}'${suggestion(name, known)}`, { exitCode: 2 });
   command.hook("preSubcommand", () => {});
@@ -54,9 +54,7 @@ function suggestion(name: string, known: readonly string[]): string {
 }
 
 const ELSEWHERE: Readonly<Record<string, string>> = {
-  boards: "devices",
   compile: "build",
-  devs: "devices",
   init: "new",
   list: "devices",
   monitor: "repl",

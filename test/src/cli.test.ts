@@ -21,6 +21,20 @@ describe("help and unknown words", () => {
     for (const name of ["build", "run", "check", "new", "devices", "reset"]) expect(stdout).toContain(name);
   });
 
+  test("boards and devs are other names of devices", async () => {
+    using dir = folder({});
+    const [devices, boards, devs] = await Promise.all(
+      ["devices", "boards", "devs"].map((name) => mpc([name, "--help"], { cwd: dir.path })),
+    );
+    expect(devices!.code).toBe(0);
+    expect(boards).toEqual(devices);
+    expect(devs).toEqual(devices);
+    const listed = await mpc(["boards", "--ask", "known", "--json"], { cwd: dir.path });
+    expect(listed.code).toBe(0);
+    expect(Array.isArray(JSON.parse(listed.stdout))).toBe(true);
+    expect((await mpc(["boards", "--ask", "some"], { cwd: dir.path })).code).toBe(2);
+  });
+
   test.each([["build"], ["run"], ["check"], ["new"], ["devices"]])("%s --help exits 0", async (name) => {
     using dir = folder({});
     const { code, stdout } = await mpc([name, "--help"], { cwd: dir.path });
@@ -45,7 +59,7 @@ describe("help and unknown words", () => {
     ["evall", "eval"],
     ["exc", "exec"],
     ["rum", "run"],
-    ["devs", "devices"],
+    ["ports", "devices"],
   ])("%s: is %s meant?", async (typed, meant) => {
     using dir = folder({});
     const { code, stderr } = await mpc([typed], { cwd: dir.path });

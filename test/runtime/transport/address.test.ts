@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AddressError } from "../../../runtime/errors.js";
 import { parseAddress, usbAddress } from "../../../runtime/transport/address.js";
-import { chooseBoard, choosePort, type SerialPortInfo } from "../../../runtime/transport/ports.js";
+import { chooseAuto } from "../../../runtime/transport/autoBoard.js";
+import { choosePort, type SerialPortInfo } from "../../../runtime/transport/ports.js";
 
 test.each([
   ["sim:", { kind: "virtual", folder: undefined, profile: undefined }],
@@ -103,13 +104,53 @@ describe("which port", () => {
     port(`/dev/tty-${serial}`, { vid: 0x2e8a, pid: 5, serial, board: "MicroPython on RP2040/RP2350" });
   const bridge = port("/dev/ttyUSB0", { vid: 0x10c4, pid: 0xea60, manufacturer: "Silicon Labs" });
 
-  test("auto takes the one known board, and never a bridge", () => {
-    expect(chooseBoard([bridge, pico("A")])?.serial).toBe("A");
-    expect(chooseBoard([bridge])).toBeUndefined();
+  const nobody = async () => undefined;
+  const holds = (path: string) => async (asked: string) =>
+    asked === path ? { pid: 7, command: "screen" } : undefined;
+
+  test("auto takes the one known board, whatever else there is", async () => {
+    const choice = await chooseAuto([bridge, pico("A"), port("/dev/ttyS0")], true, nobody);
+    expect(choice).toMatchObject({ port: { serial: "A" }, isGuess: false });
+    expect(choice!.said).toBe("mpc: using MicroPython on RP2040/RP2350 at /dev/tty-A, id:A");
   });
 
-  test("several are an error with addresses to paste", () => {
-    expect(() => chooseBoard([pico("A"), pico("B")])).toThrow(/id:A .*\n.*id:B /);
+  test("one known board is it, also where somebody has it open: opening it says who", async () => {
+    expect(await chooseAuto([pico("A")], false, holds("/dev/tty-A"))).toMatchObject({
+      port: { serial: "A" },
+    });
+  });
+
+  test("of several, the one that nobody has open", async () => {
+    const choice = await chooseAuto([pico("A"), pico("B")], false, holds("/dev/tty-A"));
+    expect(choice!.port.serial).toBe("B");
+    expect(choice!.said).toMatch(/using .* at \/dev\/tty-B, id:B; in use: \/dev\/tty-A \(screen\)$/);
+    const all = async () => ({ pid: 7, command: "screen" });
+    await expect(chooseAuto([pico("A"), pico("B")], true, all)).rejects.toMatchObject({
+      code: "busy",
+      owner: { pid: 7 },
+    });
+  });
+
+  test("two ports of one board are one board: the first", async () => {
+    const second = { ...pico("A"), path: "/dev/tty-A2" };
+    expect((await chooseAuto([pico("A"), second], false, nobody))!.port.path).toBe("/dev/tty-A");
+  });
+
+  test("a bridge only where it's asked for and alone, and that is called a guess; what isn't USB never", async () => {
+    const other = { ...bridge, path: "/dev/ttyUSB1" };
+    const uart = port("/dev/ttyS0");
+    expect(await chooseAuto([bridge, uart], false, nobody)).toBeUndefined();
+    const choice = await chooseAuto([bridge, uart], true, nobody);
+    expect(choice).toMatchObject({ port: bridge, isGuess: true });
+    expect(choice!.said).toBe("mpc: using Silicon Labs at /dev/ttyUSB0 (its USB id may be anything's)");
+    await expect(chooseAuto([bridge, other], true, nobody)).rejects.toThrow(
+      /\/dev\/ttyUSB0 .*\n.*\/dev\/ttyUSB1/,
+    );
+    await expect(chooseAuto([uart], true, nobody)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("several are an error with addresses to paste", async () => {
+    await expect(chooseAuto([pico("A"), pico("B")], true, nobody)).rejects.toThrow(/id:A .*\n.*id:B /);
     expect(() => choosePort([pico("A"), pico("B")], { vid: 0x2e8a, pid: 5 }, "usb:2E8A:0005")).toThrow(
       /id:A /,
     );

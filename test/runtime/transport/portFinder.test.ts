@@ -9,7 +9,11 @@ const uart = (path: string) => portInfo({ path }, "linux");
 /** A finder on a machine whose ports change. */
 function on(name: PortName, ...ports: ReturnType<typeof pico>[]) {
   const machine = { ports };
-  const finder = new PortFinder(name, async () => machine.ports);
+  const finder = new PortFinder(
+    name,
+    () => {},
+    async () => machine.ports,
+  );
   return { machine, find: async (anew?: boolean) => (await finder.find(anew)).path };
 }
 

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { connect, DisconnectedError, openTerminal } from "mpc";
+import { connect, DisconnectedError, openTerminal, surveyPorts } from "mpc";
 import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
 import type { SerialPort } from "serialport";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { portText } from "../../../src/cli/commands/devices.js";
 import { findProgram, haveAll } from "../boards/needs.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 import { until } from "./suite.js";
@@ -23,6 +24,12 @@ vi.mock("serialport", async (original) => {
   }
   return { ...actual, SerialPort: Port };
 });
+
+// socat has both ends of a pair open, as no driver has a port's other end; who else has it is told by the lock.
+vi.mock("../../../runtime/transport/processes.js", async (original) => ({
+  ...(await original<object>()),
+  ownerOf: async () => undefined,
+}));
 
 /** A board with a cable: each time it is plugged in it has another port. */
 class Cable {
@@ -102,6 +109,61 @@ describe.runIf(ready)("a board that is plugged in again", () => {
     expect(await waiting).toBe(1);
     expect(told).toEqual(["disconnect", "reconnect"]);
     await board.close();
+  });
+
+  test("auto and no address: of two boards the one that nobody has open, which is said", async () => {
+    vi.stubEnv("MPC_BOARD", "");
+    const [mine, other] = cables as [Cable, Cable];
+    await mine.plug();
+    const path = await other.plug();
+    await using first = await connect("id:BOARD0");
+    for (const address of ["auto", undefined]) {
+      const said: string[] = [];
+      const log = {
+        debug: () => {},
+        warn: () => {},
+        error: () => {},
+        info: (line: string) => said.push(line),
+      };
+      await using board = await connect(address, { logger: log });
+      expect(said[0]).toContain(`mpc: using MicroPython on RP2040/RP2350 at ${path}, id:BOARD1; in use: `);
+      expect(await board.exec("print(1)")).toBe("1\n");
+    }
+    await first.close();
+    await expect(connect("auto")).rejects.toMatchObject({ code: "ambiguous" });
+    vi.unstubAllEnvs();
+  });
+
+  test("a survey tells what is in use, and what runs where it may ask", async () => {
+    const [mine, other] = cables as [Cable, Cable];
+    const taken = await mine.plug();
+    const path = await other.plug();
+    plugged.push({ path: "/dev/ttyNOSUCH", serialNumber: "BRIDGE", vendorId: "10c4", productId: "ea60" });
+    await using _first = await connect(taken);
+    const before = boards[1]!;
+    let asked = 0;
+    const off = before.onData(() => asked++);
+    const quiet = await surveyPorts();
+    expect(asked).toBe(0);
+    expect(quiet.map(({ address, inUseBy, answer }) => [address, inUseBy?.pid, answer])).toEqual([
+      ["id:BOARD0", process.pid, undefined],
+      ["id:BOARD1", undefined, undefined],
+      ["id:BRIDGE", undefined, undefined],
+    ]);
+    const known = await surveyPorts({ ask: "known" });
+    expect(known[1]).toMatchObject({ path, answer: { platform: "webassembly" } });
+    expect([known[0]!.answer, known[2]!.answer, known[2]!.silence]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const all = await surveyPorts({ ask: "all" });
+    expect(all[2]!.silence).toMatch(/no port \/dev\/ttyNOSUCH/);
+    expect(portText(all[0]!)).toMatch(/\(or id:BOARD0\)\n {4}in use by process \d+ \(/);
+    expect(portText(all[1]!)).toMatch(/\n {4}MicroPython 1\.\d+\.\d+, \w/);
+    expect(portText(all[2]!)).toMatch(/10c4:ea60.*\n {4}no answer: there is no port/);
+    off();
+    plugged.pop();
   });
 
   test("a terminal on it goes on", async () => {
