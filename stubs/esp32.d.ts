@@ -251,7 +251,7 @@ export interface RMTOptions {
   clock_div?: int | null;
   /** Level while nothing is sent (default low). */
   idle_level?: Level;
-  /** Memory of the channel, in pulses; at least 48 or 64, depending on the chip. Since 1.27. */
+  /** Memory of the channel, in symbols of two pulses: an even number from 48 or 64 on, depending on the chip. Since 1.27. */
   num_symbols?: int;
   /** Carrier to modulate. */
   tx_carrier?: RMTCarrier | null;
@@ -292,8 +292,8 @@ export class RMT {
   loop_count(n: int): void;
   /** Whether a transfer is running. Since 1.27. */
   active(): boolean;
-  /** False stops what is being sent, after the present loop; true changes nothing, only `write_pulses` starts. Since 1.27. */
-  active(boolean: boolean): boolean;
+  /** Stops what is being sent, after the present loop. Only `write_pulses` starts; true is a `ValueError`. Since 1.27. */
+  active(boolean: false): false;
   /** Frees the channel. Since 1.27. */
   deinit(): void;
   /**

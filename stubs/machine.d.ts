@@ -240,28 +240,28 @@ export type Level = int | boolean;
 
 /** Settings of a pin that are given by name. */
 export interface PinSettings {
-  /** Level that an output starts with; the default keeps the present one. */
-  value?: Level | null;
+  /** Level that an output starts with; left out, the present one stays. */
+  value?: Level;
   /**
-   * Strength of an output (default 0).
+   * Strength of an output; left out, it is the port's usual one.
    * @ports esp32, mimxrt, psoc-edge, renesas-ra, samd, wipy
    */
-  drive?: PinDrive | 0;
+  drive?: PinDrive;
   /**
-   * Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip (default -1: none).
+   * Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip.
    * @ports alif, mimxrt, nrf, renesas-ra, rp2, stm32, wipy
    */
   alt?: int;
 }
 /** Pull by name, with the other settings. */
 export interface PinPullSettings extends PinSettings {
-  /** Resistor to switch on; `null` for none, -1 (the default) to leave it as it is. */
-  pull?: PinPull | null | -1;
+  /** Resistor to switch on, `null` for none. Left out where a mode is given, it is none on most ports; esp32 and psoc-edge keep it. */
+  pull?: PinPull | null;
 }
 /** Everything that may be said of a pin by name. */
 export interface PinOptions extends PinPullSettings {
-  /** Direction or function; -1 (the default) leaves it as it is. */
-  mode?: PinMode | -1;
+  /** Direction or function. The documented default -1 isn't taken by firmware: what isn't given is left out. */
+  mode?: PinMode;
 }
 /** Settings of a pin interrupt that are given by name. */
 export interface PinIrqSettings {
@@ -278,7 +278,7 @@ export interface PinIrqSettings {
   wake?: WakeStates | null;
   /**
    * Whether the handler runs in the hardware interrupt itself, with the least delay, where it must not allocate memory
-   * (default false: it is scheduled).
+   * (default false: it is scheduled). esp8266 can't: true is a `ValueError` there.
    * @ports alif, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
    */
   hard?: boolean;
@@ -327,18 +327,30 @@ export type PinIrq = PortTypes extends { pinIrq: infer Interrupt } ? Interrupt :
  * button.irq((pin) => print(pin.value()), Pin.IRQ_FALLING);
  */
 export class Pin {
-  /** Takes the pin and sets what is given; everything else stays as it was before. */
-  constructor(id: PinId, kw?: Kw<PinOptions>);
-  /** Takes the pin with a mode (-1: as it is). */
-  constructor(id: PinId, mode: PinMode | -1, kw?: Kw<PinPullSettings>);
-  /** Takes the pin with a mode and a pull resistor (`null`: none, -1: as it is). */
-  constructor(id: PinId, mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<PinSettings>);
-  /** Sets the pin up anew; what isn't given stays. */
+  /** Takes the pin as it is. */
+  constructor(id: PinId);
+  /** Takes the pin and sets it up, everything by name. */
+  constructor(id: PinId, kw: Kw<PinOptions & { mode: PinMode }>);
+  /**
+   * Takes the pin in the mode that it has, and sets something else.
+   * @ports alif, esp32, psoc-edge, renesas-ra, rp2, samd
+   */
+  constructor(id: PinId, kw: Kw<PinOptions>);
+  /** Takes the pin with a mode. */
+  constructor(id: PinId, mode: PinMode, kw?: Kw<PinPullSettings>);
+  /** Takes the pin with a mode and a pull resistor (`null`: none). */
+  constructor(id: PinId, mode: PinMode, pull: PinPull | null, kw?: Kw<PinSettings>);
+  /** Sets the pin up anew, everything by name. */
+  init(kw: Kw<PinOptions & { mode: PinMode }>): void;
+  /**
+   * Changes something of the pin that isn't its mode.
+   * @ports alif, esp32, psoc-edge, renesas-ra, rp2, samd
+   */
   init(kw?: Kw<PinOptions>): void;
   /** Sets the pin up with another mode. */
-  init(mode: PinMode | -1, kw?: Kw<PinPullSettings>): void;
+  init(mode: PinMode, kw?: Kw<PinPullSettings>): void;
   /** Sets the pin up with another mode and pull. */
-  init(mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<PinSettings>): void;
+  init(mode: PinMode, pull: PinPull | null, kw?: Kw<PinSettings>): void;
   /**
    * Reads the level outside: as an input, and in open-drain mode while the output is released. As an output most ports give
    * what is driven, which isn't promised.
@@ -457,12 +469,31 @@ export interface SignalPinOptions extends PinOptions, SignalOptions {}
 export class Signal {
   /** Makes a signal of a pin that is already set up. */
   constructor(pin_obj: Pin, kw?: Kw<SignalOptions>);
-  /** Makes the pin and its signal; the arguments are those of `Pin`. */
-  constructor(id: PinIdentifier, kw?: Kw<SignalPinOptions>);
-  /** Makes the pin with a mode, and its signal. */
-  constructor(id: PinIdentifier, mode: PinMode | -1, kw?: Kw<SignalPullSettings>);
-  /** Makes the pin with mode and pull, and its signal. */
-  constructor(id: PinIdentifier, mode: PinMode | -1, pull: PinPull | null | -1, kw?: Kw<SignalPinSettings>);
+  /**
+   * Makes a signal of a pin as it is.
+   * @ports esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  constructor(id: PinIdentifier, kw?: Kw<SignalOptions>);
+  /**
+   * Makes the pin and its signal; the arguments are those of `Pin`.
+   * @ports esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  constructor(id: PinIdentifier, kw: Kw<SignalPinOptions & { mode: PinMode }>);
+  /**
+   * Makes the pin in the mode that it has, and its signal.
+   * @ports esp32, psoc-edge, renesas-ra, rp2, samd
+   */
+  constructor(id: PinIdentifier, kw: Kw<SignalPinOptions>);
+  /**
+   * Makes the pin with a mode, and its signal.
+   * @ports esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  constructor(id: PinIdentifier, mode: PinMode, kw?: Kw<SignalPullSettings>);
+  /**
+   * Makes the pin with mode and pull, and its signal.
+   * @ports esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  constructor(id: PinIdentifier, mode: PinMode, pull: PinPull | null, kw?: Kw<SignalPinSettings>);
   /** 1 when the signal is active, else 0. */
   value(): 0 | 1;
   /** Makes the signal active (truthy) or inactive. */
@@ -668,7 +699,7 @@ export interface UARTSettings {
   invert?: UARTInvert | 0;
   /**
    * Hardware flow control.
-   * @ports alif, esp32, mimxrt, psoc-edge, renesas-ra, rp2, stm32, zephyr
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, zephyr
    */
   flow?: UARTFlow | 0;
   /**
@@ -680,9 +711,9 @@ export interface UARTSettings {
     | readonly [tx: PinId | null, rx: PinId | null, rts: PinId | null, cts: PinId | null]
     | null;
 }
-/** Everything that may be said of a UART by name. */
-export interface UARTOptions extends UARTSettings {
-  /** Speed, in bits per second (default 9600; on stm32 a port that is set up needs it). */
+/** Speed and characters of a UART. */
+export interface UARTFormat {
+  /** Speed, in bits per second. Left out, it is 115200 on most ports, on wipy 9600 as documented; stm32 and nrf must be told. */
   baudrate?: int;
   /**
    * Bits of a character (default 8); which others there are depends on the port.
@@ -700,6 +731,43 @@ export interface UARTOptions extends UARTSettings {
    */
   stop?: 1 | 2;
 }
+/** Everything that may be said of a UART by name. */
+export interface UARTOptions extends UARTSettings, UARTFormat {}
+/** Pins, buffers and time-outs that can still be chosen when a UART is set up again. */
+export interface UARTInitSettings extends UARTSettings {
+  /**
+   * Another pin that sends.
+   * @ports esp32, esp8266, psoc-edge, rp2, samd
+   */
+  tx?: PinId;
+  /**
+   * Another pin that receives.
+   * @ports esp32, esp8266, psoc-edge, rp2, samd
+   */
+  rx?: PinId;
+  /**
+   * Another pin for "ready to receive".
+   * @ports esp32, psoc-edge, rp2, samd
+   */
+  rts?: PinId;
+  /**
+   * Another pin for "clear to send".
+   * @ports esp32, psoc-edge, rp2, samd
+   */
+  cts?: PinId;
+  /**
+   * New length of the receiving buffer, in bytes.
+   * @ports esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  rxbuf?: int;
+  /**
+   * Which lines hold the traffic up from now on.
+   * @ports esp32, mimxrt, renesas-ra, rp2, stm32, zephyr
+   */
+  flow?: UARTFlow | 0;
+}
+/** Everything that can be changed of a UART by name. */
+export interface UARTInitOptions extends UARTInitSettings, UARTFormat {}
 /**
  * A serial port: asynchronous, full duplex. It is a stream, so it can be polled (`select`), wrapped (`asyncio.Stream`) and
  * given to `os.dupterm`.
@@ -710,12 +778,26 @@ export interface UARTOptions extends UARTSettings {
  * const line = uart.readline();
  */
 export class UART {
-  /** Opens the board's usual port, where it has one (samd), everything by name. */
-  constructor(kw?: Kw<UARTOptions & { id?: int | string }>);
-  /** Opens the port with this number, everything else by name. */
-  constructor(id: int | string, kw?: Kw<UARTOptions>);
   /**
-   * Opens the port at a speed in bits per second (default 9600).
+   * Opens the board's usual port, where it has one, everything by name.
+   * @ports alif, mimxrt, psoc-edge, samd, wipy
+   */
+  constructor(kw?: Kw<UARTOptions>);
+  /**
+   * Opens the port with this number as it is usual, on stm32 as it was set up last.
+   * @param id number of the port, on boards that name them also its name
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
+  constructor(id: int | string);
+  /** Opens the port with this number, everything else by name. */
+  constructor(id: int | string, kw: Kw<UARTOptions & { baudrate: int }>);
+  /**
+   * Opens the port with this number at the port's usual speed, settings by name.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, wipy, zephyr
+   */
+  constructor(id: int | string, kw: Kw<UARTOptions>);
+  /**
+   * Opens the port at a speed in bits per second.
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
   constructor(id: int | string, baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>);
@@ -731,23 +813,37 @@ export class UART {
     stop?: 1 | 2,
     kw?: Kw<UARTSettings>,
   );
-  /** Sets the port up again: with the settings of before, or the defaults, depending on the port. */
+  /**
+   * Sets the port up again: with the settings of before, or the defaults, depending on the port.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, wipy, zephyr
+   */
   init(): void;
   /**
-   * Changes settings by name.
+   * Changes settings by name, speed included.
    * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  init(kw?: Kw<UARTOptions>): void;
+  init(kw: Kw<UARTInitOptions & { baudrate: int }>): void;
+  /**
+   * Changes settings by name. What isn't given stays, or gets its default, depending on the port.
+   * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, wipy, zephyr
+   */
+  init(kw: Kw<UARTInitOptions>): void;
   /**
    * Changes the speed, and more by name.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  init(baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>): void;
+  init(baudrate: int, kw?: Kw<Omit<UARTInitOptions, "baudrate">>): void;
   /**
    * Changes speed, character size, parity and stop bits.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  init(baudrate: int, bits: 5 | 6 | 7 | 8 | 9, parity?: Parity, stop?: 1 | 2, kw?: Kw<UARTSettings>): void;
+  init(
+    baudrate: int,
+    bits: 5 | 6 | 7 | 8 | 9,
+    parity?: Parity,
+    stop?: 1 | 2,
+    kw?: Kw<UARTInitSettings>,
+  ): void;
   /** Switches the port off. The object can't be used any more, nor set up again. */
   deinit(): void;
   /** How many bytes can be read without waiting; it may be 1 where there are more. */
@@ -781,25 +877,12 @@ export class UART {
 
 /** Which bit of a byte an SPI bus sends first. */
 export type SPIBitOrder = Const<"SPI.firstbit">;
-/** Format and pins of an SPI bus. */
-export interface SPISettings {
+/** Format of a hardware SPI bus. */
+export interface SPIFormat {
   /** Level of the clock while idle (default 0). */
   polarity?: 0 | 1;
   /** Which clock edge samples the data: 0 (default) the first, 1 the second. */
   phase?: 0 | 1;
-  /** Bits of a transfer (default 8, the only one that all ports have). */
-  bits?: int;
-  /** `SPI.MSB` (default) or `SPI.LSB`. */
-  firstbit?: SPIBitOrder;
-  /** Clock pin. */
-  sck?: PinId | null;
-  /** Data from the controller to the device. */
-  mosi?: PinId | null;
-  /** Data from the device to the controller. */
-  miso?: PinId | null;
-}
-/** Format of a hardware SPI bus, and its pins where they can be chosen. */
-export interface SPIHardwareSettings extends SPISettings {
   /**
    * How many bits a transfer has (default 8).
    * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, stm32, wipy, zephyr
@@ -810,6 +893,9 @@ export interface SPIHardwareSettings extends SPISettings {
    * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
   firstbit?: SPIBitOrder;
+}
+/** Format of a hardware SPI bus, and its pins where they can be chosen. */
+export interface SPIHardwareSettings extends SPIFormat {
   /**
    * Pin of the clock; where it can't be chosen, each number has its own.
    * @ports esp32, nrf, renesas-ra, rp2, samd
@@ -831,16 +917,70 @@ export interface SPIHardwareSettings extends SPISettings {
    */
   pins?: readonly [sck: PinId, mosi: PinId, miso: PinId];
 }
-/** Everything that may be said of a hardware SPI bus by name. */
-export interface SPIOptions extends SPIHardwareSettings {
-  /** Clock rate, in hertz (default 1 MHz); the chip may take one below it. */
+/** What can be changed of a hardware SPI bus that there is. */
+export interface SPIInitSettings extends SPIFormat {
+  /**
+   * Another pin for the clock.
+   * @ports esp32, renesas-ra, samd
+   */
+  sck?: PinId | null;
+  /**
+   * Another pin for the data to the device.
+   * @ports esp32, renesas-ra, samd
+   */
+  mosi?: PinId | null;
+  /**
+   * Another pin for the data from the device.
+   * @ports esp32, renesas-ra, samd
+   */
+  miso?: PinId | null;
+  /**
+   * Other pins, as one list: clock, output, input.
+   * @ports wipy
+   */
+  pins?: readonly [sck: PinId, mosi: PinId, miso: PinId];
+}
+/** Clock rate of a hardware SPI bus. */
+export interface SPIRate {
+  /** Clock rate, in hertz (documented default 1 MHz; 500 kHz on some ports, 80 MHz on esp8266); the chip may take one below it. */
   baudrate?: int;
 }
-/** Everything that may be said of a software SPI bus by name. */
-export interface SoftSPIOptions extends SPISettings {
+/** Everything that may be said of a hardware SPI bus by name. */
+export interface SPIOptions extends SPIHardwareSettings, SPIRate {}
+/** Everything that can be changed of a hardware SPI bus by name. */
+export interface SPIInitOptions extends SPIInitSettings, SPIRate {}
+/** Format of a software SPI bus. */
+export interface SoftSPIFormat {
+  /** Level of the idle clock line (default 0). */
+  polarity?: 0 | 1;
+  /** Which edge of the clock samples: 0 (default) the first, 1 the second. */
+  phase?: 0 | 1;
+  /** Which bit of a byte comes first: `SoftSPI.MSB` (default) or `SoftSPI.LSB`. */
+  firstbit?: SPIBitOrder;
+}
+/** The pins of a software SPI bus. */
+export interface SoftSPIPins {
+  /** Clock pin. */
+  sck: PinId;
+  /** Data from the controller to the device. */
+  mosi: PinId;
+  /** Data from the device to the controller. */
+  miso: PinId;
+}
+/** What a new software SPI bus is told by name: its pins in any case. */
+export interface SoftSPISettings extends SoftSPIFormat, SoftSPIPins {
+  /** Bits of a transfer: 8, there is no other length. */
+  bits?: 8;
+}
+/** What can be changed of a software SPI bus. */
+export interface SoftSPIInitSettings extends SoftSPIFormat, Partial<SoftSPIPins> {}
+/** Clock rate of a software SPI bus. */
+export interface SoftSPIRate {
   /** Highest clock rate, in hertz (default 500 kHz); software may be slower. */
   baudrate?: int;
 }
+/** What a transfer gives that fills or sends a buffer: nothing, on wipy the number of bytes. */
+export type BusResult = PortTypes extends { busResult: infer Result } ? Result : void;
 /**
  * An SPI bus driven by hardware, this board being the controller. The chip-select pin is up to the program.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
@@ -849,25 +989,28 @@ export interface SoftSPIOptions extends SPISettings {
  * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
  */
 export class SPI {
-  /** Opens the port's usual bus, where it has one (mimxrt), everything by name. */
+  /**
+   * Opens the port's usual bus, where it has one, everything by name.
+   * @ports mimxrt, rp2, samd, wipy
+   */
   constructor(kw?: Kw<SPIOptions>);
   /**
-   * Opens the bus with this number (or name, on some ports), everything else by name. Without settings it is as it was set up
-   * last.
+   * Opens the bus with this number (or name, on some ports), everything else by name. Without settings it has, depending on the
+   * port, those of before or the defaults.
    */
   constructor(id: int | string, kw?: Kw<SPIOptions>);
   /**
-   * Opens the bus at a clock rate in hertz (default 1 MHz).
+   * Opens the bus at a clock rate in hertz.
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
   constructor(id: int | string, baudrate: int, kw?: Kw<SPIHardwareSettings>);
   /** Sets the bus up anew, by name. */
-  init(kw?: Kw<SPIOptions>): void;
+  init(kw?: Kw<SPIInitOptions>): void;
   /**
    * Changes the clock rate in hertz, and more by name; elsewhere everything is by name.
    * @ports esp32, esp8266, samd
    */
-  init(baudrate: int, kw?: Kw<SPIHardwareSettings>): void;
+  init(baudrate: int, kw?: Kw<SPIInitSettings>): void;
   /** Switches the bus off. */
   deinit(): void;
   /**
@@ -881,15 +1024,15 @@ export class SPI {
    * @param buf how long it is says how much is read
    * @param write byte that is sent meanwhile (default 0)
    */
-  readinto(buf: WritableBuffer, write?: int): void;
+  readinto(buf: WritableBuffer, write?: int): BusResult;
   /** Sends bytes, text as UTF-8, and drops what comes back. */
-  write(buf: ReadableBuffer | string): void;
+  write(buf: ReadableBuffer | string): BusResult;
   /** Sends and reads at the same time; both buffers must have one length, and may be the same. */
-  write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
+  write_readinto(write_buf: ReadableBuffer | string, read_buf: WritableBuffer): BusResult;
   /** Highest bit first. */
   static readonly MSB: SPIBitOrder;
   /**
-   * Lowest bit first.
+   * Lowest bit first; hardware that can't, such as that of rp2, raises an error.
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
   static readonly LSB: SPIBitOrder;
@@ -902,13 +1045,13 @@ export class SPI {
  */
 export class SoftSPI {
   /** Sets the bus up by name. */
-  constructor(kw?: Kw<SoftSPIOptions>);
+  constructor(kw: Kw<SoftSPISettings & SoftSPIRate>);
   /** Sets the bus up with a clock rate in hertz (default 500 kHz). */
-  constructor(baudrate: int, kw?: Kw<SPISettings>);
+  constructor(baudrate: int, kw: Kw<SoftSPISettings>);
   /** Chooses other pins, format or speed, by name. */
-  init(kw?: Kw<SoftSPIOptions>): void;
+  init(kw?: Kw<SoftSPIInitSettings & SoftSPIRate>): void;
   /** Chooses another clock rate in hertz, the rest by name. */
-  init(baudrate: int, kw?: Kw<SPISettings>): void;
+  init(baudrate: int, kw?: Kw<SoftSPIInitSettings>): void;
   /** Ends the use of the bus. */
   deinit(): void;
   /**
@@ -925,10 +1068,10 @@ export class SoftSPI {
   /** Clocks bytes out, text as UTF-8. */
   write(buf: ReadableBuffer | string): void;
   /** Clocks bytes out and in at once; the buffers must have one length, and may be the same. */
-  write_readinto(write_buf: ReadableBuffer, read_buf: WritableBuffer): void;
-  /** Highest bit first, the only order that software SPI has. */
+  write_readinto(write_buf: ReadableBuffer | string, read_buf: WritableBuffer): void;
+  /** Bytes begin with their highest bit. */
   static readonly MSB: SPIBitOrder;
-  /** Lowest bit first; refused by `SoftSPI` on most ports. */
+  /** Bytes begin with their lowest bit; firmware before 1.24 refuses it. */
   static readonly LSB: SPIBitOrder;
 }
 
@@ -958,7 +1101,7 @@ export interface I2CBus {
    * Reads from a device until the buffer is full.
    * @param stop whether a stop condition ends the transfer (the default)
    */
-  readfrom_into(addr: int, buf: WritableBuffer, stop?: boolean): void;
+  readfrom_into(addr: int, buf: WritableBuffer, stop?: boolean): BusResult;
   /**
    * Writes to a device, text as UTF-8; stops at the first byte that isn't acknowledged.
    * @param stop whether a stop condition follows (the default), even after a byte that wasn't acknowledged
@@ -1029,12 +1172,31 @@ export interface I2COptions extends I2CTimings {
  */
 export class I2C {
   /**
-   * Opens the bus with this number.
+   * Opens the bus with this number on these pins.
    * @param id number of the bus (a name on some ports)
+   * @ports alif, esp32, nrf, rp2, samd, wipy
+   */
+  constructor(id: int | string, kw: Kw<I2COptions & { scl: PinId; sda: PinId }>);
+  /**
+   * Opens the bus with this number on its usual pins.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
   constructor(id: int | string, kw?: Kw<I2COptions>);
-  /** Opens the board's usual bus, on ports that have one. */
+  /**
+   * Opens the board's usual bus on these pins, everything by name.
+   * @ports esp32, esp8266, rp2, samd, wipy
+   */
+  constructor(kw: Kw<I2COptions & { scl: PinId; sda: PinId }>);
+  /**
+   * Opens the board's usual bus, everything by name.
+   * @ports esp32, mimxrt, rp2, samd, wipy
+   */
   constructor(kw?: Kw<I2COptions>);
+  /**
+   * Opens a bus on these pins; esp8266 makes all of them in software, and they have no numbers.
+   * @ports esp8266
+   */
+  constructor(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>);
   /**
    * Sets the bus up anew on these pins, where hardware can: elsewhere that is an `OSError`, and a new object does it.
    * @ports esp8266
@@ -1088,11 +1250,11 @@ export interface TimerOptions {
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
    */
   tick_hz?: int;
-  /** What is called when the time has passed, with the timer. Without one nothing is. */
-  callback?: ((timer: Timer) => void) | null;
+  /** What is called when the time has passed, with the timer. It must be given: else most ports raise `TypeError` at that time. */
+  callback: (timer: Timer) => void;
   /**
    * Whether the callback runs in the hardware interrupt, on ports that can, or is scheduled to run soon after it, where it may
-   * allocate memory. The default depends on the port.
+   * allocate memory. The default depends on the port; esp32 can't: true is a `ValueError` there.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
    */
   hard?: boolean;
@@ -1105,18 +1267,35 @@ export interface TimerOptions {
  */
 export class Timer {
   /**
-   * Makes a timer, and starts it if settings are given.
-   * @param id number of a hardware timer from 0, or -1 (default) for a virtual one; rp2 and zephyr have only virtual ones, some
-   *   ports only hardware
+   * Makes a timer that doesn't run yet.
+   * @param id number of a hardware timer from 0 (esp32, nrf), or -1 for a virtual one (all but nrf, and the only ones elsewhere)
    */
-  constructor(id?: int, kw?: Kw<TimerOptions>);
-  /** Makes a virtual timer and starts it. */
+  constructor(id: int);
+  /**
+   * Makes a virtual timer that doesn't run yet.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  constructor();
+  /**
+   * Makes a timer with this number, or -1, and starts it; esp8266 does that by `init`, nrf by `start`.
+   * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  constructor(id: int, kw: Kw<TimerOptions>);
+  /**
+   * Makes a timer that only counts.
+   * @ports nrf
+   */
+  constructor(id: int, kw: Kw<Omit<TimerOptions, "callback">>);
+  /**
+   * Makes a virtual timer and starts it.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+   */
   constructor(kw: Kw<TimerOptions>);
   /**
    * Starts the timer with new settings.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
    */
-  init(kw?: Kw<TimerOptions>): void;
+  init(kw: Kw<TimerOptions>): void;
   /** Stops the timer and frees the hardware behind it. */
   deinit(): void;
   /**

@@ -290,15 +290,15 @@ export interface WLANConnectSettings {
    * Hardware address of the one access point to use, six bytes; `null` for any.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
    */
-  bssid?: ReadableBuffer | null;
+  bssid?: bytes | null;
 }
 /** Name and password of a network, for ports that take them as keywords. */
 export interface WLANNames {
   /**
-   * Name of the network to join; `null` for that of the last time.
+   * Name of the network to join.
    * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
    */
-  ssid?: string | ReadableBuffer | null;
+  ssid?: string | bytes;
   /**
    * Password of the network to join.
    * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
@@ -323,16 +323,21 @@ export class WLAN {
   /** @param interface_id `WLAN.IF_STA` or `WLAN.IF_AP` */
   constructor(interface_id: WLANInterface);
   /**
-   * Begins to connect; the connection is made in the background: see `isconnected`. Without a name, to the network of the last
-   * time.
+   * Begins to connect, everything by name. The connection is made in the background: see `isconnected`.
+   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
    */
-  connect(kw?: Kw<WLANConnectSettings & WLANNames>): void;
+  connect(kw: Kw<WLANConnectSettings & WLANNames & { ssid: string | bytes }>): void;
   /** Begins to connect to this network, the rest by name. */
-  connect(ssid: string | ReadableBuffer | null, kw?: Kw<WLANConnectSettings & Pick<WLANNames, "key">>): void;
+  connect(ssid: string | bytes, kw?: Kw<WLANConnectSettings & Pick<WLANNames, "key">>): void;
   /**
    * Begins to connect to this network with this password.
    */
-  connect(ssid: string | ReadableBuffer | null, key: string | null, kw?: Kw<WLANConnectSettings>): void;
+  connect(ssid: string | bytes, key: string | null, kw?: Kw<WLANConnectSettings>): void;
+  /**
+   * Begins to connect to the network of the last time.
+   * @ports esp32, esp8266
+   */
+  connect(ssid?: null, key?: null): void;
   /** Leaves the network. */
   disconnect(): void;
   /** Looks for networks, hidden ones included, for some seconds. Stations only. */
@@ -425,9 +430,14 @@ export interface WIZNET5K extends NetworkInterface {}
 
 /** Settings of an Ethernet interface; a port adds its own. */
 export interface LANOptions {
-  /** Chip that drives the line: a `PHY_…` constant of the port. esp32 needs it, and the address. */
+  /**
+   * Number of the interface (default 0).
+   * @ports esp32, mimxrt
+   */
+  id?: int;
+  /** Chip that drives the line: a `PHY_…` constant of the port. On esp32 it must be given, elsewhere boards know theirs. */
   phy_type?: int;
-  /** Address of that chip. */
+  /** Address of that chip, which must be given with it on esp32. */
   phy_addr?: int;
   /**
    * Who makes the clock: the processor (`true`, `Pin.OUT`), or the chip (`false`, `Pin.IN`).
@@ -444,10 +454,24 @@ export interface LANOptions {
  * print(lan.ipconfig("addr4"));
  */
 export class LAN {
-  /** @param id number of the interface, 0 or 1 */
-  constructor(id: int, kw?: Kw<LANOptions>);
-  /** Opens the interface, its number by name where the port needs none. */
-  constructor(kw?: Kw<LANOptions & { id?: int }>);
+  /** Opens the interface with this chip, everything by name. */
+  constructor(kw: Kw<LANOptions & { phy_type: int; phy_addr: int }>);
+  /**
+   * Opens the interface with the chip of the board, everything by name.
+   * @ports mimxrt, stm32
+   */
+  constructor(kw?: Kw<LANOptions>);
+  /**
+   * Opens one of two interfaces with this chip.
+   * @param id number of the interface, 0 or 1
+   * @ports esp32, mimxrt
+   */
+  constructor(id: int, kw: Kw<Omit<LANOptions, "id"> & { phy_type: int; phy_addr: int }>);
+  /**
+   * Opens one of two interfaces with the chip of the board.
+   * @ports mimxrt
+   */
+  constructor(id: int, kw?: Kw<Omit<LANOptions, "id">>);
   /** The state of the line; the numbers depend on the port. */
   status(): int;
   /** The hardware address, the only setting that can be read. */

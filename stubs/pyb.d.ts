@@ -185,6 +185,20 @@ export interface PinDetails {
   /** Number of the port: 0 is A. */
   port(): int;
 }
+/** What a pin can be told by name beside mode and resistor. */
+export interface PinSettings {
+  /** Level with which an output begins; left out, the one that it has. */
+  value?: Level;
+  /** Number of the function, for the modes `AF_PP` and `AF_OD`. */
+  alt?: int;
+  /** The older name of `alt`. */
+  af?: int;
+}
+/** What a pin can be told by name beside its mode. */
+export interface PinPullSettings extends PinSettings {
+  /** Which resistor it gets; none (`Pin.PULL_NONE`, or `null`) by default. */
+  pull?: PinPull | null;
+}
 /**
  * A pin: the same class as `machine.Pin`, with more to ask.
  * @example
@@ -192,6 +206,20 @@ export interface PinDetails {
  * x1.value(1);
  */
 export class Pin extends MachinePin {
+  /** Gives access to the pin, whose settings stay. */
+  constructor(id: PinId);
+  /** Sets the pin up, everything by name. */
+  constructor(id: PinId, kw: Kw<PinPullSettings & { mode: PinMode }>);
+  /** Sets the pin up in a mode. */
+  constructor(id: PinId, mode: PinMode, kw?: Kw<PinPullSettings>);
+  /** Sets the pin up in a mode, with a resistor. */
+  constructor(id: PinId, mode: PinMode, pull: PinPull | null, kw?: Kw<PinSettings>);
+  /** Gives the pin another mode and whatever else is said by name. */
+  init(kw: Kw<PinPullSettings & { mode: PinMode }>): void;
+  /** Gives the pin another mode, which has to be said. */
+  init(mode: PinMode, kw?: Kw<PinPullSettings>): void;
+  /** Gives the pin another mode and resistor. */
+  init(mode: PinMode, pull: PinPull | null, kw?: Kw<PinSettings>): void;
   /** The pin's mode, one of the constants. */
   mode(): PinMode;
   /** The pin's resistor, one of the constants. */

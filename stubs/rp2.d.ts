@@ -5,10 +5,10 @@
  * @ports rp2
  */
 import type { array } from "./array.js";
-import type { bytearray, memoryview } from "./builtins.js";
+import type { bytearray, bytes, memoryview } from "./builtins.js";
 import { Exception } from "./builtins.js";
 import type { Irq, Level, Pin } from "./machine.js";
-import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
+import type { Const, Flags, int, Kw, ReadableBuffer, TypedArray, WritableBuffer } from "./mpc.js";
 import type { AbstractBlockDev } from "./vfs.js";
 
 // ------------------------------------------------------------------------------------------------ the PIO assembler
@@ -250,6 +250,22 @@ export interface HandlerOptions<Target, Trigger> {
   hard?: boolean;
 }
 
+/** What a state machine may be fed from: bytes, or elements of 8, 16 or 32 bits without a sign. */
+export type WordSource =
+  | bytes
+  | bytearray
+  | memoryview
+  | array<"B" | "H" | "I">
+  | Uint8Array
+  | Uint8ClampedArray
+  | Uint16Array
+  | Uint32Array;
+/** What a state machine may fill: bytes, or elements of 8, 16 or 32 bits. */
+export type WordTarget =
+  | bytearray
+  | memoryview
+  | array<"b" | "B" | "h" | "H" | "i" | "I">
+  | Exclude<TypedArray, Float32Array | Float64Array>;
 /** One of the two or three PIO blocks. `StateMachine` is easier to use. */
 export class PIO {
   /** @param id 0 or 1, on the RP2350 also 2 */
@@ -340,14 +356,14 @@ export class StateMachine {
    * @param shift bits by which the word is shifted to the right
    */
   get(buf?: null, shift?: int): int;
-  /** Fills a buffer with words from the program, and returns it. */
-  get<B extends WritableBuffer>(buf: B, shift?: int): B;
+  /** Fills a buffer with words from the program, of which each element keeps the low bits, and returns it. */
+  get<B extends WordTarget>(buf: B, shift?: int): B;
   /**
    * Gives words to the program, waiting while the queue is full.
-   * @param value a word, or an array of them
+   * @param value a word, or an array of them without signs
    * @param shift bits by which each is shifted to the left
    */
-  put(value: int | array<"B" | "H" | "I"> | bytearray | ReadableBuffer, shift?: int): void;
+  put(value: int | WordSource, shift?: int): void;
   /** How many words from the program wait to be read. */
   rx_fifo(): int;
   /** How many words wait for the program. */
@@ -409,16 +425,16 @@ export type DMAStatus = Readonly<
 export type DMASource = int | ReadableBuffer | StateMachine;
 /** Where to write to. */
 export type DMATarget = int | WritableBuffer | StateMachine;
-/** What a transfer consists of. */
+/** What a transfer consists of. What is left out stays; the documented default None isn't taken. */
 export interface DMAOptions {
   /** Address or object to read from. */
-  read?: DMASource | null;
+  read?: DMASource;
   /** Address or object to write to. */
-  write?: DMATarget | null;
+  write?: DMATarget;
   /** Number of transfers (not bytes). */
-  count?: int | null;
+  count?: int;
   /** Control register, from `pack_ctrl`. */
-  ctrl?: int | null;
+  ctrl?: int;
   /** Whether the transfer starts (default false). */
   trigger?: boolean;
 }
@@ -441,10 +457,11 @@ export class DMA {
   irq(handler: ((dma: DMA) => void) | null, hard: boolean): Irq;
   /** Gives the channel back. */
   close(): void;
-  /** Makes a control register of fields; what is left out is taken from a sensible start. */
-  pack_ctrl(kw?: Kw<DMAControl & { default?: int | null }>): int;
-  /** Makes a control register of another one and fields that change. */
-  pack_ctrl(default_: int | null, kw?: Kw<DMAControl>): int;
+  /**
+   * Makes a control register of fields; everything is given by name.
+   * @param kw the fields, and `default`: the register from which those come that are left out, by default one that suits the channel
+   */
+  pack_ctrl(kw?: Kw<DMAControl & { default?: int }>): int;
   /** The fields of a control register. */
   unpack_ctrl(value: int): DMAStatus;
   /** Whether a transfer runs. */
@@ -467,12 +484,12 @@ export class DMA {
   readonly registers: memoryview;
 }
 
-/** Frequency or fraction of a pacing timer; give one. */
+/** Frequency or fraction of a pacing timer; give one. The documented default None isn't taken. */
 export interface DMATimerOptions {
   /** Transfers a second. */
-  freq?: int | null;
-  /** Share of the clock, as numerator and denominator of 16 bits each. */
-  ratio?: readonly [numerator: int, denominator: int] | null;
+  freq?: int;
+  /** Share of the clock, as numerator and denominator of 16 bits each; wins over `freq`. */
+  ratio?: readonly [numerator: int, denominator: int];
 }
 /**
  * One of the timers that pace transfers. Newer than version 1.28.
@@ -484,8 +501,8 @@ export interface DMATimerOptions {
 export class DMATimer {
   /** Takes a free timer and sets it up; its number can't be given by name. */
   constructor(kw?: Kw<DMATimerOptions & { timer_id?: never }>);
-  /** Takes this timer, 0…3, and sets it up. */
-  constructor(timer_id: int | null, kw?: Kw<DMATimerOptions>);
+  /** Takes this timer, 0…3, and sets it up; `OSError` EBUSY if it is taken. */
+  constructor(timer_id: int, kw?: Kw<DMATimerOptions>);
   /** Gives the timer back. */
   close(): void;
   /** How many transfers the timer lets through in a second. */

@@ -114,7 +114,7 @@ declare module "../../machine.js" {
   }
   interface PinSettings {
     /** Whether the pin's state is held, also through deep sleep, until it is set to false. */
-    hold?: boolean | null;
+    hold?: boolean;
   }
   interface ADC {
     /**

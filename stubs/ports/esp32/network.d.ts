@@ -185,10 +185,8 @@ declare module "../../network.js" {
   const STAT_ASSOC_FAIL: WLANStatus;
   /** The network didn't answer in time while keys were exchanged. */
   const STAT_HANDSHAKE_TIMEOUT: WLANStatus;
-  /** The radio protocols in use, as bits. */
-  function phy_mode(): int;
-  /** Chooses the radio protocols, as bits. */
-  function phy_mode(mode: int): void;
+  /** @deprecated it does nothing on this port: see `config({ protocol })` */
+  function phy_mode(mode?: int): null;
   /** Espressif's long-range protocol, a bit for `config({ protocol })`. */
   const MODE_LR: int;
   /** Protocol 802.11b, a bit for `config({ protocol })`. */

@@ -66,9 +66,11 @@ declare module "../../machine.js" {
     /** How strongly the bus's pins are driven, 1…7. */
     drive?: int;
   }
-  interface SPIHardwareSettings {
+  interface SPIFormat {
     /** Time between two transfers and around the select line, in nanoseconds; by default it follows from the speed. */
     gap_ns?: int;
+  }
+  interface SPIHardwareSettings {
     /** How strongly the clock and data pins are driven, 1…7 (default 6). */
     drive?: int;
     /** Number of the chip-select line that the bus drives by itself, 0 or 1; -1 (default) for none. */

@@ -12,9 +12,15 @@ export interface I2CTargetOptions {
   mem?: WritableBuffer | null;
   /** Bits of an address within that memory (default 8). */
   mem_addrsize?: 0 | 8 | 16 | 24 | 32;
-  /** Clock pin; the default depends on the board. */
+  /**
+   * Clock pin; the default depends on the board.
+   * @ports alif, esp32, rp2, samd
+   */
   scl?: PinId | null;
-  /** Data pin; the default depends on the board. */
+  /**
+   * Data pin; the default depends on the board.
+   * @ports alif, esp32, rp2, samd
+   */
   sda?: PinId | null;
 }
 /** The interrupt of a target, the rest by name. */
@@ -38,12 +44,17 @@ export interface I2CTargetIrqSettings {
 export class I2CTarget {
   /**
    * Answers at an address.
-   * @param id number of the bus
+   * @param id number of the bus, on stm32 and zephyr also its name
    * @param addr the address
    */
-  constructor(id: int, addr: int, kw?: Kw<I2CTargetOptions>);
-  /** Answers at an address, on the port's default bus. */
-  constructor(kw: Kw<I2CTargetOptions & { id?: int; addr: int }>);
+  constructor(id: int | string, addr: int, kw?: Kw<I2CTargetOptions>);
+  /** Answers at an address, everything by name. */
+  constructor(kw: Kw<I2CTargetOptions & { id: int | string; addr: int }>);
+  /**
+   * Answers at an address, on the port's default bus.
+   * @ports esp32, mimxrt, rp2, samd
+   */
+  constructor(kw: Kw<I2CTargetOptions & { addr: int }>);
   /** Leaves the bus; the object is of no use afterwards. */
   deinit(): void;
   /** Takes what the controller has written and returns how many bytes. */

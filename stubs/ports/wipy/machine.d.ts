@@ -42,6 +42,10 @@ declare module "../../machine.js" {
     /** Date and time at present, in the order of `init`. */
     now(): RTCInitDateTime;
   }
+  interface PortTypes {
+    /** Transfers of SPI, and `I2C.readfrom_into`, tell how many bytes they were. */
+    busResult: int;
+  }
   namespace SPI {
     /** Documented for the bus being clocked from here, which it always is; firmware up to 1.29 lacks the name. */
     const CONTROLLER: int;

@@ -53,16 +53,17 @@ console.log(Pin.DRIVE_3, pin.nothing);`;
   });
 
   test("settings by name", async () => {
-    const main = `import { LAN } from "network";\nnew LAN({ mdc: 23 });`;
+    const main = `import { LAN } from "network";\nnew LAN({ mdc: 23, phy_type: 0, phy_addr: 1 });`;
     expect(await errorsOn("stm32", main)).toEqual(["2: the setting mdc isn't on stm32: it's on esp32"]);
     expect(await errorsOn("esp32", main)).toEqual([]);
     const general = `import { Pin, SPI, UART } from "machine";
 const drive = Pin.OUT;
-new Pin(2, drive, { value: 1, drive: 0 }).irq({ handler: (p) => p.value(), wake: null, priority: 2 });
+new Pin(2, drive, { value: 1, drive: Pin.DRIVE_0 }).irq({ handler: (p) => p.value(), wake: null, priority: 2 });
 new UART(1, 9600, { tx: 4, rx: 5, timeout: 10 });
 new SPI(0, { sck: 2, polarity: 1 });`;
     expect(await errorsOn("stm32", general)).toEqual([
       "3: the setting drive isn't on stm32: it's on esp32, mimxrt, psoc-edge, renesas-ra, samd and wipy",
+      "3: Pin.DRIVE_0 isn't on stm32: it's on esp32, mimxrt, psoc-edge and renesas-ra",
       "3: the setting wake isn't on stm32: it's on esp32 and wipy",
       "3: the setting priority isn't on stm32: it's on psoc-edge and wipy",
       "4: the setting tx isn't on stm32: it's on alif, esp32, esp8266, psoc-edge, rp2 and samd",
@@ -106,6 +107,79 @@ new PPP(new UART(0)).connect({ username: "me" });`;
     expect(await errorsOn("rp2", ppp)).toEqual(["4: this form of PPP.connect isn't on rp2: it's on esp32"]);
   });
 
+  test("what has to be said to a constructor, or again, on that port alone", async () => {
+    const main = `import { I2C, Pin, SPI, Timer, UART } from "machine";
+const uart = new UART(1, { timeout: 10 });
+new UART(1, { baudrate: 9600, timeout: 10 });
+uart.init();
+uart.init({ bits: 8 });
+uart.init({ baudrate: 9600 });
+const pin = new Pin("A0", { value: 1 });
+new Pin("A0", { mode: Pin.OUT, value: 1 }).init(Pin.IN);
+pin.init({ pull: null });
+new Timer(-1, { period: 10, callback: (t) => t.deinit() });
+new Timer(-1).init({ period: 10, callback: (t) => t.deinit() });
+new I2C(0);
+new I2C(0, { scl: 1, sda: 2 });
+new I2C(1, 2);
+new SPI(1).init({ sck: 1 });
+new SPI(1, { sck: 1 });`;
+    const form = (line: number, what: string, port: string, ports: string) =>
+      `${line}: this form of ${what} isn't on ${port}: it's on ${ports}`;
+    const keepsMode = "alif, esp32, psoc-edge, renesas-ra, rp2 and samd";
+    const hasRate = "alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, wipy and zephyr";
+    const pins = ["scl", "sda"].map(
+      (pin) => `13: the setting ${pin} isn't on stm32: it's on alif, esp32, esp8266, nrf, rp2, samd and wipy`,
+    );
+    expect(await errorsOn("stm32", main)).toEqual([
+      form(2, "UART", "stm32", hasRate),
+      form(4, "uart.init", "stm32", hasRate.replace("mimxrt,", "mimxrt, nrf,")),
+      form(5, "uart.init", "stm32", hasRate),
+      form(7, "Pin", "stm32", keepsMode),
+      form(9, "pin.init", "stm32", keepsMode),
+      form(13, "I2C", "stm32", "alif, esp32, nrf, rp2, samd and wipy"),
+      ...pins,
+      form(14, "I2C", "stm32", "esp8266"),
+      "15: the setting sck isn't on stm32: it's on esp32, renesas-ra and samd",
+      "16: the setting sck isn't on stm32: it's on esp32, nrf, renesas-ra, rp2 and samd",
+    ]);
+    expect(await errorsOn("rp2", main)).toEqual([
+      form(14, "I2C", "rp2", "esp8266"),
+      "15: the setting sck isn't on rp2: it's on esp32, renesas-ra and samd",
+    ]);
+    const timers = "alif, esp32, mimxrt, nrf, renesas-ra, rp2, samd, stm32 and zephyr";
+    expect(await errorsOn("esp8266", main)).toEqual([
+      form(7, "Pin", "esp8266", keepsMode),
+      form(9, "pin.init", "esp8266", keepsMode),
+      form(10, "Timer", "esp8266", timers),
+      form(12, "I2C", "esp8266", "alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, wipy and zephyr"),
+      form(13, "I2C", "esp8266", "alif, esp32, nrf, rp2, samd and wipy"),
+      "15: the setting sck isn't on esp8266: it's on esp32, renesas-ra and samd",
+      "16: the setting sck isn't on esp8266: it's on esp32, nrf, renesas-ra, rp2 and samd",
+    ]);
+    expect(await errorsOn(undefined, main)).toEqual([]);
+    const net = `import { LAN, WLAN } from "network";
+new LAN();
+new LAN(0, { phy_type: 0, phy_addr: 1 });
+const nic = new WLAN();
+nic.connect();
+nic.connect({ ssid: "a", key: "b" });
+nic.connect("a", { key: "b" });
+nic.connect("a", "b");`;
+    const named = "alif, mimxrt, renesas-ra, rp2, samd and stm32";
+    expect(await errorsOn("esp32", net)).toEqual([
+      form(2, "LAN", "esp32", "mimxrt and stm32"),
+      form(6, "nic.connect", "esp32", named),
+      `6: the setting ssid isn't on esp32: it's on ${named}`,
+      `6: the setting key isn't on esp32: it's on ${named}`,
+      `7: the setting key isn't on esp32: it's on ${named}`,
+    ]);
+    expect(await errorsOn("stm32", net)).toEqual([
+      form(3, "LAN", "stm32", "esp32 and mimxrt"),
+      form(5, "nic.connect", "stm32", "esp32 and esp8266"),
+    ]);
+  });
+
   test("a form that the port has another of", async () => {
     const main = `import { DAC, freq } from "machine";
 import { PPP } from "network";
@@ -138,7 +212,7 @@ new Timer(0, { callback: (t) => t.deinit(), nothing: 1 });`;
     expect(await errorsOn("zephyr", main)).toEqual([
       "1: the module pyb isn't on zephyr: it's on stm32",
       "4: UART.irq isn't on zephyr: it's on alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32 and wipy",
-      "5: TS2353",
+      "5: TS2769",
     ]);
     const own = `const call = (f: unknown) => f;\ncall((x) => x);`;
     expect(await errorsOn("zephyr", own)).toEqual(["2: TS7006"]);

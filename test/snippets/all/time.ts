@@ -44,7 +44,7 @@ import {
   const once = new Timer(-1);
   once.init({ mode: Timer.ONE_SHOT, period: 1000, callback: () => console.log("once") });
   const often = new Timer(-1, { period: 2000, mode: Timer.PERIODIC, callback: (t) => t.deinit() });
-  often.init({ freq: 2, callback: null });
+  often.init({ freq: 2, callback: (t) => t.deinit() });
 }
 //# the real-time clock
 {

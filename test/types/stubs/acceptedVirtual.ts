@@ -20,6 +20,9 @@ export const acceptedVirtual = {
       "machine.enable_irq: 1…1 arguments, in the firmware 0…1",
       "neopixel.NeoPixel: 2…2 arguments, in the firmware ?…4",
     ],
+  "The I2C of esp8266 is made in software, and takes pins in place of a number.": [
+    "machine.I2C: 0…2 arguments, in the firmware ?…1",
+  ],
   "Not simulated: sockets and what needs them, esp32's sleep, counters and partitions, the steps of a bus transfer.":
     [
       "esp32.HEAP_DATA: not in the firmware",
