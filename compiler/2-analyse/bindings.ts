@@ -1,6 +1,8 @@
 import ts from "typescript";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
+import { functionProperties, isFunctionProperty, ownerOf, sharedProperties } from "./functionProperties.js";
 import { isAssignmentOperator } from "./operators.js";
+import { symbolOf } from "./symbols.js";
 
 /** A Python scope: a module, a function-like, or a class without constructor (its `__init__` runs the initialisers). */
 export interface PythonScope {
@@ -137,54 +139,6 @@ function statementsOf(module: DeviceModule): readonly ts.Statement[] {
 const nameOf = (symbol: ts.Symbol, identifier: ts.Identifier): string =>
   symbol.name === "default" || symbol.name === "__function" ? identifier.text : symbol.name;
 
-/** Names under which a file sets properties of functions by `f.count = 0`: each is a variable beside the function. */
-function functionProperties(source: ts.SourceFile): string[] {
-  const names: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const set =
-      ts.isExpressionStatement(node) && ts.isBinaryExpression(node.expression) && node.expression.left;
-    if (set && ts.isPropertyAccessExpression(set) && ts.isIdentifier(set.expression))
-      names.push(set.name.text);
-    node.forEachChild(visit);
-  };
-  visit(source);
-  return names;
-}
-
-/** Those that the program also reaches otherwise than by the function's own name: they belong to the value. */
-function sharedProperties({ checker, modules }: Reach, names: ReadonlySet<string>): ReadonlySet<ts.Symbol> {
-  const shared = new Set<ts.Symbol>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && names.has(node.name.text)) {
-      const symbol = checker.getSymbolAtLocation(node.name);
-      const owner = symbol && ownerOf(checker, symbol);
-      const isOwn = ts.isIdentifier(node.expression) && named(checker, node.expression) === owner;
-      if (symbol && isFunctionProperty(symbol) && !isOwn) shared.add(symbol);
-    }
-    node.forEachChild(visit);
-  };
-  if (names.size > 0)
-    for (const module of modules) for (const statement of module.statements) visit(statement);
-  return shared;
-}
-
-/** Is it a property that is declared by being set on a function: `function f() {}  f.count = 0;`, and by no namespace of that name? */
-export const isFunctionProperty = (symbol: ts.Symbol): boolean =>
-  (symbol.flags & ts.SymbolFlags.Assignment) !== 0 && (symbol.flags & ts.SymbolFlags.Variable) === 0;
-
-function named(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
-  const symbol = symbolOf(checker, node);
-  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-}
-
-/** The function that has the property. */
-function ownerOf(checker: ts.TypeChecker, { valueDeclaration }: ts.Symbol): ts.Symbol | undefined {
-  const isMember = valueDeclaration && ts.isPropertyAccessExpression(valueDeclaration);
-  return isMember && ts.isIdentifier(valueDeclaration.expression)
-    ? symbolOf(checker, valueDeclaration.expression)
-    : undefined;
-}
-
 const isMemberName = (node: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
 
@@ -252,21 +206,6 @@ export function isDeclarationName(node: ts.Identifier): boolean {
 /** Does the identifier refer to a variable, function, class or import? */
 export const isReference = (node: ts.Identifier): boolean =>
   isReferenceOrDeclaration(node) && !isDeclarationName(node);
-
-/** Symbol of the variable that an identifier declares or refers to. */
-export function symbolOf(checker: ts.TypeChecker, node: ts.Identifier): ts.Symbol | undefined {
-  const parent = node.parent;
-  if (ts.isShorthandPropertyAssignment(parent) && parent.name === node) {
-    return checker.getShorthandAssignmentValueSymbol(parent);
-  }
-  if (ts.isExportSpecifier(parent)) return checker.getExportSpecifierLocalTargetSymbol(parent);
-  const found = checker.getSymbolAtLocation(node);
-  const symbol = found?.declarations?.some(ts.isImportEqualsDeclaration)
-    ? checker.getAliasedSymbol(found)
-    : found;
-  // Inside a function or class with `export default`, or one that is exported, the local symbol has another identity.
-  return symbol && (checker.getExportSymbolOfSymbol(symbol) ?? symbol);
-}
 
 function declarationInDevice(
   symbol: ts.Symbol,

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
 import type { Enums } from "./facts.js";
+import { skipParentheses } from "./operators.js";
 
 /** Which enums must exist as objects: members with known values are folded where they are used. */
 export function enumsOf({ checker, modules }: Reach, bindings: Bindings): Enums {
@@ -15,9 +16,7 @@ export function enumsOf({ checker, modules }: Reach, bindings: Bindings): Enums 
     isObject: (node) =>
       references(node).some((use) => !isFolded(use, checker) && !ts.isExportSpecifier(use.parent)),
     written(node) {
-      const name = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
-      const member = checker.getSymbolAtLocation(name)?.valueDeclaration;
-      const value = member && ts.isEnumMember(member) ? member.initializer : undefined;
+      const value = memberNamed(checker, node)?.initializer;
       return value && ts.isNumericLiteral(value) ? value : undefined;
     },
     isOnlyIndexed: (node) => references(node).every((use) => isFolded(use, checker) || isIndexed(use)),
@@ -41,7 +40,8 @@ function findUses(
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isPropertyAccessExpression(node)) add(checker.getSymbolAtLocation(node.name), node);
-    if (ts.isElementAccessExpression(node)) add(checker.getSymbolAtLocation(node.argumentExpression), node);
+    if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
+      add(checker.getSymbolAtLocation(node.argumentExpression), node);
     node.forEachChild(visit);
   };
   for (const module of modules) for (const statement of module.statements) visit(statement);
@@ -59,8 +59,17 @@ function isIndexed(use: ts.Node): boolean {
 function isFolded(use: ts.Node, checker: ts.TypeChecker): boolean {
   const { parent } = use;
   if (!ts.isPropertyAccessExpression(parent) && !ts.isElementAccessExpression(parent)) return false;
-  const name = ts.isPropertyAccessExpression(parent) ? parent.name : parent.argumentExpression;
-  const member = checker.getSymbolAtLocation(name)?.valueDeclaration;
-  const isMember = parent.expression === use && member !== undefined && ts.isEnumMember(member);
-  return isMember && checker.getConstantValue(member) !== undefined;
+  const member = parent.expression === use ? memberNamed(checker, parent) : undefined;
+  return member !== undefined && checker.getConstantValue(member) !== undefined;
+}
+
+/** The member that `Color.Red` and `Color["Red"]` name; `Color[Color.Red]` looks for a name. */
+function memberNamed(
+  checker: ts.TypeChecker,
+  node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
+): ts.EnumMember | undefined {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : skipParentheses(node.argumentExpression);
+  if (ts.isElementAccessExpression(node) && !ts.isStringLiteralLike(name)) return undefined;
+  const declaration = checker.getSymbolAtLocation(name)?.valueDeclaration;
+  return declaration && ts.isEnumMember(declaration) ? declaration : undefined;
 }

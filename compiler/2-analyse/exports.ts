@@ -1,8 +1,10 @@
 import ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
-import { type Binding, type Bindings, isFunctionProperty, symbolOf } from "./bindings.js";
+import type { Binding, Bindings } from "./bindings.js";
 import type { Enums, ExportedName, Names } from "./facts.js";
+import { isFunctionProperty } from "./functionProperties.js";
 import { type ModuleLookup, pythonName } from "./names.js";
+import { symbolOf } from "./symbols.js";
 
 type ChosenNames = ReadonlyMap<Binding, string>;
 

@@ -81,6 +81,9 @@ export interface Value {
   readonly classDeclaration?: ts.ClassLikeDeclaration;
 }
 
+/** How the inside of a value is looked at: its own parts, or what JSON writes, where `toJSON` gives something else. */
+export type View = "itself" | "json";
+
 export interface Values {
   /** Of an expression, a declaration's name, a parameter, a property declaration. */
   of(node: ts.Node): Value;
@@ -113,7 +116,7 @@ export interface Values {
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */
   canBeTuple(node: ts.Expression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
-  nullishInside(node: ts.Node): Value["nullish"];
+  nullishInside(node: ts.Node, view?: View): Value["nullish"];
   /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */
   bigintInside(node: ts.Node): "no" | "only" | "mixed";
 }

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isLibrary } from "./calls.js";
 import { skipWrappers } from "./operators.js";
+import { returned } from "./returned.js";
 
 /**
  * Is it `any` only because the library says so of `Array(n)`, and nobody has written the word? Then what flows there tells
@@ -53,7 +54,7 @@ export function isUntyped(checker: ts.TypeChecker, node: ts.Expression): boolean
 
   function ofFunction(fn: ts.FunctionLikeDeclaration): boolean {
     if (fn.type || !fn.body) return false;
-    return ts.isBlock(fn.body) ? returned(fn.body).every(ofPart) : ofPart(fn.body);
+    return returned(fn.body).every(ofPart);
   }
 
   function ofDeclaration(declaration: ts.Node | undefined): boolean {
@@ -94,15 +95,4 @@ function holdsAny(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (type.flags & ts.TypeFlags.Any) return true;
   const [element] = checker.isArrayType(type) ? checker.getTypeArguments(type as ts.TypeReference) : [];
   return element !== undefined && holdsAny(checker, element);
-}
-
-/** What the returns of a body give, not those of functions inside. */
-function returned(body: ts.Block): ts.Expression[] {
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
-    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
-  };
-  visit(body);
-  return found;
 }

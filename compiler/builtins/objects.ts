@@ -184,9 +184,11 @@ const stringify: Builtin = r.row(
     const value = r.argumentValue(c, use.args[0]);
     const inside =
       value &&
-      (isOnly(value, "none") ? value.nullish : c.facts.values.nullishInside(use.args[0] as ts.Expression));
+      (isOnly(value, "none")
+        ? value.nullish
+        : c.facts.values.nullishInside(use.args[0] as ts.Expression, "json"));
     // what isn't seen made, such as JSON, has null only
-    const isOpen = value?.kinds.has("unknown") === true && inside === "no";
+    const isOpen = value?.kinds.has("unknown") === true && !value.kinds.has("none") && inside === "no";
     const isUndefined = inside === "undefined" || (value?.nullish === "undefined" && !isOpen);
     return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
   },

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isLibrary } from "../calls.js";
 import { isContext } from "../decorators.js";
+import type { View } from "../facts.js";
 
 /** Which of null and undefined a type lets its parts be: elements, properties, entries. */
 export interface Admitted {
@@ -16,7 +17,7 @@ const open: Admitted = { null: false, undefined: false, open: true };
 /** Types nest as deep as programs write them; what is deeper counts as open. */
 const DEEPEST = 6;
 
-export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): Admitted {
+export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, view: View): Admitted {
   const seen = new Set<ts.Type>();
   const any = (parts: readonly Admitted[]): Admitted => ({
     null: parts.some((p) => p.null),
@@ -36,7 +37,8 @@ export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.No
     if (!(whole.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || seen.has(whole)) return nothing;
     if (depth > DEEPEST) return open;
     seen.add(whole);
-    return any(partsOf(checker, whole, at).map((part) => itself(part, depth + 1)));
+    const parts = (view === "json" && jsonParts(checker, whole, at)) || partsOf(checker, whole, at);
+    return any(parts.map((part) => itself(part, depth + 1)));
   };
   return inside(type, 0);
 }
@@ -53,4 +55,11 @@ function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly 
   const isData = (symbol: ts.Symbol) => !(symbol.flags & ts.SymbolFlags.Method);
   const properties = checker.getPropertiesOfType(type).filter(isData);
   return [...indexed, ...properties.map((symbol) => checker.getTypeOfSymbolAtLocation(symbol, at))];
+}
+
+/** What `toJSON` gives, if the type has one: JSON writes that in place of the object. */
+function jsonParts(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly ts.Type[] | undefined {
+  const method = checker.getPropertyOfType(type, "toJSON");
+  const signatures = method && checker.getTypeOfSymbolAtLocation(method, at).getCallSignatures();
+  return signatures?.map((signature) => signature.getReturnType());
 }

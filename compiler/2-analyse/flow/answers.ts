@@ -7,11 +7,11 @@ import { foldedNumber } from "../folding.js";
 import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
-import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape, startsEmpty } from "./cells.js";
 import { findBareCollections } from "./collections.js";
 import { isAskedAbout } from "./guards.js";
+import { bigintInside, nullishInside } from "./inside.js";
 import { iterated } from "./iteration.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
@@ -66,17 +66,8 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       if (!cell || !isReadonlyArray(checker, type)) return false;
       return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
     },
-    nullishInside(node) {
-      const bits = bitsInside(flow, node);
-      const admitted = nullishOfBits(bits & admittedBits(checker, node));
-      if (admitted === "no" && bits & bit.absent) return "undefined";
-      // JSON has null under keys that the type doesn't name
-      return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
-    },
-    bigintInside(node) {
-      const bits = bitsInside(flow, node);
-      return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
-    },
+    nullishInside: (node, view = "itself") => nullishInside(flow, node, view),
+    bigintInside: (node) => bigintInside(flow, node),
     admitsStrays(node) {
       const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
       const declared = symbol && types.value(checker.getTypeOfSymbol(symbol)).kinds;
@@ -348,43 +339,6 @@ const structural =
 /** A class; or a literal with accessors, which is lowered as an instance. */
 const isClassLikeMaker = (maker: ts.Node): boolean =>
   ts.isClassLike(maker) || (ts.isObjectLiteralExpression(maker) && maker.properties.some(ts.isAccessor));
-
-/** Joins what flows into all parts inside of a value; what isn't seen made (JSON, the host) has null only. */
-function bitsInside(flow: Flow, node: ts.Node): number {
-  const cell = flow.cellOf(node);
-  if (!cell || !flow.graph.hasShape(cell)) return 0;
-  const seen = new Set<Shape>();
-  let bits = 0;
-  const visit = (shape: Shape): void => {
-    if (seen.has(shape)) return;
-    seen.add(shape);
-    for (const part of flow.graph.dataParts(shape)) {
-      const content = flow.graph.content(part);
-      bits |= content.bits & bit.open ? bit.null | (content.bits & bit.undefined) : content.bits;
-      if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
-      if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
-    }
-  };
-  visit(flow.graph.shape(cell));
-  return bits;
-}
-
-function isOpen(flow: Flow, node: ts.Node): boolean {
-  const cell = flow.cellOf(node);
-  return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
-}
-
-/** What flows is joined over all uses of a function; the type of this one may exclude some of it. */
-function admittedBits(checker: ts.TypeChecker, node: ts.Node): number {
-  const admitted = admittedInside(checker, checker.getTypeAtLocation(node), node);
-  if (admitted.open) return nullishBits;
-  return (admitted.null ? bit.null : 0) | (admitted.undefined ? bit.undefined : 0);
-}
-
-function nullishOfBits(bits: number): Value["nullish"] {
-  if ((bits & nullishBits) === nullishBits) return "both";
-  return bits & bit.null ? "null" : bits & bit.undefined ? "undefined" : "no";
-}
 
 const withUndefined = (nullish: Value["nullish"]): Value["nullish"] =>
   nullish === "no" || nullish === "undefined" ? "undefined" : "both";

@@ -338,7 +338,7 @@ export class Graph {
   /** Where everything inside is looked at too, marks what is inside. */
   spreadDeep(): void {
     const visit = (shape: Shape): void => {
-      for (const part of [...this.dataParts(shape), ...this.toJsonResult(shape)]) {
+      for (const part of [...this.dataParts(shape), ...this.jsonResult(shape)]) {
         if (!this.hasShape(part)) continue;
         const inner = this.shape(part);
         if (inner.deep && (inner.printed || !shape.printed)) continue;
@@ -352,8 +352,8 @@ export class Graph {
     for (const shape of roots) if (shape.deep) visit(shape);
   }
 
-  /** What JSON writes in place of an object. */
-  private toJsonResult(shape: Shape): Cell[] {
+  /** What JSON writes in place of an object: what its `toJSON` gives. */
+  jsonResult(shape: Shape): Cell[] {
     const method = this.findShape(shape).parts.get("toJSON");
     return method && this.hasShape(method) ? [this.part(this.shape(method), "%result")] : [];
   }

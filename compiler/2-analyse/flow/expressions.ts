@@ -33,6 +33,7 @@ import {
 import { wireLibraryCall } from "./library.js";
 import { wireObjectLiteral } from "./literals.js";
 import { place, variableSymbol } from "./members.js";
+import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
@@ -355,9 +356,10 @@ function call(w: Wiring, node: ts.CallExpression): Cell {
   const signature = w.checker.getResolvedSignature(node);
   if (isOutside(w, callee, signature)) return outsideCall(w, node, signature);
   const fn = w.cell(callee);
-  sendArguments(w, node.arguments, fn);
+  const passed = passedThrough(w, node);
+  sendArguments(w, node.arguments, fn, passed?.argument);
   leaveOut(w, node, fn);
-  return w.graph.part(w.graph.shape(fn), "%result");
+  return passed ? handedBack(w, passed) : w.graph.part(w.graph.shape(fn), "%result");
 }
 
 /** Is the callee something that MicroPython brings along? */

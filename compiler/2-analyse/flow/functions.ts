@@ -151,19 +151,36 @@ export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | unde
   return undefined;
 }
 
-/** Sends arguments to the parameters of whatever functions a shape holds. */
-export function sendArguments(w: Wiring, args: readonly ts.Expression[], callee: Cell): void {
-  const count = sendPositional(w, args, callee, 0);
+/**
+ * Sends arguments to the parameters of whatever functions a shape holds. Of one that is only passed through, the parameter
+ * learns what kind it is, no more.
+ */
+export function sendArguments(
+  w: Wiring,
+  args: readonly ts.Expression[],
+  callee: Cell,
+  passedThrough?: ts.Expression,
+): void {
+  const count = sendPositional(w, args, callee, 0, passedThrough);
   const shape = w.graph.shape(callee);
   shape.arguments = Math.max(shape.arguments, count);
 }
 
-function sendPositional(w: Wiring, args: readonly ts.Expression[], callee: Cell, first: number): number {
+function sendPositional(
+  w: Wiring,
+  args: readonly ts.Expression[],
+  callee: Cell,
+  first: number,
+  passedThrough?: ts.Expression,
+): number {
   let at = first;
   let isOpenEnded = false;
   for (const arg of args) {
-    if (!ts.isSpreadElement(arg)) w.send(arg, w.graph.part(w.graph.shape(callee), `%${at++}`));
-    else {
+    if (!ts.isSpreadElement(arg)) {
+      const parameter = w.graph.part(w.graph.shape(callee), `%${at++}`);
+      if (arg === passedThrough) w.graph.edge(w.cell(arg), parameter, false);
+      else w.send(arg, parameter);
+    } else {
       const length = fixedLength(w, arg.expression);
       sendSpread(w, arg.expression, callee, at);
       at += length ?? 0;

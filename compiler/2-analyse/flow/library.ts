@@ -13,7 +13,15 @@ import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js
 import { place } from "./members.js";
 import { callNumber } from "./numberResults.js";
 import { copyProperties } from "./patterns.js";
-import { contentOfType, isNumber, openCell, openContent, openInto, type Wiring } from "./wiring.js";
+import {
+  bitsOfType,
+  contentOfType,
+  isNumber,
+  openCell,
+  openContent,
+  openInto,
+  type Wiring,
+} from "./wiring.js";
 
 /** Calls of what the library declares: its signatures say what flows where. */
 export function wireLibraryCall(
@@ -433,7 +441,20 @@ class LibraryUse {
     const cell = this.cellOf(type, "out", 0);
     // The type at the call says more where the signature's is conditional.
     w.graph.add(cell, contentOfType(w.types, declared));
+    if (this.builtin.type === "JSON" && this.builtin.name === "stringify") this.noteNoText(cell);
     return cell;
+  }
+
+  /** `JSON.stringify(undefined)` is undefined, and so it is of functions and symbols, though its type says that it's a text. */
+  private noteNoText(text: Cell): void {
+    const { graph } = this.w;
+    const [value] = this.node.arguments ?? [];
+    if (!value || ts.isSpreadElement(value)) return;
+    const textless = bit.undefined | bit.absent | bit.function | bit.class | bit.symbol;
+    let source = this.w.cell(value);
+    if (this.w.checker.getPropertyOfType(this.w.checker.getTypeAtLocation(value), "toJSON"))
+      source = graph.part(graph.shape(graph.part(graph.shape(source), "toJSON")), "%result");
+    graph.transfer([source], text, () => of(graph.content(source).bits & textless ? bit.absent : 0));
   }
 
   private numberResult(args: readonly Cell[]): Cell {
@@ -512,7 +533,24 @@ class LibraryUse {
     const isThis = (type as ts.TypeParameter & { isThisType?: boolean }).isThisType;
     const cell = isThis && this.receiver ? this.w.cell(this.receiver) : this.w.graph.cell();
     this.bound.set(type, cell);
+    const wider = this.constraintOf(type);
+    if (wider) this.w.graph.edge(wider, cell, true, this.bitsOf(type));
     return cell;
+  }
+
+  /** `T` of `S extends T`: what comes for the one comes out of the other. */
+  private constraintOf({ symbol }: ts.TypeParameter): Cell | undefined {
+    const declaration = symbol?.declarations?.find(ts.isTypeParameterDeclaration);
+    const { constraint } = declaration ?? {};
+    return constraint && this.bound.get(this.w.checker.getTypeFromTypeNode(constraint));
+  }
+
+  /** What can be in a type parameter that the result is made of: `S` of `filter<S extends T>(…): S[]`. */
+  private bitsOf(parameter: ts.TypeParameter): number {
+    const { checker, types } = this.w;
+    const made = checker.getTypeAtLocation(this.node);
+    const isElement = types.element(this.signature.getReturnType()) === parameter;
+    return bitsOfType(types, (isElement && types.element(made)) || made);
   }
 
   private awaited(type: ts.Type, flow: Flow, depth: number): Cell {

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { isLibraryPath } from "../../1-discover/library.js";
-import { isFunctionProperty } from "../bindings.js";
 import { isLibrary } from "../calls.js";
 import { isCaught } from "../caught.js";
+import { isFunctionProperty } from "../functionProperties.js";
 import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { isUntyped } from "../untyped.js";

@@ -113,7 +113,8 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
     : node.arguments) {
     const whole = ts.isSpreadElement(argument) ? argument.expression : argument;
     if (whole === argument) reportText(argument, q);
-    const isInside = isPrinting && q.facts.values.nullishInside(whole) === "both";
+    const view = builtin.type === "JSON" ? "json" : "itself";
+    const isInside = isPrinting && q.facts.values.nullishInside(whole, view) === "both";
     if (isInside) q.reporter.report(nullishInside, whole, nameOf(whole));
   }
 };

@@ -53,7 +53,9 @@ export function lowerTypeOf(c: Context, node: ts.TypeOfExpression): py.Expressio
   const isKnown = names.size === 1 && !c.facts.values.admitsStrays(node.expression);
   if (isKnown && only && c.facts.order.hasNoEffect(node.expression)) return py.str(only);
   const lowered = c.expression(node.expression);
-  return py.call(c.prelude("typeof"), value.nullish === "null" ? [lowered, py.str("object")] : [lowered]);
+  return py.call(c.prelude("typeof"), value.nullish === "null" ? [lowered, py.str("object")] : [lowered], {
+    ...(value.kinds.has("bigint") && { number: py.str("bigint") }),
+  });
 }
 
 /** `typeof x === "…"`, tested without making the text. The comparison may be negative: the caller turns it round. */

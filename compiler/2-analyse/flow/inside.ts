@@ -1,0 +1,68 @@
+import type ts from "typescript";
+import type { Value, View } from "../facts.js";
+import { admittedInside } from "./admitted.js";
+import type { Flow } from "./build.js";
+import type { Cell, Shape } from "./cells.js";
+import { bit, nullishBits, numberBits } from "./lattice.js";
+
+/** What None stands for inside of a value, at any depth. */
+export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
+  const bits = bitsInside(flow, node, view);
+  const admitted = nullishOfBits(bits & admittedBits(flow.wiring.checker, node, view));
+  if (admitted === "no" && bits & bit.absent) return "undefined";
+  // JSON has null under keys that the type doesn't name
+  return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
+}
+
+/** Are there bigints inside of a value, and numbers besides? */
+export function bigintInside(flow: Flow, node: ts.Node): "no" | "only" | "mixed" {
+  const bits = bitsInside(flow, node, "itself");
+  return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
+}
+
+/** Joins what flows into all parts inside of a value; what isn't seen made (JSON, the host) has null only. */
+function bitsInside(flow: Flow, node: ts.Node, view: View): number {
+  const cell = flow.cellOf(node);
+  if (!cell || !flow.graph.hasShape(cell)) return 0;
+  const seen = new Set<Shape>();
+  let bits = 0;
+  const visit = (shape: Shape): void => {
+    if (seen.has(shape)) return;
+    seen.add(shape);
+    for (const part of view === "json" ? writtenParts(flow, shape) : flow.graph.dataParts(shape)) {
+      const content = flow.graph.content(part);
+      bits |= content.bits & bit.open ? bit.null | (content.bits & bit.undefined) : content.bits;
+      if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
+      if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
+    }
+  };
+  visit(flow.graph.shape(cell));
+  return bits;
+}
+
+/** The parts that JSON writes. */
+function writtenParts({ graph, wiring: { checker } }: Flow, shape: Shape): Cell[] {
+  const converts = (maker: ts.Node) =>
+    checker.getPropertyOfType(checker.getTypeAtLocation(maker), "toJSON") !== undefined;
+  const written = graph.jsonResult(shape);
+  return written.length > 0 && [...shape.makers].every(converts)
+    ? written
+    : [...graph.dataParts(shape), ...written];
+}
+
+function isOpen(flow: Flow, node: ts.Node): boolean {
+  const cell = flow.cellOf(node);
+  return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
+}
+
+/** What flows is joined over all uses of a function; the type of this one may exclude some of it. */
+function admittedBits(checker: ts.TypeChecker, node: ts.Node, view: View): number {
+  const admitted = admittedInside(checker, checker.getTypeAtLocation(node), node, view);
+  if (admitted.open) return nullishBits;
+  return (admitted.null ? bit.null : 0) | (admitted.undefined ? bit.undefined : 0);
+}
+
+function nullishOfBits(bits: number): Value["nullish"] {
+  if ((bits & nullishBits) === nullishBits) return "both";
+  return bits & bit.null ? "null" : bits & bit.undefined ? "undefined" : "no";
+}
