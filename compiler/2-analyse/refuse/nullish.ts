@@ -124,8 +124,8 @@ export const handedOn: Rule<ts.CallExpression> = (node, q) => {
   const callee = skipWrappers(node.expression);
   const called = q.facts.calls.builtin(node);
   if (!ts.isPropertyAccessExpression(callee) || !called) return;
-  // Array.from(xs, String)
-  const source = called.type === "Array" ? node.arguments[0] : callee.expression;
+  // Array.from(xs, String), Uint8Array.from(xs, Number)
+  const source = called.name === "from" ? node.arguments[0] : callee.expression;
   const isConverted = node.arguments.some((argument) => {
     const taken = q.facts.calls.builtin(argument);
     return taken?.type === "console" || (taken?.name === "value" && /^(String|Number)$/.test(taken.type));
