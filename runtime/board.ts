@@ -23,6 +23,7 @@ import type { Off } from "./transport/types.js";
 import type {
   Board,
   BoardEvents,
+  BoardInput,
   CallOptions,
   ConnectOptions,
   ExecOptions,
@@ -38,6 +39,7 @@ const RESET_MS = 10_000;
 /** What users hold. It only puts the layers together. */
 export class ConnectedBoard implements Board {
   readonly fs: SessionFiles;
+  readonly stdin: BoardInput;
   private readonly events = new Emitter<BoardEvents>();
   private readonly text = new TextStream();
   private readonly modules: BoardModules;
@@ -57,6 +59,11 @@ export class ConnectedBoard implements Board {
     this.print = options.onOutput ?? stdoutPrinter();
     this.logger = options.logger ?? defaultLogger;
     this.fs = new SessionFiles(session, () => this.info);
+    this.stdin = {
+      write: async (data) => session.input.write(asKeys(data)),
+      type: async (keys) => session.input.type(asKeys(keys)),
+      end: () => session.input.end(),
+    };
     const agent = new Agent(session, () => this.info, {
       output: (bytes) => this.printed(bytes),
       stray: (error) => this.events.emit("error", error),
@@ -71,6 +78,7 @@ export class ConnectedBoard implements Board {
       this.journal,
     );
     session.on("output", (bytes) => this.printed(bytes));
+    session.on("stalled", (bytes) => this.logger.warn(stalled(bytes)));
     session.on("reset", () => this.wasReset());
     session.on("disconnect", (cause) => this.lost(cause));
     this.enlist();
@@ -255,3 +263,11 @@ export class ConnectedBoard implements Board {
     this.events.emit("output", text, bytes);
   }
 }
+
+const stalled = (bytes: number): string =>
+  `mpc: ${bytes} bytes of input wait at the board, as much as it holds, and nothing shows that the program reads them. The rest ` +
+  "follows as lines are echoed: input() does that; who reads sys.stdin can print each line";
+
+/** Of text, line ends are the Enter key. */
+const asKeys = (data: string | Uint8Array): Uint8Array =>
+  typeof data === "string" ? new TextEncoder().encode(data.replace(/\r?\n/g, "\r")) : data;

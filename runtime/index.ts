@@ -35,6 +35,7 @@ export type {
   AbortSignalLike,
   Board,
   BoardEvents,
+  BoardInput,
   CallOptions,
   ConnectOptions,
   ExecOptions,

@@ -119,6 +119,24 @@ export interface SoftResetOptions extends CallOptions {
   readonly runMain?: boolean;
 }
 
+/** Standard input of the programs on a board. */
+export interface BoardInput {
+  /**
+   * Gives a program what it reads by `input()` or `sys.stdin`, and resolves when that is sent: to the one that runs (by `exec`, by
+   * loading a program, or in a call of a function that reads), else to the next one. Of text, line ends are sent as the Enter key,
+   * which `sys.stdin` reads as line feeds; bytes go as they are. Bytes 01 to 05 are refused: they steer the prompt, and 03
+   * interrupts. What a program hasn't read when it ends is lost.
+   *
+   * Behind a UART a board loses what its buffer doesn't hold. So there as much is sent as that (64 bytes at least, most often 256);
+   * the rest follows as the program echoes the lines that it reads, which `input()` does by itself.
+   */
+  write(data: string | Uint8Array): Promise<void>;
+  /** Keys that somebody presses: the same, but sent at once to a program that runs, however much waits there. */
+  type(keys: string | Uint8Array): Promise<void>;
+  /** The end: `input()` raises EOFError. MicroPython's `sys.stdin` has no end; it gets `)`, a backspace and 04. */
+  end(): Promise<void>;
+}
+
 /** A connected board. */
 export interface Board extends AsyncDisposable {
   /** The address that reaches it again. */
@@ -129,6 +147,8 @@ export interface Board extends AsyncDisposable {
   /** A fresh plain object each time. */
   readonly stats: Stats;
   readonly fs: BoardFiles;
+  /** What programs on the board read. */
+  readonly stdin: BoardInput;
 
   /** Runs Python at the board's prompt; resolves with what it printed. A BoardError if it raises. */
   exec(code: string, options?: ExecOptions): Promise<string>;

@@ -46,6 +46,8 @@ export interface VirtualBoard extends AsyncDisposable {
   close(): Promise<void>;
   /** What is connected to the board's pins and buses. */
   readonly machine: MachineControl;
+  /** What the board isn't ready for waits at the host; false where the profile has a receive ring, which loses it. */
+  readonly pacesItself: boolean;
   /** Bytes of input that the receive ring of a profile has lost since power-up. */
   readonly lostInput: number;
 }

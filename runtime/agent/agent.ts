@@ -198,6 +198,7 @@ export class Agent {
     } catch (error) {
       if (error instanceof NotSent) return undefined;
       // An asynchronous function goes on by itself; its late reply is dropped.
+      if (quiet) this.session.input.close();
       if (ticket.state === undefined) ticket.cancelled = true;
       else if (ticket.state === "sent" && resident.alive) await this.#stop(resident);
       throw error;
@@ -286,6 +287,7 @@ export class Agent {
       mark: this.#mark,
       window: this.#window,
       eightBit: this.#eightBit,
+      input: this.session.input,
       reliable: this.session.link.reliable,
       maxBytes: this.session.maxBytes,
       clock: this.session.clock,

@@ -49,8 +49,8 @@ export class FallbackAgent {
       await this.#install(line);
       this.refuseOld(options);
       try {
-        if (fn === AgentFunction.load) return await this.#load(line, args);
-        return await this.#call(line, fn as number, withNumber(fn as number, args));
+        if (fn === AgentFunction.load) return await this.#load(line, args, options.quiet);
+        return await this.#call(line, fn as number, withNumber(fn as number, args), options.quiet);
       } catch (error) {
         if (error instanceof BoardError) return this.#raised(error);
         throw error;
@@ -88,7 +88,7 @@ export class FallbackAgent {
   }
 
   /** Each module's statements run in a dict of their own; each piece is checked like every call. */
-  async #load(line: Line, [, entry, ...names]: readonly WireValue[]): Promise<Reply> {
+  async #load(line: Line, [, entry, ...names]: readonly WireValue[], reads = false): Promise<Reply> {
     const files = [...this.#files];
     this.#files.clear();
     let module: WireValue = null;
@@ -101,7 +101,7 @@ export class FallbackAgent {
       for (const taken of imports) await this.#value(line, Own.take, taken);
       for (const piece of statements(source)) {
         await this.#value(line, Own.keep, [piece]);
-        await line.exec("exec(_mpc.t,_mpc.d);_mpc.t=0", { onBytes: this.output });
+        await line.exec("exec(_mpc.t,_mpc.d);_mpc.t=0", { onBytes: this.output, reads });
       }
     }
     const first = await this.#value(line, Own.add, names);
@@ -114,7 +114,7 @@ export class FallbackAgent {
     return readValues(frame.body)[0] ?? null;
   }
 
-  async #call(line: Line, fn: number, args: readonly WireValue[]): Promise<Reply> {
+  async #call(line: Line, fn: number, args: readonly WireValue[], reads = false): Promise<Reply> {
     const context: TextContext = {
       shortFloats: this.info().float === "30bit",
       typeOf: (handle) => this.#types.get(handle),
@@ -124,7 +124,7 @@ export class FallbackAgent {
     const code = written.map((w) => w.code).join(",");
     for (let attempt = 0, lost = false; attempt < MOST_ATTEMPTS; attempt++) {
       const count = this.#count;
-      const answer = await this.#exchange(line, `_mpc(${textCheck(count, text)},${code})`, count);
+      const answer = await this.#exchange(line, `_mpc(${textCheck(count, text)},${code})`, count, reads);
       if (answer === undefined) {
         lost = true;
         continue;
@@ -155,7 +155,7 @@ export class FallbackAgent {
   }
 
   /** One line; what it prints goes on as it comes, but for the last line, which ends in the answer. */
-  async #exchange(line: Line, code: string, count: number): Promise<Answer | undefined> {
+  async #exchange(line: Line, code: string, count: number, reads: boolean): Promise<Answer | undefined> {
     let held: Uint8Array = new Uint8Array(0);
     const onBytes = (bytes: Uint8Array) => {
       const all = Buffer.concat([held, bytes]);
@@ -164,7 +164,7 @@ export class FallbackAgent {
       held = all.subarray(end);
     };
     try {
-      await line.exec(code, { onBytes });
+      await line.exec(code, { onBytes, reads });
     } catch (error) {
       if (held.length > 0) this.output(held);
       // It ran, if it was the call that raised; a nak of the next one tells if it wasn't.

@@ -4,6 +4,7 @@ import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { tooMuch } from "../repl/outputLimit.js";
+import type { ProgramInput } from "../repl/programInput.js";
 import type { AgentLink } from "../repl/session.js";
 import type { Clock, Off } from "../transport/types.js";
 import { parseFrame, parseTextFrame, type Reply, type ReplyFrame } from "./replyFrame.js";
@@ -15,6 +16,8 @@ export interface ResidentSetup {
   /** Bytes that may be in flight are twice this. */
   readonly window: number;
   readonly eightBit: boolean;
+  /** What a function that reads standard input is given. */
+  readonly input: ProgramInput;
   /** Nothing is lost or damaged on the way. */
   readonly reliable: boolean;
   /** Longest reply, unless a request says otherwise. */
@@ -253,6 +256,7 @@ export class ResidentAgent {
         forgetReminder: done,
         settle: (outcome) => {
           this.#pending.delete(frame.id);
+          this.#endInput(pending);
           this.#settled();
           pending.forgetReminder();
           if (pending.attempts > 1) this.#repeated.set(frame.id, { seed: pending.seed });
@@ -304,9 +308,12 @@ export class ResidentAgent {
     let enquiries = 0;
     while (this.#isOpen(pending)) {
       if (pending.again) {
+        this.#endInput(pending);
         // Damage may have left the agent inside a frame that isn't one, which would swallow each new attempt.
         if (pending.attempts > 1 || this.#misaligned) await this.#align(pending);
         await this.#transmit(pending);
+        if (pending.quiet && !pending.again && this.#isOpen(pending))
+          this.setup.input.open((bytes) => this.link.write(bytes));
         patience = this.#damaged ? DAMAGE_ENQUIRY_MS : FIRST_ENQUIRY_MS;
         continue;
       }
@@ -317,6 +324,11 @@ export class ResidentAgent {
       await this.#enquire(enquiries++ > 0 && !this.setup.reliable ? 2 * this.setup.window : 1);
       patience = Math.max(patience * 2, FIRST_ENQUIRY_MS);
     }
+  }
+
+  /** What the function hasn't read of its input, the agent takes for a frame. */
+  #endInput({ quiet }: Pending): void {
+    if (quiet && this.setup.input.close()) this.#misaligned = true;
   }
 
   #isOpen(pending: Pending): boolean {

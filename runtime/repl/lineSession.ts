@@ -8,6 +8,7 @@ import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
 import { MOST_BYTES, OutputLimit } from "./outputLimit.js";
 import { Port } from "./port.js";
+import { ProgramInput } from "./programInput.js";
 import { Prompt } from "./prompt.js";
 import type { Facts } from "./query.js";
 import { type Mode, Queue } from "./queue.js";
@@ -16,6 +17,8 @@ import type { AgentLink, ExecResult, Line, OutputOptions, Session, SessionEvents
 import { TextStream, visible } from "./text.js";
 
 const GOODBYE_MS = 500;
+/** Bytes that the receive buffer of any board holds. */
+const SMALLEST_BUFFER = 64;
 const UNSURE: Link = { eightBit: true, reliable: false, maxBurst: 256 };
 
 export interface SessionSetup {
@@ -29,6 +32,7 @@ export interface SessionSetup {
 /** The session over one board's link. Made by `openSession`. */
 export class LineSession implements Session {
   readonly clock: Clock;
+  readonly input: ProgramInput;
   epoch = 0;
   private readonly meter = new Meter();
   private readonly queue = new Queue();
@@ -42,6 +46,11 @@ export class LineSession implements Session {
 
   constructor(private readonly setup: SessionSetup) {
     this.clock = setup.clock;
+    this.input = new ProgramInput(
+      setup.clock,
+      () => (this.link.pacesItself ? Number.POSITIVE_INFINITY : 2 * this.window || SMALLEST_BUFFER),
+      (bytes) => this.events.emit("stalled", bytes),
+    );
   }
 
   get link(): Link {
@@ -78,6 +87,7 @@ export class LineSession implements Session {
       if (stream.open) await deadline.race(stream.open());
       this.stream = stream;
       const port = new Port(stream, this.meter, (error) => this.lost(error));
+      port.heard = (bytes) => this.input.heard(bytes);
       this.prompt = new Prompt(
         port,
         this.clock,
@@ -109,7 +119,7 @@ export class LineSession implements Session {
   }
 
   exec(code: string, options: ExecOptions = {}): Promise<ExecResult> {
-    return this.operate("alone", options, "exec", (line) => line.exec(code, options));
+    return this.operate("alone", options, "exec", (line) => line.exec(code, { ...options, reads: true }));
   }
 
   async interrupt(): Promise<void> {
@@ -234,7 +244,8 @@ export class LineSession implements Session {
       print(stream.push(bytes));
     };
     try {
-      await prompt.execute(bytesOf(code), output, deadline.or(limit.signal));
+      const input = options.reads ? this.input : undefined;
+      await prompt.execute(bytesOf(code), output, deadline.or(limit.signal), input);
     } finally {
       print(stream.end());
     }
@@ -320,6 +331,7 @@ export class LineSession implements Session {
   }
 
   private lost(error: DisconnectedError): void {
+    this.input.fail(error);
     this.agent?.end("disconnected", error);
     this.events.emit("disconnect", error.cause instanceof Error ? error.cause : undefined);
   }
@@ -327,6 +339,7 @@ export class LineSession implements Session {
   private async leave(reason: DisconnectedError): Promise<void> {
     const { stream, prompt } = this;
     prompt?.port.end(reason);
+    this.input.fail(reason);
     this.agent?.end("disconnected", reason);
     this.prompt = undefined;
     this.stream = undefined;

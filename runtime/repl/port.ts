@@ -21,6 +21,8 @@ export class Port {
   sink: ((bytes: Uint8Array) => void) | undefined;
   /** The board is being entered: of what comes faster than it is read only the last counts. */
   entering = true;
+  /** Hears all that comes, whoever reads it. */
+  heard: (bytes: Uint8Array) => void = () => {};
   private unread: Uint8Array[] = [];
   private unreadBytes = 0;
   private wake: { resolve(): void; reject(reason: unknown): void } | undefined;
@@ -147,6 +149,7 @@ export class Port {
       return;
     }
     this.meter.arrived(bytes.length);
+    this.heard(bytes);
     const copy = Uint8Array.from(bytes);
     this.remember(copy);
     if (this.sink && this.unread.length === 0) {

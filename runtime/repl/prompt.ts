@@ -6,6 +6,7 @@ import { enter } from "./enter.js";
 import { Matcher } from "./matcher.js";
 import { Abandoned, limited, type Port } from "./port.js";
 import { type Ending, followProgram } from "./program.js";
+import type { ProgramInput } from "./programInput.js";
 import type { Facts } from "./query.js";
 import { MOST_AT_ONCE, readOk, sendRaw } from "./raw.js";
 import { awaitPasteAnswer, beginPaste, streamPaste, type Upload } from "./rawPaste.js";
@@ -72,10 +73,30 @@ export class Prompt {
     return this.recover(deadline.within(RECOVER_MS));
   }
 
-  /** Runs code to its end. Rejects with a BoardError if it raises; at the deadline the board is stopped first. */
-  async execute(code: Uint8Array, output: (bytes: Uint8Array) => void, deadline: Deadline): Promise<void> {
-    const ending = await this.attempt(code, deadline, () => followProgram(this.port, this.clock, output));
+  /**
+   * Runs code to its end. Rejects with a BoardError if it raises; at the deadline the board is stopped first. While it runs it is
+   * given the input.
+   */
+  async execute(
+    code: Uint8Array,
+    output: (bytes: Uint8Array) => void,
+    deadline: Deadline,
+    input?: ProgramInput,
+  ): Promise<void> {
+    const cancel = input && deadline.onOver(() => input.close());
+    let ending: Ending;
+    try {
+      ending = await this.attempt(code, deadline, () => {
+        if (!deadline.over) input?.open((bytes) => this.port.write(bytes));
+        return followProgram(this.port, this.clock, output);
+      });
+    } finally {
+      cancel?.();
+      if (input?.close()) this.state = "unknown";
+    }
     if (ending.by !== "prompt") return this.afterRestart(ending);
+    // What it has left of its input stands at the prompt, and what that says of it is nobody's output.
+    if (this.state === "unknown") await this.comeBack(this.limit(RECOVER_MS));
     this.state = "raw";
     if (ending.error.length > 0) throw boardError(ending.error);
   }

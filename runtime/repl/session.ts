@@ -1,6 +1,7 @@
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
 import type { Deadline } from "./deadline.js";
+import type { ProgramInput } from "./programInput.js";
 
 /**
  * The session owns the line to one board: it queues operations, gives each one deadline, and always leaves the board at the
@@ -12,6 +13,8 @@ import type { Deadline } from "./deadline.js";
 export interface Session {
   readonly clock: Clock;
   readonly link: Link;
+  /** What programs on the board read; it flows while one runs that may. */
+  readonly input: ProgramInput;
   /** Most bytes that a call keeps of what the board sends, unless it says otherwise. */
   readonly maxBytes: number;
   /** Raw-paste window W as the board reported it; 0 where it has no raw-paste. */
@@ -37,6 +40,8 @@ export interface Session {
 export interface SessionEvents {
   /** What the board sends while nobody waits for it: timers, threads, boot messages. */
   output(bytes: Uint8Array): void;
+  /** So much of a program's input waits at the board, and nothing shows that it is read: the rest is held back. */
+  stalled(bytes: number): void;
   /** Everything kept on the board is gone. */
   reset(): void;
   disconnect(cause?: Error): void;
@@ -62,6 +67,8 @@ export interface OutputOptions {
   onOutput?(text: string): void;
   onBytes?(bytes: Uint8Array): void;
   readonly collect?: boolean;
+  /** The code may read standard input: it is given what waits for a program to read. */
+  readonly reads?: boolean;
 }
 
 export interface ExecResult {

@@ -8,6 +8,7 @@ import type { FoundPort } from "./portFinder.js";
 import { busy, lockPort, type Release } from "./portLock.js";
 import { ownerOf } from "./processes.js";
 import type { Link } from "./types.js";
+import { hasOwnUsb } from "./usbIds.js";
 
 const PULSE_MS = 100;
 /** What systems do with the lines of a port that they open. */
@@ -21,8 +22,8 @@ export interface SerialOptions {
 
 /** A serial port, taken exclusively. `find` is asked at each opening: a board may come back under another name. */
 export class SerialTransport extends BaseTransport {
-  readonly link: Link = { eightBit: true, reliable: false, maxBurst: 256 };
   private port: SerialPort | undefined;
+  private found: FoundPort | undefined;
   private wiring: Wiring = "unknown";
   private release: Release = async () => {};
 
@@ -34,8 +35,19 @@ export class SerialTransport extends BaseTransport {
     super();
   }
 
+  get link(): Link {
+    const { info } = this.found ?? {};
+    return {
+      eightBit: true,
+      reliable: false,
+      maxBurst: 256,
+      pacesItself: info !== undefined && hasOwnUsb(info),
+    };
+  }
+
   async open(): Promise<void> {
-    const { path, info } = await this.find();
+    this.found = await this.find();
+    const { path, info } = this.found;
     this.wiring = wiringOf(info);
     const { SerialPort } = await import("serialport");
     this.release = await lockPort(path);

@@ -11,6 +11,8 @@ export interface Link {
   readonly reliable: boolean;
   /** Most bytes that may be written at once where nothing else limits them; `Infinity` if the link paces itself. */
   readonly maxBurst: number;
+  /** What a busy board doesn't take waits on this side (USB, a pipe); behind a UART it is lost. Default false. */
+  readonly pacesItself?: boolean;
 }
 
 /** Stops a subscription. Calling it again does nothing. */

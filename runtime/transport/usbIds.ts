@@ -22,6 +22,11 @@ export function boardByUsbId(vid: number, pid: number): string | undefined {
   return KNOWN.find(([v, p]) => v === vid && p === pid)?.[2];
 }
 
+/** A known board whose chip is the USB device itself: USB makes the host wait while the board's buffer is full. A micro:bit has a UART. */
+export function hasOwnUsb({ vid, board }: { vid: number | undefined; board: string | undefined }): boolean {
+  return board !== undefined && vid !== 0x0d28;
+}
+
 /**
  * USB-UART bridges, by whose lines boards are reset: vendors that make nothing else here, and Espressif's own
  * USB-Serial-JTAG, which acts on the lines as such a circuit does.

@@ -6,7 +6,6 @@ import type { Link, Off } from "./types.js";
 /** `sim:`: the virtual board, in a worker of this process. This file alone knows the room `virtual/`. */
 export class VirtualTransport extends BaseTransport {
   readonly address: string;
-  readonly link: Link = { eightBit: true, reliable: true, maxBurst: Number.POSITIVE_INFINITY };
   private board: VirtualBoard | undefined;
   private offs: Off[] = [];
 
@@ -16,6 +15,11 @@ export class VirtualTransport extends BaseTransport {
   ) {
     super();
     this.address = `sim:${folder ?? ""}${profile === undefined ? "" : `?profile=${profile}`}`;
+  }
+
+  get link(): Link {
+    const pacesItself = this.board?.pacesItself ?? false;
+    return { eightBit: true, reliable: true, maxBurst: Number.POSITIVE_INFINITY, pacesItself };
   }
 
   async open(): Promise<void> {

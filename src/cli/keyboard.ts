@@ -15,7 +15,7 @@ export function attachInput(terminal: Terminal): Promise<Disposable> {
 }
 
 async function attachKeyboard(terminal: Terminal): Promise<Disposable> {
-  const keys = takeKeys((bytes) => terminal.type(bytes));
+  const keys = takeKeys((bytes) => terminal.type(bytes), true);
   terminal.showPrompt();
   return keys;
 }
@@ -25,20 +25,21 @@ export function leavingKeys(): Disposable & { readonly signal: AbortSignal } {
   const leaving = new AbortController();
   const keys = takeKeys((bytes) => {
     if (bytes.some((byte) => LEAVING.has(byte))) leaving.abort();
-  });
+  }, true);
   return Object.assign(keys, { signal: leaving.signal });
 }
 
-/** Each key as it is pressed, until disposed of. */
-function takeKeys(type: (bytes: Buffer) => void): Disposable {
+/** Each key as it is pressed, until disposed of. `marksPastes`: pastes come between the marks that terminals have for them. */
+export function takeKeys(type: (bytes: Buffer) => void, marksPastes: boolean): Disposable {
   const { stdin, stdout } = process;
+  const marks = marksPastes && stdout.isTTY;
   const restore = () => {
     stdin.off("data", type).setRawMode(false).pause();
-    if (stdout.isTTY) stdout.write(BRACKETED_PASTE_OFF);
+    if (marks) stdout.write(BRACKETED_PASTE_OFF);
     process.off("exit", restore);
   };
   stdin.setRawMode(true).on("data", type).resume();
-  if (stdout.isTTY) stdout.write(BRACKETED_PASTE_ON);
+  if (marks) stdout.write(BRACKETED_PASTE_ON);
   process.on("exit", restore);
   return { [Symbol.dispose]: restore };
 }

@@ -2,6 +2,7 @@ import type { OutputFile } from "../../compiler/types.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
 import { BoardError, connect, defineModule, EscapeFilter } from "../../runtime/index.js";
 import type { Reached } from "./boardOptions.js";
+import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
 
 export interface RunOnBoardOptions extends Reached {
@@ -33,8 +34,9 @@ export async function runOnBoard(
   });
   await setArguments(board, file, words);
   const program = defineModule(programDefinition(outputs));
+  using input = forwardInput(board);
   const status = await board
-    .load(program, { fresh: true, ...(timeout !== undefined && { timeout }) })
+    .load(program, { fresh: true, signal: input.signal, ...(timeout !== undefined && { timeout }) })
     .then(() => 0, exitStatus);
   return { hasPrinted, status };
 }

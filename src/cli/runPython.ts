@@ -2,6 +2,7 @@ import { pythonText } from "../../runtime/files/python.js";
 import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
 import { Failure } from "../project/failure.js";
 import { type BoardOptions, reach } from "./boardOptions.js";
+import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
 
 interface RunOptions extends BoardOptions {
@@ -34,7 +35,8 @@ export async function runPython(code: string, options: RunOptions): Promise<void
       ...(timeout !== undefined && { timeout }),
     };
     if (options.program) await setArguments(board, options.program.file, options.program.words);
-    await board.exec(code, call);
+    using input = options.program && options.follow ? forwardInput(board) : undefined;
+    await board.exec(code, { ...call, ...(input && { signal: input.signal }) });
   } catch (error) {
     if (!(error instanceof BoardError) || error.traceback === "") throw error;
     process.stderr.write(`${error.traceback}\n`);

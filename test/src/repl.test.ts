@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { join } from "node:path";
@@ -7,9 +7,7 @@ import { describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../runtime/boards/needs.js";
 import { until } from "../runtime/transport/suite.js";
 import { serve } from "../runtime/transport/webReplServer.js";
-import { folder, mpc } from "./run.js";
-
-const cli = join(import.meta.dirname, "../../dist/src/cli/main.js");
+import { folder, inTerminal, mpc } from "./run.js";
 
 describe("mpc exec", () => {
   test("prints what the code prints", async () => {
@@ -208,19 +206,6 @@ describe("mpc repl in a pipe", () => {
     },
   );
 });
-
-/** The command in a terminal: socat gives it one, and what is written to the result is typed there. */
-function inTerminal(args: readonly string[], cwd: string): { child: ChildProcess; screen(): string } {
-  const command = [process.execPath, cli, ...args]
-    .map((word) => word.replace(/[\\:,!"']/g, "\\$&"))
-    .join(" ");
-  const child = spawn("socat", ["-", `EXEC:"${command}",pty,setsid,ctty,stderr`], { cwd });
-  let shown = "";
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
-    shown += text;
-  });
-  return { child, screen: () => shown.replaceAll("\r", "") };
-}
 
 if (haveAll("mpc repl in a terminal", { socat: findProgram("socat") !== undefined })) {
   test("mpc repl in a terminal: keys, Ctrl-C, a paste, history, Ctrl-]", async () => {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -32,6 +32,25 @@ export function mpc(
     child.once("error", reject);
     child.once("close", (code) => resolve({ code: code ?? -1, stdout, stderr }));
   });
+}
+
+/** The command in a terminal: socat gives it one, and what is written to the result is typed there. */
+export function inTerminal(
+  args: readonly string[],
+  cwd: string,
+): {
+  child: ChildProcess;
+  screen(): string;
+} {
+  const command = [process.execPath, cli, ...args]
+    .map((word) => word.replace(/[\\:,!"']/g, "\\$&"))
+    .join(" ");
+  const child = spawn("socat", ["-", `EXEC:"${command}",pty,setsid,ctty,stderr`], { cwd });
+  let shown = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    shown += text;
+  });
+  return { child, screen: () => shown.replaceAll("\r", "") };
 }
 
 /** A folder with these files, gone when disposed of. */

@@ -92,6 +92,10 @@ export class Board implements VirtualBoard {
     void this.toHost.push(Buffer.from(`\r\nI (${milliseconds}) wifi: beacon\r\n`));
   }
 
+  get pacesItself(): boolean {
+    return this.settings.profile.stdinRing === undefined;
+  }
+
   get lostInput(): number {
     return this.life ? Atomics.load(this.life.link.control, Word.lost) : 0;
   }
