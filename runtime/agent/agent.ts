@@ -99,7 +99,8 @@ export class Agent {
 
   /** Can the board host the agent? A micro:bit can't. Known for sure after `ready`. */
   get fits(): boolean {
-    const { epoch } = this.session;
+    const { epoch, pastes } = this.session;
+    if (pastes) return false;
     const isLarge = this.info().heap >= LEAST_HEAP || this.#roomIn === epoch;
     return this.info().features.has("binascii") && isLarge && this.#crowdedIn !== epoch;
   }
@@ -107,7 +108,13 @@ export class Agent {
   /** Where little of the heap was free when the board was asked, it may have been full of garbage. */
   async #lookForRoom(options: CallOptions): Promise<void> {
     const { session } = this;
-    if (this.fits || !this.info().features.has("binascii") || this.#collectedIn === session.epoch) return;
+    if (
+      this.fits ||
+      session.pastes ||
+      !this.info().features.has("binascii") ||
+      this.#collectedIn === session.epoch
+    )
+      return;
     const { text } = await session.exec("import gc\ngc.collect()\nprint(gc.mem_free())", options);
     this.#collectedIn = session.epoch;
     if (Number.parseInt(text, 10) >= LEAST_COLLECTED) this.#roomIn = session.epoch;

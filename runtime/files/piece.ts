@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { pythonBytes } from "./python.js";
+import { pythonBytes } from "../pythonLiterals.js";
 
 /** How a piece travels: as it is, base64, or deflated and base64. The numbers are known to files.py. */
 export interface CodedPiece {

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { crc32 } from "../agent/crc.js";
 import { BoardError, NotImplementedError, ProtocolError, UnsupportedError } from "../errors.js";
 import { type BoardInfo, inflateModule } from "../info.js";
+import { pythonText } from "../pythonLiterals.js";
 import { Deadline } from "../repl/deadline.js";
 import type { ExecResult, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
 import { installCode } from "./installCode.js";
 import { codePiece, pieces } from "./piece.js";
-import { pythonText } from "./python.js";
 import type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./types.js";
 
 /** The functions of files.py, in the order in which it returns them. */

@@ -3,6 +3,7 @@ import { pause } from "../transport/clock.js";
 import type { Clock } from "../transport/types.js";
 import { CTRL_A, CTRL_C, CTRL_D, concat, ENTRY, PASTE_REQUEST } from "./bytes.js";
 import type { Deadline } from "./deadline.js";
+import { openPasteMode, runPasted } from "./pasteMode.js";
 import { comesWithin, limited, type Port } from "./port.js";
 import { type Facts, infoQuery } from "./query.js";
 import { readOk, sendRaw } from "./raw.js";
@@ -18,6 +19,15 @@ export interface Entered {
   readonly fresh: boolean;
   /** Bytes at once that went well in plain raw mode. */
   readonly atOnce: number;
+  /** It is the friendly prompt, to which code is pasted: Ctrl-A doesn't arrive. */
+  readonly pastes: boolean;
+}
+
+/** What is known of the board from before. */
+export interface Acquaintance {
+  /** The mark that it carries. */
+  readonly mark?: string | undefined;
+  readonly pastes?: boolean;
 }
 
 /** A board that loses what is sent at full speed is sent less and less at once, down to this. */
@@ -27,6 +37,8 @@ const QUICK_MS = 1_000;
 /** How long the prompt may take to take the query: a raw-paste that has opened is there, a raw prompt may not be. */
 const PASTED_MS = 2_000;
 const TAKEN_MS = 800;
+/** The same where each piece waits for its echo. */
+const ECHOED_MS = 4_000;
 /** How long it may take to answer it: at first, when what looked like a prompt may have been noise, and then. */
 const [SOON_MS, ANSWER_MS] = [2_000, 4_000] as const;
 /** From one Ctrl-C to the next where a moment has to be hit. */
@@ -37,35 +49,61 @@ const noise = () => {};
 
 /**
  * Brings the board to its raw prompt from whatever it is doing, and proves it by the info query. Nothing that the board
- * prints is taken as proof; the banners only say how to ask. `mark` is the one that the board is known to carry. Ends by success or at the deadline.
+ * prints is taken as proof; the banners only say how to ask. Where Ctrl-A seems to lead nowhere, paste mode is tried, too: then it is
+ * the friendly prompt that is proved. Ends by success or at the deadline.
  */
 export async function enter(
   port: Port,
   clock: Clock,
   atOnce: number,
   deadline: Deadline,
-  mark?: string,
+  known: Acquaintance = {},
 ): Promise<Entered> {
   let speed = atOnce;
   port.entering = true;
   for (let attempt = 0; ; attempt++) {
     if (deadline.over) throw notEntered(port, deadline);
     port.drain();
-    const prompt =
-      attempt === 0
+    const patience = attempt === 0 ? SOON_MS : ANSWER_MS;
+    const tryTo = async (prompt: Way | undefined) => {
+      const entered =
+        prompt !== undefined && (await ask(port, clock, speed, prompt, patience, deadline, known));
+      if (entered) port.entering = false;
+      return entered;
+    };
+    const isKnownToPaste = known.pastes && attempt === 0;
+    const prompt = isKnownToPaste
+      ? await enterPaste(port, deadline)
+      : attempt === 0
         ? await enterQuickly(port, deadline)
         : await enterCarefully(port, clock, deadline, attempt);
-    if (prompt === undefined) continue;
-    const window = prompt === "unseen" ? 0 : prompt;
-    const patience = attempt === 0 ? SOON_MS : ANSWER_MS;
-    const entered = await ask(port, clock, speed, window, patience, deadline, mark);
-    if (entered) {
-      port.entering = false;
-      return entered;
+    const entered = await tryTo(prompt);
+    if (entered) return entered;
+    if (attempt >= FIRST_PASTE) {
+      const pasted = await tryTo(await enterPaste(port, deadline));
+      // A board that was still starting may not have heard Ctrl-A before.
+      if (pasted) return (await tryTo(await enterQuickly(port, deadline))) || pasted;
     }
     // A plain raw prompt that was there, and didn't get the query whole.
     if (prompt === 0) speed = Math.max(LEAST_AT_ONCE, speed >> 1);
   }
+}
+
+/** How to send code: through a raw-paste that has opened with this window; plain, to a raw prompt that was seen (0) or not; by paste mode, which is open. */
+type Way = number | "unseen" | "paste";
+
+/** The attempt from which paste mode is tried, after the raw prompt. */
+const FIRST_PASTE = 2;
+/** How long the line has to be silent before paste mode is asked for. */
+const BEFORE_PASTE_MS = 100;
+
+async function enterPaste(port: Port, deadline: Deadline): Promise<Way | undefined> {
+  await port.write(Uint8Array.of(0x0d, CTRL_C, CTRL_C));
+  await settle(port, deadline, BEFORE_PASTE_MS);
+  if (deadline.over) return undefined;
+  if (await openPasteMode(port, deadline)) return "paste";
+  await port.write(Uint8Array.of(CTRL_C));
+  return undefined;
 }
 
 /** Entry and raw-paste request in one write: one turn on an idle board. */
@@ -80,7 +118,7 @@ async function enterCarefully(
   clock: Clock,
   deadline: Deadline,
   attempt: number,
-): Promise<number | "unseen" | undefined> {
+): Promise<Way | undefined> {
   const patience = Math.min(100 * attempt, 500);
   if (attempt > 1) await interruptOften(port, clock, deadline, Math.min(500 * attempt, 2_500));
   for (const step of [Uint8Array.of(0x0d, CTRL_C, CTRL_C), Uint8Array.of(CTRL_C, CTRL_A)]) {
@@ -118,18 +156,21 @@ async function ask(
   port: Port,
   clock: Clock,
   atOnce: number,
-  window: number,
+  way: Way,
   patience: number,
   deadline: Deadline,
-  mark: string | undefined,
+  known: Acquaintance,
 ): Promise<Entered | undefined> {
-  const query = infoQuery(mark);
+  const query = infoQuery(known.mark);
+  const window = typeof way === "number" ? way : 0;
+  const pastes = way === "paste";
   const upload = { aborted: false, committed: false };
-  const limit = deadline.within(window > 0 ? PASTED_MS : TAKEN_MS);
+  const limit = deadline.within(pastes ? ECHOED_MS : window > 0 ? PASTED_MS : TAKEN_MS);
   const off = limit.onOver(() => {
     upload.aborted = true;
   });
   const taken = await limited(port, limit, async () => {
+    if (pastes) return runPasted(port, query.code, atOnce, upload, limit);
     if (window > 0) await streamPaste(port, query.code, 0, window, upload, clock, noise);
     else {
       await sendRaw(port, clock, atOnce, query.code, upload);
@@ -141,7 +182,7 @@ async function ask(
   upload.aborted = true;
   if (!taken) return undefined;
   const facts = await limited(port, deadline.within(patience), () => readAnswer(port, query.read));
-  return facts && { window, facts, fresh: facts.mark === query.mark, atOnce };
+  return facts && { window, facts, fresh: facts.mark === query.mark, atOnce, pastes };
 }
 
 /** Reads lines until one is the answer, then to the end of the program. Undefined at the first 04 without it. */

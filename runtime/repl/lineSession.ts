@@ -62,6 +62,9 @@ export class LineSession implements Session {
   get window(): number {
     return this.prompt?.window ?? 0;
   }
+  get pastes(): boolean {
+    return this.prompt?.pastes ?? false;
+  }
   get resident(): AgentLink | undefined {
     return this.agent;
   }

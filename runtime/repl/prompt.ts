@@ -1,9 +1,10 @@
-import { ProtocolError, ResetError, ValueError } from "../errors.js";
+import { type BoardError, ProtocolError, ResetError, UnsupportedError, ValueError } from "../errors.js";
 import type { Clock, Link } from "../transport/types.js";
-import { CTRL_A, CTRL_B, CTRL_C, CTRL_D, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
+import { ascii, CTRL_A, CTRL_B, CTRL_C, CTRL_D, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
 import { Deadline } from "./deadline.js";
 import { enter } from "./enter.js";
 import { Matcher } from "./matcher.js";
+import { openPasteMode, runPasted, withoutWrapper } from "./pasteMode.js";
 import { Abandoned, limited, type Port } from "./port.js";
 import { type Ending, followProgram } from "./program.js";
 import type { ProgramInput } from "./programInput.js";
@@ -27,6 +28,9 @@ const FIRST_STOP_MS = 500;
 const SECOND_STOP_MS = 1_000;
 const RECOVER_MS = 10_000;
 
+/** How long the friendly prompt may take to write itself. */
+const PROMPT_TEXT_MS = 100;
+
 const NO_ANSWER = "the board's prompt did not answer as expected; the call may or may not have run";
 
 /** The raw REPL of one open link: keeps track of its state, runs code, and finds its way back. */
@@ -34,6 +38,8 @@ export class Prompt {
   state: PromptState = "unknown";
   /** Raw-paste window; 0 for plain raw mode. */
   window = 0;
+  /** It is the friendly prompt, as Ctrl-A doesn't arrive: code goes through its paste mode. */
+  pastes = false;
   facts!: Facts;
   /** A restart was asked for and told already: finding it is no news. */
   private restarting = false;
@@ -54,8 +60,12 @@ export class Prompt {
   async recover(deadline: Deadline): Promise<boolean> {
     this.state = "unknown";
     const known = this.facts as Facts | undefined;
-    const entered = await enter(this.port, this.clock, this.atOnce, deadline, known?.mark);
+    const entered = await enter(this.port, this.clock, this.atOnce, deadline, {
+      mark: known?.mark,
+      pastes: this.pastes,
+    });
     this.window = entered.window;
+    this.pastes = entered.pastes;
     this.atOnce = entered.atOnce;
     this.facts = entered.facts;
     this.state = "raw";
@@ -83,7 +93,10 @@ export class Prompt {
     deadline: Deadline,
     input?: ProgramInput,
   ): Promise<void> {
-    const cancel = input && deadline.onOver(() => input.close());
+    // The friendly prompt would run what a program leaves of its input.
+    if (this.pastes) input?.fail(noInput());
+    if (this.pastes) input = undefined;
+    const cancel = input && deadline.onOver(() => input?.close());
     let ending: Ending;
     try {
       ending = await this.attempt(code, deadline, () => {
@@ -97,8 +110,23 @@ export class Prompt {
     if (ending.by !== "prompt") return this.afterRestart(ending);
     // What it has left of its input stands at the prompt, and what that says of it is nobody's output.
     if (this.state === "unknown") await this.comeBack(this.limit(RECOVER_MS));
+    if (this.pastes) await this.swallowPrompt();
     this.state = "raw";
-    if (ending.error.length > 0) throw boardError(ending.error);
+    if (ending.error.length > 0) throw this.raised(ending.error);
+  }
+
+  private raised(report: Uint8Array): BoardError {
+    if (!this.pastes) return boardError(report);
+    const error = boardError(withoutWrapper(report));
+    return error.pyType === "SystemExit" ? exitError("and was caught: the interpreter goes on") : error;
+  }
+
+  /** The friendly prompt's own text is nobody's output. It may be any: this is not what shows that the prompt is there. */
+  private async swallowPrompt(): Promise<void> {
+    const usual = new Matcher(ascii(">>> "));
+    await limited(this.port, this.limit(PROMPT_TEXT_MS), async () => {
+      while (!usual.push(await this.port.byte()));
+    });
   }
 
   /** Resolves as soon as the board has taken all of the code and runs it. */
@@ -174,6 +202,7 @@ export class Prompt {
   }
 
   private async upload(code: Uint8Array, sure: boolean, upload: Upload, deadline: Deadline): Promise<void> {
+    if (this.pastes) return this.uploadPasted(code, upload, deadline);
     if (this.window === 0) {
       if (!sure) await this.assureRaw(deadline);
       return this.uploadRaw(code, upload, deadline);
@@ -199,6 +228,20 @@ export class Prompt {
       if (!(error instanceof ProtocolError)) throw error;
       return this.lost(upload, deadline, error.message);
     }
+  }
+
+  /** Paste mode is opened each time, so that nothing need be known of the prompt. */
+  private async uploadPasted(code: Uint8Array, upload: Upload, deadline: Deadline): Promise<void> {
+    if (!(await openPasteMode(this.port, deadline))) {
+      if (upload.aborted) throw new Abandoned();
+      await this.reenter(deadline);
+      this.state = "busy";
+      if (!this.pastes) return this.upload(code, false, upload, deadline);
+      if (!(await openPasteMode(this.port, deadline))) return this.lost(upload, deadline);
+    }
+    if (await runPasted(this.port, code, this.atOnce, upload, deadline)) return;
+    if (upload.aborted) throw new Abandoned();
+    return this.lost(upload, deadline, "the code was damaged on its way, and nothing of it was run");
   }
 
   private requestPaste(): Promise<void> {
@@ -302,6 +345,11 @@ export class Prompt {
     return Deadline.of(this.clock, { timeout: ms }, "answer");
   }
 }
+
+const noInput = () =>
+  new UnsupportedError(
+    "programs get no input over this link, on which Ctrl-A doesn't arrive: what they left of it would be run",
+  );
 
 /** Raw mode acts on 01–04, raw-paste on 03 and 04, before Python sees them. */
 function refuseControlBytes(code: Uint8Array): void {

@@ -13,6 +13,8 @@ import type { ProgramInput } from "./programInput.js";
 export interface Session {
   readonly clock: Clock;
   readonly link: Link;
+  /** Ctrl-A doesn't arrive at the board: code goes through the friendly prompt's paste mode, and nothing can be resident. */
+  readonly pastes: boolean;
   /** What programs on the board read; it flows while one runs that may. */
   readonly input: ProgramInput;
   /** Most bytes that a call keeps of what the board sends, unless it says otherwise. */

@@ -37,8 +37,8 @@ function errnoOf(message: string): number | undefined {
 }
 
 /** What ends a program by `sys.exit()`: raw mode tells no status. */
-export function exitError(): BoardError {
-  return new BoardError("the program ended with SystemExit, and the board has restarted its interpreter", {
+export function exitError(after = "and the board has restarted its interpreter"): BoardError {
+  return new BoardError(`the program ended with SystemExit, ${after}`, {
     pyType: "SystemExit",
     code: "exit",
   });

@@ -1,5 +1,5 @@
-import { pythonText } from "../../runtime/files/python.js";
 import type { Board } from "../../runtime/index.js";
+import { pythonText } from "../../runtime/pythonLiterals.js";
 
 /**
  * Gives the program that runs next its `sys.argv`: the file's name and the words behind it. The list is filled in place, as whoever

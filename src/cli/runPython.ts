@@ -1,5 +1,5 @@
-import { pythonText } from "../../runtime/files/python.js";
 import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
+import { pythonText } from "../../runtime/pythonLiterals.js";
 import { Failure } from "../project/failure.js";
 import { type BoardOptions, reach } from "./boardOptions.js";
 import { forwardInput } from "./forwardInput.js";

@@ -67,6 +67,11 @@ export interface Faults {
   endAfter: number;
 }
 
+/** What the host pastes: a wrapper, and the code as a literal of bytes. */
+const PASTED = /^exec\("print\(.*",\{'c':b"(.*)",'g':globals\(\)\}\)$/s;
+const unescaped = (_: string, hex?: string, same?: string) =>
+  hex === undefined ? (same ?? "\n") : String.fromCharCode(Number.parseInt(hex, 16));
+
 const BANNER = 'MicroPython v1.27.0 on 2025-12-09; scripted board\r\nType "help()" for more information.\r\n';
 const RAW = "raw REPL; CTRL-B to exit\r\n>";
 type Step = Generator<number | "byte", void, number>;
@@ -276,15 +281,23 @@ export class ScriptedBoard implements ByteStream {
 
   private *pasteMode(): ReplStep {
     this.print("\r\npaste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n=== ");
+    const text: number[] = [];
     for (;;) {
       const byte = yield "byte";
       if (byte === 0x03) break;
       if (byte === 0x04) {
+        const pasted = PASTED.exec(new TextDecoder().decode(Uint8Array.from(text)))?.[1];
+        if (pasted !== undefined) {
+          this.print(Uint8Array.of(0x0d, 0x0a, 0x02));
+          yield* this.execute(ascii(pasted.replace(/\\(?:n|x(..)|(.))/g, unescaped)));
+          break;
+        }
         this.print(
           '\r\nTraceback (most recent call last):\r\n  File "<stdin>", line 1\r\nSyntaxError: invalid syntax\r\n',
         );
         break;
       }
+      text.push(byte);
       this.print(byte === 0x0d ? "\r\n=== " : Uint8Array.of(byte));
     }
     this.print(`\r\n${this.ps1}`);
