@@ -41,6 +41,8 @@ export class BoardModules {
   readonly #recorded = new Map<string, LoadedModule>();
   #last: Promise<unknown> = Promise.resolve();
   #emitters: readonly string[] | undefined;
+  /** Bytes of a file in one frame, as the board has shown to have room for. */
+  #piece = PIECE;
   #generation: number;
 
   constructor(
@@ -99,6 +101,7 @@ export class BoardModules {
     if (this.#generation === this.agent.generation) return false;
     this.#generation = this.agent.generation;
     this.#loaded.clear();
+    this.#piece = PIECE;
     this.#emitters = undefined;
     return true;
   }
@@ -151,7 +154,9 @@ export class BoardModules {
 
   /** In pieces, which become smaller where the largest free block of the heap is. */
   async #put(path: string, bytes: Uint8Array, options: LoadOptions): Promise<void> {
-    let piece = PIECE;
+    let piece = options.pieceSize ?? this.#piece;
+    if (!(Number.isInteger(piece) && piece > 0))
+      throw new RangeError(`pieceSize must be a number of bytes > 0, not ${piece}`);
     for (let at = 0; at === 0 || at < bytes.length; ) {
       const body = write((out) => {
         out.int(AgentFunction.put);
@@ -160,7 +165,7 @@ export class BoardModules {
       });
       const reply = await this.agent.request(body, options);
       if (reply.kind === Kind.value) at += piece;
-      else if (piece > LEAST_PIECE) piece >>= 1;
+      else if (piece > LEAST_PIECE) this.#piece = piece >>= 1;
       else {
         const [type] = readValues(reply.body);
         throw new UnsupportedError(`the board can't take the module: ${String(type)}`, { code: "no-memory" });

@@ -98,6 +98,8 @@ export interface BoardEvents {
 }
 
 export interface LoadOptions extends CallOptions {
+  /** Bytes of a module's code in one frame. Default 4096; less where the board's free memory is in smaller blocks. */
+  readonly pieceSize?: number;
   /** Load anew even if the same code is there already: its variables start over. Default false. */
   readonly fresh?: boolean;
 }

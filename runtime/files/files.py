@@ -134,11 +134,11 @@ def _mpc1():
         B.f.close()
         os.remove(temp(path))
 
-    def get(path):
+    def get(path, count):
         size = 0
         with open(path, "rb") as file:
             while True:
-                data = file.read(768)
+                data = file.read(count)
                 if not data:
                     break
                 size += len(data)

@@ -8,6 +8,7 @@ import type { ExecResult, Session } from "../repl/session.js";
 import type { CallOptions } from "../types.js";
 import { installCode } from "./installCode.js";
 import { codePiece, pieces } from "./piece.js";
+import { PieceSize } from "./pieceSize.js";
 import type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./types.js";
 
 /** The functions of files.py, in the order in which it returns them. */
@@ -29,10 +30,8 @@ const FUNCTIONS = [
 type FunctionName = (typeof FUNCTIONS)[number];
 const numberOf = (name: FunctionName) => FUNCTIONS.indexOf(name);
 
-/** Bytes of a file in one call; the board holds a piece three times over while it decodes it. */
-const PIECE = 6144;
-const SMALL_PIECE = 1536;
-const SMALL_HEAP = 64_000;
+/** Bytes that the board reads of a file at once, unless said otherwise; they become base64 in one line. */
+const MOST_READ = 768;
 /** How often a piece is sent that doesn't arrive undamaged. */
 const ATTEMPTS = 3;
 
@@ -42,6 +41,8 @@ type Arguments = readonly (string | number)[];
 /** The board's files over `exec`: a helper is sent once, then one call each; contents in checked pieces. */
 export class SessionFiles implements BoardFiles {
   private installed: number | undefined;
+  /** As it has shown to be, and in which epoch of the session. */
+  private room: { readonly epoch: number; readonly sizes: PieceSize } | undefined;
 
   constructor(
     private readonly session: Session,
@@ -60,12 +61,17 @@ export class SessionFiles implements BoardFiles {
     await this.call("begin", [path], rest());
     try {
       let at = 0;
-      for await (const piece of pieces(data, this.traits().heap < SMALL_HEAP ? SMALL_PIECE : PIECE)) {
-        const { literal, coding } = codePiece(piece, this.traits().features.has("deflate"));
-        await this.write(path, `${at},${literal},${coding},${crc32(piece)}`, rest);
-        sum.add(piece);
-        at += piece.length;
-        options.onProgress?.({ path, bytes: at, total });
+      const sizes = this.sizes(options);
+      for await (const block of pieces(data, sizes.size)) {
+        const end = at + block.length;
+        for (const start = at; at < end; options.onProgress?.({ path, bytes: at, total })) {
+          const piece = block.subarray(at - start, at - start + sizes.size);
+          const isWritten = await this.writePiece(path, at, piece, rest).catch((error) =>
+            sizes.shrink(error),
+          );
+          if (isWritten) at += piece.length;
+        }
+        sum.add(block);
       }
       await this.call("finish", [path, sum.text()], rest());
     } catch (error) {
@@ -76,6 +82,20 @@ export class SessionFiles implements BoardFiles {
 
   async get(path: string, options: TransferOptions = {}): Promise<Uint8Array> {
     const rest = this.budget(options, "get");
+    const sizes = this.sizes(options);
+    for (;;) {
+      const found = await this.read(path, sizes, options, rest()).catch((error) => sizes.shrink(error));
+      if (found) return found;
+    }
+  }
+
+  private async read(
+    path: string,
+    sizes: PieceSize,
+    options: TransferOptions,
+    rest: CallOptions,
+  ): Promise<Uint8Array> {
+    const count = options.pieceSize ? sizes.size : Math.min(MOST_READ, sizes.size);
     const found: Uint8Array[] = [];
     let line = "";
     let bytes = 0;
@@ -90,7 +110,7 @@ export class SessionFiles implements BoardFiles {
       }
       options.onProgress?.({ path, bytes, total: undefined });
     };
-    const { end } = await this.call("get", [path], rest(), onOutput);
+    const { end } = await this.call("get", [path, count], rest, onOutput);
     const [, size, sum] = /^(\d+) (\w+)$/.exec(end) ?? [];
     const content = Uint8Array.from(Buffer.concat(found));
     const own = this.sum();
@@ -178,11 +198,28 @@ export class SessionFiles implements BoardFiles {
     return { text: answer.slice(0, -line.length), end };
   }
 
-  /** What is here already isn't written twice. */
-  private async write(path: string, args: string, options: () => CallOptions): Promise<void> {
+  /** What is here already isn't written twice. True when it is written. */
+  private async writePiece(
+    path: string,
+    at: number,
+    piece: Uint8Array,
+    options: () => CallOptions,
+  ): Promise<true> {
+    const { literal, coding } = codePiece(piece, this.traits().features.has("deflate"));
+    const args = `${at},${literal},${coding},${crc32(piece)}`;
     await this.insist("write", args, options).catch((error) => {
       throw named(error, path);
     });
+    return true;
+  }
+
+  /** What has shown to be too much for a file is too much for the next one. */
+  private sizes({ pieceSize }: TransferOptions): PieceSize {
+    const { heap } = this.traits();
+    if (pieceSize !== undefined) return new PieceSize(heap, pieceSize);
+    const { epoch } = this.session;
+    if (this.room?.epoch !== epoch) this.room = { epoch, sizes: new PieceSize(heap) };
+    return this.room.sizes;
   }
 
   private async insist(

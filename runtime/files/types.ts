@@ -8,6 +8,11 @@ export interface FileStat {
 }
 
 export interface TransferOptions extends CallOptions {
+  /**
+   * Bytes of content that the board handles at once. Default: 6144 at most, less where little memory is free. Where its free memory
+   * is in smaller blocks (MemoryError), less is tried, also of what is given here.
+   */
+  readonly pieceSize?: number;
   /** Called as bytes are confirmed. `total` is undefined while it isn't known. */
   onProgress?(progress: {
     readonly path: string;
