@@ -2,7 +2,7 @@ import { portOfPlatform } from "../contract/index.js";
 import { Agent } from "./agent/agent.js";
 import { connectedBoards } from "./connected.js";
 import { askDetails } from "./details.js";
-import { DisconnectedError, NotImplementedError } from "./errors.js";
+import { DisconnectedError, NotImplementedError, UnsupportedError } from "./errors.js";
 import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
@@ -11,6 +11,7 @@ import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
 import { defaultLogger, type Logger } from "./logger.js";
 import { stdoutPrinter } from "./output.js";
+import { portSteps } from "./portSteps.js";
 import type { Remote } from "./remote-types.js";
 import { Deadline } from "./repl/deadline.js";
 import type { LineSession } from "./repl/lineSession.js";
@@ -171,6 +172,21 @@ export class ConnectedBoard implements Board {
     await this.reconnect({ ...left(), attempts: Number.POSITIVE_INFINITY, restore: false });
   }
 
+  async bootloader({ value, ...options }: CallOptions & { value?: number } = {}): Promise<string> {
+    const has = await this.exec("print(hasattr(__import__('machine'),'bootloader'))", {
+      timeout: RESET_MS,
+      ...options,
+    });
+    if (!has.startsWith("True"))
+      throw new UnsupportedError("this board's firmware has no machine.bootloader(); see its documentation");
+    const { bootloader } = portSteps(portOfPlatform(this.info.platform));
+    this.resetting = true;
+    const code = `__import__('machine').bootloader(${value === undefined ? "" : Math.trunc(value)})`;
+    await this.session.run(options, (line) => line.takeOver(code)).catch(ignoreGone);
+    await this.close({ detach: true });
+    return bootloader;
+  }
+
   async reconnect(options: ReconnectOptions = {}): Promise<void> {
     const deadline = Deadline.of(this.session.clock, { timeout: RESET_MS, ...options }, "the reconnection");
     const left = () => ({ ...options, timeout: deadline.left });
@@ -267,6 +283,11 @@ export class ConnectedBoard implements Board {
 const stalled = (bytes: number): string =>
   `mpc: ${bytes} bytes of input wait at the board, as much as it holds, and nothing shows that the program reads them. The rest ` +
   "follows as lines are echoed: input() does that; who reads sys.stdin can print each line";
+
+/** A board that is itself the USB device takes the link with it, also before it has said that the code came. */
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof DisconnectedError)) throw error;
+}
 
 /** Of text, line ends are the Enter key. */
 const asKeys = (data: string | Uint8Array): Uint8Array =>

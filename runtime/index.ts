@@ -19,6 +19,7 @@ export type {
   RemoteObject,
   RemoteValue,
 } from "./remote-types.js";
+export { type RescueOptions, rescue } from "./rescue.js";
 export { type AtHand, boardAtHand, type Target } from "./streams.js";
 export { type DefinedModule, defineModule } from "./stub.js";
 export { type Surveyed, type SurveyOptions, surveyPorts } from "./survey.js";

@@ -69,7 +69,7 @@ export interface ConnectOptions {
   readonly lines?: { readonly dtr: boolean; readonly rts: boolean };
   /** WebREPL's password. Never sent unless given. */
   readonly password?: string;
-  /** `"none"` attaches to the running interpreter; `"soft"` restarts it; `"hard"` pulls the reset line. Default `"none"`. */
+  /** `"none"` attaches to the running interpreter; `"soft"` restarts it; `"hard"` pulls the reset line, if the link has one. Default `"none"`. */
   readonly reset?: "none" | "soft" | "hard";
   /** What device code prints outside `exec`. Default: to standard output, terminal escapes removed. */
   readonly onOutput?: (text: string) => void;
@@ -177,6 +177,11 @@ export interface Board extends AsyncDisposable {
   softReset(options?: SoftResetOptions): Promise<void>;
   /** Resets the chip: by the link's reset line, else by `machine.reset()`. */
   reset(options?: CallOptions): Promise<void>;
+  /**
+   * Sends the chip to its bootloader, where firmware is written, and closes the connection. `value` is what the port's
+   * `machine.bootloader` may take. Resolves with what people have to know: what it is then, and how to leave that.
+   */
+  bootloader(options?: CallOptions & { readonly value?: number }): Promise<string>;
   /**
    * Closes what is left of the link and opens it anew, to the same board (by its USB serial number, if it has one), and sets it up
    * as it was: see `restore`. A call that was under way isn't repeated.

@@ -218,7 +218,8 @@ function notEntered(port: Port, deadline: Deadline): unknown {
   return new ConnectError(
     `the board didn't come to its MicroPython prompt. ${saw} ` +
       "Try: reset it (button or power) and connect again; close other programs that use it; " +
-      'if its program catches Ctrl-C or turns it off, connect with { reset: "hard" } where the link can reset it.',
+      'if its program catches Ctrl-C or turns it off, connect with { reset: "hard" } where the link can reset it. ' +
+      "`mpc rescue` tries all that, and knows what is left.",
     { code: "no-repl", received },
   );
 }

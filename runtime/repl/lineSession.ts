@@ -1,4 +1,4 @@
-import { ConnectError, DisconnectedError } from "../errors.js";
+import { ConnectError, DisconnectedError, UnsupportedError } from "../errors.js";
 import { Emitter } from "../events.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats } from "../types.js";
@@ -98,7 +98,7 @@ export class LineSession implements Session {
         (bytes) => this.events.emit("output", bytes),
         () => this.forget(),
       );
-      if (reset === "hard") await stream.hardReset?.();
+      if (reset === "hard") await pullResetLine(stream);
       await this.prompt.recover(deadline);
       this.known ??= this.prompt.facts;
       if (reset === "soft") await this.restart(deadline);
@@ -366,6 +366,15 @@ export class LineSession implements Session {
       deadline.within(ms).onOver(resolve);
     });
   }
+}
+
+async function pullResetLine(stream: ByteStream): Promise<void> {
+  if (!stream.hardReset) {
+    throw new UnsupportedError(
+      'this link has no reset line for `reset: "hard"`; board.reset() of a connected board does without',
+    );
+  }
+  await stream.hardReset();
 }
 
 const bytesOf = (code: string | Uint8Array): Uint8Array =>

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
+import { addBootloader } from "./commands/bootloader.js";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
 import { addDevices } from "./commands/devices.js";
@@ -7,6 +8,7 @@ import { addEval } from "./commands/eval.js";
 import { addExec } from "./commands/exec.js";
 import { addNew } from "./commands/new.js";
 import { addRepl } from "./commands/repl.js";
+import { addRescue } from "./commands/rescue.js";
 import { addReset } from "./commands/reset.js";
 import { addRun } from "./commands/run.js";
 
@@ -22,7 +24,19 @@ export function createCommand(): Command {
     .showHelpAfterError("(`mpc --help` lists the commands)")
     .enablePositionalOptions()
     .exitOverride();
-  for (const add of [addBuild, addRun, addCheck, addNew, addDevices, addRepl, addExec, addEval, addReset])
+  for (const add of [
+    addBuild,
+    addRun,
+    addCheck,
+    addNew,
+    addDevices,
+    addRepl,
+    addExec,
+    addEval,
+    addReset,
+    addRescue,
+    addBootloader,
+  ])
     add(command);
   command
     .command("version", { hidden: true })

@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+import { Failure } from "../../project/failure.js";
+import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+
+export function addBootloader(program: Command): void {
+  addBoardOptions(
+    program
+      .command("bootloader")
+      .description("send a board to its bootloader, where firmware is written; its serial port goes away")
+      .argument("[value]", "a number that the port's machine.bootloader() takes"),
+  ).action(bootloader);
+}
+
+async function bootloader(value: string | undefined, options: BoardOptions): Promise<void> {
+  const number = value === undefined ? undefined : Number(value);
+  if (number !== undefined && !Number.isSafeInteger(number))
+    throw new Failure(`'${value}' is no whole number`, undefined, 2);
+  const { connect } = await import("../../../runtime/index.js");
+  const { address, ...how } = await reach(options);
+  const board = await connect(address, { ...how, sigint: true, onOutput: () => {} });
+  try {
+    process.stderr.write("The board goes to its bootloader: its port disappears, and MicroPython stops.\n");
+    process.stdout.write(`${await board.bootloader(number === undefined ? {} : { value: number })}\n`);
+  } finally {
+    await board.close();
+  }
+}

@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { pythonText } from "../../../runtime/pythonLiterals.js";
+import { Failure } from "../../project/failure.js";
+import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+
+interface RescueOptions extends BoardOptions {
+  readonly setAside?: boolean;
+  readonly wait: string;
+}
+
+export function addRescue(program: Command): void {
+  addBoardOptions(
+    program
+      .command("rescue")
+      .description("bring a board to its prompt whose program can't be stopped, or say what is left to do")
+      .option("--set-aside", "rename boot.py and main.py, so that they don't run at the next start")
+      .option("--wait <seconds>", "how long to wait for you to reset it by hand", "30"),
+  ).action(rescueBoard);
+}
+
+async function rescueBoard(options: RescueOptions): Promise<void> {
+  const wait = Number(options.wait) * 1000;
+  if (!(wait >= 0)) throw new Failure(`'${options.wait}' is no number of seconds`, undefined, 2);
+  const { rescue } = await import("../../../runtime/index.js");
+  const { address, ...how } = await reach(options);
+  const say = (line: string) => void process.stderr.write(`${line}\n`);
+  await using board = await rescue(address, { ...how, wait, say, onOutput: () => {} });
+  const { machine, platform, version } = board.info;
+  process.stdout.write(`At its prompt: MicroPython ${version}, ${machine || platform}.\n`);
+  if (options.setAside) process.stdout.write(await board.exec(`exec(${pythonText(SET_ASIDE)}, {})`));
+  else
+    process.stdout.write(
+      "boot.py and main.py will run again at the next start; --set-aside renames them before that.\n",
+    );
+}
+
+/** In the folder that the board starts in; with globals of its own. Nothing that is there is replaced. */
+const SET_ASIDE = `
+import os
+for name in ("boot.py", "main.py"):
+    there = os.listdir()
+    if name in there:
+        aside = name + ".aside"
+        n = 1
+        while aside in there:
+            n += 1
+            aside = "%s.aside%d" % (name, n)
+        os.rename(name, aside)
+        print(name, "is", aside, "now.")
+`;
