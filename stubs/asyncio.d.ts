@@ -226,8 +226,8 @@ export function open_connection(
     server_hostname?: string | null;
   }>,
 ): Promise<readonly [reader: Stream, writer: Stream]>;
-/** What is called for each connection to a server; a coroutine becomes a task. */
-export type ConnectionHandler = (reader: Stream, writer: Stream) => Awaitable<void> | void;
+/** What is called for each connection to a server: an `async` function, whose coroutine becomes a task. Any other ends the server. */
+export type ConnectionHandler = (reader: Stream, writer: Stream) => Promise<void>;
 /**
  * Starts a TCP server.
  * @param host address to listen at; `"0.0.0.0"` is all

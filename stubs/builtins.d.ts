@@ -675,14 +675,8 @@ export function property(
   fset?: ((self: never, value: never) => void) | null,
   fdel?: ((self: never) => void) | null,
 ): unknown;
-/** Makes a property from accessors by name. */
-export function property(
-  kw: Kw<{
-    fget?: ((self: never) => unknown) | null;
-    fset?: ((self: never, value: never) => void) | null;
-    fdel?: ((self: never) => void) | null;
-  }>,
-): unknown;
+/** @deprecated The form with names, as it is documented, raises `TypeError`: firmware takes the accessors in order. */
+export function property(kw: Kw<{ fget?: never; fset?: never; fdel?: never }>): never;
 /** The Python text of a value for programmers: strings in quotes. */
 export function repr(obj: unknown): string;
 /** Sets an attribute of an object, by name. */

@@ -16,6 +16,7 @@ export interface Hash {
   /**
    * Isn't there on boards.
    * @deprecated use `binascii.hexlify(hash.digest())`
+   * @unavailable Write `hexlify(hash.digest())`, with `hexlify` of the module `binascii`.
    */
   hexdigest(): never;
 }

@@ -31,11 +31,11 @@ export const STARTUP_DECO_INFO: StartupDeco;
 export type Connection = "X" | "Y" | "XY" | "YX";
 /** Connections of the display other than those that belong to its place. */
 export interface LCD160CROptions {
-  /** Pin that switches its power. */
+  /** Pin that switches its power; that of the place by default. */
   pwr?: Pin | null;
-  /** Bus for commands. */
+  /** Bus for commands; that of the place by default. */
   i2c?: I2CBus | null;
-  /** Bus for pixels. */
+  /** Bus for pixels; that of the place by default. */
   spi?: SPI | null;
   /** Address on the bus for commands (default 98). */
   i2c_addr?: int;
@@ -103,14 +103,16 @@ export interface TouchOptions {
  * lcd.write("hello");
  */
 export class LCD160CR {
-  /** Opens a display whose connections are all given by name. */
-  constructor(kw?: Kw<LCD160CROptions & { connect?: Connection | null }>);
+  /** Opens the display at this place, given by name like the rest. */
+  constructor(kw: Kw<LCD160CROptions & { connect: Connection }>);
+  /** Opens a display at no place of the pyboard, for which all connections must be given. */
+  constructor(kw: Kw<LCD160CROptions & { connect?: null; pwr: Pin; i2c: I2CBus; spi: SPI }>);
   /** Opens the display at this place. */
-  constructor(connect: Connection | null, kw?: Kw<LCD160CROptions>);
+  constructor(connect: Connection, kw?: Kw<LCD160CROptions>);
   /** The number of a colour, each part 0…255. */
   static rgb(r: int, g: int, b: int): int;
   /** Cuts the ends of a line to the screen; used by the driver itself. */
-  static clip_line(data: WritableBuffer, w: int, h: int): boolean;
+  static clip_line(data: int[] | WritableBuffer, w: int, h: int): boolean;
   /** Width of the screen as it is held, in pixels. */
   readonly w: int;
   /** Height of the screen as it is held, in pixels. */
@@ -121,10 +123,10 @@ export class LCD160CR {
   set_orient(orient: Orientation): void;
   /** Sets how bright the light behind the screen is, 0…31. */
   set_brightness(value: int): void;
-  /** Changes the display's address; a multiple of 4. */
-  set_i2c_addr(addr: int): void;
+  /** @deprecated It should change the display's address, but the driver's method always ends in a `ValueError`. */
+  set_i2c_addr(addr: int): never;
   /** Sets the speed of the display's serial port, in bits per second. */
-  set_uart_baudrate(baudrate: int): void;
+  set_uart_baudrate(baudrate: 2400 | 4800 | 9600 | 19200 | 38400 | 57600 | 115200 | 230400 | 460800): void;
   /** Chooses what is shown at the start. */
   set_startup_deco(value: StartupDeco): void;
   /** Keeps the settings of start, orientation, brightness, speed and address over power-off. */
@@ -217,7 +219,7 @@ export class LCD160CR {
   set_scroll_buf(s: string): void;
   /** Shows a JPEG (baseline, YCbCr 4:2:2, without EXIF) at the text position. */
   jpeg(buf: ReadableBuffer): void;
-  /** Begins to show a JPEG of so many bytes, given in parts. */
+  /** Begins to show a JPEG of so many bytes, at most 65535, given in parts. */
   jpeg_start(total_len: int): void;
   /** Gives a part of that JPEG. */
   jpeg_data(buf: ReadableBuffer): void;

@@ -1563,16 +1563,18 @@ export class SDCard implements AbstractBlockDev {
   constructor(slot: int, kw?: Kw<SDCardSettings>);
   /**
    * Reads whole blocks.
-   * @param offset documented, but firmware up to 1.29 doesn't take it
    * @returns 0 if all is well, else an error number; false if esp32 finds no card
    */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): int | boolean;
+  readblocks(block_num: int, buf: WritableBuffer): int | boolean;
+  /** @deprecated The documented form of reading a part of a block: `TypeError`, as firmware takes no offset. */
+  readblocks(block_num: int, buf: WritableBuffer, offset: never): never;
   /**
    * Writes whole blocks.
-   * @param offset not taken by firmware up to 1.29 either
    * @returns as `readblocks`: errors aren't raised
    */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int | boolean;
+  writeblocks(block_num: int, buf: ReadableBuffer): int | boolean;
+  /** @deprecated The documented form of writing a part of a block: `TypeError`, too. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset: never): never;
   /** Answers a question about the device or controls it, as `vfs.AbstractBlockDev` describes. */
   ioctl(op: int, arg: int): int | null;
 }

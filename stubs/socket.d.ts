@@ -175,6 +175,7 @@ export function inet_pton(af: AddressFamily, txt_addr: string): bytes;
 /**
  * There is no such exception on boards; sockets raise `OSError`.
  * @deprecated catch `OSError`
+ * @unavailable Catch `OSError`, of the module `builtins`.
  */
 export class error extends OSError {
   private constructor();
@@ -219,7 +220,11 @@ export class socket {
    * @param flags on ports with `MSG_…` constants only
    */
   recv(bufsize: int, flags?: MessageFlags): bytes;
-  /** @deprecated No port's sockets have it, those that `ssl` has wrapped do: use `readinto`. */
+  /**
+   * No port's sockets have it, those that `ssl` has wrapped do.
+   * @deprecated use `readinto`
+   * @unavailable Write `readinto(buf)`, or `recv` for a new object.
+   */
   recv_into(buf: WritableBuffer, nbytes?: int, flags?: MessageFlags): never;
   /**
    * Sends a packet to an address and returns its length.

@@ -29,8 +29,9 @@ export const CERT_OPTIONAL: CertRequirement;
 export const CERT_REQUIRED: CertRequirement;
 
 /**
- * There is no such exception on boards: failures of TLS are `OSError`.
+ * On the WiPy another name of `OSError`; elsewhere there is no such exception: failures of TLS are `OSError`.
  * @deprecated catch `OSError`
+ * @ports wipy
  */
 export class SSLError extends OSError {
   private constructor();

@@ -28,10 +28,16 @@ export type TimeTuple = readonly [
  */
 export type Ticks = int & { readonly __ticks?: never };
 
-/** Splits seconds since the epoch (default: now) into date and time, UTC. */
-export function gmtime(secs?: number | null): TimeTuple;
-/** Splits seconds since the epoch (default: now) into date and time, local where the port knows a zone. */
-export function localtime(secs?: number | null): TimeTuple;
+/**
+ * Splits seconds since the epoch into date and time, UTC.
+ * @param secs the seconds, now by default; a fraction is a `TypeError` on boards with single precision
+ */
+export function gmtime(secs?: int | null): TimeTuple;
+/**
+ * Splits seconds since the epoch into date and time, local where the port knows a zone.
+ * @param secs whole seconds, now by default
+ */
+export function localtime(secs?: int | null): TimeTuple;
 /** Seconds since the epoch of a local date and time. */
 export function mktime(date_time_tuple: TimeTuple): int;
 /**

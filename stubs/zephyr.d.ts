@@ -23,10 +23,14 @@ export function shell_exec(cmd_in: string): void;
 export class DiskAccess implements AbstractBlockDev {
   /** @param disk_name its name in the device tree, for example `"SDHC"` */
   constructor(disk_name: string);
-  /** Reads blocks of the disk. 0 if all is well, else an error number; `offset` isn't taken by firmware up to 1.29. */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): int;
+  /** Reads blocks of the disk. 0 if all is well, else an error number. */
+  readblocks(block_num: int, buf: WritableBuffer): int;
+  /** @deprecated The documented form of reading from within a block, which `TypeError` answers. */
+  readblocks(block_num: int, buf: WritableBuffer, offset: never): never;
   /** Writes blocks of the disk; what it gives is that of `readblocks`. */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
+  writeblocks(block_num: int, buf: ReadableBuffer): int;
+  /** @deprecated The documented form of writing within a block, which `TypeError` answers. */
+  writeblocks(block_num: int, buf: ReadableBuffer, offset: never): never;
   /** Controls the disk as a block device. */
   ioctl(cmd: int, arg: int): int | null;
   /** Names of the disks that there are. */
@@ -50,7 +54,10 @@ export class FlashArea implements AbstractBlockDev {
   writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): int;
   /** Controls the partition as a block device. */
   ioctl(cmd: int, arg: int): int | null;
-  /** The partition for files, as documented; firmware up to 1.29 doesn't have the name: see `areas`. */
+  /**
+   * The partition for files, as documented; firmware up to 1.29 doesn't have the name: see `areas`.
+   * @unavailable Write `FlashArea.areas["storage_partition"]`, which has the number and the size of a block.
+   */
   static readonly STORAGE: int;
   /** The partitions that there are, by name: their numbers, and the size of what is erased at once, in bytes. */
   static readonly areas: { readonly [label: string]: readonly [id: int, erase_block_size: int] };

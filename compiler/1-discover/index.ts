@@ -4,6 +4,7 @@ import { fileNotFound, missingTransform, notText, strictOff } from "../diagnosti
 import type { Reporter } from "../diagnostics/index.js";
 import type { CompileOptions } from "../types.js";
 import type { CompilerCache } from "./cache.js";
+import { reportDocumentedOnly } from "./documentedOnly.js";
 import { reportDroppedPromises } from "./droppedPromises.js";
 import { findElided } from "./elided.js";
 import { extract } from "./extract.js";
@@ -75,6 +76,7 @@ function reachOf(
   const port = options.target?.port;
   for (const module of modules) {
     reportUnavailable(module, checker, port, elided, reporter);
+    reportDocumentedOnly(module, checker, elided, reporter);
     reportPackages(module, options.target ?? {}, elided, reporter);
   }
   reportTypeErrors(program, modules, reporter, deadline, port, others);

@@ -22,11 +22,19 @@ export function packageOfModule(name: string): ModulePackage | undefined {
 }
 
 /** The ports of a declaration's `@ports` tag; undefined if it has none. */
-export function portsOfDeclaration(declaration: ts.Declaration): readonly string[] | undefined {
+export const portsOfDeclaration = (declaration: ts.Declaration): readonly string[] | undefined =>
+  textOfTag(declaration, "ports")
+    ?.split(",")
+    .flatMap((part) => /^[\w-]+/.exec(part.trim())?.[0] ?? []);
+
+/** What to write instead of something documented that no firmware has, by its `@unavailable` tag; undefined if it has none. */
+export const firmwareLacks = (declaration: ts.Declaration): string | undefined =>
+  textOfTag(declaration, "unavailable");
+
+function textOfTag(declaration: ts.Declaration, name: string): string | undefined {
   if (!declaration.getSourceFile().fileName.startsWith(STUBS)) return undefined;
-  const tag = ts.getJSDocTags(documented(declaration)).find((t) => t.tagName.text === "ports");
-  const text = tag && ts.getTextOfJSDocComment(tag.comment);
-  return text?.split(",").flatMap((part) => /^[\w-]+/.exec(part.trim())?.[0] ?? []);
+  const tag = ts.getJSDocTags(documented(declaration)).find((t) => t.tagName.text === name);
+  return tag && ts.getTextOfJSDocComment(tag.comment);
 }
 
 const documented = (declaration: ts.Declaration): ts.Node =>

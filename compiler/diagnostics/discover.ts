@@ -143,3 +143,18 @@ export const notOnPort = error("MPC1015", {
   mended:
     'import { Pin, PWM } from "machine";\nexport function dim(level: number) { new PWM(new Pin(0), { freq: 1000 }).duty_u16(level * 257); }',
 });
+
+export const documentedOnly = error("MPC1017", {
+  message: (name: string, _instead: string) =>
+    `${name} is in MicroPython's documentation, but in no firmware`,
+  hint: (_name: string, instead: string) => instead,
+  example: {
+    files: {
+      "sum.device.ts":
+        'import { sha256 } from "hashlib";\nexport const sum = (text: string) => new sha256(text).hexdigest(); //! MPC1017',
+    },
+    mode: "module",
+  },
+  mended:
+    'import { hexlify } from "binascii";\nimport { sha256 } from "hashlib";\nexport const sum = (text: string) => hexlify(new sha256(text).digest()).decode();',
+});

@@ -43,8 +43,8 @@ declare module "../../machine.js" {
   interface PWMSettings {
     /** Middle of the pulse within the period, 0…65535. */
     center?: int;
-    /** Place of the pulse within the period, in place of `center`. */
-    align?: PWMAlign;
+    /** Place of the pulse within the period, in place of `center`: 0 in its middle, 1 at its start, 2 at its end. */
+    align?: 0 | 1 | 2 | PWMAlign;
     /** Which outputs are inverted, as bits: 1 the first, 2 the second; with one pin `true` or `false`. */
     invert?: boolean | int;
     /** Whether the period starts with that of the module's first submodule. */
@@ -55,11 +55,20 @@ declare module "../../machine.js" {
     deadtime?: int;
   }
   namespace PWM {
-    /** The pulse lies in the middle of the period. Documented; firmware up to 1.29 lacks the name: give 0. */
+    /**
+     * The pulse lies in the middle of the period. Documented; firmware up to 1.29 lacks the name.
+     * @unavailable Write `0`.
+     */
     const MIDDLE: PWMAlign;
-    /** The pulse stands at the start of the period. Documented; firmware up to 1.29 lacks the name: give 1. */
+    /**
+     * The pulse stands at the start of the period. Documented; firmware up to 1.29 lacks the name.
+     * @unavailable Write `1`.
+     */
     const HEAD: PWMAlign;
-    /** The pulse stands at the end of the period. Documented; firmware up to 1.29 lacks the name: give 2. */
+    /**
+     * The pulse stands at the end of the period. Documented; firmware up to 1.29 lacks the name.
+     * @unavailable Write `2`.
+     */
     const TAIL: PWMAlign;
   }
   interface I2COptions {

@@ -47,7 +47,10 @@ declare module "../../machine.js" {
     busResult: int;
   }
   namespace SPI {
-    /** Documented for the bus being clocked from here, which it always is; firmware up to 1.29 lacks the name. */
+    /**
+     * Documented for the bus being clocked from here, which it always is; firmware up to 1.29 lacks the name.
+     * @unavailable Leave it out: firmware has no such parameter.
+     */
     const CONTROLLER: int;
   }
   /** What woke the board. */

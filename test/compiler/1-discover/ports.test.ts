@@ -180,6 +180,31 @@ nic.connect("a", "b");`;
     ]);
   });
 
+  test("what is documented, and on no port or one", async () => {
+    const main = `import { sha256 } from "hashlib";
+import { FlashArea } from "zephyr";
+import { error, socket } from "socket";
+import { SSLError } from "ssl";
+import * as sockets from "socket";
+console.log(FlashArea.STORAGE, new sha256("x").digest().length);
+export const caught = (e: unknown) => e instanceof error || e instanceof sockets.error || e instanceof SSLError;
+export const sum = (hash: sha256) => hash.hexdigest();
+export type Kept = socket;`;
+    const nowhere = (line: number, name: string) =>
+      `${line}: ${name} is in MicroPython's documentation, but in no firmware`;
+    const everywhere = [
+      nowhere(6, "STORAGE"),
+      nowhere(3, "error"),
+      nowhere(7, "error"),
+      nowhere(8, "hexdigest"),
+    ];
+    const errors = await errorsOn("zephyr", main);
+    expect(errors.toSorted()).toEqual(
+      [...everywhere, "4: SSLError isn't on zephyr: it's on wipy"].toSorted(),
+    );
+    expect((await errorsOn(undefined, main)).toSorted()).toEqual(everywhere.toSorted());
+  });
+
   test("a form that the port has another of", async () => {
     const main = `import { DAC, freq } from "machine";
 import { PPP } from "network";

@@ -11,7 +11,7 @@ import { mount } from "vfs";
 //# PWM on two pins
 {
   const pwm = new PWM([new Pin("D2"), new Pin("D3")], { freq: 1000, duty_u16: 32768, deadtime: 10 });
-  pwm.init({ freq: 5000, align: PWM.HEAD });
+  pwm.init({ freq: 5000, align: 1 });
 }
 //# counting and turning
 {

@@ -40,7 +40,15 @@ spi.write_readinto(new bytes([1, 2]), new bytearray(2));
 new SPI(0, { polarity: 2 });
 // @ts-expect-error a software bus has no number
 new SoftSPI(0, 1, 2);
-new SoftSPI({ sck: new Pin(1), mosi: new Pin(2), miso: new Pin(3) });
+new SoftSPI({ sck: new Pin(1), mosi: new Pin(2), miso: new Pin(3) }).init({ polarity: 1, sck: new Pin(4) });
+// @ts-expect-error the pins must be given
+new SoftSPI({ baudrate: 100_000 });
+// @ts-expect-error all three of them
+new SoftSPI(100_000, { sck: new Pin(1), mosi: new Pin(2), miso: null });
+// @ts-expect-error only the constructor takes bits
+new SoftSPI({ sck: 1, mosi: 2, miso: 3 }).init({ bits: 8 });
+// @ts-expect-error only the WiPy tells how much was written
+const written: int = new SPI(0).write("text");
 
 const uart = new UART(1, 9600, { tx: 4, rx: 5, timeout: 100 });
 new UART(1, 115_200, 8, null, 1);
@@ -64,4 +72,4 @@ new PWM(new Pin(15), { frequency: 1000 });
 // @ts-expect-error settings are keywords
 new PWM(new Pin(15), 1000);
 
-export { acknowledged, buses, count, data, found, hertz, register, some, sure, taken, volts };
+export { acknowledged, buses, count, data, found, hertz, register, some, sure, taken, volts, written };

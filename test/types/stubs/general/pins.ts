@@ -35,6 +35,10 @@ new Pin(2, Pin.OUT, { vale: 1 });
 new Pin(2, Pin.OUT, { mode: Pin.IN });
 // @ts-expect-error needs an id
 new Pin();
+// @ts-expect-error what isn't to be set is left out
+led.init(Pin.OUT, -1);
+// @ts-expect-error a level is none
+led.init(Pin.OUT, { value: null });
 
 const irq = led.irq((pin) => pin.off(), Pin.IRQ_RISING | Pin.IRQ_FALLING, { hard: true });
 const flags: int = irq.flags();

@@ -49,6 +49,11 @@ const level: 0 | 1 = out();
 new Pin("X2", Pin.AF_PP, Pin.PULL_NONE, { alt: 1 });
 // @ts-expect-error a resistor is no mode
 new Pin("X1", Pin.PULL_NONE);
+// @ts-expect-error a mode has to be said
+new Pin("X1", { value: 1 });
+// @ts-expect-error also when the pin is set up again
+out.init();
+out.init({ mode: Pin.OUT_PP, value: 1 });
 const servo = new Servo(1);
 servo.angle(45, 1500);
 const line = new ExtInt("X1", ExtInt.IRQ_RISING, Pin.PULL_NONE, (n) => print(n));

@@ -42,7 +42,11 @@ export function sleepWell(): never {
 const timer = new Timer(-1, { period: 500, mode: Timer.ONE_SHOT, callback: (t) => t.deinit() });
 timer.init({ freq: 0.5, callback: (t: Timer) => t.deinit() });
 // @ts-expect-error a mode is one of the constants
-new Timer(0, { mode: 1 });
+new Timer(0, { mode: 1, callback: () => {} });
+// @ts-expect-error something must be called
+timer.init({ freq: 2 });
+// @ts-expect-error settings are needed
+timer.init();
 new WDT({ timeout: 5000 }).feed();
 new WDT(0, 5000);
 const rtc = new RTC();

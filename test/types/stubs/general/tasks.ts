@@ -46,6 +46,8 @@ async function main(): Promise<boolean> {
     { backlog: 2 },
   );
   server.close();
+  // @ts-expect-error what is called must be a coroutine
+  await asyncio.start_server(() => {}, "0.0.0.0", 8080);
   // @ts-expect-error a task is no coroutine
   asyncio.create_task(task);
   // @ts-expect-error nor does the scheduler start with one

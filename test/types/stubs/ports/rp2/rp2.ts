@@ -1,8 +1,9 @@
+import { array } from "array";
 import type { memoryview } from "builtins";
-import { bytearray } from "builtins";
+import { bytearray, bytes } from "builtins";
 import * as machine from "machine";
-import { ADC, I2CTarget, I2S, mem_backup, Pin, UART, USBDevice } from "machine";
-import { DMA, Flash } from "rp2";
+import { ADC, I2CTarget, I2S, mem_backup, Pin, SPI, UART, USBDevice } from "machine";
+import { DMA, Flash, StateMachine } from "rp2";
 
 const led = new Pin("LED", Pin.OUT);
 led.toggle();
@@ -28,6 +29,21 @@ const registers: memoryview = dma.registers;
 registers[0] = 1;
 // @ts-expect-error a view doesn't grow
 registers.append(1);
+dma.config({ read: new bytes([1]), write: registers, count: 1 });
+// @ts-expect-error what stays is left out
+dma.config({ read: null });
+dma.pack_ctrl({ default: dma.ctrl, size: 0 });
+// @ts-expect-error everything is given by name
+dma.pack_ctrl(dma.ctrl);
+const sm = new StateMachine(0);
+sm.put(new array("H", [1]), 16);
+sm.put(new bytes([1, 2]));
+// @ts-expect-error words have no sign
+sm.put(new Int16Array(2));
+sm.get(new Int16Array(2));
+// @ts-expect-error nor are they floating point
+sm.get(new array("f", 2));
+new SPI(0, { sck: 18 }).init({ baudrate: 1_000_000 });
 const half = new Flash({ start: 0, len: 4096 });
 half.readblocks(0, new bytearray(4096));
 // @ts-expect-error both are given by name

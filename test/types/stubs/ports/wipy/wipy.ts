@@ -1,4 +1,5 @@
-import { ADCWiPy, SD, TimerWiPy } from "machine";
+import { bytearray } from "builtins";
+import { ADCWiPy, I2C, SD, SPI, TimerWiPy } from "machine";
 import { WLANWiPy } from "network";
 import { mount } from "vfs";
 
@@ -14,7 +15,10 @@ nic.auth(null);
 // @ts-expect-error an open network has none
 const [security] = nic.auth();
 mount(new SD({ pins: ["GP10", "GP11", "GP15"] }), "/sd");
+const spi = new SPI(0, { pins: ["GP14", "GP16", "GP30"] });
+const sent: number = spi.write("text");
+const filled: number = new I2C(0).readfrom_into(0x68, new bytearray(4));
 const [address] = nic.ifconfig();
 nic.ifconfig(0, "dhcp");
 
-export { address, security, value };
+export { address, filled, security, sent, value };
