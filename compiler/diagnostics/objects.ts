@@ -81,3 +81,11 @@ export const sealedObject = error("MPC2410", {
     "const o: { a: number; b?: number } = { a: 1 };\nObject.seal(o);\no.b = 2; //! MPC2410\nconsole.log(o.a);",
   mended: "const o: { a: number; b?: number } = { a: 1 };\nObject.seal(o);\nconsole.log({ ...o, b: 2 }.b);",
 });
+
+export const propertyOfCollection = error("MPC2411", {
+  message: (name: string) =>
+    `${name}: arrays, Maps, Sets and strings have no further properties on the board`,
+  hint: "Keep both in an object, or write a class that extends Array, Map or Set and has the field.",
+  example: "const xs = Object.assign([1, 2], { total: 3 }); //! MPC2411\nconsole.log(xs.length);",
+  mended: "const xs = { items: [1, 2], total: 3 };\nconsole.log(xs.items.length, xs.total);",
+});

@@ -293,10 +293,11 @@ function noteVisits(
 /** Printing, JSON and the like see which keys there are, and in which order. */
 function observeKeys(w: Wiring, node: ts.CallExpression | ts.NewExpression, builtin: BuiltinReference): void {
   const { type, name } = builtin;
+  const row = builtinRow(builtin);
+  if (!row || !("enumerates" in row) || !row.enumerates) return;
   const isDeep = type === "console" || type === "JSON" || name === "structuredClone";
-  const isShallow = type === "Object" || type === "Reflect";
-  if (!isDeep && !isShallow) return;
-  for (const argument of node.arguments ?? []) {
+  const receiver = type === "object" ? receiverOf(node) : undefined;
+  for (const argument of receiver ? [receiver] : (node.arguments ?? [])) {
     const isSpread = ts.isSpreadElement(argument);
     const expression = isSpread ? argument.expression : argument;
     let cell = w.cell(expression);

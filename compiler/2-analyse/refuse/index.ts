@@ -5,6 +5,7 @@ import { isBorrowedHasOwn } from "../calls.js";
 import * as arrayClasses from "./arrayClasses.js";
 import * as assembler from "./assembler.js";
 import * as classes from "./classes.js";
+import * as collections from "./collections.js";
 import * as copies from "./copies.js";
 import * as decorators from "./decorators.js";
 import * as defaults from "./defaults.js";
@@ -69,6 +70,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       arrayClasses.overriddenMethod,
       assembler.assembly,
       arrayClasses.arrayMadeFrom,
+      collections.assignedToCollection,
     ],
   ],
   [K.Parameter, [pointers.pointerDeclared, defaults.ofParameter, dynamic.bigintMixture]],
@@ -83,6 +85,8 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.wellKnownSymbol,
       shapes.detachedMethod,
       shapes.borrowedMethod,
+      shapes.functionOfNamespace,
+      collections.memberOfCollection,
       frozen.writeToFrozen,
     ],
   ],

@@ -205,6 +205,17 @@ export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
   if (!isMember) q.reporter.report(functions.methodWithoutObject, node, node.text);
 };
 
+/** `N.f()` of a namespace or module: its `this` would be the namespace, which is no object on the board. */
+export const functionOfNamespace: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  if (!q.facts.names.namespaceMember(node)) return;
+  let symbol = q.checker.getSymbolAtLocation(node.name);
+  if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = q.checker.getAliasedSymbol(symbol);
+  const fn = symbol?.valueDeclaration;
+  const isBound = ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
+  if (fn && isFunctionWithThis(fn) && !isBound)
+    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+};
+
 const isMethod = (node: ts.Node): boolean =>
   ts.isMethodDeclaration(node) || (ts.isFunctionExpression(node) && ts.isPropertyAssignment(node.parent));
 

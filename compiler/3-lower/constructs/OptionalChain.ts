@@ -58,9 +58,14 @@ function innermostLink(c: Context, node: ts.Node): ts.OptionalChain | undefined 
   let found: ts.OptionalChain | undefined;
   let at: ts.Node = node;
   while (ts.isOptionalChain(at)) {
-    if (!ts.isNonNullExpression(at) && at.questionDotToken && !c.scope.lowered.has(at.expression)) found = at;
+    const isLink = !ts.isNonNullExpression(at) && at.questionDotToken !== undefined && !callsBuiltin(c, at);
+    if (isLink && !c.scope.lowered.has(at.expression)) found = at;
     if (c.scope.lowered.has(at.expression)) break;
     at = at.expression;
   }
   return found;
 }
+
+/** `xs.map?.(f)`: JavaScript's own methods are there. */
+const callsBuiltin = (c: Context, node: ts.Node): boolean =>
+  ts.isCallExpression(node) && c.facts.calls.builtin(node) !== undefined;

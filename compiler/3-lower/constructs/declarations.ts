@@ -71,8 +71,9 @@ const isBlockScoped = (node: ts.VariableDeclaration): boolean =>
 /** What `var` belongs to, if the node stands directly in it. */
 const bodyAround = (node: ts.VariableDeclaration): ts.Node => {
   const { parent } = node.parent.parent;
+  if (ts.isSourceFile(parent)) return parent;
   const isBody = ts.isFunctionLike(parent.parent) || ts.isClassStaticBlockDeclaration(parent.parent);
-  return ts.isSourceFile(parent) || isBody ? parent : node;
+  return isBody ? parent : node;
 };
 
 /** A function expression that refers to itself by a name of its own. */

@@ -50,6 +50,21 @@ function reachable(
   return found;
 }
 
+/** Functions of one clause that another clause of the switch names: all clauses are one block. */
+export function sharedFunctions({ clauses }: ts.CaseBlock): readonly ts.FunctionDeclaration[] {
+  return clauses.flatMap((clause) =>
+    clause.statements.filter(
+      (statement): statement is ts.FunctionDeclaration =>
+        ts.isFunctionDeclaration(statement) &&
+        statement.name !== undefined &&
+        clauses.some((other) => other !== clause && names(other, statement.name as ts.Identifier)),
+    ),
+  );
+}
+
+const names = (node: ts.Node, { text }: ts.Identifier): boolean =>
+  namesIn(node, new Map([[text, undefined]])).size > 0;
+
 /** Names of these functions that occur in the node, wherever (a shadowed name only makes a function move needlessly). */
 function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const names = new Set<string>();

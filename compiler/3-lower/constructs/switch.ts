@@ -3,6 +3,7 @@ import * as py from "../../python/index.js";
 import type { Context, JumpTarget } from "../context.js";
 import { strictEqual } from "./equality.js";
 import { hintOf } from "./hints.js";
+import { sharedFunctions } from "./hoisting.js";
 import { labelsOf, loopTarget } from "./jumps.js";
 import { isOnly } from "./kinds.js";
 import { nonEmpty } from "./loops.js";
@@ -17,13 +18,15 @@ interface Clause {
 
 /** A chain of `if`s where no clause falls through, else tests for where to begin and clauses that run from there on. */
 export function lowerSwitch(c: Context, node: ts.SwitchStatement): py.Statement[] {
-  const clauses = clausesOf(node);
+  const shared = sharedFunctions(node.caseBlock);
+  const clauses = clausesOf(node, new Set(shared));
   const value = c.expression(node.expression);
   const testCount = clauses.reduce((n, clause) => n + clause.tests.length, 0);
   if (testCount === 0) dropValue(c, value);
   const isRepeated = testCount > 1;
   const subject =
     isRepeated && !isStable(c, node.expression, value) ? c.keep(hintOf(node.expression), value) : value;
+  c.before(...c.statements(shared));
   const all = clauses.flatMap((clause) => clause.statements);
   const falls = clauses.slice(0, -1).some((clause) => !endsClause(clause.statements));
   if (falls) return fallingThrough(c, node, subject, clauses);
@@ -35,7 +38,7 @@ export function lowerSwitch(c: Context, node: ts.SwitchStatement): py.Statement[
 const isStable = (c: Context, node: ts.Expression, value: py.Expression): boolean =>
   py.isSimple(value) || c.facts.order.isPure(node);
 
-function clausesOf(node: ts.SwitchStatement): Clause[] {
+function clausesOf(node: ts.SwitchStatement, hoisted: ReadonlySet<ts.Statement>): Clause[] {
   const clauses: Clause[] = [];
   let tests: ts.Expression[] = [];
   let isDefault = false;
@@ -43,7 +46,8 @@ function clausesOf(node: ts.SwitchStatement): Clause[] {
     if (ts.isCaseClause(clause)) tests.push(clause.expression);
     else isDefault = true;
     if (clause.statements.length === 0 && clause !== node.caseBlock.clauses.at(-1)) continue;
-    clauses.push({ tests, isDefault, statements: unwrapped(clause.statements) });
+    const statements = clause.statements.filter((statement) => !hoisted.has(statement));
+    clauses.push({ tests, isDefault, statements: unwrapped(statements) });
     tests = [];
     isDefault = false;
   }
