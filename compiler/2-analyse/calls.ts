@@ -8,6 +8,7 @@ import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
 import { isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
 import { isCallee, skipWrappers } from "./operators.js";
+import { otherThis } from "./otherThis.js";
 import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
 
@@ -69,7 +70,11 @@ export function resolveCalls(
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),
     isInherited: (name, object) => isInherited(checker, name, object),
-    takesThis: (node) => functionWithThis(checker, node) !== undefined || decorators.isDecorated(node),
+    takesThis: (node) =>
+      functionWithThis(checker, node) !== undefined ||
+      decorators.isDecorated(node) ||
+      otherThis(checker, node) !== undefined,
+    otherThis: (node) => otherThis(checker, node),
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }

@@ -4,6 +4,7 @@ import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Assembly } from "./machine/assembler.js";
 
 import type { MachineType, Word } from "./machine/word.js";
+import type { OtherThis } from "./otherThis.js";
 
 /**
  * What phase 2 has decided; read-only for phase 3, which asks by node and never asks the checker. Each part has a file
@@ -109,8 +110,8 @@ export interface Values {
   isHybrid(fn: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
-  /** Can a caller pass None for the parameter, so that its default must be taken in the body? */
-  receivesNone(parameter: ts.ParameterDeclaration): boolean;
+  /** Can a caller pass null or undefined for the parameter, by what flows there? */
+  receives(parameter: ts.ParameterDeclaration, nothing: "null" | "undefined"): boolean;
   /** Is the Map or Set Python's own dict or set? */
   isBare(node: ts.Node): boolean;
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */
@@ -237,6 +238,8 @@ export interface Calls {
   isInherited(name: string, object: ts.Expression): boolean;
   /** Does the expression name a function with a `this` parameter, which it takes first on the board? */
   takesThis(node: ts.Expression): boolean;
+  /** Set where a method is taken from one object, or its class, to be called on another: `a.m.call(b)`. */
+  otherThis(node: ts.Expression): OtherThis | undefined;
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
   escapes(fn: ts.SignatureDeclaration): boolean;
 }

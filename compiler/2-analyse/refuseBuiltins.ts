@@ -16,7 +16,7 @@ import { setsOwnPrototype } from "./ownPrototype.js";
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
   reach: Reach,
-  calls: Pick<Calls, "builtin" | "takesThis">,
+  calls: Pick<Calls, "builtin" | "takesThis" | "otherThis">,
   values: Values,
   labels: Labels,
   reporter: Reporter,
@@ -157,7 +157,7 @@ function refusalByValue(
   { type, name }: BuiltinReference,
   node: ts.Node,
   values: Values,
-  calls: Pick<Calls, "takesThis">,
+  calls: Pick<Calls, "takesThis" | "otherThis">,
   labels: Labels,
 ): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
@@ -173,13 +173,28 @@ function refusalByValue(
   if (type === "object" && name === "constructor") return isOnly("instance", "error") ? undefined : "MPC2305";
   if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
     const [object] = call?.arguments ?? [];
-    if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression)) return undefined;
+    if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression))
+      return canBeThis(object, node.expression, values, calls) ? undefined : "MPC2311";
     return call && keepsThis(node.expression, call.arguments?.[0]) ? undefined : "MPC2311";
   }
   if (type !== "function") return undefined;
   if (name === "length") return labels.lengthOf(node.expression) === undefined ? "MPC2311" : undefined;
   if (name !== "name") return undefined;
   return namesClass(node.expression) || isOnly("class", "function") ? undefined : "MPC2311";
+}
+
+/** A method of a class is called on instances, that of a literal on objects. */
+function canBeThis(
+  object: ts.Expression,
+  callee: ts.Expression,
+  values: Values,
+  calls: Pick<Calls, "otherThis">,
+): boolean {
+  const other = calls.otherThis(callee);
+  if (!other) return true;
+  const allowed = ts.isClassLike(other.method.parent) ? ["instance"] : ["instance", "dict", "ordered"];
+  const { kinds } = values.of(object);
+  return kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
 }
 
 /** `Object.create(null)`, unless it is printed: the console shows that it has no prototype. */

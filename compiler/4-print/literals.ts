@@ -6,6 +6,7 @@ export function constantText({ value, radix, digits = 0 }: Constant): string {
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "string") return stringText(value);
   if (typeof value === "bigint") return radix ? radixText(value, radix, digits) : String(value);
+  if ("ellipsis" in value) return "...";
   return "float" in value ? floatText(value.float) : bytesText(value.bytes);
 }
 

@@ -128,17 +128,15 @@ const called = (isApply: boolean): Builtin => ({
   },
 });
 
-/** `this.run.bind(this)` is the method, which knows its object; further arguments come first: `lambda *rest: f(x, *rest)`. */
+/** `this.run.bind(this)` is the method, which knows its object; further arguments come first: `partial(f, x)`. */
 const bound: Builtin = {
   lower: (c, use) => {
     const takesThis = use.self !== undefined && c.facts.calls.takesThis(use.self);
     const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
     const isPrinted = c.facts.labels.isPrinted(use.node);
     if (args.length === 0 && !isPrinted) return self;
-    const kept = args.map((arg, i) => c.temp(`bound${i}`, arg as py.Expression));
-    const f = c.temp("fn", self);
-    const rest = py.param("rest", { star: "*" });
-    const made = py.lambda([rest], py.call(f, [...kept, py.starred(py.name("rest"))]));
+    const f = isPrinted ? c.temp("fn", self) : self;
+    const made = py.call(c.prelude("partial"), [f, ...args]);
     return isPrinted ? py.call(py.call(c.prelude("labelled"), [boundLabel(c, use.self!, f)]), [made]) : made;
   },
 };

@@ -50,7 +50,7 @@ export const nullishInside = error("MPC2005", {
 export const defaultForNull = error("MPC2006", {
   message: (what: string) =>
     `${what} has a default, and its type admits null: both null and what is left out are None`,
-  hint: "Take null out of the type, or write the default as `?? …` in the body if null should have it too.",
-  example: "function f(x: number | null = 5) { return x; } //! MPC2006\nconsole.log(f(null), f());",
-  mended: "function f(x = 5) { return x; }\nconsole.log(f(3), f());",
+  hint: "Take null out of the type, leave arguments out instead of passing undefined, or write the default as `?? …` in the body if null should have it too.",
+  example: "function f(x: number | null = 5) { return x; } //! MPC2006\nconsole.log(f(null), f(undefined));",
+  mended: "function f(x: number | null = 5) { return x; }\nconsole.log(f(null), f());",
 });

@@ -16,6 +16,7 @@ export const name = (id: string, origin?: n.Origin): n.Name => ({
 const constant = (value: n.ConstantValue): n.Constant => ({ kind: "Constant", value });
 
 export const none = (): n.Constant => constant(null);
+export const ellipsis = (): n.Constant => constant({ ellipsis: true });
 export const bool = (value: boolean): n.Constant => constant(value);
 export const str = (value: string): n.Constant => constant(value);
 export const bytes = (value: Uint8Array): n.Constant => constant({ bytes: value });

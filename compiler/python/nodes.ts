@@ -27,8 +27,9 @@ export type ConstantValue =
   | string
   | bigint
   | { readonly float: number }
-  | { readonly bytes: Uint8Array };
-/** None, True, False, str, int (as bigint), float, bytes. A float is finite and not negative: `-x` is a UnaryOp. */
+  | { readonly bytes: Uint8Array }
+  | { readonly ellipsis: true };
+/** None, `...`, True, False, str, int (as bigint), float, bytes. A float is finite and not negative: `-x` is a UnaryOp. */
 export interface Constant extends Base {
   readonly kind: "Constant";
   readonly value: ConstantValue;

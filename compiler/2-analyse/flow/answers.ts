@@ -55,9 +55,10 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const result = cell && flow.graph.hasShape(cell) ? resultCell(flow, cell, node) : undefined;
       return describe(flow, types, signature ? types.result(signature) : checker.getUnknownType(), result);
     },
-    receivesNone(parameter) {
+    receives(parameter, nothing) {
       const cell = flow.cellOf(parameter);
-      return !cell || (flow.graph.content(cell).bits & (nullishBits | bit.absent | bit.open)) !== 0;
+      const wanted = nothing === "null" ? bit.null : bit.undefined | bit.absent;
+      return !cell || (flow.graph.content(cell).bits & (wanted | bit.open)) !== 0;
     },
     isBare: findBareCollections(flow),
     canBeTuple(node) {

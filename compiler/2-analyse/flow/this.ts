@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
 import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
+import { otherThis } from "../otherThis.js";
 import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import { openCell, type Wiring } from "./wiring.js";
@@ -32,9 +33,24 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
   return openCell(w, w.checker.getTypeAtLocation(node));
 }
 
-/** A function that takes `this` is called on an object. */
+/** A function that takes `this` is called on an object; methods of literals belong to their object, and now also to this one. */
 export function sendThis(w: Wiring, fn: ts.Expression, object: Cell): void {
+  const other = otherThis(w.checker, fn);
+  if (other) {
+    const { parent } = other.method;
+    const isOfClass = ts.isClassLike(parent);
+    const owner = isOfClass ? instanceOf(w, parent) : w.cell(literalOf(other.method));
+    w.graph.edge(object, owner, true);
+    if (!isOfClass) w.graph.shape(owner).copied = true;
+    return;
+  }
   const declaration = functionWithThis(w.checker, fn);
   const parameter = declaration && thisParameter(declaration);
   if (parameter) w.graph.edge(object, w.parameter(parameter), true);
 }
+
+/** The object literal that a method stands in. */
+const literalOf = (method: ts.Node): ts.ObjectLiteralExpression =>
+  (ts.isPropertyAssignment(method.parent)
+    ? method.parent.parent
+    : method.parent) as ts.ObjectLiteralExpression;

@@ -34,8 +34,10 @@ export const assignedToCollection: Rule<ts.CallExpression> = (node, q) => {
   q.reporter.report(propertyOfCollection, node, nameOf(target));
 };
 
-/** Is it certainly one of the language's own collections, and no instance of a class that extends one? */
+/** Is it one of the language's own collections by its type, and no instance of a class that extends one? */
 function isCollection(q: Inquiry, node: ts.Expression): boolean {
+  const declared = q.flow.wiring.types.value(q.checker.getTypeAtLocation(node));
+  if (!isOnly(declared, collections)) return false;
   const cell = q.flow.cellOf(node);
   const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
   return isOnly(q.facts.values.of(node), collections) && !makers.some(ts.isClassLike);

@@ -3,9 +3,10 @@ import { defaultForNull } from "../../diagnostics/nullish.js";
 import { outermost, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
-/** A default stands in for undefined, not for null. */
+/** A default stands in for undefined, not for null: where both are passed they can't be told apart. */
 export const ofParameter: Rule<ts.ParameterDeclaration> = (node, q) => {
-  if (!node.initializer) return;
+  // None stands for null where nothing but that is passed, and `...` for what is left out.
+  if (!node.initializer || !q.facts.values.receives(node, "undefined")) return;
   const declared = node.type
     ? q.checker.getTypeFromTypeNode(node.type)
     : q.checker.getTypeAtLocation(node.initializer);

@@ -37,6 +37,7 @@ export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
 export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
   const name = node.name.text;
   if (setsOwnPrototype(q.facts.reach, node.parent)) return;
+  if (q.facts.calls.otherThis(node.parent as ts.Expression)?.cls === node.expression) return;
   if (name === "__proto__" || (name === "prototype" && isClass(q, node.expression))) {
     q.reporter.report(objects.prototypeAccess, node, nameOf(node));
   }

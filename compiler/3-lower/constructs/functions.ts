@@ -167,18 +167,23 @@ function lowerParameter(c: Context, parameter: ts.ParameterDeclaration, isOption
     c.before(py.assign(py.name(id), py.call("list", [py.name(id)])));
   }
   const fixed = initializer && fixedDefault(c, parameter, initializer);
-  if (initializer && !fixed && skipWrappers(initializer).kind !== ts.SyntaxKind.NullKeyword) {
+  const isFilled = initializer && !fixed && skipWrappers(initializer).kind !== ts.SyntaxKind.NullKeyword;
+  // Where null is passed, None isn't what is left out.
+  const { receives } = c.facts.values;
+  const isTold = receives(parameter, "null") && !receives(parameter, "undefined");
+  const missing = isFilled && isTold ? py.ellipsis() : py.none();
+  if (isFilled) {
     // if x is None:
     //     x = …
     const { result, before } = c.capture(() => c.expression(initializer));
-    const fill = py.ifStmt(py.isNone(py.name(id)), [...before, py.assign(py.name(id), result)]);
-    c.before(py.from(c.origin(parameter), fill));
+    const test = py.compare(py.name(id), "is", missing);
+    c.before(py.from(c.origin(parameter), py.ifStmt(test, [...before, py.assign(py.name(id), result)])));
   }
   if (!ts.isIdentifier(name)) assignFrom(c, name, c.facts.values.of(parameter), py.name(id), undefined);
   if (parameter.dotDotDotToken) return py.param(id, { star: "*" });
   const type = viperOf(c, parameter.parent)?.typeOf(name);
   if (type !== undefined) return py.param(id, { annotation: py.name(type) });
-  return isOptional ? py.param(id, { default: fixed ?? py.none() }) : py.param(id);
+  return isOptional ? py.param(id, { default: fixed ?? missing }) : py.param(id);
 }
 
 /** `def f(limit=10)`: a default that is the same for all calls, where nobody passes undefined. */
@@ -187,7 +192,7 @@ function fixedDefault(
   parameter: ts.ParameterDeclaration,
   initializer: ts.Expression,
 ): py.Expression | undefined {
-  if (!ts.isIdentifier(parameter.name) || c.facts.values.receivesNone(parameter)) return undefined;
+  if (!ts.isIdentifier(parameter.name) || c.facts.values.receives(parameter, "undefined")) return undefined;
   const { result, before } = c.capture(() => c.expression(initializer));
   if (before.length > 0) return undefined;
   const isThere = result.kind === "Name" && isMadeBefore(c, initializer, parameter);

@@ -50,20 +50,30 @@ function reachable(
   return found;
 }
 
-/** Functions of one clause that another clause of the switch names: all clauses are one block. */
+/** Functions of one clause that another clause of the switch may call: all clauses are one block. */
 export function sharedFunctions({ clauses }: ts.CaseBlock): readonly ts.FunctionDeclaration[] {
-  return clauses.flatMap((clause) =>
-    clause.statements.filter(
-      (statement): statement is ts.FunctionDeclaration =>
-        ts.isFunctionDeclaration(statement) &&
-        statement.name !== undefined &&
-        clauses.some((other) => other !== clause && names(other, statement.name as ts.Identifier)),
-    ),
-  );
+  const functions = new Map<string, ts.FunctionDeclaration>();
+  const clauseOf = new Map<ts.Statement, ts.Node>();
+  for (const clause of clauses) {
+    for (const statement of clause.statements) {
+      if (!ts.isFunctionDeclaration(statement) || !statement.body || !statement.name) continue;
+      functions.set(statement.name.text, statement);
+      clauseOf.set(statement, clause);
+    }
+  }
+  if (functions.size === 0) return [];
+  const uses = new Map([...functions.values()].map((fn) => [fn as ts.Statement, namesIn(fn, functions)]));
+  const shared = new Set<ts.Statement>();
+  for (const clause of clauses) {
+    for (const name of namesIn(clause, functions)) {
+      const fn = functions.get(name) as ts.FunctionDeclaration;
+      if (clauseOf.get(fn) === clause) continue;
+      shared.add(fn);
+      for (const called of reachable(fn, uses, functions)) shared.add(called);
+    }
+  }
+  return [...functions.values()].filter((fn) => shared.has(fn));
 }
-
-const names = (node: ts.Node, { text }: ts.Identifier): boolean =>
-  namesIn(node, new Map([[text, undefined]])).size > 0;
 
 /** Names of these functions that occur in the node, wherever (a shadowed name only makes a function move needlessly). */
 function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): ReadonlySet<string> {

@@ -7,12 +7,14 @@ import { namespaceVariable } from "../constructs/namespaces.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
 import { lowerOutsideLength } from "../constructs/protocols.js";
 import { isSuper, lowerSuperProperty } from "../constructs/super.js";
+import { lowerUnboundMethod } from "../constructs/unbound.js";
 import type { Context } from "../context.js";
 
 export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: Context): py.Expression {
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
   const known =
     foldedEnumMember(c, node) ??
+    lowerUnboundMethod(c, node) ??
     namespaceVariable(c, node) ??
     lowerBuiltin(c, node) ??
     lowerOutsideLength(c, node);

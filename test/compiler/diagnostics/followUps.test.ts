@@ -146,7 +146,7 @@ describe("a hint for what was meant", () => {
       const isNone = (x: number | null = 3) => x === null; //! MPC2006
       eval("1"); //! MPC2305
       const text: string = 5; //! TS2322
-      console.log(letters, scale({ value: 1 }), isNone(), text);
+      console.log(letters, scale({ value: 1 }), isNone(undefined), text);
     `.diagnoses();
   });
 });

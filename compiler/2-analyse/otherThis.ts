@@ -1,0 +1,54 @@
+import ts from "typescript";
+import { isStatic } from "./bindings.js";
+import { usesThis } from "./literalMethods.js";
+import { skipParentheses } from "./operators.js";
+
+/** A method that is taken from one object, or from its class, and called on another. */
+export interface OtherThis {
+  readonly method: ts.MethodDeclaration | ts.FunctionExpression;
+  readonly object: ts.Expression;
+  /** `C` of `C.prototype.m` */
+  readonly cls?: ts.Expression;
+}
+
+/** `counter.inc` of `counter.inc.call(other)`, `C.prototype.m` of `C.prototype.m.apply(c, args)`. */
+export function otherThis(checker: ts.TypeChecker, node: ts.Node): OtherThis | undefined {
+  if (!ts.isPropertyAccessExpression(node) || ts.isOptionalChain(node)) return undefined;
+  const object = givenThis(node);
+  const owner = skipParentheses(node.expression);
+  if (!object || owner.kind === ts.SyntaxKind.SuperKeyword) return undefined;
+  const method = declaredMethod(checker.getSymbolAtLocation(node.name)?.valueDeclaration);
+  if (!method) return undefined;
+  const cls = prototypeOwner(owner);
+  if (cls) return { method, object, cls };
+  return object.getText() === owner.getText() ? undefined : { method, object };
+}
+
+/** `C` of `C.prototype` */
+function prototypeOwner(node: ts.Expression): ts.Expression | undefined {
+  const isPrototype = ts.isPropertyAccessExpression(node) && node.name.text === "prototype";
+  return isPrototype ? node.expression : undefined;
+}
+
+/** The object that `call`, `apply` or `bind` is given. */
+function givenThis(method: ts.PropertyAccessExpression): ts.Expression | undefined {
+  const member = method.parent;
+  if (!ts.isPropertyAccessExpression(member) || member.expression !== method) return undefined;
+  const call = member.parent;
+  if (!/^(call|apply|bind)$/.test(member.name.text) || !ts.isCallExpression(call)) return undefined;
+  const [given] = call.expression === member ? call.arguments : [];
+  return given && !ts.isSpreadElement(given) ? given : undefined;
+}
+
+function declaredMethod(
+  declaration: ts.Declaration | undefined,
+): ts.MethodDeclaration | ts.FunctionExpression | undefined {
+  if (!declaration) return undefined;
+  if (ts.isMethodDeclaration(declaration)) {
+    const isOfClass = ts.isClassLike(declaration.parent);
+    const isMine = declaration.body !== undefined && !isStatic(declaration);
+    return isMine && (isOfClass || usesThis(declaration)) ? declaration : undefined;
+  }
+  const value = ts.isPropertyAssignment(declaration) ? declaration.initializer : undefined;
+  return value && ts.isFunctionExpression(value) && usesThis(value) ? value : undefined;
+}
