@@ -9,11 +9,7 @@ import { ancestry } from "./names.js";
 import { skipWrappers } from "./operators.js";
 
 /** What the classes of the program extend, and whether anything looks at the order of their fields. */
-export function describeClasses(
-  reach: Reach,
-  names: Names,
-  isEnumerated: (cls: ts.ClassLikeDeclaration) => boolean,
-): Classes {
+export function describeClasses(reach: Reach, names: Names, isEnumerated: Classes["enumerated"]): Classes {
   const deleted = deletedNames(reach);
   return {
     ...accessors(reach, names),

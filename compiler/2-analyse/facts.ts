@@ -282,7 +282,7 @@ export interface Classes {
   /** Attributes of such members, which come after the others. */
   declaredOnly(cls: ts.ClassLikeDeclaration): readonly string[];
   /** Is the order or presence of the instances' fields observed (keys, spread, JSON, print, the wire)? */
-  enumerated(cls: ts.ClassLikeDeclaration): boolean;
+  enumerated(maker: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression): boolean;
   /** Does it extend Error, at whatever distance? */
   isError(cls: ts.ClassLikeDeclaration): boolean;
   /**

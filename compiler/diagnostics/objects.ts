@@ -17,9 +17,9 @@ export const deletedElement = error("MPC2402", {
 
 export const accessorInLiteral = error("MPC2403", {
   message:
-    "a getter or setter in an object literal whose keys are computed, spread or looked at (printed, enumerated)",
+    "a getter or setter in an object literal that spreads another or has computed keys, or has a method or a setter alone and is looked at (printed, enumerated)",
   hint: "Write a class with the accessor, or a method.",
-  example: "const o = { get x() { return 1; } }; //! MPC2403\nconsole.log(o);",
+  example: "const o = { get x() { return 1; }, m() { return 2; } }; //! MPC2403\nconsole.log(o, o.m());",
   mended: "class O { get x() { return 1; } }\nconst o = new O();\nconsole.log(o.x);",
 });
 

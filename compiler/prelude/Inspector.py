@@ -139,7 +139,11 @@ class Inspector:
                     break
                 s = self.show(k, level)
                 output.append(s + " => " + self.show(v, level) if hasattr(x, "set") else s)
+        accessors = getattr(x, "_accessors", {})
         for name, attribute in fields(x):
+            if attribute in accessors:
+                output.append((name if is_identifier(name) else quoted(name)) + ": " + accessors[attribute])
+                continue
             if isinstance(x, Exception) and attribute in ("name", "message", "stack", "cause", "errors"):
                 continue
             output.append(self.pair(name, getattr(x, attribute), level))

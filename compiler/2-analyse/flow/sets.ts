@@ -1,13 +1,18 @@
-import type ts from "typescript";
+import ts from "typescript";
 import type { Flow } from "./build.js";
 import { positional } from "./functions.js";
 
-/** Is the order or presence of fields observed in the set that the class's instances flow into? */
-export function isEnumerated(flow: Flow, cls: ts.ClassLikeDeclaration): boolean {
-  const cell = flow.cellOf(cls);
+/** Is the order or presence of fields observed in the set that the class's instances, or the literal, flow into? */
+export function isEnumerated(
+  flow: Flow,
+  maker: ts.ClassLikeDeclaration | ts.ObjectLiteralExpression,
+): boolean {
+  const cell = flow.cellOf(maker);
   if (!cell) return false;
-  const instance = flow.graph.part(flow.graph.shape(cell), "%instance");
-  return flow.graph.shape(instance).enumerated;
+  const object = ts.isObjectLiteralExpression(maker)
+    ? cell
+    : flow.graph.part(flow.graph.shape(cell), "%instance");
+  return flow.graph.shape(object).enumerated;
 }
 
 /** Most arguments that the callers of the function's set pass, where that is more than it declares; else -1. */

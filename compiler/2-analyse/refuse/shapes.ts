@@ -5,7 +5,7 @@ import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
-import { addsInitializer, isFunctionWithThis, usesThis } from "../literalMethods.js";
+import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -14,15 +14,21 @@ export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
   if (node.elements.some(ts.isOmittedExpression) && !isAssigned(node)) q.reporter.report(objects.holes, node);
 };
 
-/** They are lowered as instances without a list of fields: nothing may look at their keys. */
+/** They are lowered as instances of a class: where its keys are looked at, the literal must say all of them. */
 export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
   const literal = node.parent;
   if (!ts.isObjectLiteralExpression(literal)) return;
   const cell = q.flow.cellOf(literal);
-  const isSeen = cell !== undefined && q.flow.graph.shape(cell).enumerated;
+  const { enumerated, printed } = cell ? q.flow.graph.shape(cell) : { enumerated: false, printed: false };
   const isFixed = literal.properties.every((p) => p.name && !ts.isComputedPropertyName(p.name));
-  if (isSeen || !isFixed) q.reporter.report(objects.accessorInLiteral, node);
+  const isPlain = literal.properties.every((p) => !isSetOnly(literal, p) && !(printed && methodOf(p)));
+  if (!isFixed || (enumerated && !isPlain)) q.reporter.report(objects.accessorInLiteral, node);
 };
+
+/** A setter without a getter: its name is a key, and it has no value. */
+const isSetOnly = (literal: ts.ObjectLiteralExpression, member: ts.ObjectLiteralElementLike): boolean =>
+  ts.isSetAccessor(member) &&
+  !literal.properties.some((p) => ts.isGetAccessor(p) && p.name.getText() === member.name.getText());
 
 export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
   const target = node.expression;

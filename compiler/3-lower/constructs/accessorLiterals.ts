@@ -20,7 +20,7 @@ export const hasAccessors = (node: ts.ObjectLiteralExpression): boolean =>
 export function lowerAccessorLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
   const cls = c.fresh("Literal");
   const members = node.properties.flatMap((p) => [...lowerMember(c, node, p)]);
-  c.before(py.classDef(cls, [], members));
+  c.before(py.classDef(cls, [], [...listing(c, node), ...members]));
   const object = py.name(c.fresh("obj"));
   c.before(py.assign(object, py.call(cls)));
   for (const property of node.properties) {
@@ -37,6 +37,35 @@ export function lowerAccessorLiteral(c: Context, node: ts.ObjectLiteralExpressio
   return object;
 }
 
+/**
+ * Where something looks at its keys: that it has no class by its name, which keys it has in which order, and what the
+ * console shows in place of the value of an accessor.
+ */
+function listing(c: Context, node: ts.ObjectLiteralExpression): readonly py.Statement[] {
+  if (!c.facts.classes.enumerated(node)) return [];
+  const indexes = node.properties.filter((p) => isIndex(textOf(p)));
+  indexes.sort((a, b) => Number(textOf(a)) - Number(textOf(b)));
+  const others = node.properties.filter((p) => !isIndex(textOf(p)));
+  const keys = [...new Set([...indexes, ...others].map((p) => attributeOf(c, p)))];
+  const shown = keys.flatMap((name): [py.Expression, py.Expression][] => {
+    const { getter, setter } = accessorsOf(c, node, name);
+    const words = [getter && "Getter", setter && "Setter"].filter((word) => word !== undefined);
+    return words.length > 0 ? [[py.str(name), py.str(`[${words.join("/")}]`)]] : [];
+  });
+  const renamed = node.properties.flatMap((p): [py.Expression, py.Expression][] => {
+    const attribute = attributeOf(c, p);
+    return attribute === textOf(p) ? [] : [[py.str(attribute), py.str(textOf(p))]];
+  });
+  return [
+    py.assign(py.name("_name"), py.str("")),
+    py.assign(py.name("_fields"), py.tuple(keys.map((name) => py.str(name)))),
+    py.assign(py.name("_accessors"), py.dict(shown)),
+    ...(renamed.length > 0 ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
+  ];
+}
+
+const isIndex = (name: string): boolean => /^(0|[1-9]\d{0,9})$/.test(name);
+
 function lowerMember(
   c: Context,
   node: ts.ObjectLiteralExpression,
@@ -46,24 +75,37 @@ function lowerMember(
   const method = methodOf(member);
   if (method) return withComments(member, [lowerFunction(c, method, name, "self")]);
   if (!ts.isAccessor(member)) return [];
-  const pair = node.properties.filter(
-    (p): p is ts.AccessorDeclaration => ts.isAccessor(p) && attributeOf(c, p) === name,
-  );
-  if (pair[0] !== member) return [];
-  const getter = pair.find(ts.isGetAccessor);
-  const setter = pair.find(ts.isSetAccessor);
-  const parts = [getter && define(c, getter, `_get_${name}`), setter && define(c, setter, `_set_${name}`)];
-  const property = py.call("property", [
-    getter ? py.name(`_get_${name}`) : py.none(),
-    ...(setter ? [py.name(`_set_${name}`)] : []),
-  ]);
-  return [...parts.flatMap((p) => p ?? []), py.assign(py.name(name), property)];
+  const { getter, setter } = accessorsOf(c, node, name);
+  if (member !== (getter ?? setter)) return [];
+  if (!getter) {
+    const parts = [py.none(), py.name(`_set_${name}`)];
+    return [...define(c, member, `_set_${name}`), py.assign(py.name(name), py.call("property", parts))];
+  }
+  return [
+    ...define(c, getter, name, py.name("property")),
+    ...(setter ? define(c, setter, name, py.attr(py.name(name), "setter")) : []),
+  ];
 }
 
-const define = (c: Context, member: ts.AccessorDeclaration, name: string): py.Statement[] =>
-  withComments(member, [lowerFunction(c, member, name, "self")]);
-
-function attributeOf(c: Context, member: ts.ObjectLiteralElementLike): string {
-  const name = member.name as ts.PropertyName;
-  return c.facts.names.attribute(member, "text" in name ? name.text : name.getText());
+function accessorsOf(c: Context, node: ts.ObjectLiteralExpression, name: string) {
+  const pair = node.properties.filter((p) => ts.isAccessor(p) && attributeOf(c, p) === name);
+  return { getter: pair.findLast(ts.isGetAccessor), setter: pair.findLast(ts.isSetAccessor) };
 }
+
+const define = (
+  c: Context,
+  member: ts.AccessorDeclaration,
+  name: string,
+  decorator?: py.Expression,
+): py.Statement[] => {
+  const definition = lowerFunction(c, member, name, "self");
+  return withComments(member, [decorator ? { ...definition, decorators: [decorator] } : definition]);
+};
+
+const textOf = ({ name }: ts.ObjectLiteralElementLike): string => {
+  const key = name as ts.PropertyName;
+  return "text" in key ? key.text : key.getText();
+};
+
+const attributeOf = (c: Context, member: ts.ObjectLiteralElementLike): string =>
+  c.facts.names.attribute(member, textOf(member));

@@ -77,7 +77,6 @@ const isOwn = (member: ts.ParameterDeclaration | ts.PropertyDeclaration): boolea
   !ts.isAutoAccessorPropertyDeclaration(member);
 
 // ---------------------------------------------------------------- fields
-/** `_fields = ("x", "y")`: instances' own properties in order, where something looks at them. */
 /** An exception of the program's own is caught as it is. */
 function exceptionMark(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
   const base = c.facts.classes.base(node);
@@ -85,6 +84,7 @@ function exceptionMark(c: Context, node: ts.ClassLikeDeclaration): py.Statement[
   return [py.assign(py.name("_own"), py.bool(true))];
 }
 
+/** `_fields = ("x", "y")`: instances' own properties in order, where something looks at them. */
 function fieldList(
   c: Context,
   node: ts.ClassLikeDeclaration,
