@@ -49,7 +49,7 @@ export const SHORT_BODY = 28;
 export const AgentFunction = {
   step: 0,
   close: 1,
-  free: 2,
+  forget: 2,
   get: 3,
   set: 4,
   invoke: 5,

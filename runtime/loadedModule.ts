@@ -167,10 +167,10 @@ export class LoadedModule {
         encode(out, value, "any", this.#context, path);
       });
       // The board keeps what a handle stands for until it is told.
-      if (reply.kind === Kind.error) await this.objects.free([handle]);
+      if (reply.kind === Kind.error) await this.objects.free(handle);
       const result = this.#only(reply, plan.what, site);
       const done = memberOf(result, "done") === true;
-      if (done) await this.objects.free([handle]);
+      if (done) await this.objects.free(handle);
       return this.#item(plan, memberOf(result, "value"), done);
     };
     return this.#held(opened.generation, {

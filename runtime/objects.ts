@@ -1,7 +1,5 @@
-import { AgentFunction } from "../contract/index.js";
 import type { Agent } from "./agent/agent.js";
 import { ResetError } from "./errors.js";
-import { Writer } from "./marshal/writer.js";
 import type { CallOptions } from "./types.js";
 
 /** Where the thing behind a remote object is on its board. */
@@ -21,6 +19,7 @@ export class BoardObjects {
   readonly #places = new WeakMap<object, Place>();
   readonly #live = new Map<number, WeakRef<object>>();
   readonly #forgotten: number[] = [];
+  #lettingGo: Promise<void> = Promise.resolve();
   readonly #makers = new WeakMap<object, MakeAgain>();
   #generation: number;
   readonly #registry = new FinalizationRegistry<Place>((place) => this.#forget(place));
@@ -95,7 +94,7 @@ export class BoardObjects {
     this.#registry.unregister(object);
     if (place.generation !== this.agent.generation) return;
     this.#live.delete(place.handle);
-    await this.free([place.handle]);
+    await this.#letGo([place.handle]);
   }
 
   #forget({ handle, generation }: Place): void {
@@ -105,16 +104,29 @@ export class BoardObjects {
     this.#live.delete(handle);
     this.#forgotten.push(handle);
     if (this.#forgotten.length < BATCH) return;
-    const unused = this.#forgotten.splice(0).filter((h) => !this.#live.get(h)?.deref());
-    if (unused.length > 0) this.free(unused).catch(() => {}); // the board is gone, and so are its handles
+    this.#letGo(this.#forgotten.splice(0)).catch(() => {}); // the board is gone, and so are its handles
   }
 
-  /** The board forgets what these handles stand for. */
-  async free(handles: readonly number[]): Promise<void> {
-    const out = new Writer();
-    out.int(AgentFunction.free);
-    for (const handle of handles) out.int(handle);
-    await this.agent.request(out.finish(), { generation: this.#generation });
+  /**
+   * The board forgets what these handles stand for, unless it gives the same things again meanwhile: a reply, or a callback's
+   * arguments, may be under way with them. So it is first told to take note of what it gives again from now on; when it has answered
+   * that, what it gave before has come. One batch after the other, as the note is one.
+   */
+  #letGo(handles: readonly number[]): Promise<void> {
+    const generation = this.#generation;
+    const done = this.#lettingGo.then(async () => {
+      await this.agent.forget([], generation);
+      await this.agent.delivered();
+      const unused = handles.filter((handle) => !this.#live.get(handle)?.deref());
+      if (unused.length > 0) await this.agent.forget(unused, generation);
+    });
+    this.#lettingGo = done.catch(() => {});
+    return done;
+  }
+
+  /** The board forgets what a handle stands for that only one caller has, and that it doesn't give again: a generator's. */
+  free(handle: number): Promise<void> {
+    return this.agent.forget([handle], this.#generation);
   }
 
   #renew(): void {

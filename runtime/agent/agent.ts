@@ -7,8 +7,9 @@ import type { WireValue } from "../marshal/wireValue.js";
 import { Writer } from "../marshal/writer.js";
 import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
+import { pause } from "../transport/clock.js";
 import type { CallOptions } from "../types.js";
-import { dueCode, enterCode, installCode } from "./agentSource.js";
+import { dueCode, enterCode, forgetCode, installCode } from "./agentSource.js";
 import { FallbackAgent } from "./fallbackAgent.js";
 import type { Reply } from "./replyFrame.js";
 import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
@@ -145,6 +146,28 @@ export class Agent {
     const reply = await this.request(out.finish(), options);
     if (reply.kind !== Kind.value) throw this.errorFor(readValues(reply.body));
     this.#runsDue = true;
+  }
+
+  /**
+   * The board forgets what these handles stand for, but for those that it has given out again since this was last called with none:
+   * they may be on their way to the host.
+   */
+  async forget(handles: readonly number[], generation: number): Promise<void> {
+    const out = new Writer();
+    if (this.fits) {
+      out.int(AgentFunction.exec);
+      out.string(forgetCode(this.#eightBit, handles));
+      out.handle(AGENT_GLOBALS);
+    } else {
+      out.int(AgentFunction.forget);
+      for (const handle of handles) out.int(handle);
+    }
+    await this.request(out.finish(), { generation });
+  }
+
+  /** Resolves once what came with the replies of before has reached those that waited for it. */
+  delivered(): Promise<void> {
+    return pause(this.session.clock, 0);
   }
 
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */

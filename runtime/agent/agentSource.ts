@@ -112,4 +112,11 @@ export function dueCode(eightBit: boolean, isFirst: boolean, fn: number): string
   return `${isFirst ? due : ""}${names.D}.append(${names.F}[${fn}])`;
 }
 
+/** For the agent's `exec`: forgets these handles, but those given out again since it was done for none. */
+export function forgetCode(eightBit: boolean, handles: readonly number[]): string {
+  const { F, H } = (eightBit ? agent8 : agent7).names;
+  if (handles.length === 0) return `${F}[2].clear()`;
+  return `[${H}.pop(h,0)for h in(${handles.join(",")},)if not h in ${F}[2]]`;
+}
+
 const latin1Text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");

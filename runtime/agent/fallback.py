@@ -27,6 +27,8 @@ class _mpc1:
 
 _mpc = _mpc1()
 _mpc.h = {}
+# Handles that were given out once more since a call of free without any.
+_mpc.y = set()
 _mpc.g = __import__("gc").collect
 del _mpc1
 
@@ -74,6 +76,7 @@ def _mpc1(v, t):
         return r + ";"
     for k in _mpc.h:
         if _mpc.h[k] is v:
+            _mpc.y.add(k)
             break
     else:
         k = 1
@@ -137,7 +140,7 @@ def _mpc4(h, v, *n):
 _mpc.f = [
     _mpc4,
     _mpc3,
-    lambda *x: [_mpc.h.pop(k, 0) for k in x] and None,
+    lambda *x: [k in _mpc.y or _mpc.h.pop(k, 0) for k in x] and None if x else _mpc.y.clear(),
     _mpc1,
     _mpc2,
     lambda h, n, *a: _mpc.f[3](h, n)(*a),

@@ -8,7 +8,7 @@ const root = new URL("../../", import.meta.url);
 const given = ["MARK", "ascii", "inflate"];
 /** Replaced in the text by what they are: the first becomes 01, and so on, which packing leaves alone. */
 const literals = ["WINDOW", "FLOAT", "LIMIT", "LEAVING", "TAKE"];
-const kept = [...given, "run", "get", "rd", "B", "D", "F", "R"];
+const kept = [...given, "run", "get", "rd", "B", "D", "F", "H", "R"];
 /** Parts the agent from what is sent later. */
 const CUT = "def _cut():pass\n";
 
