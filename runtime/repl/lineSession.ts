@@ -97,6 +97,7 @@ export class LineSession implements Session {
         this.link,
         (bytes) => this.events.emit("output", bytes),
         () => this.forget(),
+        () => stream.hardReset && (() => stream.hardReset?.()),
       );
       if (reset === "hard") await pullResetLine(stream);
       await this.prompt.recover(deadline);

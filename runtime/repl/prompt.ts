@@ -27,6 +27,8 @@ const ANSWER_MS = 2_000;
 const FIRST_STOP_MS = 500;
 const SECOND_STOP_MS = 1_000;
 const RECOVER_MS = 10_000;
+/** How long Ctrl-C is tried before the reset line is pulled. */
+const BEFORE_RESET_MS = 4_000;
 
 /** How long the friendly prompt may take to write itself. */
 const PROMPT_TEXT_MS = 100;
@@ -52,6 +54,8 @@ export class Prompt {
     link: Link,
     private readonly stray: (bytes: Uint8Array) => void,
     private readonly onReset: () => void,
+    /** Pulls the board's reset line, where the link has one. */
+    private readonly resetLine: () => (() => void | Promise<void>) | undefined = () => undefined,
   ) {
     this.atOnce = Math.max(1, Math.min(MOST_AT_ONCE, link.maxBurst));
   }
@@ -145,8 +149,21 @@ export class Prompt {
       this.state = "likely";
       return ending.error.length > 0 ? boardError(ending.error).traceback : "";
     }
-    await this.comeBack(deadline);
+    await this.force(deadline);
     return "";
+  }
+
+  /** A program that has to end, and that Ctrl-C doesn't end: what is left is the reset line, and with it goes all that was loaded. */
+  private async force(deadline: Deadline): Promise<void> {
+    const pull = this.resetLine();
+    if (!pull) return void (await this.comeBack(deadline));
+    try {
+      await this.recover(deadline.within(BEFORE_RESET_MS));
+    } catch (error) {
+      if (this.port.closed || deadline.over) throw error;
+      await pull();
+      await this.comeBack(deadline);
+    }
   }
 
   /** At the raw prompt: 04 on an empty line restarts the interpreter; boot.py runs, main.py doesn't. */
@@ -324,7 +341,7 @@ export class Prompt {
       const resume = this.port.abandon();
       await ended;
       resume();
-      await this.recover(this.limit(RECOVER_MS));
+      await this.force(this.limit(BEFORE_RESET_MS + RECOVER_MS));
     } catch {
       // The caller has its own error already; the next call enters anew, and tells what it finds.
       this.state = "unknown";
