@@ -118,7 +118,18 @@ describe("Ctrl-C", { timeout: 120_000 }, () => {
     await isUsable();
   });
 
+  test("turned off for good, where the link has a reset line: that stops it, and what was loaded is gone", async () => {
+    const short = await limited(300);
+    expect(await failure(short.deafForEver())).toBeInstanceOf(TimeoutError);
+    expect(await failure(t.double(1))).toBeInstanceOf(ResetError);
+    await isUsable();
+  });
+
   test("a call without a time limit on a board that doesn't come back is an error that shows what it sends", async () => {
+    await board.close();
+    const { write, onData } = virtual;
+    board = await connect({ write: write.bind(virtual), onData: onData.bind(virtual) }, { onOutput: print });
+    t = await board.load(module);
     const short = await limited(300);
     expect(await failure(short.deafForEver())).toBeInstanceOf(TimeoutError);
     expect(await failure(t.double(1))).toMatchObject({ name: "ConnectError", code: "no-repl" });
