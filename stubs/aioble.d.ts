@@ -11,7 +11,10 @@ import { Exception } from "./builtins.js";
 import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
 /** The other side answered with an error, whose number is the argument. */
-export class GattError extends Exception {}
+export class GattError extends Exception {
+  /** Makes such an error, as the library does. */
+  constructor(status: int);
+}
 /** The connection was lost while something waited for the other side. */
 export class DeviceDisconnectedError extends Exception {}
 /** Kind of address: public. */

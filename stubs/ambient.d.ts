@@ -206,6 +206,9 @@ declare module "micropython:sys" {
 declare module "micropython:time" {
   export * from "mpc/stubs/time";
 }
+declare module "micropython:tls" {
+  export * from "mpc/stubs/tls";
+}
 declare module "micropython:uctypes" {
   export * from "mpc/stubs/uctypes";
 }

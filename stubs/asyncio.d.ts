@@ -9,6 +9,7 @@ import { BaseException, Exception } from "./builtins.js";
 import type { BinaryStream } from "./io.js";
 import type { int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 import type { SSLContext } from "./ssl.js";
+import type { SSLContext as TLSContext } from "./tls.js";
 
 /** What can be awaited: a coroutine (a promise) or a `Task`. */
 export type Awaitable<T> = PromiseLike<T>;
@@ -142,7 +143,7 @@ export class Lock {
   /** Enters Python's `async with`: takes the lock, as `acquire` does. */
   __aenter__(): Promise<true>;
   /** Leaves Python's `async with`: gives the lock back. */
-  __aexit__(type?: unknown, value?: unknown, traceback?: unknown): Promise<void>;
+  __aexit__(exc_type: unknown, exc_value: unknown, traceback: unknown): Promise<void>;
   /** What lets `await using` hold the lock until the end of the block. */
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -213,7 +214,7 @@ export type StreamWriter = Stream;
 export function open_connection(
   host: string,
   port: int,
-  ssl?: SSLContext | boolean | null,
+  ssl?: SSLContext | TLSContext | boolean | null,
 ): Promise<readonly [reader: Stream, writer: Stream]>;
 /** Opens a TCP connection, encryption by name. */
 export function open_connection(
@@ -221,7 +222,7 @@ export function open_connection(
   port: int,
   kw: Kw<{
     /** Context for an encrypted connection, or `true`. */
-    ssl?: SSLContext | boolean | null;
+    ssl?: SSLContext | TLSContext | boolean | null;
     /** Name that the server's certificate must have. */
     server_hostname?: string | null;
   }>,
@@ -245,14 +246,14 @@ export function start_server(
   host: string,
   port: int,
   backlog?: int,
-  ssl?: SSLContext | null,
+  ssl?: SSLContext | TLSContext | null,
 ): Promise<Server>;
 /** Starts a TCP server, settings by name. */
 export function start_server(
   callback: ConnectionHandler,
   host: string,
   port: int,
-  kw: Kw<{ backlog?: int; ssl?: SSLContext | null }>,
+  kw: Kw<{ backlog?: int; ssl?: SSLContext | TLSContext | null }>,
 ): Promise<Server>;
 
 /** A running TCP server. Declared with `await using` it is closed at the end of the block. */

@@ -99,7 +99,7 @@ export interface FileIO {
   /** Enters a Python `with` statement. In TypeScript declare the file with `using`. */
   __enter__(): this;
   /** Leaves a Python `with` statement: closes the file. */
-  __exit__(type?: Class | null, value?: Exception | null, traceback?: null): void;
+  __exit__(type: Class | null, value: Exception | null, traceback: null): void;
   /** Goes over the lines. */
   [Symbol.iterator](): Items<bytes>;
   /** Closes the file at the end of the block of a `using` declaration. */
@@ -127,7 +127,7 @@ export interface TextIOWrapper {
   /** Enters a Python `with` statement; TypeScript has `using` for that. */
   __enter__(): this;
   /** Leaves a Python `with` statement, closing the file. */
-  __exit__(type?: Class | null, value?: Exception | null, traceback?: null): void;
+  __exit__(type: Class | null, value: Exception | null, traceback: null): void;
   /** Goes over the lines, newlines included. */
   [Symbol.iterator](): Items<string>;
   /** Closes the text file at the end of the block of a `using` declaration. */

@@ -255,7 +255,7 @@ export interface PinSettings {
 }
 /** Pull by name, with the other settings. */
 export interface PinPullSettings extends PinSettings {
-  /** Resistor to switch on, `null` for none. Left out where a mode is given, it is none on most ports; esp32 and psoc-edge keep it. */
+  /** Resistor to switch on, `null` for none. Left out where a mode is given, it is none on most ports; esp32, psoc-edge and renesas-ra keep it. */
   pull?: PinPull | null;
 }
 /** Everything that may be said of a pin by name. */
@@ -618,7 +618,8 @@ export interface PWMOptions extends PWMSettings {
 export class PWM {
   /**
    * Starts the signal.
-   * @param dest the pin; on some ports also the number of a channel, on mimxrt also two pins that are each other's opposite
+   * @param dest the pin; on some ports also the number of a channel, on mimxrt also two pins that are each other's opposite; on
+   *   Zephyr a unit and a channel of it: `["pwm0", 1]`, and of the settings frequency and duty must be there if any is
    */
   constructor(dest: PinId | readonly [PinId, PinId], kw?: Kw<PWMOptions>);
   /** Changes what is given; what isn't stays as it is. */
@@ -900,14 +901,14 @@ export interface SPIHardwareSettings extends SPIFormat {
    * Pin of the clock; where it can't be chosen, each number has its own.
    * @ports esp32, nrf, renesas-ra, rp2, samd
    */
-  sck?: PinId | null;
+  sck?: PinId;
   /**
-   * Pin of the data to the device.
+   * Pin of the data to the device; on esp32 `null` if nothing is sent.
    * @ports esp32, nrf, renesas-ra, rp2, samd
    */
   mosi?: PinId | null;
   /**
-   * Pin of the data from the device.
+   * Pin of the data from the device; on esp32, rp2 and samd `null` if nothing is received.
    * @ports esp32, nrf, renesas-ra, rp2, samd
    */
   miso?: PinId | null;
@@ -923,14 +924,14 @@ export interface SPIInitSettings extends SPIFormat {
    * Another pin for the clock.
    * @ports esp32, renesas-ra, samd
    */
-  sck?: PinId | null;
+  sck?: PinId;
   /**
-   * Another pin for the data to the device.
+   * Another pin for the data to the device; on esp32 also `null`.
    * @ports esp32, renesas-ra, samd
    */
   mosi?: PinId | null;
   /**
-   * Another pin for the data from the device.
+   * Another pin for the data from the device; on esp32 and samd also `null`.
    * @ports esp32, renesas-ra, samd
    */
   miso?: PinId | null;

@@ -35,7 +35,10 @@ export class Endpoint {
   constructor(name: string, callback: EndpointCallback, kw?: Kw<EndpointOptions>);
   /** @deprecated The documented form, which `TypeError` answers: firmware takes the addresses by name. */
   constructor(name: string, callback: EndpointCallback, src: never, dest?: never);
-  /** Closes this end of the channel. */
+  /**
+   * Documented for closing this end of the channel; firmware closes it when the object is collected.
+   * @unavailable Forget the object: it closes the channel when it is collected.
+   */
   deinit(): void;
   /** Whether both sides have an address, so that something can be sent. */
   is_ready(): boolean;

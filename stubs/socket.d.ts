@@ -215,11 +215,13 @@ export class socket {
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
    */
   sendall(bytes: ReadableBuffer | string): void;
+  /** Receives at most `bufsize` bytes; none means that the other side has closed. */
+  recv(bufsize: int): bytes;
   /**
-   * Receives at most `bufsize` bytes; none means that the other side has closed.
-   * @param flags on ports with `MSG_…` constants only
+   * Receives at most `bufsize` bytes, `MSG_PEEK` for example without taking them.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
    */
-  recv(bufsize: int, flags?: MessageFlags): bytes;
+  recv(bufsize: int, flags: MessageFlags): bytes;
   /**
    * No port's sockets have it, those that `ssl` has wrapped do.
    * @deprecated use `readinto`
@@ -234,11 +236,13 @@ export class socket {
    * sender.sendto("hello", ["192.168.1.2", 5005]);
    */
   sendto(bytes: ReadableBuffer | string, address: Address): int;
+  /** Receives a packet (its first `bufsize` bytes) and tells where from. */
+  recvfrom(bufsize: int): readonly [data: bytes, address: Address];
   /**
-   * Receives a packet (its first `bufsize` bytes) and tells where from.
-   * @param flags as for `recv`
+   * Receives or looks at a packet, as the flags say, and tells where from.
+   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
    */
-  recvfrom(bufsize: int, flags?: MessageFlags): readonly [data: bytes, address: Address];
+  recvfrom(bufsize: int, flags: MessageFlags): readonly [data: bytes, address: Address];
   /** Sets an option. */
   setsockopt(level: SocketLevel, optname: SocketOption | int, value: int | ReadableBuffer): void;
   /**

@@ -38,15 +38,18 @@ export class SSLError extends OSError {
 }
 
 /** How a stream is wrapped. */
-export interface WrapOptions {
+export interface WrapSettings {
   /** Whether this side is the server (default false). */
   server_side?: boolean;
   /** Whether to shake hands at once (default), or with the first read or write, as non-blocking sockets need. */
   do_handshake_on_connect?: boolean;
   /** Name that the server's certificate must have; also sent to the server (SNI). */
   server_hostname?: string | null;
-  /** DTLS servers: bytes that identify the client, such as its address. */
-  client_id?: ReadableBuffer | null;
+}
+/** How a stream is wrapped by `ssl`. */
+export interface WrapOptions extends WrapSettings {
+  /** Documented for servers of datagrams; the context of `ssl` answers `TypeError`, that of `tls` takes it. */
+  client_id?: never;
 }
 
 /**
@@ -61,31 +64,45 @@ export class SSLContext {
   constructor(protocol: Protocol);
   /** Whether the other side's certificate is checked, and how strictly. */
   verify_mode: CertRequirement;
-  /** Name under which this client uses a pre-shared key, set together with `psk_key`. In newer builds with PSK only. */
+  /**
+   * Documented for the name under which a client uses a pre-shared key; only the context of `tls` looks at it.
+   * @unavailable Make the context by `SSLContext` of the module `tls`, which has it.
+   */
   psk_identity: bytes | null;
-  /** Pre-shared key of this client; with it only ciphers with such keys are used. In newer builds with PSK only. */
+  /**
+   * Documented for the pre-shared key of a client; only the context of `tls` looks at it.
+   * @unavailable Make the context by `SSLContext` of the module `tls`, which has it.
+   */
   psk_key: bytes | null;
   /**
-   * Pre-shared keys that this server accepts: a dictionary by identity, or any object whose `get` gives the key of an
-   * identity, `null` to refuse it. In newer builds with PSK only.
+   * Documented for the pre-shared keys that a server accepts; only the context of `tls` looks at them.
+   * @unavailable Make the context by `SSLContext` of the module `tls`, which has it.
    */
   server_psk_keys: dict<bytes, bytes> | { get(identity: bytes): bytes | null } | null;
-  /** The ciphers that may be used, by their IANA names. */
+  /**
+   * The ciphers that may be used; only the context of `tls` has it.
+   * @unavailable Make the context by `SSLContext` of the module `tls`, which has it.
+   */
   get_ciphers(): string[];
-  /** Restricts the ciphers. */
+  /**
+   * Restricts the ciphers; the context of `tls` alone has it.
+   * @unavailable Make the context by `SSLContext` of the module `tls`, which has it.
+   */
   set_ciphers(ciphers: readonly string[]): void;
   /**
    * Loads this side's certificate and key.
-   * @param certfile path of a file, or its content
-   * @param keyfile path of a file, or its content
+   * @param certfile path of a file, or its content as bytes
+   * @param keyfile path of a file, or its content as bytes
    */
-  load_cert_chain(certfile: string | ReadableBuffer, keyfile: string | ReadableBuffer): void;
-  /** Loads the certificates that the other side's is checked against, by name: from a file or from memory. */
-  load_verify_locations(kw?: Kw<{ cafile?: string | null; cadata?: ReadableBuffer | null }>): void;
-  /** Loads the certificates that the other side's is checked against. */
-  load_verify_locations(cafile: string | null, kw?: Kw<{ cadata?: ReadableBuffer | null }>): void;
-  /** Loads the certificates that the other side's is checked against, from memory. */
-  load_verify_locations(cafile: string | null, cadata: ReadableBuffer | null): void;
+  load_cert_chain(certfile: string | bytes, keyfile: string | bytes): void;
+  /** Loads the certificates that the other side's is checked against, from a file given by name. */
+  load_verify_locations(kw: Kw<{ cafile: string; cadata?: bytes | string | null }>): void;
+  /** Loads the certificates that the other side's is checked against, from memory, given by name. */
+  load_verify_locations(kw: Kw<{ cafile?: string | null; cadata: bytes | string }>): void;
+  /** Loads the certificates that the other side's is checked against, from a file. */
+  load_verify_locations(cafile: string): void;
+  /** Loads the certificates that the other side's is checked against, from memory; `cafile` is for a file in its place. */
+  load_verify_locations(cafile: string | null, cadata: bytes | string): void;
   /** Wraps a connected socket (or any stream): what goes through the result is encrypted. */
   wrap_socket(sock: BinaryStream, kw?: Kw<WrapOptions>): SSLSocket;
 }
@@ -126,13 +143,13 @@ export interface WrapSocketOptions {
   /** True if this side accepted the connection (default false). */
   server_side?: boolean;
   /** This side's private key. */
-  key?: string | ReadableBuffer | null;
+  key?: string | bytes | null;
   /** This side's certificate. */
-  cert?: string | ReadableBuffer | null;
+  cert?: string | bytes | null;
   /** Whether a certificate is required of the other side; `CERT_NONE` by default. */
   cert_reqs?: CertRequirement;
   /** Certificates to check the other side's against: one in DER form, one or more as PEM. */
-  cadata?: string | ReadableBuffer | null;
+  cadata?: string | bytes | null;
   /** Name of the server. */
   server_hostname?: string | null;
   /** Whether to shake hands at once (default). */
@@ -144,10 +161,10 @@ export function wrap_socket(sock: BinaryStream, kw?: Kw<WrapSocketOptions>): SSL
 export function wrap_socket(
   sock: BinaryStream,
   server_side: boolean,
-  key?: string | ReadableBuffer | null,
-  cert?: string | ReadableBuffer | null,
+  key?: string | bytes | null,
+  cert?: string | bytes | null,
   cert_reqs?: CertRequirement,
-  cadata?: string | ReadableBuffer | null,
+  cadata?: string | bytes | null,
   server_hostname?: string | null,
   do_handshake?: boolean,
 ): SSLSocket;

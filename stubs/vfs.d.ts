@@ -7,6 +7,8 @@ import type { memoryview } from "./builtins.js";
 import type { BinaryMode, FileIO, TextIOWrapper, TextMode } from "./io.js";
 import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
+/** How reading or writing blocks went: nothing, `null` or 0 for success, else a number of `errno`, negative. */
+export type BlockResult = int | boolean | null | void;
 /**
  * What a class must have to serve as storage for a filesystem: a block device. There is no such class on the board, only
  * classes shaped like it, for example `machine.SDCard`, `esp32.Partition`, `rp2.Flash` or your own.
@@ -31,14 +33,14 @@ export interface AbstractBlockDev {
    * @param buf where to; without `offset` its length is a multiple of the block size
    * @param offset the extended form, needed by littlefs: byte within the block to start at; any length is then possible
    */
-  readblocks(block_num: int, buf: WritableBuffer, offset?: int): void;
+  readblocks(block_num: int, buf: WritableBuffer, offset?: int): BlockResult;
   /**
    * Stores `buf` on the device.
    * @param block_num number of the block to start in
    * @param buf what to store; without `offset` whole blocks, which are erased first if the device needs that
    * @param offset the extended form: byte within the block to start at; nothing may be erased then
    */
-  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): void;
+  writeblocks(block_num: int, buf: ReadableBuffer, offset?: int): BlockResult;
   /**
    * Controls the device and tells about it. Needed are 4, and 6 for littlefs.
    * @param op 1 start, 2 stop, 3 finish writing, 4 how many blocks, 5 size of a block (`null`: 512), 6 erase block `arg`

@@ -146,7 +146,7 @@ export const notOnPort = error("MPC1015", {
 
 export const documentedOnly = error("MPC1017", {
   message: (name: string, _instead: string) =>
-    `${name} is in MicroPython's documentation, but in no firmware`,
+    `${name} is in MicroPython's documentation, but no firmware has it there`,
   hint: (_name: string, instead: string) => instead,
   example: {
     files: {

@@ -2,12 +2,11 @@
  * What the ESP8266 port adds to `network`.
  * @ports esp8266
  */
-
-import type { int } from "../../mpc.js";
+import type { Const } from "../../mpc.js";
 
 declare module "../../network.js" {
   /** A radio protocol. */
-  type PHYMode = import("../../mpc.js").Const<"network.MODE">;
+  type PHYMode = Const<"network.MODE">;
   /** The radio protocol in use. */
   function phy_mode(): PHYMode;
   /** Chooses the radio protocol. */
@@ -28,14 +27,6 @@ declare module "../../network.js" {
   const AUTH_WPA2_PSK: WLANSecurity;
   /** A network with WPA or WPA2. */
   const AUTH_WPA_WPA2_PSK: WLANSecurity;
-  interface WLANConfigValues {
-    /** How many stations may join the own network. */
-    max_clients: int;
-  }
-  interface WLANConfigSettings {
-    /** How many stations may join the own network, 1…10. */
-    max_clients?: int;
-  }
   namespace WLAN {
     /** WPA with a password, its first version. */
     const SEC_WPA: WLANSecurity;

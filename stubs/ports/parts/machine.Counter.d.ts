@@ -76,17 +76,28 @@ export interface Counting {
  */
 export class Counter {
   /**
-   * Starts to count.
+   * Gives the counter that has been set up before, which on mimxrt begins anew; an error if none has.
    * @param id number of the hardware unit; there is one object for each
-   * @param src the pin; where the unit has a fixed one it may be left out
    */
-  constructor(id: int, src?: Pin, kw?: Kw<CounterOptions>);
-  /** Starts to count on the unit's fixed pin, settings by name. */
+  constructor(id: int);
+  /**
+   * Starts to count.
+   * @param id number of the hardware unit
+   * @param src the pin whose pulses are counted
+   */
+  constructor(id: int, src: Pin, kw?: Kw<CounterOptions>);
+  /**
+   * Starts to count anew on the pin that the counter has, settings by name.
+   * @ports mimxrt
+   */
   constructor(id: int, kw: Kw<CounterOptions>);
   /** Sets the counter up anew, from zero. */
-  init(src?: Pin, kw?: Kw<CounterOptions>): void;
-  /** Sets the counter up anew, settings by name. */
-  init(kw: Kw<CounterOptions>): void;
+  init(src: Pin, kw?: Kw<CounterOptions>): void;
+  /**
+   * Sets the counter up anew on the same pin, settings by name.
+   * @ports mimxrt
+   */
+  init(kw?: Kw<CounterOptions>): void;
   /** Counts up. */
   static readonly UP: CounterDirection;
   /** Counts down. */
@@ -101,17 +112,38 @@ export interface Counter extends Counting {}
  */
 export class Encoder {
   /**
-   * Starts to follow.
+   * Gives the encoder that has been set up before; on mimxrt it begins anew. An error if there is none.
    * @param id number of the hardware unit; there is one object for each
+   */
+  constructor(id: int);
+  /**
+   * Starts to follow.
+   * @param id number of the hardware unit
    * @param phase_a pin of the first signal
    * @param phase_b pin of the second signal
    */
-  constructor(id: int, phase_a?: Pin, phase_b?: Pin, kw?: Kw<EncoderOptions>);
-  /** Starts to follow the unit's fixed pins, settings by name. */
+  constructor(id: int, phase_a: Pin, phase_b: Pin, kw?: Kw<EncoderOptions>);
+  /**
+   * Starts to follow the pins that the encoder has, settings by name.
+   * @ports mimxrt
+   */
   constructor(id: int, kw: Kw<EncoderOptions>);
+  /**
+   * Starts to follow another first pin beside the second one that the encoder has.
+   * @ports mimxrt
+   */
+  constructor(id: int, phase_a: Pin);
   /** Sets the encoder up anew, from zero. */
-  init(phase_a?: Pin, phase_b?: Pin, kw?: Kw<EncoderOptions>): void;
-  /** Sets the encoder up anew, settings by name. */
-  init(kw: Kw<EncoderOptions>): void;
+  init(phase_a: Pin, phase_b: Pin, kw?: Kw<EncoderOptions>): void;
+  /**
+   * Sets the encoder up anew on the same pins, settings by name.
+   * @ports mimxrt
+   */
+  init(kw?: Kw<EncoderOptions>): void;
+  /**
+   * Changes the first pin alone.
+   * @ports mimxrt
+   */
+  init(phase_a: Pin): void;
 }
 export interface Encoder extends Counting {}

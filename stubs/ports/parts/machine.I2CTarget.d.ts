@@ -16,12 +16,12 @@ export interface I2CTargetOptions {
    * Clock pin; the default depends on the board.
    * @ports alif, esp32, rp2, samd
    */
-  scl?: PinId | null;
+  scl?: PinId;
   /**
    * Data pin; the default depends on the board.
    * @ports alif, esp32, rp2, samd
    */
-  sda?: PinId | null;
+  sda?: PinId;
 }
 /** The interrupt of a target, the rest by name. */
 export interface I2CTargetIrqSettings {

@@ -20,7 +20,7 @@ declare module "../../machine.js" {
     const cpu: pin.CpuPinTable;
     /** One step stronger than `DRIVE_2`. */
     const DRIVE_3: PinDrive;
-    /** The pin has no resistor. */
+    /** The pin has no resistor; `null` would leave it the one that it has. */
     const PULL_NONE: PinPull;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq, uart.UARTCharacters {}

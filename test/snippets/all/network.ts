@@ -4,6 +4,7 @@ import * as network from "network";
 import { AF_INET, getaddrinfo, SO_REUSEADDR, SOCK_DGRAM, SOCK_STREAM, SOL_SOCKET, socket } from "socket";
 import { CERT_REQUIRED, PROTOCOL_TLS_CLIENT, SSLContext } from "ssl";
 import { sleep_ms } from "time";
+import * as tls from "tls";
 
 //# the networks around
 {
@@ -71,6 +72,16 @@ import { sleep_ms } from "time";
   s.connect(getaddrinfo("micropython.org", 443)[0]![4]);
   using secure = context.wrap_socket(s, { server_hostname: "micropython.org" });
   secure.write(new bytes("GET / HTTP/1.0\r\n\r\n", "utf-8"));
+}
+//# a connection with a key that both sides know
+{
+  const context = new tls.SSLContext(tls.PROTOCOL_TLS_CLIENT);
+  context.psk_identity = new bytes("pump", "utf-8");
+  context.psk_key = new bytes([1, 2, 3, 4]);
+  context.verify_mode = tls.CERT_NONE;
+  context.set_ciphers(context.get_ciphers());
+  using secure = context.wrap_socket(new socket(), { do_handshake_on_connect: false });
+  secure.write("on");
 }
 //# a Bluetooth service
 {
