@@ -33,6 +33,7 @@ export function followValues(
   const builder = new Builder(reach, bindings, calls, types);
   for (const module of reach.modules) for (const statement of module.statements) builder.visit(statement);
   builder.openToHost();
+  builder.thrown.spreadLooks();
   builder.graph.spreadDeep();
   builder.graph.openGaps();
   builder.graph.solve();
@@ -169,7 +170,7 @@ class Builder implements Wiring {
   private visitVariable(node: ts.VariableDeclaration): void {
     if (ts.isCatchClause(node.parent)) {
       const caught = openCell(this, this.checker.getUnknownType());
-      this.graph.edge(this.thrown.value, caught, false);
+      this.thrown.catchIn(caught);
       bindName(this, node.name, caught);
     } else if (node.initializer) {
       const value = this.cell(node.initializer);

@@ -349,7 +349,7 @@ type Flow = "in" | "out";
 /** What a program rejects promises with (`in`) is what others are handed as the reason (`out`), as far as null and undefined go. */
 function linkReason(w: Wiring, reason: Cell, type: ts.Type, flow: Flow): void {
   if (flow === "in") w.thrown.add(reason, type, true);
-  else w.graph.edge(w.thrown.value, reason, false);
+  else w.thrown.catchIn(reason);
 }
 
 /** One use of a library signature: its type parameters are cells of their own. */

@@ -13,6 +13,7 @@ export class Thrown {
   /** Absent if anything but errors is thrown: what they all have may be missing then. */
   private readonly missing: Cell;
   private readonly objects: Cell[] = [];
+  private readonly places: Cell[] = [];
   private readonly members = new Map<string, Cell>();
 
   constructor(
@@ -30,6 +31,23 @@ export class Thrown {
     if (!isObject) return;
     this.objects.push(value);
     for (const [name, member] of this.members) this.link(value, name, member);
+  }
+
+  /** What is thrown comes to a place where it's caught. */
+  catchIn(place: Cell): void {
+    this.graph.edge(this.value, place, false);
+    this.places.push(place);
+  }
+
+  /** What is looked at where it's caught is so wherever it was made: its keys, and that it's printed. */
+  spreadLooks(): void {
+    const caught = this.places.filter(this.graph.hasShape).map((place) => this.graph.shape(place));
+    for (const object of this.objects) {
+      const shape = this.graph.shape(object);
+      shape.enumerated ||= caught.some(({ enumerated }) => enumerated);
+      shape.deep ||= caught.some(({ deep }) => deep);
+      shape.printed ||= caught.some(({ printed }) => printed);
+    }
   }
 
   private missingIn(value: Cell): Content {
