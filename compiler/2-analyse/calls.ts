@@ -9,7 +9,14 @@ import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js
 import { isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
 import { isCallee, skipWrappers } from "./operators.js";
 import { otherThis } from "./otherThis.js";
-import { isOutsideException, isTupleArgument, nameOnBoard, outsideMember, releaseOf } from "./outside.js";
+import {
+  isOutsideException,
+  isTupleArgument,
+  nameOnBoard,
+  outsideMember,
+  releaseOf,
+  wantsInt,
+} from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
 
 /** What calls and names mean, resolved by symbol. */
@@ -51,6 +58,7 @@ export function resolveCalls(
       return type !== undefined && hasBrand(checker, type, "__tuples");
     },
     isTupleArgument: (node) => isTupleArgument(checker, node),
+    wantsInt: (argument) => wantsInt(checker, argument),
     release: (node) => releaseOf(checker, node),
     import: (specifier) => importTarget(checker, modules, specifier),
     keywordIndex(call) {

@@ -203,6 +203,8 @@ export interface Calls {
   isOutsideException(node: ts.Expression): boolean;
   /** Is the array written where a call of MicroPython takes what isn't changed, so that a tuple can stand for it? */
   isTupleArgument(node: ts.ArrayLiteralExpression): boolean;
+  /** Is it an argument for which MicroPython takes an int, and no float? */
+  wantsInt(argument: ts.Expression): boolean;
   /** Does the call start a coroutine of MicroPython's, so that it gives a promise? */
   isCoroutine(node: ts.CallExpression | ts.NewExpression): boolean;
   /** Does the call run asyncio's event loop until a promise is settled? */

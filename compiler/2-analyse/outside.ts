@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { isLibrary } from "./calls.js";
+import { STUBS } from "../1-discover/library.js";
+import { hasBrand, isLibrary } from "./calls.js";
 import type { Release } from "./facts.js";
 
 /** Is it declared by a module of MicroPython: neither JavaScript's library nor the program? */
@@ -85,3 +86,17 @@ export function nameOnBoard(checker: ts.TypeChecker, name: ts.Node): string | un
   const tag = declaration && ts.getJSDocTags(declaration).find((t) => t.tagName.text === "python");
   return tag && ts.getTextOfJSDocComment(tag.comment)?.trim();
 }
+
+/** Is an argument of a function of MicroPython's, or the value of a keyword, declared as `int` and nothing else? */
+export function wantsInt(checker: ts.TypeChecker, argument: ts.Expression): boolean {
+  const call = ts.findAncestor(argument, ts.isCallOrNewExpression);
+  const declaration = call && checker.getResolvedSignature(call)?.declaration;
+  if (!declaration?.getSourceFile().fileName.startsWith(STUBS)) return false;
+  const wanted = checker.getContextualType(argument);
+  return wanted !== undefined && isInt(checker, checker.getNonNullableType(wanted));
+}
+
+const isInt = (checker: ts.TypeChecker, type: ts.Type): boolean =>
+  type.isUnion()
+    ? type.types.every((t) => isInt(checker, t))
+    : hasBrand(checker, type, "__int") || (type.isNumberLiteral() && Number.isInteger(type.value));

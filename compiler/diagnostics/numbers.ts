@@ -16,3 +16,17 @@ export const roundsInJavaScript = warning("MPC2202", {
   mended:
     "let seed = 1;\nfor (let i = 0; i < 3; i++) seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;\nconsole.log(seed);",
 });
+
+export const fractionGiven = error("MPC2203", {
+  message: (what: string) => `${what} has a fraction, and MicroPython takes whole numbers only here`,
+  hint: "Make it whole: Math.trunc(…), Math.round(…) or Math.floor(…).",
+  example: {
+    files: {
+      "pause.device.ts":
+        'import { sleep_ms } from "micropython:time";\nexport function pause() { sleep_ms(1.5); } //! MPC2203',
+    },
+    mode: "module",
+  },
+  mended:
+    'import { sleep_ms } from "micropython:time";\nexport function pause() { sleep_ms(Math.round(1.5)); }',
+});

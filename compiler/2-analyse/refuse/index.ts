@@ -71,10 +71,11 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       assembler.assembly,
       arrayClasses.arrayMadeFrom,
       collections.assignedToCollection,
+      numbers.fractionForInt,
     ],
   ],
   [K.Parameter, [pointers.pointerDeclared, defaults.ofParameter, dynamic.bigintMixture]],
-  [K.NewExpression, [arrayClasses.arrayMadeFrom, dynamic.callOfAny]],
+  [K.NewExpression, [arrayClasses.arrayMadeFrom, dynamic.callOfAny, numbers.fractionForInt]],
   [K.BindingElement, [defaults.ofBinding, shapes.destructuredMethod]],
   [
     K.PropertyAccessExpression,

@@ -1,8 +1,9 @@
 import ts from "typescript";
-import { roundsInJavaScript } from "../../diagnostics/numbers.js";
+import { fractionGiven, roundsInJavaScript } from "../../diagnostics/numbers.js";
+import { constantNumber } from "../folding.js";
 import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
-import type { Rule } from "./rule.js";
+import { nameOf, type Rule } from "./rule.js";
 
 const K = ts.SyntaxKind;
 
@@ -29,6 +30,22 @@ export const exactProduct: Rule<ts.BinaryExpression> = (node, q) => {
     if (kinds.has("int") && isLarge && constant === undefined) q.reporter.report(roundsInJavaScript, product);
   }
 };
+
+/** `sleep_ms(1.5)`: Python doesn't take a fraction where it wants an int. */
+export const fractionForInt: Rule<ts.CallExpression | ts.NewExpression> = (node, q) => {
+  for (const argument of (node.arguments ?? []).flatMap(values)) {
+    const number = constantNumber(q.checker, argument);
+    const isWhole = number === undefined || Number.isInteger(number);
+    if (!isWhole && q.facts.calls.wantsInt(argument))
+      q.reporter.report(fractionGiven, argument, nameOf(argument));
+  }
+};
+
+/** An argument, or the values of keyword arguments. */
+function values(argument: ts.Expression): readonly ts.Expression[] {
+  if (!ts.isObjectLiteralExpression(argument)) return ts.isSpreadElement(argument) ? [] : [argument];
+  return argument.properties.flatMap((p) => (ts.isPropertyAssignment(p) ? [p.initializer] : []));
+}
 
 /** Where such a product is an error. */
 const isViper = (node: ts.Node): boolean => markedEmitter(node) === "viper";

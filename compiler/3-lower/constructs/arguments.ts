@@ -64,7 +64,14 @@ function handedOver(c: Context, node: ts.Expression): py.Expression {
     return py.call(c.prelude(form === "coroutine" ? "coroutine" : "coroutine_function"), [value]);
   if (!ts.isObjectLiteralExpression(skipWrappers(node)) && c.facts.calls.wantsTuples(node))
     return py.call(c.prelude("tuples"), [value]);
-  return isVariable && c.facts.calls.isOutsideException(node) ? py.call(c.prelude("raised"), [value]) : value;
+  if (isVariable && c.facts.calls.isOutsideException(node)) return py.call(c.prelude("raised"), [value]);
+  return asInt(c, node, value);
+}
+
+/** `1000 / 2` is a float in Python, and what wants an int doesn't take `500.0`. */
+function asInt(c: Context, node: ts.Expression, value: py.Expression): py.Expression {
+  if (!isOnly(c.facts.values.of(node), "float") || !c.facts.calls.wantsInt(node)) return value;
+  return py.call(c.prelude("whole"), [value]);
 }
 
 /** `[a, b] + list(c)` */
@@ -93,7 +100,7 @@ function keywordsOf(node: ts.Expression): { name: string | null; operand: Operan
   return literal.properties.map((property) => {
     const value = valueOfProperty(property);
     const name = ts.isSpreadAssignment(property) ? null : (property.name as ts.Identifier).text;
-    return { name, operand: { node: value, lower: (c) => c.expression(value) } };
+    return { name, operand: { node: value, lower: (c) => asInt(c, value, c.expression(value)) } };
   });
 }
 
