@@ -39,6 +39,10 @@ declare module "../../machine.js" {
     const IRQ_RXIDLE: UARTTrigger;
     /** A character has come. */
     const IRQ_RX: UARTTrigger;
+    /** For `invert`: the sending line. STM32H7. */
+    const INV_TX: UARTInvert;
+    /** For `invert`: the receiving line. STM32H7. */
+    const INV_RX: UARTInvert;
   }
   interface I2COptions {
     /** Value of the register TIMINGR, for a timing of one's own; by default it follows from `freq`. F0, F7, G0, H7, L4, WB. */
