@@ -1,9 +1,10 @@
 import ts from "typescript";
 import type { ExportDefinition, FunctionFlags, MemberDefinition, Schema } from "../../contract/index.js";
-import { commentMark, decoratorMark, flagsOf, markedName } from "../1-discover/marks.js";
+import { commentMark, decoratorMark, flagsOf, type Mark, markedName } from "../1-discover/marks.js";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import { constantExport, type HostConstant } from "./constants.js";
+import { InputReaders } from "./readsInput.js";
 import { SchemaBuilder } from "./schema.js";
 
 /** What a module offers to the host. */
@@ -20,6 +21,7 @@ export function collectExports(module: DeviceModule, reach: Reach, facts: Facts)
   const classes = new Map<ts.Symbol, string>();
   for (const [name, symbol] of symbols) if (symbol.flags & ts.SymbolFlags.Class) classes.set(symbol, name);
   const schemas = new SchemaBuilder(checker, classes);
+  const readers = new InputReaders(reach);
   const definitions: Record<string, ExportDefinition> = {};
   const constants = new Map<string, HostConstant>();
   for (const [name, symbol] of symbols) {
@@ -30,7 +32,7 @@ export function collectExports(module: DeviceModule, reach: Reach, facts: Facts)
       constants.set(name, constant);
       continue;
     }
-    const definition = new ExportBuilder(checker, facts, schemas).define(name, symbol, declaration);
+    const definition = new ExportBuilder(checker, facts, schemas, readers).define(name, symbol, declaration);
     if (definition !== undefined) definitions[name] = definition;
   }
   return { definitions, constants, types: schemas.types };
@@ -60,6 +62,7 @@ class ExportBuilder {
     private readonly checker: ts.TypeChecker,
     private readonly facts: Facts,
     private readonly schemas: SchemaBuilder,
+    private readonly readers: InputReaders,
   ) {}
 
   define(name: string, symbol: ts.Symbol, declaration: ts.Declaration): ExportDefinition | undefined {
@@ -69,7 +72,7 @@ class ExportBuilder {
     const signature = lastSignature(type);
     if (signature !== undefined && isFunctionBinding(declaration)) {
       const mark = ts.isFunctionDeclaration(declaration) ? commentMark(declaration) : undefined;
-      return this.#callable(signature, py, flagsOf(mark));
+      return this.#callable(signature, py, this.#flags(mark, declaration));
     }
     return { kind: "value", py, type: this.schemas.of(type) };
   }
@@ -77,6 +80,11 @@ class ExportBuilder {
   #python(declaration: ts.Declaration, fallback: string): string {
     const name = ts.getNameOfDeclaration(declaration);
     return name !== undefined && ts.isIdentifier(name) ? this.facts.names.of(name) : fallback;
+  }
+
+  #flags(mark: Mark | undefined, declaration: ts.Declaration): FunctionFlags | undefined {
+    const flags = flagsOf(mark);
+    return this.readers.reads(declaration) ? { ...flags, stdin: true } : flags;
   }
 
   #callable<F extends FunctionFlags | undefined>(signature: ts.Signature, py: string, flags: F) {
@@ -132,7 +140,7 @@ class ExportBuilder {
     const type = this.checker.getTypeOfSymbol(property);
     const signature = lastSignature(type);
     if (signature !== undefined && ts.isMethodDeclaration(declaration)) {
-      members[property.name] = { ...this.#callable(signature, py, flagsOf(mark)), ...extra };
+      members[property.name] = { ...this.#callable(signature, py, this.#flags(mark, declaration)), ...extra };
       return;
     }
     const isReadonly = (modifiers & ts.ModifierFlags.Readonly) !== 0 || isGetterOnly(property);
