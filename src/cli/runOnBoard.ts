@@ -1,7 +1,8 @@
 import type { OutputFile } from "../../compiler/types.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
-import { BoardError, connect, defineModule, EscapeFilter } from "../../runtime/index.js";
+import { BoardError, connect, defineModule } from "../../runtime/index.js";
 import type { Reached } from "./boardOptions.js";
+import { exitStatus } from "./exitStatus.js";
 import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
 
@@ -37,18 +38,13 @@ export async function runOnBoard(
   using input = forwardInput(board);
   const status = await board
     .load(program, { fresh: true, signal: input.signal, ...(timeout !== undefined && { timeout }) })
-    .then(() => 0, exitStatus);
+    .then(() => 0, exited);
   return { hasPrinted, status };
 }
 
-/** What a process would end with: nothing and None are 0; anything but a number is printed, and is 1. */
-function exitStatus(error: unknown): number {
+function exited(error: unknown): number {
   if (!(error instanceof BoardError) || error.code !== "exit") throw error;
-  const [status] = error.args;
-  if (status === undefined || status === null) return 0;
-  if (typeof status === "number" || typeof status === "boolean") return Number(status) & 0xff;
-  process.stderr.write(`${new EscapeFilter().push(String(status))}\n`);
-  return 1;
+  return exitStatus(error.args[0]);
 }
 
 /** A program is loaded as a module without exports: running `main` is its loading. */

@@ -2,8 +2,10 @@ import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
 import { pythonText } from "../../runtime/pythonLiterals.js";
 import { Failure } from "../project/failure.js";
 import { type BoardOptions, reach } from "./boardOptions.js";
+import { exitStatus } from "./exitStatus.js";
 import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
+import { namedTraceback, runProgram } from "./pythonProgram.js";
 
 interface RunOptions extends BoardOptions {
   /** False: the board is left alone with it once it runs. */
@@ -19,11 +21,12 @@ export function evalPython(expression: string, options: Omit<RunOptions, "follow
 }
 
 /** Runs Python and streams what it prints. An exception: its traceback goes to stderr, and the exit code is 1. */
-export async function runPython(code: string, options: RunOptions): Promise<void> {
-  const timeout = options.timeout === undefined ? undefined : Number(options.timeout) * 1000;
+export async function runPython(code: string, given: RunOptions): Promise<void> {
+  const { program, follow } = given;
+  const timeout = given.timeout === undefined ? undefined : Number(given.timeout) * 1000;
   if (timeout !== undefined && !(timeout >= 0))
-    throw new Failure(`'${options.timeout}' is no number of seconds`, undefined, 2);
-  const { address, ...how } = await reach(options);
+    throw new Failure(`'${given.timeout}' is no number of seconds`, undefined, 2);
+  const { address, ...how } = await reach(given);
   const board = await connect(address, { ...how, sigint: true });
   try {
     const filter = new EscapeFilter();
@@ -31,17 +34,20 @@ export async function runPython(code: string, options: RunOptions): Promise<void
     const call = {
       onOutput: print,
       collect: false,
-      follow: options.follow,
+      follow,
       ...(timeout !== undefined && { timeout }),
     };
-    if (options.program) await setArguments(board, options.program.file, options.program.words);
-    using input = options.program && options.follow ? forwardInput(board) : undefined;
-    await board.exec(code, { ...call, ...(input && { signal: input.signal }) });
+    if (program) await setArguments(board, program.file, program.words);
+    using input = program && follow ? forwardInput(board) : undefined;
+    const options = { ...call, ...(input && { signal: input.signal }) };
+    if (program) process.exitCode = exitStatus(await runProgram(board, code, options));
+    else await board.exec(code, options);
   } catch (error) {
     if (!(error instanceof BoardError) || error.traceback === "") throw error;
-    process.stderr.write(`${error.traceback}\n`);
+    const shown = program ? namedTraceback(error.traceback, program.file) : error.traceback;
+    process.stderr.write(`${shown}\n`);
     process.exitCode = 1;
   } finally {
-    await board.close({ detach: !options.follow });
+    await board.close({ detach: !follow });
   }
 }

@@ -301,7 +301,27 @@ describe("run", () => {
     using dir = folder({ "main.py": code });
     const ran = await mpc(["run", "main.py", "--board", "sim:"], { cwd: dir.path });
     expect([ran.code, ran.stdout]).toEqual([1, "__main__ False\n"]);
-    expect(ran.stderr).toMatch(/^Traceback .*\n.*line 3.*\nOSError: /);
+    expect(ran.stderr).toMatch(/^Traceback .*\n {2}File "main\.py", line 3, in <module>\nOSError: /);
+  });
+
+  test.each([
+    ["sys.exit(3)", 3, ""],
+    ["sys.exit()", 0, ""],
+    ["sys.exit(None)", 0, ""],
+    ["raise SystemExit(True)", 1, ""],
+    ["sys.exit('no more\\nof it')", 1, "no more\nof it\n"],
+    ["f = lambda: sys.exit(256 + 7)\nf()", 7, ""],
+    ["try: sys.exit(3)\nexcept SystemExit: pass", 0, ""],
+    [
+      "1/0 # exit",
+      1,
+      'Traceback (most recent call last):\n  File "e.py", line 3, in <module>\nZeroDivisionError: .*\n',
+    ],
+  ])("Python that ends by %j exits with %i", async (code, status, stderr) => {
+    using dir = folder({ "e.py": `import sys\nprint('before')\n${code}\n` });
+    const ran = await mpc(["run", "-b", "sim:", "e.py"], { cwd: dir.path });
+    expect([ran.code, ran.stdout]).toEqual([status, "before\n"]);
+    expect(ran.stderr).toMatch(new RegExp(`^${stderr.replaceAll("(", "\\(").replaceAll(")", "\\)")}$`));
   });
 
   test("--no-follow is for Python alone", async () => {
