@@ -91,8 +91,8 @@ export class ConnectedBoard implements Board {
   }
 
   get info(): BoardInfo {
-    const { facts, window, link } = this.session;
-    return interpretFacts(facts, { window, reliable: link.reliable });
+    const { facts, window, link, canHardReset } = this.session;
+    return interpretFacts(facts, { window, reliable: link.reliable, resetLine: canHardReset });
   }
 
   get stats(): Stats {

@@ -32,6 +32,8 @@ export interface BoardInfo {
    * and raw-paste have no check of their own). Loaded modules are checked either way.
    */
   readonly integrity: "link" | "none";
+  /** The link has a reset line that `reset()` pulls; else the board is asked to reset itself. */
+  readonly resetLine: boolean;
 }
 
 /** The module by which the board inflates: `deflate`, before MicroPython 1.21 `uzlib`. */
@@ -70,7 +72,13 @@ const ARCHITECTURES = [
   "rv64imc",
 ];
 
-export function interpretFacts(facts: Facts, link: { window: number; reliable: boolean }): BoardInfo {
+interface LinkTraits {
+  readonly window: number;
+  readonly reliable: boolean;
+  readonly resetLine: boolean;
+}
+
+export function interpretFacts(facts: Facts, link: LinkTraits): BoardInfo {
   const { text, numbers } = readVersion(facts.version);
   const mpy = Number.parseInt(facts.mpy, 10) || 0;
   const arch = (mpy >> 10) & 15;
@@ -88,6 +96,7 @@ export function interpretFacts(facts: Facts, link: { window: number; reliable: b
     features: facts.modules,
     rawPaste: link.window,
     integrity: link.reliable ? "link" : "none",
+    resetLine: link.resetLine,
   };
 }
 

@@ -13,7 +13,7 @@ const facts: Facts = {
   mark: "1",
   modules: new Set(["binascii"]),
 };
-const link = { window: 128, reliable: false };
+const link = { window: 128, reliable: false, resetLine: false };
 const info = (more: Partial<Facts>) => interpretFacts({ ...facts, ...more }, link);
 
 test("a Pico", () => {

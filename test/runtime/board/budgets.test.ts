@@ -142,7 +142,7 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
     const session = new LineSession({ clock: realClock, stream: async () => line });
     await session.open(Deadline.of(realClock, { timeout: 10_000 }, "connecting"));
     const { facts, window, link } = session;
-    const info = () => interpretFacts(facts, { window, reliable: link.reliable });
+    const info = () => interpretFacts(facts, { window, reliable: link.reliable, resetLine: false });
     const agent = new Agent(session, info, { output: () => {}, stray: () => {} });
     // The prompt keeps a line as long as the longest that it has had: on boards without raw-paste, and on the virtual one.
     await session.exec(`#${"x".repeat(5000)}`);

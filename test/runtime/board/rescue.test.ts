@@ -74,6 +74,15 @@ describe("rescue", () => {
   });
 });
 
+test("info tells whether the link has a reset line", async () => {
+  for (const hasResetLine of [true, false]) {
+    const { stream, free } = stuck(hasResetLine);
+    free();
+    await using board = await connect(stream);
+    expect(board.info.resetLine).toBe(hasResetLine);
+  }
+});
+
 test("reset: hard, where there is no reset line, is refused", async () => {
   const { stream } = stuck(false);
   await expect(connect(stream, { reset: "hard" })).rejects.toMatchObject({
