@@ -1485,7 +1485,7 @@ export class WDT {
 /** Pins and width of a memory card slot. Which of them apply depends on port and slot. */
 export interface SDCardSettings {
   /**
-   * Data lines: 1 (default), or 4 and 8 where the slot has them.
+   * Data lines: 1 (default, unless the board has another), or 4 and 8 where the slot has them.
    * @ports esp32
    */
   width?: 1 | 4 | 8;
@@ -1520,12 +1520,12 @@ export interface SDCardSettings {
    */
   cs?: PinId | null;
   /**
-   * Command pin (SD slots of the ESP32-S3).
+   * Command pin (SD slots of the ESP32-S3 and P4).
    * @ports esp32
    */
   cmd?: PinId | null;
   /**
-   * Data pins, as many as `width` says (SD slots of the ESP32-S3).
+   * Data pins, as many as `width` says (SD slots of the ESP32-S3 and P4).
    * @ports esp32
    */
   data?: readonly PinId[] | null;
@@ -1543,7 +1543,8 @@ export interface SDCardSettings {
 /** A memory card slot, everything by name. */
 export interface SDCardOptions extends SDCardSettings {
   /**
-   * Number of the slot (default 1): 0 and 1 are SD slots, 2 and 3 use SPI.
+   * Number of the slot: 0 and 1 are SD slots, 2 and 3 use SPI. By default 1, on chips without SD slots the last; boards
+   * may have a default of their own.
    * @ports esp32
    */
   slot?: int;
@@ -1555,7 +1556,7 @@ export interface SDCardOptions extends SDCardSettings {
  * vfs.mount(new SDCard(), "/sd");
  */
 export class SDCard implements AbstractBlockDev {
-  /** Opens a slot (the first by default), everything by name. */
+  /** Opens a slot, everything by name. */
   constructor(kw?: Kw<SDCardOptions>);
   /**
    * Opens the slot with this number (default 1).
