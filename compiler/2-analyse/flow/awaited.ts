@@ -1,0 +1,50 @@
+import type ts from "typescript";
+import type { Cell } from "./cells.js";
+import { sendAwaited } from "./functions.js";
+import { bit, of } from "./lattice.js";
+import type { Wiring } from "./wiring.js";
+
+/** `Promise.all` and its kind: a promise of what the promises give. */
+export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell {
+  const promise = w.graph.cell(of(bit.promise));
+  const settled = () => w.graph.each(w.graph.shape(promise));
+  const source = node.arguments[0];
+  if (!source) return promise;
+  const items = w.cell(source);
+  const type = w.checker.getTypeAtLocation(source);
+  if (name === "race" || name === "any") {
+    awaitInto(w, w.graph.each(w.graph.shape(items)), settled());
+    return promise;
+  }
+  w.graph.add(settled(), of(bit.list));
+  const target = w.graph.shape(settled());
+  const into = (part: Cell): Cell => {
+    if (name === "all") return part;
+    w.graph.add(part, of(bit.object));
+    w.graph.shape(part).makers.add(node);
+    return w.graph.part(w.graph.shape(part), "value");
+  };
+  if (w.checker.isTupleType(type)) {
+    const size = w.checker.getTypeArguments(type as ts.TypeReference).length;
+    for (let at = 0; at < size; at++) {
+      awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), into(w.graph.part(target, String(at))));
+    }
+  } else awaitInto(w, w.graph.each(w.graph.shape(items)), into(w.graph.elements(target)));
+  return promise;
+}
+
+/** A promise's value, or the value itself where it is none. */
+export function awaitInto(w: Wiring, from: Cell, to: Cell): void {
+  w.graph.edge(w.graph.each(w.graph.shape(from)), to, true);
+  w.graph.edge(from, to, false);
+}
+
+/** `Promise.resolve(x)` */
+export function resolvedPromise(w: Wiring, node: ts.CallExpression): Cell {
+  const promise = w.graph.cell(of(bit.promise));
+  const settled = w.graph.each(w.graph.shape(promise));
+  const value = node.arguments[0];
+  if (value) sendAwaited(w, value, settled);
+  else w.graph.add(settled, of(bit.undefined));
+  return promise;
+}

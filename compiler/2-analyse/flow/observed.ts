@@ -1,0 +1,60 @@
+import ts from "typescript";
+import { builtinRow } from "../../builtins/index.js";
+import type { BuiltinReference } from "../facts.js";
+import { receiverOf } from "./receiver.js";
+import type { Wiring } from "./wiring.js";
+
+/** After this an index that was inside the array may be outside. */
+export function noteShrinking(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  builtin: BuiltinReference,
+): void {
+  const receiver = receiverOf(node);
+  if (receiver && builtin.type === "array" && /^(pop|shift|splice)$/.test(builtin.name)) {
+    w.graph.shape(w.cell(receiver)).shrinks = true;
+  }
+}
+
+/** Methods that take a place that was never written for one that holds undefined. */
+const blindToGaps =
+  /^(length|push|pop|shift|unshift|at|includes|join|toString|find\w*|keys|values|entries|fill|with|sort|toSorted|reverse|toReversed|toSpliced)$/;
+
+/** The others leave out what was never written, or hand on that it wasn't. */
+export function noteVisits(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  { type, name }: BuiltinReference,
+): void {
+  const receiver = receiverOf(node);
+  const visited = receiver && type === "array" && !blindToGaps.test(name) ? [receiver] : [];
+  const isReader = /^(Array|Math|Map|Set|Promise|String)$/.test(type);
+  const handed = isReader ? [] : (node.arguments ?? []).filter((a) => !ts.isSpreadElement(a));
+  for (const expression of [...visited, ...handed]) {
+    const cell = w.cell(expression);
+    if (w.graph.hasShape(cell)) w.graph.shape(cell).visited = true;
+  }
+}
+
+/** Printing, JSON and the like see which keys there are, and in which order. */
+export function observeKeys(
+  w: Wiring,
+  node: ts.CallExpression | ts.NewExpression,
+  builtin: BuiltinReference,
+): void {
+  const { type, name } = builtin;
+  const row = builtinRow(builtin);
+  if (!row || !("enumerates" in row) || !row.enumerates) return;
+  const isDeep = type === "console" || type === "JSON" || name === "structuredClone";
+  const receiver = type === "object" ? receiverOf(node) : undefined;
+  for (const argument of receiver ? [receiver] : (node.arguments ?? [])) {
+    const isSpread = ts.isSpreadElement(argument);
+    const expression = isSpread ? argument.expression : argument;
+    let cell = w.cell(expression);
+    if (isSpread) cell = w.graph.each(w.graph.shape(cell));
+    const shape = w.graph.shape(cell);
+    shape.enumerated = true;
+    if (isDeep) shape.deep = true;
+    if (type === "console") shape.printed = true;
+  }
+}
