@@ -65,7 +65,7 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
     const word = wordGiven(parameter, w.checker.getTypeAtLocation(parameter), w);
     if (word) w.graph.add(own, word);
     if (isLeftOutAtOnce(parameter)) w.graph.add(own, of(bit.undefined));
-    if (isRequired(parameter)) w.graph.edge(w.graph.part(shape, `%left out ${at}`), own, false, bit.absent);
+    if (hidesLeftOut(w, parameter)) w.graph.edge(w.graph.part(shape, `%left out ${at}`), own, false, bit.absent);
     if (!parameter.dotDotDotToken) {
       w.graph.unify(w.graph.part(shape, `%${at}`), own);
       return;
@@ -75,8 +75,12 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
   });
 }
 
-const isRequired = ({ dotDotDotToken, initializer, questionToken }: ts.ParameterDeclaration): boolean =>
-  !dotDotDotToken && !initializer && !questionToken;
+/** Doesn't the type say that the argument may be left out? */
+const hidesLeftOut = (w: Wiring, parameter: ts.ParameterDeclaration): boolean => {
+  const { dotDotDotToken, initializer, questionToken } = parameter;
+  if (dotDotDotToken || initializer) return false;
+  return !questionToken || w.types.value(w.checker.getTypeAtLocation(parameter)).kinds.has("unknown");
+};
 
 /**
  * Arguments that the signature lets be left out. The function that is called may declare them without `?`: the method of a

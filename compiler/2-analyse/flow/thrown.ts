@@ -55,8 +55,14 @@ export class Thrown {
     return of(bits & ~bit.error ? bit.absent : 0);
   }
 
-  /** A member of what was caught: it may not be there. */
+  /** A member of what was caught, where it's read: it may not be there. */
   member(name: string): Cell {
+    const cell = this.graph.cell();
+    this.graph.edge(this.shared(name), cell, false);
+    return cell;
+  }
+
+  private shared(name: string): Cell {
     let member = this.members.get(name);
     if (!member) {
       const isText = textsOfErrors.has(name);
@@ -70,7 +76,8 @@ export class Thrown {
   }
 
   private link(object: Cell, name: string, member: Cell): void {
-    const mask = textsOfErrors.has(name) ? undefined : nullishBits;
+    // what an error of the library's has is a text
+    const mask = textsOfErrors.has(name) ? ~bit.open : nullishBits;
     this.graph.edge(this.graph.part(this.graph.shape(object), name), member, false, mask);
   }
 }
