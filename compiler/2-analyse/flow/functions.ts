@@ -65,7 +65,8 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
     const word = wordGiven(parameter, w.checker.getTypeAtLocation(parameter), w);
     if (word) w.graph.add(own, word);
     if (isLeftOutAtOnce(parameter)) w.graph.add(own, of(bit.undefined));
-    if (hidesLeftOut(w, parameter)) w.graph.edge(w.graph.part(shape, `%left out ${at}`), own, false, bit.absent);
+    if (hidesLeftOut(w, parameter))
+      w.graph.edge(w.graph.part(shape, `%left out ${at}`), own, false, bit.absent);
     if (!parameter.dotDotDotToken) {
       w.graph.unify(w.graph.part(shape, `%${at}`), own);
       return;
