@@ -106,6 +106,8 @@ export interface Values {
   hasCopiedMethods(node: ts.Node): boolean;
   /** Can the variable, of an object type, hold strings, numbers or booleans, that come by way of `any`? */
   admitsStrays(node: ts.Expression): boolean;
+  /** Is it known of the function that it doesn't use its own `this`? */
+  ignoresThis(fn: ts.Expression): boolean;
   /** Is the function one that may have properties, so that it's an object that can be called? */
   isHybrid(fn: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */

@@ -175,7 +175,9 @@ function refusalByValue(
     const [object] = call?.arguments ?? [];
     if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression))
       return canBeThis(object, node.expression, values, calls) ? undefined : "MPC2311";
-    return call && keepsThis(node.expression, call.arguments?.[0]) ? undefined : "MPC2311";
+    const isKept = call && keepsThis(node.expression, object);
+    const isIgnored = object && isPlainObject(object) && values.ignoresThis(node.expression);
+    return isKept || isIgnored ? undefined : "MPC2311";
   }
   if (type !== "function") return undefined;
   if (name === "length") return labels.lengthOf(node.expression) === undefined ? "MPC2311" : undefined;
@@ -212,6 +214,12 @@ function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boo
   const object = callee.expression.getText();
   return given?.getText() === object || (isNone && /^(Math|Number|Object|JSON|Array|String)$/.test(object));
 }
+
+/** An object that can be left out where nothing looks at it: a name, `this`, `{}`. */
+const isPlainObject = (node: ts.Expression): boolean =>
+  ts.isIdentifier(node) ||
+  node.kind === ts.SyntaxKind.ThisKeyword ||
+  (ts.isObjectLiteralExpression(node) && node.properties.length === 0);
 
 export const isWellKnown = (name: string): boolean => wellKnownSymbols.has(name);
 

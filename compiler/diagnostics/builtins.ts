@@ -79,7 +79,7 @@ export const boxedPrimitive = error("MPC2310", {
 export const functionMember = error("MPC2311", {
   message: (member: string) => `${member}: functions have no members on boards`,
   hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array.",
-  example: "const f = (x: number) => x;\nconsole.log(f.call({}, 1)); //! MPC2311",
+  example: "const f = (x: number) => x;\nconsole.log(f.call({ n: 1 }, 1)); //! MPC2311",
   mended: "const f = (x: number) => x;\nconsole.log(f(1));",
 });
 

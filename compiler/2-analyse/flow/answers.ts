@@ -4,6 +4,7 @@ import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
+import { usesThis } from "../literalMethods.js";
 import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
@@ -81,6 +82,14 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       if (!cell || !flow.graph.hasShape(cell)) return false;
       const { methods, copied } = flow.graph.shape(cell);
       return methods && copied;
+    },
+    ignoresThis(fn) {
+      const cell = flow.cellOf(fn);
+      if (!cell || !flow.graph.hasShape(cell)) return false;
+      const { makers, open } = flow.graph.shape(cell);
+      const ignores = (maker: ts.Node) =>
+        ts.isArrowFunction(maker) || (ts.isFunctionLike(maker) && !usesThis(maker));
+      return !open && makers.size > 0 && [...makers].every(ignores);
     },
     isHybrid(fn) {
       const cell = flow.cellOf(fn);
