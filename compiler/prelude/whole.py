@@ -1,6 +1,6 @@
-# Cost: two conversions. A float without a fraction as the int that a function of MicroPython's wants.
-def whole(x):
-    n = int(x)
-    if n != x:
-        raise TypeError("a whole number is wanted, not %s" % x)
-    return n
+# Cost: a walk over the array. The array, if there are no holes in it.
+def whole(a):
+    for x in a:
+        if isinstance(x, Hole):
+            x.x
+    return a

@@ -3,7 +3,7 @@ import { fractionGiven, roundsInJavaScript } from "../../diagnostics/numbers.js"
 import { constantNumber } from "../folding.js";
 import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
-import { nameOf, type Rule } from "./rule.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 const K = ts.SyntaxKind;
 
@@ -36,10 +36,15 @@ export const fractionForInt: Rule<ts.CallExpression | ts.NewExpression> = (node,
   for (const argument of (node.arguments ?? []).flatMap(values)) {
     const number = constantNumber(q.checker, argument);
     const isWhole = number === undefined || Number.isInteger(number);
-    if (!isWhole && q.facts.calls.wantsInt(argument))
+    if (!isWhole && q.facts.calls.wantsInt(argument) && !isInAssembler(q, node))
       q.reporter.report(fractionGiven, argument, nameOf(argument));
   }
 };
+
+/** Operands of instructions have rules of their own. */
+const isInAssembler = (q: Inquiry, node: ts.Node): boolean =>
+  ts.findAncestor(node, (at) => ts.isCallExpression(at) && q.facts.calls.assembly(at) !== undefined) !==
+  undefined;
 
 /** An argument, or the values of keyword arguments. */
 function values(argument: ts.Expression): readonly ts.Expression[] {

@@ -71,7 +71,7 @@ function handedOver(c: Context, node: ts.Expression): py.Expression {
 /** `1000 / 2` is a float in Python, and what wants an int doesn't take `500.0`. */
 function asInt(c: Context, node: ts.Expression, value: py.Expression): py.Expression {
   if (!isOnly(c.facts.values.of(node), "float") || !c.facts.calls.wantsInt(node)) return value;
-  return py.call(c.prelude("whole"), [value]);
+  return py.call(c.prelude("as_int"), [value]);
 }
 
 /** `[a, b] + list(c)` */
