@@ -94,7 +94,10 @@ function memberSymbol(
 }
 
 function isInNamespace(declaration: ts.Declaration): boolean {
-  const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
+  const root = ts.isBindingElement(declaration)
+    ? ts.walkUpBindingElementsAndPatterns(declaration)
+    : declaration;
+  const statement = ts.isVariableDeclaration(root) ? root.parent.parent : root;
   return ts.isModuleBlock(statement.parent);
 }
 

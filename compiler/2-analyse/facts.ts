@@ -121,7 +121,7 @@ export interface Values {
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node, view?: View): Value["nullish"];
   /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */
-  bigintInside(node: ts.Node): "no" | "only" | "mixed";
+  bigintInside(node: ts.Node, view?: View): "no" | "only" | "mixed";
 }
 
 export interface Names {

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { skipWrappers } from "./operators.js";
 
 /** What an object literal has under a name as a function that can use `this`. */
 export function methodOf(
@@ -34,13 +35,21 @@ export function thisParameter(fn: ts.Node): ts.ParameterDeclaration | undefined 
 export function isFunctionWithThis(fn: ts.Node): boolean {
   const isAlone =
     ts.isFunctionDeclaration(fn) ||
-    (ts.isFunctionExpression(fn) && (ts.isVariableDeclaration(fn.parent) || isHandedOn(fn)));
+    (ts.isFunctionExpression(fn) && (ts.isVariableDeclaration(outermost(fn).parent) || isHandedOn(fn)));
   return isAlone && thisParameter(fn) !== undefined && usesThis(fn);
 }
 
 /** What a decorator hands back, or gives to `addInitializer`; elsewhere such a function is refused. */
-const isHandedOn = ({ parent }: ts.FunctionExpression): boolean =>
-  ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || addsInitializer(parent);
+function isHandedOn(fn: ts.FunctionExpression): boolean {
+  const { parent } = outermost(fn);
+  return ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || addsInitializer(parent);
+}
+
+/** With the parentheses and casts around it. */
+function outermost(node: ts.Expression): ts.Expression {
+  const { parent } = node;
+  return ts.isParenthesizedExpression(parent) || ts.isAssertionExpression(parent) ? outermost(parent) : node;
+}
 
 /** `context.addInitializer(f)` */
 export const addsInitializer = (node: ts.Node): boolean =>
@@ -58,7 +67,8 @@ export function functionWithThis(
     : checker.getSymbolAtLocation(node);
   if (symbol && symbol.flags & ts.SymbolFlags.Alias) symbol = checker.getAliasedSymbol(symbol);
   const declaration = symbol?.valueDeclaration;
-  const fn = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+  const value = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
+  const fn = value && ts.isExpression(value) ? skipWrappers(value) : value;
   return fn && isFunctionWithThis(fn) ? (fn as ts.FunctionLikeDeclaration) : undefined;
 }
 

@@ -48,6 +48,7 @@ export function refuseBuiltins(
     if (reference && use && sharesMemory(reference, use, values))
       reporter.report(entries.needsSharedMemory, use, use.getText());
     if (reference?.type === "console" && use) reportMixedBigints(callOf(use), values, reporter);
+    if (reference?.type === "JSON" && use) reportBigintsInJson(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
@@ -87,6 +88,14 @@ function reportMixedBigints(call: ts.Node | undefined, values: Values, reporter:
     const isMixed = kinds.has("bigint") && (kinds.has("int") || kinds.has("float"));
     if (isMixed || values.bigintInside(arg) === "mixed") reporter.report(entries.mixedBigints, arg);
   }
+}
+
+/** JavaScript's `JSON.stringify` throws a TypeError; the board would write an int. */
+function reportBigintsInJson(call: ts.Node | undefined, values: Values, reporter: Reporter): void {
+  const value = call && ts.isCallExpression(call) ? call.arguments[0] : undefined;
+  if (!value || ts.isSpreadElement(value)) return;
+  if (values.of(value).kinds.has("bigint") || values.bigintInside(value, "json") !== "no")
+    reporter.report(entries.bigintInJson, value);
 }
 
 /** The node that says what is meant: the call or `new` of a name, else the name or member itself. */

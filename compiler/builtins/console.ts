@@ -86,7 +86,7 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const args = parts.args.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
     return big.alone.has(use.args[i]!)
-      ? alone(c, use.args[i]!, arg, "undefined", true)
+      ? alone(c, use.args[i]!, arg, nones[i]!, true)
       : named(c, use.args[i]!, arg, nones[i]!, common);
   });
   return py.call(
@@ -134,7 +134,7 @@ function named(
   const value = c.facts.values.of(node);
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
   if ((inside === "null" || inside === "undefined") && inside !== common)
-    return alone(c, node, lowered, inside, false);
+    return alone(c, node, lowered, { itself, inside }, false);
   if (itself === "no" || itself === "both") return lowered;
   if (itself === common && !py.isNoneConstant(lowered)) return lowered;
   if (isOnly(value, "none") && py.isSimple(lowered)) return py.str(itself);
@@ -148,14 +148,18 @@ function alone(
   c: Context,
   node: ts.Expression,
   lowered: py.Expression,
-  none: "null" | "undefined",
+  { itself, inside }: Nones,
   isBig: boolean,
 ): py.Expression {
   const { kinds } = c.facts.values.of(node);
-  if (kinds.has("str") || kinds.has("unknown"))
-    return py.call(c.prelude("join_log"), [py.list([lowered]), py.str(none), py.bool(isBig)]);
-  if (isBig) return py.call(c.prelude("inspect"), [lowered], { big: py.bool(true) });
-  return py.call(c.prelude("inspect"), [lowered, py.str(none)]);
+  const none = inside === "no" || inside === "both" ? "undefined" : inside;
+  const isOther = itself !== none && (itself === "null" || itself === "undefined");
+  if (isOther || kinds.has("str") || kinds.has("unknown")) {
+    const value = isOther ? py.call(c.prelude("none_as"), [lowered, py.str(itself)]) : lowered;
+    return py.call(c.prelude("join_log"), [py.list([value]), py.str(none), py.bool(isBig)]);
+  }
+  const nones = none === "null" ? [py.str(none)] : [];
+  return py.call(c.prelude("inspect"), [lowered, ...nones], isBig ? { big: py.bool(true) } : []);
 }
 
 /** A bare `print`, if all arguments are such that it prints them as Node does. */

@@ -175,7 +175,7 @@ export const function_: BuiltinTable<CallableFunction> = {
 };
 
 // ---------------------------------------------------------------- JSON
-/** None inside of what is written is `null`, unless the type says `undefined`. */
+/** None inside of what is written is `null`, unless the type says `undefined`; so is the value itself. */
 const stringify: Builtin = r.row(
   { enumerates: true, calls: 2, asValue: (c) => c.prelude("json_stringify") },
   (c, parts, use) => {
@@ -187,8 +187,16 @@ const stringify: Builtin = r.row(
         : c.facts.values.nullishInside(use.args[0] as ts.Expression, "json"));
     // what isn't seen made, such as JSON, has null only
     const isOpen = value?.kinds.has("unknown") === true && !value.kinds.has("none") && inside === "no";
-    const isUndefined = inside === "undefined" || (value?.nullish === "undefined" && !isOpen);
-    return py.call(c.prelude("json_stringify"), parts.args, isUndefined ? { none: py.str("undefined") } : []);
+    const isTopUndefined = value?.nullish === "undefined" && !isOpen;
+    const isUndefined = inside === "undefined" || (inside !== "null" && isTopUndefined);
+    const isTopNull = value?.nullish === "null";
+    // json_stringify(x, none="undefined", top="null")
+    const keywords = {
+      ...(isUndefined ? { none: py.str("undefined") } : {}),
+      ...(isTopUndefined && !isUndefined ? { top: py.str("undefined") } : {}),
+      ...(isTopNull && isUndefined ? { top: py.str("null") } : {}),
+    };
+    return py.call(c.prelude("json_stringify"), parts.args, keywords);
   },
 );
 

@@ -135,3 +135,10 @@ export const printedIterator = error("MPC2317", {
   example: 'console.log(new Map([["a", 1]]).keys()); //! MPC2317',
   mended: 'console.log([...new Map([["a", 1]]).keys()]);',
 });
+
+export const bigintInJson = error("MPC2319", {
+  message: "this has bigints in it, which JSON can't write: JavaScript throws a TypeError",
+  hint: "Write the bigints as text, `String(x)`, or as numbers.",
+  example: "console.log(JSON.stringify({ total: 10n })); //! MPC2319",
+  mended: "console.log(JSON.stringify({ total: String(10n) }));",
+});

@@ -118,8 +118,10 @@ def _json_revive(key, x, reviver):
             x[i] = _json_revive(str(i), x[i], reviver)
     elif isinstance(x, dict):
         for k in list(x):
-            v = _json_revive(k, x[k], reviver)
-            if v is None:
+            given = x[k]
+            v = _json_revive(k, given, reviver)
+            # a null that is handed back stays; otherwise None is undefined
+            if v is None and given is not None:
                 del x[k]
             else:
                 x[k] = v

@@ -1,12 +1,12 @@
-# Cost: walks the whole value. JSON.stringify(x, replacer, indent). None is `none`: "null", or absent where "undefined".
-def json_stringify(x, replacer=None, indent=None, none="null"):
+# Cost: walks the whole value. JSON.stringify(x, replacer, indent). None inside of x is `none`, x itself `top`: "null", or absent where "undefined".
+def json_stringify(x, replacer=None, indent=None, none="null", top=None):
     if isinstance(indent, (int, float)):
         indent = " " * min(max(to_int(indent), 0), 10)
     if not isinstance(indent, str):
         indent = ""
     s = _json_value("", x, None, replacer, indent[:10], "", none, [])
-    if s is None and none == "null":
-        return "null" if x is None else None
+    if x is None and (s is None or s == "null"):
+        return "null" if (top or none) == "null" else None
     return s
 
 

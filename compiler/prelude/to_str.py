@@ -2,7 +2,7 @@
 def to_str(x, none="undefined"):
     if x is None or x is True or x is False or isinstance(x, (str, int, float)):
         return prim_str(x, none)
-    if isinstance(x, (list, tuple)) or is_typed_array(x):
+    if type(x) in (list, tuple) or is_typed_array(x):
         return array_join(x)
     f = conversion(x)
     if f is not None:
@@ -10,6 +10,8 @@ def to_str(x, none="undefined"):
     f = method(x, "toString")
     if f is not None:
         return to_str(f())
+    if isinstance(x, (list, tuple)):
+        return array_join(x)
     if is_generator(x):
         return "[object Generator]"
     if isinstance(x, dict):

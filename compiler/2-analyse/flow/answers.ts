@@ -17,6 +17,7 @@ import { iterated } from "./iteration.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero } from "./refine.js";
+import { isError } from "./thrown.js";
 import { isVoid } from "./wiring.js";
 
 /** Answers about values: the static type, made precise by what flows there. */
@@ -69,7 +70,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
     },
     nullishInside: (node, view = "itself") => nullishInside(flow, node, view),
-    bigintInside: (node) => bigintInside(flow, node),
+    bigintInside: (node, view = "itself") => bigintInside(flow, node, view),
     admitsStrays(node) {
       const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
       const declared = symbol && types.value(checker.getTypeOfSymbol(symbol)).kinds;
@@ -214,7 +215,8 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const shape = flow.graph.hasShape(cell) ? flow.graph.shape(cell) : undefined;
   for (const kind of declared.kinds) {
     if (kind === "dict") for (const object of dictKinds(content, shape, node)) kinds.add(object);
-    else if (kind === "instance") for (const object of objectKinds(shape, kind, node)) kinds.add(object);
+    else if (kind === "instance")
+      for (const object of instanceKinds(flow, type, shape, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
     else kinds.add(kind);
     if (kind === "generator") for (const object of handMade(content, shape, node)) kinds.add(object);
@@ -325,6 +327,21 @@ function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): 
     (shape.open && declared === "dict") ||
     !hasInstances;
   return [...(hasInstances ? (["instance"] as const) : []), ...(hasDicts ? [dict] : [])];
+}
+
+/** A literal without a message is no error, though both are thrown and come to the same `catch`. */
+function instanceKinds(
+  { wiring: { checker } }: Flow,
+  type: ts.Type,
+  shape: Shape | undefined,
+  node?: ts.Node,
+): Kind[] {
+  const kinds = objectKinds(shape, "instance", node);
+  if (kinds.length === 1 || !shape || !isError(checker, checker.getNonNullableType(type))) return kinds;
+  const mayFit = (maker: ts.Node): boolean =>
+    ts.isObjectLiteralExpression(maker) &&
+    maker.properties.some((p) => ts.isSpreadAssignment(p) || p.name?.getText() === "message");
+  return [...shape.makers].some(mayFit) ? kinds : ["instance"];
 }
 
 /** An object type admits whatever has its members: `{ length: number }` takes arrays and strings. */

@@ -12,8 +12,10 @@ export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell
   if (!source) return promise;
   const items = w.cell(source);
   const type = w.checker.getTypeAtLocation(source);
+  const size = w.checker.isTupleType(type) ? w.checker.getTypeArguments(type as ts.TypeReference).length : 0;
   if (name === "race" || name === "any") {
     awaitInto(w, w.graph.each(w.graph.shape(items)), settled());
+    for (let at = 0; at < size; at++) awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), settled());
     return promise;
   }
   w.graph.add(settled(), of(bit.list));
@@ -22,10 +24,12 @@ export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell
     if (name === "all") return part;
     w.graph.add(part, of(bit.object));
     w.graph.shape(part).makers.add(node);
+    const reason = w.graph.part(w.graph.shape(part), "reason");
+    w.graph.shape(reason);
+    w.thrown.catchIn(reason);
     return w.graph.part(w.graph.shape(part), "value");
   };
   if (w.checker.isTupleType(type)) {
-    const size = w.checker.getTypeArguments(type as ts.TypeReference).length;
     for (let at = 0; at < size; at++) {
       awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), into(w.graph.part(target, String(at))));
     }

@@ -33,7 +33,8 @@ export function followValues(
   const builder = new Builder(reach, bindings, calls, types);
   for (const module of reach.modules) for (const statement of module.statements) builder.visit(statement);
   builder.openToHost();
-  builder.thrown.spreadLooks();
+  builder.thrown.meet();
+  builder.causes.meet();
   builder.graph.spreadDeep();
   builder.graph.openGaps();
   builder.graph.solve();
@@ -49,6 +50,7 @@ class Builder implements Wiring {
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
   readonly thrown: Thrown;
+  readonly causes: Thrown;
 
   constructor(
     readonly reach: Reach,
@@ -58,6 +60,7 @@ class Builder implements Wiring {
   ) {
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
+    this.causes = new Thrown(this.graph, reach.checker);
   }
 
   cell(node: ts.Expression): Cell {

@@ -62,7 +62,9 @@ function wireMember(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassEle
     const owner = () => w.graph.shape(instanceOf(w, cls));
     for (const parameter of member.parameters) {
       if (!ts.isParameterPropertyDeclaration(parameter, member) || !ts.isIdentifier(parameter.name)) continue;
-      w.graph.edge(w.parameter(parameter), w.graph.part(owner(), parameter.name.text), true);
+      const field = w.graph.part(owner(), parameter.name.text);
+      w.graph.edge(w.parameter(parameter), field, true);
+      if (parameter.questionToken) w.graph.add(field, of(bit.undefined));
     }
     return;
   }

@@ -10,10 +10,12 @@ import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import {
   callFromOutside,
+  functionAround,
   leaveOut,
   sendArguments,
   sendAwaited,
   sendTemplate,
+  sentInto,
   wireYield,
 } from "./functions.js";
 import { iterated } from "./iteration.js";
@@ -77,8 +79,11 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
   }
   if (ts.isYieldExpression(node)) {
     wireYield(w, node);
-    if (!node.expression || !node.asteriskToken) return openCell(w, w.checker.getTypeAtLocation(node));
-    return delegated(w, node, node.expression);
+    if (node.expression && node.asteriskToken) return delegated(w, node, node.expression);
+    const sent = openCell(w, w.checker.getTypeAtLocation(node));
+    const made = resultOfFunction(w, node);
+    if (made) w.graph.edge(sentInto(w, made), sent, true);
+    return sent;
   }
   if (ts.isTaggedTemplateExpression(node)) {
     const callee = w.cell(node.tag);
@@ -325,22 +330,20 @@ function unary(w: Wiring, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpres
 
 // ---------------------------------------------------------------- calls
 function delegated(w: Wiring, node: ts.YieldExpression, source: ts.Expression): Cell {
-  const fn = node.parent && functionResultItems(w, node);
+  const made = resultOfFunction(w, node);
   const type = w.checker.getTypeAtLocation(source);
-  if (fn) w.graph.edge(iterated(w, w.cell(source), type), fn, true);
+  if (made) w.graph.edge(iterated(w, w.cell(source), type), w.graph.each(w.graph.shape(made)), true);
   const isGenerator = w.types.value(type).kinds.has("generator");
+  if (made && isGenerator) w.graph.unify(sentInto(w, w.cell(source)), sentInto(w, made));
   return isGenerator
     ? w.graph.part(w.graph.shape(w.cell(source)), "%return")
     : openCell(w, w.checker.getTypeAtLocation(node));
 }
 
-function functionResultItems(w: Wiring, node: ts.Node): Cell | undefined {
-  let at = node.parent;
-  while (at && !ts.isFunctionLike(at)) at = at.parent;
-  if (!at) return undefined;
-  return w.graph.each(
-    w.graph.shape(w.graph.part(w.graph.shape(w.fn(at as ts.FunctionLikeDeclaration)), "%result")),
-  );
+/** What calls of the function around the node give: the generator. */
+function resultOfFunction(w: Wiring, node: ts.Node): Cell | undefined {
+  const fn = functionAround(node);
+  return fn && w.graph.part(w.graph.shape(w.fn(fn)), "%result");
 }
 
 function call(w: Wiring, node: ts.CallExpression): Cell {

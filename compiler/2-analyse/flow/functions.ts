@@ -148,6 +148,9 @@ export function wireYield(w: Wiring, node: ts.YieldExpression): void {
   }
 }
 
+/** What `next(x)` sends into a generator, and `yield` gives there. */
+export const sentInto = (w: Wiring, generator: Cell): Cell => w.graph.part(w.graph.shape(generator), "%sent");
+
 export function functionAround(node: ts.Node): ts.FunctionLikeDeclaration | undefined {
   for (let at = node.parent; at; at = at.parent) {
     if (ts.isFunctionLike(at)) return at as ts.FunctionLikeDeclaration;

@@ -15,8 +15,8 @@ export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nul
 }
 
 /** Are there bigints inside of a value, and numbers besides? */
-export function bigintInside(flow: Flow, node: ts.Node): "no" | "only" | "mixed" {
-  const bits = bitsInside(flow, node, "itself");
+export function bigintInside(flow: Flow, node: ts.Node, view: View): "no" | "only" | "mixed" {
+  const bits = bitsInside(flow, node, view);
   return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
 }
 

@@ -4,7 +4,7 @@ import { isMadeAnew, isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
 import { combined, resolvedPromise } from "./awaited.js";
 import type { Cell } from "./cells.js";
-import { callThroughMember } from "./functions.js";
+import { callThroughMember, sentInto } from "./functions.js";
 import { bit, of } from "./lattice.js";
 import {
   concatenated,
@@ -19,6 +19,7 @@ import {
 import { place } from "./members.js";
 import { noteShrinking, noteVisits, observeKeys } from "./observed.js";
 import { copyProperties } from "./patterns.js";
+import { receiverOf } from "./receiver.js";
 import { LibraryUse } from "./signatures.js";
 import { openCell, type Wiring } from "./wiring.js";
 
@@ -29,6 +30,8 @@ export function wireLibraryCall(
   builtin: BuiltinReference,
 ): Cell {
   noteVisits(w, node, builtin);
+  if (/^(async)?generator$/.test(builtin.type) && builtin.name === "next") sendIntoGenerator(w, node);
+  if (/^set(Timeout|Interval)$/.test(builtin.name)) sendToTimer(w, node);
   const special = specialCall(w, node, builtin);
   if (special) return special;
   const signature = w.checker.getResolvedSignature(node);
@@ -39,6 +42,24 @@ export function wireLibraryCall(
   noteShrinking(w, node, builtin);
   observeKeys(w, node, builtin);
   return use.result();
+}
+
+/** `it.next(x)` */
+function sendIntoGenerator(w: Wiring, node: ts.CallExpression | ts.NewExpression): void {
+  const generator = receiverOf(node);
+  const [value] = node.arguments ?? [];
+  if (generator && value && !ts.isSpreadElement(value))
+    w.graph.edge(w.cell(value), sentInto(w, w.cell(generator)), true);
+}
+
+/** `setTimeout(f, 10, x)` calls `f(x)`. */
+function sendToTimer(w: Wiring, node: ts.CallExpression | ts.NewExpression): void {
+  const [callback, , ...values] = node.arguments ?? [];
+  if (!callback || values.some(ts.isSpreadElement)) return;
+  const fn = w.cell(callback);
+  values.forEach((value, at) => {
+    w.graph.edge(w.cell(value), w.graph.part(w.graph.shape(fn), `%${at}`), true);
+  });
 }
 
 /** Calls whose types don't say what flows where. */

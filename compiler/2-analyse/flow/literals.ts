@@ -37,6 +37,8 @@ export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): voi
     if (ts.isPropertyAssignment(property)) wireValue(w, property.initializer, target, cell);
     else if (ts.isShorthandPropertyAssignment(property)) wireValue(w, property.name, target, cell);
     else wireMemberValue(w, property, target);
+    if (text === "cause" && isOptionsOfError(w, node))
+      w.causes.add(target, w.checker.getTypeAtLocation(property), true);
     if (text === "[Symbol.toPrimitive]" && ts.isMethodDeclaration(property)) wireConversion(w, property);
     if (text === "[Symbol.iterator]" || text === "[Symbol.asyncIterator]") {
       const iterator = w.graph.part(w.graph.shape(target), "%result");
@@ -44,6 +46,12 @@ export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): voi
       wireNext(w, iterator);
     }
   }
+}
+
+/** The second argument of an error's constructor. */
+function isOptionsOfError(w: Wiring, node: ts.ObjectLiteralExpression): boolean {
+  const type = w.checker.getContextualType(node);
+  return type !== undefined && w.checker.getNonNullableType(type).symbol?.name === "ErrorOptions";
 }
 
 /** A function that takes `this` gets the object. */

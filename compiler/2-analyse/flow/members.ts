@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isLibraryPath } from "../../1-discover/library.js";
 import { isLibrary } from "../calls.js";
-import { isCaught } from "../caught.js";
+import { isCaught, isReasonSymbol } from "../caught.js";
 import { isFunctionProperty } from "../functionProperties.js";
 import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
@@ -11,6 +11,7 @@ import { typedArrayElement } from "./iteration.js";
 import { bit, type Content, int, join, of } from "./lattice.js";
 import { propertyNumber } from "./numberResults.js";
 import { isTuple } from "./patterns.js";
+import type { Thrown } from "./thrown.js";
 import { contentOfType, holdsObjects, memberText, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** The cell that an assignable expression names: a variable's, a property's, that of elements. */
@@ -91,16 +92,40 @@ export function contentOfConstant(value: string | number): Content {
 function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.Type): Cell {
   const builtin = w.calls.builtin(node);
   const number = builtin && propertyNumber(builtin);
+  const handedOn = handedOnBy(w, node);
   if (builtin?.type === "function" && builtin.name === "name") noteName(w, node.expression);
   if (number) return w.graph.cell(number);
   // A class of the program can extend a library's: its own parts may be asked for by the library's names.
   const content = openContent(w.types, type);
   const cell = w.graph.cell(content);
-  if (holdsObjects(w, type)) {
+  if (handedOn) handedOn.catchIn(cell);
+  else if (isListOfErrors(w, node)) catchElements(w, cell);
+  else if (holdsObjects(w, type)) {
     w.graph.shape(cell);
     if (!w.types.value(type).kinds.has("function")) w.graph.openShape(w.graph.shape(cell));
   }
   return cell;
+}
+
+/** `cause` of an error, `reason` of what `Promise.allSettled` gives: what was put there, or thrown, elsewhere in the program. */
+function handedOnBy(w: Wiring, node: ts.PropertyAccessExpression): Thrown | undefined {
+  const symbol = w.checker.getSymbolAtLocation(node.name);
+  if (symbol && isReasonSymbol(symbol)) return w.thrown;
+  const builtin = w.calls.builtin(node);
+  return builtin?.type === "error" && builtin.name === "cause" ? w.causes : undefined;
+}
+
+/** `errors` of an AggregateError. */
+function isListOfErrors(w: Wiring, node: ts.PropertyAccessExpression): boolean {
+  const builtin = w.calls.builtin(node);
+  return builtin?.type === "error" && builtin.name === "errors";
+}
+
+/** The list holds what was given to its constructor, or thrown; whoever prints the list looks inside of it. */
+function catchElements(w: Wiring, list: Cell): void {
+  const element = w.graph.elements(w.graph.shape(list));
+  w.graph.shape(element);
+  w.thrown.catchIn(element);
 }
 
 /** A function or class must know its name where it's asked for, as where it's printed. */

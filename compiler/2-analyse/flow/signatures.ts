@@ -42,7 +42,7 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
 
 type Flow = "in" | "out";
 
-/** What a program rejects promises with (`in`) is what others are handed as the reason (`out`), as far as null and undefined go. */
+/** What a program rejects promises with (`in`) is what others are handed as the reason (`out`). */
 function linkReason(w: Wiring, reason: Cell, type: ts.Type, flow: Flow): void {
   if (flow === "in") w.thrown.add(reason, type, true);
   else w.thrown.catchIn(reason);
@@ -112,6 +112,8 @@ export class LibraryUse {
       if (isSpread) cell = w.graph.each(w.graph.shape(cell));
       w.graph.edge(cell, this.cellOf(type, "in", 0), true);
       if (isReasonSymbol(parameter)) linkReason(w, cell, w.checker.getTypeAtLocation(expression), "in");
+      if (this.builtin.type === "AggregateError" && parameter.name === "errors")
+        linkReason(w, w.graph.each(w.graph.shape(cell)), type, "in");
     });
     if (this.builtin.name === "reject" && !this.node.arguments?.length)
       w.graph.add(w.thrown.value, of(bit.undefined));

@@ -13,8 +13,10 @@ export class Thrown {
   /** Absent if anything but errors is thrown: what they all have may be missing then. */
   private readonly missing: Cell;
   private readonly objects: Cell[] = [];
+  /** What `catch` clauses and handlers of rejections are given. */
   private readonly places: Cell[] = [];
   private readonly members = new Map<string, Cell>();
+  private readonly reads: { readonly name: string; readonly cell: Cell }[] = [];
 
   constructor(
     private readonly graph: Graph,
@@ -39,14 +41,26 @@ export class Thrown {
     this.places.push(place);
   }
 
-  /** What is looked at where it's caught is so wherever it was made: its keys, and that it's printed. */
-  spreadLooks(): void {
-    const caught = this.places.filter(this.graph.hasShape).map((place) => this.graph.shape(place));
-    for (const object of this.objects) {
-      const shape = this.graph.shape(object);
-      shape.enumerated ||= caught.some(({ enumerated }) => enumerated);
-      shape.deep ||= caught.some(({ deep }) => deep);
-      shape.printed ||= caught.some(({ printed }) => printed);
+  /** Whatever looks inside of what is caught looks inside of any object that is thrown. */
+  meet(): void {
+    this.spreadLooks();
+    const [first, ...others] = this.places.filter(this.graph.hasShape);
+    if (!first) return;
+    for (const cell of [...others, ...this.objects])
+      this.graph.unifyShapes(this.graph.shape(first), this.graph.shape(cell));
+  }
+
+  /** A member that is looked into where it's read is so wherever it was made: its keys, and that it's printed. */
+  private spreadLooks(): void {
+    for (const { name, cell } of this.reads) {
+      if (!this.graph.hasShape(cell)) continue;
+      const { enumerated, deep, printed } = this.graph.shape(cell);
+      for (const object of this.objects) {
+        const shape = this.graph.shape(this.graph.part(this.graph.shape(object), name));
+        shape.enumerated ||= enumerated;
+        shape.deep ||= deep;
+        shape.printed ||= printed;
+      }
     }
   }
 
@@ -59,6 +73,7 @@ export class Thrown {
   member(name: string): Cell {
     const cell = this.graph.cell();
     this.graph.edge(this.shared(name), cell, false);
+    this.reads.push({ name, cell });
     return cell;
   }
 
@@ -85,7 +100,8 @@ export class Thrown {
 /** What every error has. */
 const textsOfErrors: ReadonlySet<string> = new Set(["name", "message"]);
 
-function isError(checker: ts.TypeChecker, type: ts.Type): boolean {
+/** Is it an error of the library, or of a class that extends one? */
+export function isError(checker: ts.TypeChecker, type: ts.Type): boolean {
   if (type.isUnionOrIntersection()) return type.types.every((t) => isError(checker, t));
   const declaration = type.symbol?.declarations?.[0];
   if (declaration && isLibrary(declaration)) return type.symbol.name.endsWith("Error");

@@ -31,6 +31,8 @@ export interface Wiring {
   readonly bindings: Bindings;
   readonly graph: Graph;
   readonly thrown: Thrown;
+  /** What errors are given as their `cause`, and what is read as such. */
+  readonly causes: Thrown;
   /** Cell of an expression; wires the expression when it is first asked for. */
   cell(node: ts.Expression): Cell;
   /** Cell of a variable, parameter, function, class, import. */
