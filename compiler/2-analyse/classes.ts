@@ -28,6 +28,12 @@ export function describeClasses(reach: Reach, names: Names, isEnumerated: Classe
       const declaration = memberSymbol(reach.checker, node)?.valueDeclaration;
       return declaration !== undefined && isDeclaredField(reach.checker, declaration);
     },
+    beginsUnset(node) {
+      const declaration = memberSymbol(reach.checker, node)?.valueDeclaration;
+      if (!declaration || declaration.getSourceFile().isDeclarationFile) return false;
+      const isStored = ts.isPropertyDeclaration(declaration) || ts.isVariableDeclaration(declaration);
+      return isStored && !declaration.initializer;
+    },
     isDeleted: (name) => deleted.has(name),
     declaredOnly: (cls) =>
       membersAfterMerging(reach.checker, cls)

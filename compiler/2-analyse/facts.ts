@@ -281,6 +281,8 @@ export interface Classes {
   mayBeStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the member one that no class sets: `declare x?: T`, or of an interface that merges with the class? */
   isDeclaredOnly(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  /** Is it a field or a variable of a namespace that begins without a value, whatever its type says: `static count: number;`? */
+  beginsUnset(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Does the program delete members of that name, so that they may not be there? */
   isDeleted(name: string): boolean;
   /** Attributes of such members, which come after the others. */

@@ -14,6 +14,13 @@ export function ownerOf(checker: ts.TypeChecker, { valueDeclaration }: ts.Symbol
     : undefined;
 }
 
+/** The property as it is declared, of what a generic function gives back too. */
+const declaredAs = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol => {
+  const { valueDeclaration } = symbol;
+  const isMember = valueDeclaration && ts.isPropertyAccessExpression(valueDeclaration);
+  return (isMember && checker.getSymbolAtLocation(valueDeclaration.name)) || symbol;
+};
+
 /** Names under which a file sets properties of functions by `f.count = 0`: each is a variable beside the function. */
 export function functionProperties(source: ts.SourceFile): string[] {
   const names: string[] = [];
@@ -43,7 +50,7 @@ export function sharedProperties(
       const symbol = checker.getSymbolAtLocation(node.name);
       const owner = symbol && isFunctionProperty(symbol) ? ownerOf(checker, symbol) : undefined;
       const isOwn = ts.isIdentifier(node.expression) && named(checker, node.expression) === owner;
-      if (symbol && owner) (isOwn ? own : shared).add(symbol);
+      if (symbol && owner) (isOwn ? own : shared).add(declaredAs(checker, symbol));
       else readElsewhere.add(node.name.text);
     }
     const key = keyOf(node);

@@ -141,8 +141,18 @@ export const generator: BuiltinTable<Generator> = {
   throw: r.helper("iter_throw"),
 };
 
+/** Methods of the prelude's class; what may be an object literal or lack the method (`it.return?.()`) goes by a helper. */
+const asyncStep = (name: string, attribute = name): Builtin =>
+  r.row({}, (c, { self, args }, use) => {
+    const optional = ts.isCallExpression(use.node) && use.node.questionDotToken !== undefined;
+    if (!optional && isOnly(c.facts.values.of(use.self!), "generator", "instance"))
+      return py.method(self, attribute, args);
+    const keywords = optional ? [{ name: "optional", value: py.bool(true) }] : [];
+    return py.call(c.prelude("async_step"), [self, py.str(name), ...args], keywords);
+  });
+
 export const asyncgenerator: BuiltinTable<AsyncGenerator> = {
-  next: r.method("next"),
-  return: r.method("return_"),
-  throw: r.method("throw"),
+  next: asyncStep("next"),
+  return: asyncStep("return", "return_"),
+  throw: asyncStep("throw"),
 };

@@ -6,4 +6,6 @@ def has_prop(name, o):
         i = to_num(name)
         # a Hole raises
         return 0 <= i < len(o) and (hasattr(o[int(i)], "x") or True)
+    if isinstance(o, Exception) and name in ("cause", "stack"):
+        return has_own(o, name)
     return hasattr(o, attribute_of(o, name))

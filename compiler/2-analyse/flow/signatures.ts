@@ -141,7 +141,16 @@ export class LibraryUse {
     // The type at the call says more where the signature's is conditional.
     w.graph.add(cell, contentOfType(w.types, declared));
     if (this.builtin.type === "JSON" && this.builtin.name === "stringify") this.noteNoText(cell);
+    if (this.receiver && /^(async)?generator$/.test(this.builtin.type))
+      this.linkSteps(w.cell(this.receiver), cell);
     return cell;
+  }
+
+  /** Of an iterator written by hand the program gets the very object that its `next()` has returned. */
+  private linkSteps(iterator: Cell, step: Cell): void {
+    const { graph } = this.w;
+    const method = graph.part(graph.shape(iterator), this.builtin.name);
+    graph.edge(graph.part(graph.shape(method), "%result"), step, true);
   }
 
   /** `JSON.stringify(undefined)` is undefined, and so it is of functions and symbols, though its type says that it's a text. */

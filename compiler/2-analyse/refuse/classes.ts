@@ -5,7 +5,7 @@ import { isStatic } from "../bindings.js";
 import { isLibrary } from "../calls.js";
 import { wellKnownName } from "../memberKeys.js";
 import { ancestry } from "../names.js";
-import { nameOf, type Rule } from "./rule.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 const symbols: ReadonlySet<string> = new Set(["iterator", "asyncIterator", "dispose", "asyncDispose"]);
 
@@ -89,6 +89,17 @@ export const base: Rule<ts.HeritageClause> = (node, q) => {
 };
 
 export const superElement: Rule<ts.ElementAccessExpression> = (node, q) => {
-  const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
-  if (isSuper && q.facts.calls.memberKey(node) === undefined) q.reporter.report(classes.superElement, node);
+  if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return;
+  const symbol = wellKnownName(node.argumentExpression);
+  const isKnown =
+    symbol === undefined ? q.facts.calls.memberKey(node) !== undefined : isUnderOneName(node, q);
+  if (!isKnown) q.reporter.report(classes.superElement, node);
 };
+
+/** Accessors, and methods that give an iterator written by hand, are under other names besides, which `super` doesn't know. */
+function isUnderOneName(node: ts.ElementAccessExpression, { checker }: Inquiry): boolean {
+  const [signature] = checker.getTypeAtLocation(node).getCallSignatures();
+  const method = signature?.declaration;
+  if (!method || !ts.isMethodDeclaration(method)) return false;
+  return wellKnownName(node.argumentExpression) !== "iterator" || method.asteriskToken !== undefined;
+}

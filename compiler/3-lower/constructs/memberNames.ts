@@ -12,6 +12,12 @@ const wellKnown: ReadonlyMap<string, string> = new Map([
   ["asyncDispose", "_async_dispose"],
 ]);
 
+/** The attribute of instances and the key of dicts under which the member of a well-known symbol is. */
+export const protocolNames = (symbol: string): { readonly attribute: string; readonly key: string } => ({
+  attribute: wellKnown.get(symbol) ?? symbol,
+  key: `@@${symbol}`,
+});
+
 /** The Python attribute that a member of a class is. */
 export function memberName(c: Context, member: ts.ClassElement | ts.ParameterDeclaration): string {
   const { name } = member;
@@ -20,7 +26,7 @@ export function memberName(c: Context, member: ts.ClassElement | ts.ParameterDec
   if (!ts.isComputedPropertyName(name)) return c.facts.names.attribute(member, name.text);
   const { expression } = name;
   const symbol = wellKnownName(expression);
-  if (symbol !== undefined) return wellKnown.get(symbol) ?? symbol;
+  if (symbol !== undefined) return protocolNames(symbol).attribute;
   const { constant } = c.facts.values.of(expression);
   return c.facts.names.attribute(member, c.facts.calls.symbolKey(expression) ?? String(constant));
 }

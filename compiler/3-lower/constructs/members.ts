@@ -2,13 +2,14 @@ import ts from "typescript";
 import { isTestedAtOnce } from "../../2-analyse/absence.js";
 import type { Value } from "../../2-analyse/facts.js";
 import { equality, isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
-import type { MemberAccess } from "../../2-analyse/memberKeys.js";
+import { isMemberAccess, type MemberAccess, wellKnownName } from "../../2-analyse/memberKeys.js";
 import { outermost, skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { nothingAt } from "./asserted.js";
 import { canBe, canBeNone, isNatural, isNumber, isOnly, present } from "./kinds.js";
+import { protocolNames } from "./memberNames.js";
 
 /** How a member of an object is read, written and deleted. */
 export interface Member {
@@ -127,6 +128,31 @@ function eitherForm(c: Context, object: py.Expression, key: py.Expression): Memb
   };
 }
 
+/** `o[Symbol.dispose]`: of an instance it may be a method, which nobody knows by looking at it but its class. */
+function protocolMember(
+  c: Context,
+  node: ts.ElementAccessExpression,
+  object: py.Expression,
+  symbol: string,
+): Member {
+  const { attribute: name, key } = protocolNames(symbol);
+  const value = c.facts.values.of(node.expression);
+  if (isOnly(value, "dict", "ordered", "none")) return keyed(c, node, object, py.str(key));
+  const mayLack = canBeNone(c.facts.values.of(node));
+  if (isOnly(value, "instance", "none")) {
+    const member = attribute(object, name);
+    return mayLack ? unset(member, object) : member;
+  }
+  const where = [object, py.str(key), py.str(name)];
+  const store = (stored: py.Expression) =>
+    py.exprStmt(py.call(c.prelude("set_protocol"), [...where, stored]));
+  return {
+    read: () => py.call(c.prelude("protocol"), where),
+    write: store,
+    remove: () => store(py.none()),
+  };
+}
+
 /** `a[i]`, `o[key]`: by name where the key says it and members are attributes. */
 export function elementMember(
   c: Context,
@@ -134,6 +160,8 @@ export function elementMember(
   object: py.Expression,
   index: py.Expression,
 ): Member {
+  const symbol = wellKnownName(node.argumentExpression);
+  if (symbol !== undefined) return protocolMember(c, node, object, symbol);
   const text = c.facts.calls.memberKey(node);
   const value = c.facts.values.of(node.expression);
   // MicroPython's own objects take numbers as indices, and have the names that they are given
@@ -256,13 +284,12 @@ function inRange(c: Context, node: ts.ElementAccessExpression): boolean {
   return c.facts.values.inRange(node);
 }
 
-/** Can the value be None, even where the type doesn't say so: an element, a key of an index signature? */
+/** Can the value be None, even where the type doesn't say so: an element, a key of an index signature, what is set later? */
 export function mayBeMissing(c: Context, node: ts.Expression): boolean {
   if (canBeNone(c.facts.values.of(node))) return true;
   const inside = skipWrappers(node);
   if (ts.isCallExpression(inside)) return c.facts.calls.builtin(inside) !== undefined;
-  const isMember = ts.isElementAccessExpression(inside) || ts.isPropertyAccessExpression(inside);
-  return isMember && c.facts.calls.isIndexed(inside);
+  return isMemberAccess(inside) && (c.facts.calls.isIndexed(inside) || c.facts.classes.beginsUnset(inside));
 }
 
 /** Does the program look at whether the member is there at all? */

@@ -1,8 +1,10 @@
 import ts from "typescript";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { isOnly } from "./kinds.js";
+import { canBe, isOnly } from "./kinds.js";
+import { protocolNames } from "./memberNames.js";
 import { keyOf } from "./members.js";
 
 /** `key in object`, `#x in object` */
@@ -19,17 +21,30 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
     if (!py.isSimple(object)) c.before(py.exprStmt(object));
     return py.bool(true);
   }
+  const symbol = wellKnownName(node.left);
+  if (symbol !== undefined) return hasProtocol(c, c.expression(node.right), symbol);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
   const object = c.facts.values.of(node.right);
   const key = keyOf(c, c.facts.values.of(node.left), left);
   if (isOnly(object, "dict", "ordered")) return py.compare(key, "in", right);
-  // an error has a cause as an own property only where it was given one
-  if (isOnly(object, "error") && ts.isStringLiteralLike(node.left) && node.left.text === "cause")
-    return py.call("hasattr", [right, py.str("_caused")]);
+  // an error has a cause as an own property only where it was given one, and a stack always
+  if (
+    canBe(object, "error", "instance") &&
+    ts.isStringLiteralLike(node.left) &&
+    /^(cause|stack)$/.test(node.left.text)
+  )
+    return py.call(c.prelude("has_prop"), [key, right]);
   if (isOnly(object, "instance", "python", "class", "module") && ts.isStringLiteralLike(node.left)) {
     return py.call("hasattr", [right, py.str(c.facts.names.attribute(node.right, node.left.text))]);
   }
   return py.call(c.prelude("has_prop"), [isOnly(object, "list") ? left : key, right]);
+}
+
+/** `Symbol.iterator in object` */
+function hasProtocol(c: Context, object: py.Expression, symbol: string): py.Expression {
+  if (symbol === "iterator") return py.call(c.prelude("is_iterable"), [object]);
+  const { attribute, key } = protocolNames(symbol);
+  return py.isNotNone(py.call(c.prelude("protocol"), [object, py.str(key), py.str(attribute)]));
 }
 
 const declares = (cls: ts.ClassLikeDeclaration, name: ts.PrivateIdentifier): boolean =>

@@ -7,6 +7,7 @@ import { hasAccessors, lowerAccessorLiteral } from "./accessorLiterals.js";
 import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
 import { lowerFunction } from "./functions.js";
 import { canBeNone, isOnly } from "./kinds.js";
+import { protocolNames } from "./memberNames.js";
 import { keyOf } from "./members.js";
 
 /** An object literal as an expression. */
@@ -228,7 +229,7 @@ function methodValue(c: Context, method: ts.MethodDeclaration): py.Expression {
 function keyExpression(c: Context, name: ts.PropertyName): py.Expression {
   if (ts.isComputedPropertyName(name)) {
     const symbol = wellKnownName(name.expression);
-    if (symbol !== undefined) return py.str(`@@${symbol}`);
+    if (symbol !== undefined) return py.str(protocolNames(symbol).key);
     return keyOf(c, c.facts.values.of(name.expression), c.expression(name.expression));
   }
   return py.str(nameText(name) ?? "");

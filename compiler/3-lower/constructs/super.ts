@@ -1,10 +1,11 @@
 import ts from "typescript";
 import { isStatic } from "../../2-analyse/bindings.js";
-import type { MemberAccess } from "../../2-analyse/memberKeys.js";
+import { type MemberAccess, wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { lowerArguments } from "./arguments.js";
 import { initialiseFields } from "./constructors.js";
+import { protocolNames } from "./memberNames.js";
 
 export function isSuper(node: ts.Node): boolean {
   return node.kind === ts.SyntaxKind.SuperKeyword;
@@ -47,8 +48,11 @@ export function writeSuperProperty(c: Context, node: MemberAccess, value: py.Exp
   return py.assign(py.attr(py.name(c.scope.self ?? "self"), name), value);
 }
 
-const attributeOf = (c: Context, node: MemberAccess): string =>
-  c.facts.names.attribute(node, c.facts.calls.memberKey(node) ?? "");
+function attributeOf(c: Context, node: MemberAccess): string {
+  const symbol = ts.isElementAccessExpression(node) ? wellKnownName(node.argumentExpression) : undefined;
+  if (symbol !== undefined) return protocolNames(symbol).attribute;
+  return c.facts.names.attribute(node, c.facts.calls.memberKey(node) ?? "");
+}
 
 /** `super().f(…)` directly in a method; in a function inside of one, which Python's `super` doesn't know, `Base.f(self, …)`. */
 function callBase(

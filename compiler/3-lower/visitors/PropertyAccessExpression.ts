@@ -1,7 +1,9 @@
 import type ts from "typescript";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
 import { foldedEnumMember } from "../constructs/constants.js";
+import { protocolNames } from "../constructs/memberNames.js";
 import { propertyMember } from "../constructs/members.js";
 import { namespaceVariable } from "../constructs/namespaces.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
@@ -12,6 +14,8 @@ import type { Context } from "../context.js";
 
 export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: Context): py.Expression {
   if (isChainHead(c, node)) return lowerOptionalChain(c, node);
+  const symbol = c.facts.calls.builtin(node)?.type === "Symbol" ? wellKnownName(node) : undefined;
+  if (symbol !== undefined) return py.str(protocolNames(symbol).key);
   const known =
     foldedEnumMember(c, node) ??
     lowerUnboundMethod(c, node) ??
