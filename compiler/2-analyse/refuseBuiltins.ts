@@ -120,8 +120,9 @@ function isNameOnly(node: ts.Identifier): boolean {
 function refusal(reference: BuiltinReference, use: ts.Node): string | undefined {
   const row = builtinRow(reference);
   const isWhole = reference.type === "global" && namespaces.has(reference.name);
-  const isStaticSide =
-    ts.isIdentifier(use) && reference.name === "value" && !(row && "asValue" in row && row.asValue);
+  // the class by itself may be a value (`xs.map(String)`); taken apart, each member must be one
+  const isWithout = !(row && "asValue" in row && row.asValue) || isInitialiserOfPattern(use);
+  const isStaticSide = ts.isIdentifier(use) && reference.name === "value" && isWithout;
   if (!isTested(use) && (isWhole || isStaticSide))
     return isTakenApart(use, reference) ? undefined : "MPC2315";
   if (reference.type === "String" && reference.name === "raw" && isTag(use)) return undefined;
@@ -141,16 +142,19 @@ const wellKnownSymbols: ReadonlySet<string> = new Set(
   "iterator asyncIterator toPrimitive toStringTag dispose asyncDispose".split(" "),
 );
 
+type Taken = ts.Node & {
+  readonly parent: ts.VariableDeclaration & { readonly name: ts.ObjectBindingPattern };
+};
+
+const isInitialiserOfPattern = (use: ts.Node): use is Taken =>
+  ts.isVariableDeclaration(use.parent) &&
+  use.parent.initializer === use &&
+  ts.isObjectBindingPattern(use.parent.name);
+
 /** `const { floor, PI } = Math`: members that are there as values. */
 function isTakenApart(use: ts.Node, reference: BuiltinReference): boolean {
-  const { parent } = use;
-  if (
-    !ts.isVariableDeclaration(parent) ||
-    parent.initializer !== use ||
-    !ts.isObjectBindingPattern(parent.name)
-  )
-    return false;
-  return parent.name.elements.every((element) => {
+  if (!isInitialiserOfPattern(use)) return false;
+  return use.parent.name.elements.every((element) => {
     const key = element.propertyName ?? element.name;
     const isPlain =
       ts.isIdentifier(key) &&

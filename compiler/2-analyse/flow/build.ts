@@ -180,7 +180,7 @@ class Builder implements Wiring {
       if (ts.isIdentifier(node.name)) {
         const symbol = this.checker.getSymbolAtLocation(node.name);
         if (symbol) this.send(node.initializer, this.variable(symbol));
-        if (symbol && isReadEarly(this.bindings, node)) this.graph.add(this.variable(symbol), of(bit.absent));
+        if (symbol && this.isReadEarly(node)) this.graph.add(this.variable(symbol), of(bit.absent));
       } else bindName(this, node.name, value);
     } else if (!ts.isForOfStatement(node.parent.parent) && !ts.isForInStatement(node.parent.parent)) {
       const { nullish, kinds } = this.types.value(this.checker.getTypeAtLocation(node));
@@ -189,6 +189,19 @@ class Builder implements Wiring {
       else if (ts.isIdentifier(node.name) && this.isTestedUnset(node.name))
         bindName(this, node.name, this.graph.cell(of(bit.absent)));
     }
+  }
+
+  /**
+   * `var x = 1` that a function ahead of it names: it may find undefined there, whatever the type says; or, where the type is
+   * `unknown`, a statement ahead of it.
+   */
+  private isReadEarly(node: ts.VariableDeclaration): boolean {
+    if (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) return false;
+    const binding = this.bindings.of(node.name);
+    const isUnknown = this.types.value(this.checker.getTypeAtLocation(node)).kinds.has("unknown");
+    const isAhead = (r: ts.Node) =>
+      r.pos < node.pos && (isUnknown || this.bindings.scopeOf(r) !== binding?.scope);
+    return binding?.references.some(isAhead) ?? false;
   }
 
   /** `let total: number;` that a function tests for having been assigned, which its type doesn't tell. */
@@ -266,13 +279,6 @@ class Builder implements Wiring {
     shape.enumerated = true;
     shape.deep = true;
   }
-}
-
-/** `var x = 1` that a function ahead of it names: it may find undefined there, whatever the type says. */
-function isReadEarly(bindings: Bindings, node: ts.VariableDeclaration): boolean {
-  if (ts.getCombinedNodeFlags(node) & ts.NodeFlags.BlockScoped) return false;
-  const binding = bindings.of(node.name);
-  return binding?.references.some((r) => r.pos < node.pos && bindings.scopeOf(r) !== binding.scope) ?? false;
 }
 
 /** Is the node an expression that runs, not a name that merely looks like one? */

@@ -62,6 +62,8 @@ export class Shape {
   sealed = false;
   /** Are there functions in it that have properties of the program's? */
   hybrid = false;
+  /** Are there steps of built-in iterators in it? Behind the end their value is undefined, whatever the type says. */
+  steps = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
@@ -288,6 +290,7 @@ export class Graph {
     into.frozen ||= gone.frozen;
     into.sealed ||= gone.sealed;
     into.hybrid ||= gone.hybrid;
+    into.steps ||= gone.steps;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {

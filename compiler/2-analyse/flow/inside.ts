@@ -7,23 +7,27 @@ import { bit, nullishBits, numberBits } from "./lattice.js";
 
 /** What None stands for inside of a value, at any depth. */
 export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
-  const bits = bitsInside(flow, node, view);
+  const { bits, hasSteps } = bitsInside(flow, node, view);
   const admitted = nullishOfBits(bits & admittedBits(flow.wiring.checker, node, view));
-  if (admitted === "no" && bits & bit.absent) return "undefined";
+  if (admitted === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
   return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
 }
 
 /** Are there bigints inside of a value, and numbers besides? */
 export function bigintInside(flow: Flow, node: ts.Node, view: View): "no" | "only" | "mixed" {
-  const bits = bitsInside(flow, node, view);
+  const { bits } = bitsInside(flow, node, view);
   return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
 }
 
 /** Joins what flows into all parts inside of a value; what isn't seen made (JSON, the host) has null only. */
-function bitsInside(flow: Flow, node: ts.Node, view: View): number {
+function bitsInside(
+  flow: Flow,
+  node: ts.Node,
+  view: View,
+): { readonly bits: number; readonly hasSteps: boolean } {
   const cell = flow.cellOf(node);
-  if (!cell || !flow.graph.hasShape(cell)) return 0;
+  if (!cell || !flow.graph.hasShape(cell)) return { bits: 0, hasSteps: false };
   const seen = new Set<Shape>();
   let bits = 0;
   const visit = (shape: Shape): void => {
@@ -37,7 +41,7 @@ function bitsInside(flow: Flow, node: ts.Node, view: View): number {
     }
   };
   visit(flow.graph.shape(cell));
-  return bits;
+  return { bits, hasSteps: [...seen].some((shape) => shape.steps) };
 }
 
 /** The parts that JSON writes. */

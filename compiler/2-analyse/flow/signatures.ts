@@ -146,11 +146,13 @@ export class LibraryUse {
     return cell;
   }
 
-  /** Of an iterator written by hand the program gets the very object that its `next()` has returned. */
+  /** Of an iterator written by hand the program gets the very object that its `next()` has returned, else one that is made. */
   private linkSteps(iterator: Cell, step: Cell): void {
     const { graph } = this.w;
     const method = graph.part(graph.shape(iterator), this.builtin.name);
     graph.edge(graph.part(graph.shape(method), "%result"), step, true);
+    const given = this.builtin.type === "generator" ? step : graph.each(graph.shape(step));
+    graph.shape(given).steps = true;
   }
 
   /** `JSON.stringify(undefined)` is undefined, and so it is of functions and symbols, though its type says that it's a text. */

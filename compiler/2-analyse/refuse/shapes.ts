@@ -6,6 +6,7 @@ import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
+import { wellKnownName } from "../memberKeys.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -20,10 +21,16 @@ export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
   if (!ts.isObjectLiteralExpression(literal)) return;
   const cell = q.flow.cellOf(literal);
   const { enumerated, printed } = cell ? q.flow.graph.shape(cell) : { enumerated: false, printed: false };
-  const isFixed = literal.properties.every((p) => p.name && !ts.isComputedPropertyName(p.name));
+  const isFixed = literal.properties.every((p) => isFixedName(p.name, enumerated));
   const isPlain = literal.properties.every((p) => !isSetOnly(literal, p) && !(printed && methodOf(p)));
   if (!isFixed || (enumerated && !isPlain)) q.reporter.report(objects.accessorInLiteral, node);
 };
+
+/** Not computed; members under well-known symbols are none of the keys that are looked at. */
+function isFixedName(name: ts.PropertyName | undefined, enumerated: boolean): boolean {
+  if (!name || !ts.isComputedPropertyName(name)) return name !== undefined;
+  return !enumerated && wellKnownName(name.expression) !== undefined;
+}
 
 /** A setter without a getter: its name is a key, and it has no value. */
 const isSetOnly = (literal: ts.ObjectLiteralExpression, member: ts.ObjectLiteralElementLike): boolean =>

@@ -1,9 +1,12 @@
 import ts from "typescript";
 import { methodOf } from "../../2-analyse/literalMethods.js";
+import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { iterationOf } from "./classes.js";
 import { withComments } from "./comments.js";
 import { lowerFunction } from "./functions.js";
+import { protocolNames } from "./memberNames.js";
 
 /** Object literals with getters or setters are instances of a class of their own: dicts run no code. */
 export const hasAccessors = (node: ts.ObjectLiteralExpression): boolean =>
@@ -73,6 +76,9 @@ function lowerMember(
 ): readonly py.Statement[] {
   const name = member.name ? attributeOf(c, member) : "";
   const method = methodOf(member);
+  // an iterator written by hand
+  if (method && name === "__iter__" && !method.asteriskToken)
+    return [...withComments(member, [lowerFunction(c, method, "_iterator", "self")]), iterationOf(c)];
   if (method) return withComments(member, [lowerFunction(c, method, name, "self")]);
   if (!ts.isAccessor(member)) return [];
   const { getter, setter } = accessorsOf(c, node, name);
@@ -107,5 +113,10 @@ const textOf = ({ name }: ts.ObjectLiteralElementLike): string => {
   return "text" in key ? key.text : key.getText();
 };
 
-const attributeOf = (c: Context, member: ts.ObjectLiteralElementLike): string =>
-  c.facts.names.attribute(member, textOf(member));
+function attributeOf(c: Context, member: ts.ObjectLiteralElementLike): string {
+  const { name } = member;
+  const symbol = name && ts.isComputedPropertyName(name) ? wellKnownName(name.expression) : undefined;
+  return symbol === undefined
+    ? c.facts.names.attribute(member, textOf(member))
+    : protocolNames(symbol).attribute;
+}

@@ -241,11 +241,16 @@ function lowerMethod(c: Context, member: ts.MethodDeclaration): py.Statement[] {
   const definition = withDecorator(c, member, isIterator ? "_iterator" : name);
   const statements = withComments(member, [py.from(c.origin(member), definition)]);
   if (!isIterator) return statements;
-  // def __iter__(self):
-  //     return as_iterator(self._iterator())
+  return [...statements, iterationOf(c)];
+}
+
+/**
+ *     def __iter__(self):
+ *         return as_iterator(self._iterator())
+ */
+export function iterationOf(c: Context): py.FunctionDef {
   const made = py.method(py.name("self"), "_iterator");
-  const body = [py.returnStmt(py.call(c.prelude("as_iterator"), [made]))];
-  return [...statements, py.functionDef("__iter__", ["self"], body)];
+  return py.functionDef("__iter__", ["self"], [py.returnStmt(py.call(c.prelude("as_iterator"), [made]))]);
 }
 
 /** A method as a `def`; a static one as `classmethod` where it needs the class. */
