@@ -597,22 +597,18 @@ export interface CodeType {
 }
 /**
  * Compiles Python text on the board.
- * @param source the text
+ * @param source the text, also as bytes; `TypeError` for a `bytearray` and other buffers
  * @param filename shown in tracebacks
  * @param mode what the text is: a program, one statement of the prompt, or an expression
  */
-export function compile(
-  source: string | ReadableBuffer,
-  filename: string,
-  mode: "exec" | "single" | "eval",
-): CodeType;
+export function compile(source: string | bytes, filename: string, mode: "exec" | "single" | "eval"): CodeType;
 /** Removes an attribute of an object, by name. */
 export function delattr(obj: unknown, name: string): void;
 /** The attribute names of an object, or of the present scope. */
 export function dir(obj?: unknown): string[];
 /** Runs a Python expression and returns its value. */
 declare function eval_(
-  expression: string | CodeType,
+  expression: string | bytes | CodeType,
   globals?: dict<string, unknown>,
   locals?: dict<string, unknown>,
 ): unknown;
@@ -620,7 +616,7 @@ declare function eval_(
 export { eval_ as eval };
 /** Runs Python statements. */
 export function exec(
-  source: string | CodeType,
+  source: string | bytes | CodeType,
   globals?: dict<string, unknown>,
   locals?: dict<string, unknown>,
 ): void;

@@ -1111,12 +1111,12 @@ export interface I2CBus {
   writeto(addr: int, buf: ReadableBuffer | string, stop?: boolean): int;
   /**
    * Writes several buffers to a device as one transfer, without joining them first; stops where a byte isn't acknowledged.
-   * @param vector the buffers, which may be empty
+   * @param vector the buffers, which may be empty; text goes as UTF-8
    * @param stop whether a stop condition follows in any case (the default)
    * @returns how many bytes were acknowledged
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
-  writevto(addr: int, vector: readonly ReadableBuffer[], stop?: boolean): int;
+  writevto(addr: int, vector: readonly (ReadableBuffer | string)[], stop?: boolean): int;
   /**
    * Reads registers of a device: sends the register's address, then reads.
    * @param addr 7-bit address of the device
@@ -1204,11 +1204,19 @@ export class I2C {
    */
   init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
   /**
+   * Sets the bus up anew on these pins, given by name.
+   * @ports esp8266
+   */
+  init(kw: Kw<I2CTimings & { scl: PinId; sda: PinId }>): void;
+  /**
    * Sets the bus up anew, as it was but for what is given by name.
    * @ports wipy
    */
   init(kw?: Kw<I2COptions>): void;
-  /** Switches the I²C hardware off. */
+  /**
+   * Switches the I²C hardware off: on the WiPy. Elsewhere it is newer than version 1.28, and does nothing where the port has
+   * nothing to free, which is so on all of them up to 1.29.
+   */
   deinit(): void;
 }
 export interface I2C extends I2CBus {}
@@ -1226,7 +1234,9 @@ export class SoftI2C {
   constructor(kw: Kw<I2CTimings & { scl: PinId; sda: PinId }>);
   /** Moves the bus to these pins. */
   init(scl: PinId, sda: PinId, kw?: Kw<I2CTimings>): void;
-  /** Leaves the pins of the bus alone from then on. */
+  /** Moves the bus to these pins, given by name. */
+  init(kw: Kw<I2CTimings & { scl: PinId; sda: PinId }>): void;
+  /** Does nothing, as there is no hardware to free. Newer than version 1.28. */
   deinit(): void;
 }
 export interface SoftI2C extends I2CBus {}

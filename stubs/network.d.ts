@@ -24,19 +24,34 @@ export type IPv6Address = readonly [
 export interface IPConfigValues {
   /** Whether DHCP is on. */
   dhcp4: boolean;
-  /** Whether an address has come by DHCP. */
+  /**
+   * Whether an address has come by DHCP.
+   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32, wipy
+   */
   has_dhcp4: boolean;
   /** The IPv4 gateway. */
   gw4: string;
-  /** Whether a name server is asked for by DHCPv6. */
+  /**
+   * Whether a name server is asked for by DHCPv6.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   dhcp6: boolean;
-  /** Whether an IPv6 address is made from router advertisements. */
+  /**
+   * Whether an IPv6 address is made from router advertisements.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   autoconf6: boolean;
-  /** Whether such an address has been made. */
+  /**
+   * Whether such an address has been made.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   has_autoconf6: boolean;
   /** What the interface is reached at by IPv4, and its mask. */
   addr4: IPv4Address;
-  /** The IPv6 addresses. */
+  /**
+   * The IPv6 addresses.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   addr6: IPv6Address[];
 }
 /** What `ipconfig` of an interface can set. */
@@ -45,13 +60,22 @@ export interface IPConfigSettings {
   dhcp4?: boolean;
   /** Sets the IPv4 gateway. */
   gw4?: string;
-  /** Gets a name server by DHCPv6. */
+  /**
+   * Gets a name server by DHCPv6.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   dhcp6?: boolean;
-  /** Makes an IPv6 address from router advertisements. */
+  /**
+   * Makes an IPv6 address from router advertisements.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   autoconf6?: boolean;
   /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask; `null` takes it away (esp32: keeps the present one). */
   addr4?: string | IPv4Address | null;
-  /** Sets a static IPv6 address in place of earlier ones; `null` takes them away. */
+  /**
+   * Sets a static IPv6 address in place of earlier ones; `null` takes them away.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
+   */
   addr6?: string | null;
 }
 
@@ -532,16 +556,22 @@ export function hostname(): string;
  * hostname("greenhouse"); // greenhouse.local, where mDNS runs
  */
 export function hostname(name: string): void;
-/** Tells a setting that all interfaces share: the name server, or which kind of address is preferred. */
+/** Tells a setting that all interfaces share: the name server. */
 export function ipconfig(param: "dns"): string;
-/** Which kind of address is preferred where a name has both: 4 or 6. */
+/**
+ * Which kind of address is preferred where a name has both: 4 or 6.
+ * @ports alif, mimxrt, renesas-ra, rp2, stm32
+ */
 export function ipconfig(param: "prefer"): 4 | 6;
 /** Changes settings that all interfaces share. */
 export function ipconfig(
   kw: Kw<{
     /** Address of the name server. */
     dns?: string;
-    /** Which kind of address is preferred. */
+    /**
+     * Which kind of address is preferred.
+     * @ports alif, mimxrt, renesas-ra, rp2, stm32
+     */
     prefer?: 4 | 6;
   }>,
 ): void;

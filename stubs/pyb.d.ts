@@ -959,8 +959,8 @@ export interface TimerOptions {
 export interface TimerChannelOptions {
   /** Called when the channel triggers. */
   callback?: ((timer: Timer) => void) | null;
-  /** Pin to use; `null` for none. */
-  pin?: PinId | null;
+  /** Pin to use, as an object: `ValueError` for a name; `null` (default) for none. */
+  pin?: MachinePin | null;
   /** PWM: length of the pulse, in ticks. */
   pulse_width?: int;
   /** PWM: length of the pulse, 0…100 percent of the period. */
@@ -978,7 +978,7 @@ export interface TimerChannelOptions {
  * A hardware timer.
  * @example
  * const timer = new Timer(2, { freq: 1000 });
- * const pwm = timer.channel(1, Timer.PWM, { pin: "X1", pulse_width_percent: 25 });
+ * const pwm = timer.channel(1, Timer.PWM, { pin: new Pin("X1"), pulse_width_percent: 25 });
  */
 export class Timer {
   /** Takes timer 1…14 (some are used by LEDs, servos, ADC and DAC) and sets it up if told how. */

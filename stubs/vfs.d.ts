@@ -221,8 +221,11 @@ export function umount(mount_point: string | Mountable): void;
  * @since 1.25
  */
 export function rom_ioctl(op: 1): int;
-/** A ROMFS partition: its memory, or a block device (2). */
-export function rom_ioctl(op: 2, id: int): memoryview | AbstractBlockDev;
+/**
+ * A ROMFS partition: its memory, or a block device (2). If there is none of this number, most ports give a negative number of
+ * `errno`, as they do where another operation fails: nothing is raised.
+ */
+export function rom_ioctl(op: 2, id: int): memoryview | AbstractBlockDev | int;
 /** Prepares the start of a ROMFS partition for writing, and tells the smallest write, in bytes (3). */
 export function rom_ioctl(op: 3, id: int, length: int): int;
 /** Prepares a part of a ROMFS partition for writing, where operation 6 says that it can be, and tells the smallest write (3). */

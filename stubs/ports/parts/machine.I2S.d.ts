@@ -14,7 +14,10 @@ export interface I2SOptions {
   ws: Pin;
   /** Data, in or out. */
   sd: Pin;
-  /** Master clock, 256 times the sample rate, on some chips; `null` for none. */
+  /**
+   * Master clock, 256 times the sample rate; `null` (default) for none.
+   * @ports mimxrt
+   */
   mck?: Pin | null;
   /** `I2S.RX` or `I2S.TX`. */
   mode: I2SMode;

@@ -10,6 +10,7 @@ i2c.readfrom_mem_into(0x68, 0x3b, new bytearray(6), { addrsize: 16 });
 i2c.readfrom_into(0x68, new Uint8Array(4));
 const acknowledged: int = i2c.writeto(0x68, new bytes([1, 2]), false);
 i2c.writevto(0x3c, [new bytes([0x40]), new bytearray(128)]);
+i2c.writevto(0x3c, [new bytes([0x40]), "text"]);
 // @ts-expect-error bytes can't be written to
 i2c.readfrom_into(0x68, new bytes(4));
 // @ts-expect-error an address size is 8, 16, 24 or 32 bits
@@ -20,6 +21,9 @@ i2c.readfrom_into(0x68, "text");
 
 const soft = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
 new SoftI2C({ scl: new Pin(5), sda: new Pin(4) });
+soft.init({ scl: new Pin(5), sda: new Pin(4), freq: 50_000 });
+// @ts-expect-error both pins, too, when it is set up again
+soft.init({ freq: 50_000 });
 const buses: I2CBus[] = [i2c, soft];
 soft.start();
 const taken: int = soft.write(new bytes([0x78]));

@@ -67,6 +67,8 @@ const channel = new Timer(2, { freq: 1000 }).channel(1, Timer.PWM, {
   pulse_width_percent: 50,
 });
 channel.pulse_width_percent(25.5);
+// @ts-expect-error a pin, not its name
+timer.channel(1, Timer.PWM, { pin: "X1" });
 // @ts-expect-error a direction is no channel mode
 timer.channel(1, Timer.UP);
 const rtc = new RTC();
