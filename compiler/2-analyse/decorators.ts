@@ -37,6 +37,7 @@ export function findDecorators(reach: Reach): Decorators {
     isDecorator,
     isDecorated: (node) => isDecoratedValue(reach.checker, isDecorator, node),
     isObject: (node) => isObject(isDecorator, node),
+    isInside: (node) => ts.findAncestor(node.parent, isDecorator) !== undefined,
     replacement: (node) => replacement(reach.checker, isDecorator, node),
     isHandedBack(node) {
       const fn = ts.findAncestor(node.parent, (at) => ts.isFunctionLike(at) || ts.isClassLike(at));

@@ -316,6 +316,8 @@ export interface Decorators {
   isDecorated(node: ts.Expression): boolean;
   /** Is it the `this` of a function that a decorator hands on, which `any` doesn't say to be an object of the class? */
   isObject(node: ts.Expression): boolean;
+  /** Does the node stand inside of a decorator? */
+  isInside(node: ts.Node): boolean;
   /** Does a decorator hand the expression back? */
   isHandedBack(node: ts.Expression): boolean;
   /**

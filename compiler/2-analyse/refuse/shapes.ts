@@ -5,6 +5,7 @@ import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
+import { forwardsThis, receiverOf } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
 import { wellKnownName } from "../memberKeys.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
@@ -139,6 +140,8 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
     if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
+    const receiver = forwardsThis(at) ? receiverOf(node) : undefined;
+    if (receiver && q.facts.values.ignoresThis(receiver)) return;
     const isKept = !ts.isFunctionExpression(at) || ts.isVariableDeclaration(at.parent);
     if (isFunctionWithThis(at) && (isKept || q.facts.decorators.isObject(node))) return;
     if (ts.isFunctionLike(at)) break;

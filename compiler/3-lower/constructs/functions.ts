@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isLeftOutAtOnce } from "../../2-analyse/absence.js";
+import { forwardsThis } from "../../2-analyse/forwardedThis.js";
 import { isFunctionWithThis } from "../../2-analyse/literalMethods.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
@@ -27,7 +28,7 @@ export function lowerFunction(
   c: Context,
   fn: FunctionNode,
   name: string,
-  self: string | undefined = isFunctionWithThis(fn) ? "self" : undefined,
+  self: string | undefined = takesSelf(c, fn) ? "self" : undefined,
 ): py.FunctionDef {
   const outside = functionContext(c, fn, self);
   const { pad, setup } = wrapSetup(outside, fn);
@@ -45,6 +46,10 @@ export function lowerFunction(
     ...(doc !== undefined && { doc }),
   });
 }
+
+/** Is it a function by itself that uses `this`? One that only hands it to others does so in decorators alone. */
+const takesSelf = (c: Context, fn: FunctionNode): boolean =>
+  isFunctionWithThis(fn) && (!forwardsThis(fn) || c.facts.decorators.isInside(fn));
 
 /** Parameters, and the body with what they begin with. */
 function lowerWhole(
