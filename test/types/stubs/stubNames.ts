@@ -69,9 +69,21 @@ function membersOf(checker: ts.TypeChecker, symbols: readonly ts.Symbol[], ofObj
 const isOfStubs = (declaration: ts.Declaration): boolean =>
   declaration.getSourceFile().fileName.startsWith(stubsRoot);
 
+/** The ports that have a name; of a function or method those that have any of its forms, all if a form isn't limited. */
 function portsOf(symbol: ts.Symbol): string[] | undefined {
-  const tags = (symbol.declarations ?? []).flatMap((declaration) => ts.getJSDocTags(declaration));
-  const tag = tags.find(({ tagName }) => tagName.text === "ports");
+  const declarations = symbol.declarations ?? [];
+  const forms = declarations.filter(
+    (d) => ts.isFunctionDeclaration(d) || ts.isMethodSignature(d) || ts.isMethodDeclaration(d),
+  );
+  if (forms.length > 0) {
+    const lists = forms.map(portsOfDeclaration);
+    return lists.every((list) => list !== undefined) ? [...new Set(lists.flat())] : undefined;
+  }
+  return declarations.map(portsOfDeclaration).find((list) => list !== undefined);
+}
+
+function portsOfDeclaration(declaration: ts.Declaration): string[] | undefined {
+  const tag = ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === "ports");
   return tag && (ts.getTextOfJSDocComment(tag.comment) ?? "").match(/[a-z][a-z0-9-]*/g)?.slice();
 }
 
