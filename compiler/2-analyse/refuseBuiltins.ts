@@ -10,7 +10,7 @@ import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
 import { namesClass } from "./labels.js";
 import { isMemberAccess } from "./memberKeys.js";
-import { callOf } from "./operators.js";
+import { callOf, outermost } from "./operators.js";
 import { setsOwnPrototype } from "./ownPrototype.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
@@ -47,7 +47,11 @@ export function refuseBuiltins(
     if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
     if (reference && use && sharesMemory(reference, use, values))
       reporter.report(entries.needsSharedMemory, use, use.getText());
-    if (reference?.type === "console" && use) reportMixedBigints(callOf(use), values, reporter);
+    if (reference?.type === "console" && use) {
+      reportMixedBigints(callOf(use), values, reporter);
+      if (!callOf(use) && isGivenBigints(reach.checker, use as ts.Expression))
+        reporter.report(entries.mixedBigints, use);
+    }
     if (reference?.type === "JSON" && use) reportBigintsInJson(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
@@ -88,6 +92,17 @@ function reportMixedBigints(call: ts.Node | undefined, values: Values, reporter:
     const isMixed = kinds.has("bigint") && (kinds.has("int") || kinds.has("float"));
     if (isMixed || values.bigintInside(arg) === "mixed") reporter.report(entries.mixedBigints, arg);
   }
+}
+
+/** `bigints.forEach(console.log)`: what is handed on prints ints as numbers. */
+function isGivenBigints(checker: ts.TypeChecker, fn: ts.Expression): boolean {
+  const type = checker.getContextualType(outermost(fn));
+  const signature = type && checker.getNonNullableType(type).getCallSignatures()[0];
+  const hasBigint = (part: ts.Type): boolean =>
+    (part.flags & ts.TypeFlags.BigIntLike) !== 0 ||
+    (part.isUnion() && part.types.some(hasBigint)) ||
+    (checker.isArrayType(part) && checker.getTypeArguments(part as ts.TypeReference).some(hasBigint));
+  return signature?.parameters.some((p) => hasBigint(checker.getTypeOfSymbolAtLocation(p, fn))) ?? false;
 }
 
 /** JavaScript's `JSON.stringify` throws a TypeError; the board would write an int. */

@@ -85,9 +85,10 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const big = bigintsInside(c, use.args);
   const args = parts.args.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
+    const value = withBigints(c, use.args[i]!, arg);
     return big.alone.has(use.args[i]!)
-      ? alone(c, use.args[i]!, arg, nones[i]!, true)
-      : named(c, use.args[i]!, arg, nones[i]!, common);
+      ? alone(c, use.args[i]!, value, nones[i]!, true)
+      : named(c, use.args[i]!, value, nones[i]!, common);
   });
   return py.call(
     c.prelude(mayBeFormat(c, use) ? "log_format" : "log"),
@@ -121,6 +122,13 @@ function bigintsInside(c: Context, args: readonly ts.Expression[]) {
   const big = args.filter(isBig);
   const isCommon = big.length > 0 && args.every((arg) => isBig(arg) || !hasInside(arg));
   return { isCommon, alone: new Set(isCommon ? [] : big) };
+}
+
+/** `as_bigint(balance)` of what is a bigint or something else: nothing but the type tells it from a number. */
+function withBigints(c: Context, node: ts.Expression, lowered: py.Expression): py.Expression {
+  const value = c.facts.values.of(node);
+  const isMixed = value.kinds.has("bigint") && !isOnly(value, "bigint");
+  return isMixed ? py.call(c.prelude("as_bigint"), [lowered]) : lowered;
 }
 
 /** One argument, as text already where the common answer would be wrong for it. */

@@ -15,6 +15,7 @@ def set_prop(o, name, v):
         setattr(o, name, v)
         own = getattr(o, "_fields", ()) + getattr(o, "_more", ())
         # what a setter keeps is no property of the object itself
-        if name not in own and hasattr(o, "_fields") and not hasattr(type(o), name):
+        is_listed = hasattr(o, "_fields") or isinstance(o, Exception)
+        if name not in own and is_listed and not hasattr(type(o), name):
             o._more = getattr(o, "_more", ()) + (name,)
     return v

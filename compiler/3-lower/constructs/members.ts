@@ -35,6 +35,8 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
   // class Bag { [key: string]: number }
   if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
     return eitherForm(c, object, py.str(text));
+  // `new Error("…") as Error & { code?: number }`
+  if (isOnly(value, "error", "none") && !ofErrors.has(text)) return eitherForm(c, object, py.str(text));
   if (isOnly(value, ...withAttributes)) {
     const onBoard = ts.isPropertyAccessExpression(node) ? c.facts.calls.nameOnBoard(node.name) : undefined;
     const member = attribute(object, onBoard ?? c.facts.names.attribute(node, text));
@@ -45,6 +47,17 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
   }
   return eitherForm(c, object, py.str(text));
 }
+
+/** What errors of the library have. */
+const ofErrors: ReadonlySet<string> = new Set([
+  "name",
+  "message",
+  "stack",
+  "cause",
+  "errors",
+  "error",
+  "suppressed",
+]);
 
 /** A field that is deleted somewhere: it may not be there, and comes last when it is set again. */
 function deletable(
