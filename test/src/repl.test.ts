@@ -262,7 +262,7 @@ if (haveAll("mpc repl in a terminal", { socat: findProgram("socat") !== undefine
     });
     const run = (password: string) => {
       const { child, screen } = inTerminal(["eval", "-b", `ws://127.0.0.1:${server.port}`, "6*7"], dir.path);
-      const ended = new Promise((resolve) => child.once("exit", () => resolve(screen())));
+      const ended = new Promise((resolve) => child.once("close", () => resolve(screen())));
       return until(() => screen().includes("Password of")).then(() => {
         child.stdin!.write(password);
         return ended;
