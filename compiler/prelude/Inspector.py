@@ -86,7 +86,7 @@ class Inspector:
         more = 0
         self.indent += 2
         if isinstance(x, (list, tuple)) or closing == "]":
-            suffix = "n" if opening[:3] == "Big" else ""
+            suffix = "n" if opening[:3] == "Big" and not self.big else ""
             output = [self.show(v, level) + suffix for v in x[:100]]
             if len(x) > 100:
                 more = 1

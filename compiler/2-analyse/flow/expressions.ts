@@ -124,10 +124,21 @@ function identifier(w: Wiring, node: ts.Identifier): Cell {
   if (declaration.getSourceFile().isDeclarationFile) {
     if (isLibrary(declaration) && (node.text === "NaN" || node.text === "Infinity"))
       return w.graph.cell(anyFloat);
-    return openCell(w, w.checker.getTypeAtLocation(node));
+    return libraryValue(w, w.checker.getTypeAtLocation(node));
   }
   const variable = w.variable(symbol);
   return isGuardedPresent(w, node) ? present(w, node, variable) : refined(w, node, variable);
+}
+
+/** `BigInt` of `texts.map(BigInt)` gives what its signature says. */
+function libraryValue(w: Wiring, type: ts.Type): Cell {
+  const cell = openCell(w, type);
+  const [signature] = type.getCallSignatures();
+  if (signature) {
+    const result = w.graph.part(w.graph.shape(cell), "%result");
+    w.graph.add(result, openContent(w.types, signature.getReturnType()));
+  }
+  return cell;
 }
 
 /** The value where it is known to be there. */

@@ -35,7 +35,8 @@ function bitsInside(
     seen.add(shape);
     for (const part of view === "json" ? writtenParts(flow, shape) : flow.graph.dataParts(shape)) {
       const content = flow.graph.content(part);
-      bits |= content.bits & bit.open ? bit.null | (content.bits & bit.undefined) : content.bits;
+      bits |=
+        content.bits & bit.open ? bit.null | (content.bits & (bit.undefined | bit.bigint)) : content.bits;
       if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
       if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
     }
