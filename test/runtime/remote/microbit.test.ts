@@ -56,7 +56,8 @@ def loop():
 
 describe.skipIf(!haveMicrobit())(
   "typed calls on a micro:bit (MicroPython 1.9.2, 9 KB of heap)",
-  { timeout: 60_000 },
+  // The same loss can damage a call: what is asked again then passes, unless it never did.
+  { timeout: 60_000, retry: 3 },
   () => {
     let microbit: Microbit;
     let board: Board;
@@ -71,11 +72,12 @@ describe.skipIf(!haveMicrobit())(
         },
       });
       t = await board.load(module);
+      await t.double(0);
     };
     // The serial port has no flow control, and source no check there: on a busy machine the emulator may lose some of it, and
-    // what is damaged stays in a heap of 9 KB. A board that this has happened to is replaced, twice at most.
+    // what is damaged stays in a heap of 9 KB. A board that this has happened to is replaced, four times at most.
     beforeAll(async () => {
-      for (let left = 2; ; left--) {
+      for (let left = 4; ; left--) {
         try {
           return await start();
         } catch (error) {
