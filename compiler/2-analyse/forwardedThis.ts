@@ -8,11 +8,11 @@ import { thisParameter } from "./literalMethods.js";
 export function forwardsThis(fn: ts.Node): boolean {
   if (!ts.isFunctionExpression(fn) || !thisParameter(fn) || !isReturned(fn)) return false;
   const uses = ownThis(fn);
-  return uses.length > 0 && uses.every((use) => receiverOf(use) !== undefined);
+  return uses.length > 0 && uses.every((use) => handedTo(use) !== undefined);
 }
 
 /** `f` of `f.apply(this, args)` */
-export function receiverOf(node: ts.Node): ts.Expression | undefined {
+export function handedTo(node: ts.Node): ts.Expression | undefined {
   const call = node.parent;
   if (!ts.isCallExpression(call) || call.arguments[0] !== node) return undefined;
   const callee = call.expression;

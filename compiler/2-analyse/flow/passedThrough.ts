@@ -55,22 +55,26 @@ function calledFunction(
 
 /** Place of the parameter that each way through the function gives back, and that is used nowhere else in it. */
 function givenBack(bindings: Bindings, fn: ts.FunctionLikeDeclaration): number | undefined {
-  if (!fn.body || isGenerator(fn) || !endsInReturn(fn.body)) return undefined;
-  const names = returned(fn.body).map(lastOf);
-  const binding = bindings.of(names[0]!);
+  const last = fn.body && !isGenerator(fn) ? lastReturned(fn.body) : undefined;
+  const binding = last && bindings.of(last);
+  if (!fn.body || !binding) return undefined;
   const at = positional(fn).findIndex(
     ({ name, initializer, dotDotDotToken }) =>
       !initializer && !dotDotDotToken && ts.isIdentifier(name) && bindings.of(name) === binding,
   );
-  const isOnlyReturned = binding?.references.every((use) => names.includes(use)) ?? false;
-  return at >= 0 && isOnlyReturned && names.length === binding?.references.length ? at : undefined;
+  if (at < 0) return undefined; // most functions end here, before their bodies are walked
+  const names = returned(fn.body).map(lastOf);
+  const isOnlyReturned = binding.references.every((use) => names.includes(use));
+  return isOnlyReturned && names.length === binding.references.length ? at : undefined;
 }
 
-function endsInReturn(body: ts.ConciseBody): boolean {
-  if (!ts.isBlock(body)) return ts.isIdentifier(lastOf(body));
-  const last = body.statements.at(-1);
-  const value = last && ts.isReturnStatement(last) ? last.expression : undefined;
-  return value !== undefined && ts.isIdentifier(lastOf(value));
+/** The name that stands in the `return` at the end of a body. */
+function lastReturned(body: ts.ConciseBody): ts.Identifier | undefined {
+  const last = ts.isBlock(body) ? body.statements.at(-1) : undefined;
+  const returns = last && ts.isReturnStatement(last) ? last.expression : undefined;
+  const value = ts.isBlock(body) ? returns : body;
+  const name = value && lastOf(value);
+  return name && ts.isIdentifier(name) ? name : undefined;
 }
 
 /** What an expression ends in: `v` of `(log("v"), v)`. */

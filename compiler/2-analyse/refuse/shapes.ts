@@ -5,7 +5,7 @@ import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
-import { forwardsThis, receiverOf } from "../forwardedThis.js";
+import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
 import { wellKnownName } from "../memberKeys.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
@@ -50,11 +50,10 @@ export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
 
 export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
   const name = node.name.text;
-  if (setsOwnPrototype(q.facts.reach, node.parent)) return;
-  if (q.facts.calls.otherThis(node.parent as ts.Expression)?.cls === node.expression) return;
-  if (name === "__proto__" || (name === "prototype" && isClass(q, node.expression))) {
-    q.reporter.report(objects.prototypeAccess, node, nameOf(node));
-  }
+  const reaches = name === "__proto__" || (name === "prototype" && isClass(q, node.expression));
+  if (!reaches || setsOwnPrototype(q.facts.reach, node.parent)) return;
+  const isBorrowed = q.facts.calls.otherThis(node.parent as ts.Expression)?.cls === node.expression;
+  if (!isBorrowed) q.reporter.report(objects.prototypeAccess, node, nameOf(node));
 };
 
 /** Functions on the board have no properties; see `isVariableOfFunction`. */
@@ -140,7 +139,7 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
     if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
-    const receiver = forwardsThis(at) ? receiverOf(node) : undefined;
+    const receiver = forwardsThis(at) ? handedTo(node) : undefined;
     if (receiver && q.facts.values.ignoresThis(receiver)) return;
     const isKept = !ts.isFunctionExpression(at) || ts.isVariableDeclaration(at.parent);
     if (isFunctionWithThis(at) && (isKept || q.facts.decorators.isObject(node))) return;
