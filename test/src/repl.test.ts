@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../runtime/boards/needs.js";
 import { until } from "../runtime/transport/suite.js";
 import { serve } from "../runtime/transport/webReplServer.js";
-import { folder, inTerminal, mpc } from "./run.js";
+import { folder, haveTerminal, inTerminal, mpc } from "./run.js";
 
 describe("mpc exec", () => {
   test("prints what the code prints", async () => {
@@ -207,7 +207,7 @@ describe("mpc repl in a pipe", () => {
   );
 });
 
-if (haveAll("mpc repl in a terminal", { socat: findProgram("socat") !== undefined })) {
+if (haveTerminal("mpc repl in a terminal")) {
   test("mpc repl in a terminal: keys, Ctrl-C, a paste, history, Ctrl-]", async () => {
     using dir = folder({});
     const { child, screen } = inTerminal(["repl", "-b", "sim:"], dir.path);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findProgram, haveAll } from "../runtime/boards/needs.js";
 import { until } from "../runtime/transport/suite.js";
-import { folder, inTerminal, mpc } from "./run.js";
+import { folder, haveTerminal, inTerminal, mpc } from "./run.js";
 
 const greeter = `name = input("name? ")
 print("hello", name)
@@ -61,7 +60,7 @@ console.log("sum", sum);
   });
 });
 
-if (haveAll("mpc run in a terminal", { socat: findProgram("socat") !== undefined })) {
+if (haveTerminal("mpc run in a terminal")) {
   test("mpc run in a terminal: keys as they are pressed, Ctrl-D, Ctrl-C", async () => {
     using dir = folder({
       "keys.py": `import sys
