@@ -11,11 +11,12 @@ import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
 import { defaultLogger, type Logger } from "./logger.js";
 import { stdoutPrinter } from "./output.js";
+import { OutputStream } from "./outputStream.js";
 import { portSteps } from "./portSteps.js";
 import type { Remote } from "./remote-types.js";
 import { Deadline } from "./repl/deadline.js";
 import type { LineSession } from "./repl/lineSession.js";
-import type { Line } from "./repl/session.js";
+import type { AgentLink, Line } from "./repl/session.js";
 import { TextStream } from "./repl/text.js";
 import { interruptOnSigint } from "./sigint.js";
 import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
@@ -28,6 +29,7 @@ import type {
   CallOptions,
   ConnectOptions,
   ExecOptions,
+  Interrupted,
   LoadOptions,
   ReconnectOptions,
   SoftResetOptions,
@@ -48,6 +50,8 @@ export class ConnectedBoard implements Board {
   private readonly closing = new AbortController();
   /** The board is being reset, and may take the link along. */
   private resetting = false;
+  /** Code that was started and left to itself. */
+  private program: AgentLink | undefined;
   private offSigint: Off = () => {};
   private readonly print: (text: string) => void;
   private readonly logger: Logger;
@@ -88,6 +92,10 @@ export class ConnectedBoard implements Board {
 
   get connected(): boolean {
     return this.session.connected;
+  }
+
+  get busy(): boolean {
+    return this.session.busy;
   }
 
   get info(): BoardInfo {
@@ -148,8 +156,12 @@ export class ConnectedBoard implements Board {
     });
   }
 
-  interrupt(): Promise<void> {
-    return this.session.interrupt();
+  async interrupt(): Promise<Interrupted> {
+    const runsAlone = this.program?.alive || this.session.mainRuns;
+    const met = this.busy ? "call" : runsAlone ? "program" : "nothing";
+    await this.session.interrupt();
+    this.program = undefined;
+    return met;
   }
 
   softReset(options: SoftResetOptions = {}): Promise<void> {
@@ -215,6 +227,28 @@ export class ConnectedBoard implements Board {
     return this.events.on(event, listener);
   }
 
+  output(options: Pick<CallOptions, "maxBytes" | "signal"> = {}): AsyncIterable<string> {
+    const end = () => output.end();
+    const aborted = () => output.fail(options.signal?.reason);
+    const offs = [
+      this.on("output", (text) => output.push(text)),
+      this.on(
+        "disconnect",
+        () => this.staysAway && output.fail(new DisconnectedError("the connection to the board is gone")),
+      ),
+      () => this.closing.signal.removeEventListener("abort", end),
+      () => options.signal?.removeEventListener("abort", aborted),
+    ];
+    const output = new OutputStream(options.maxBytes ?? this.session.maxBytes, () => {
+      for (const off of offs) off();
+    });
+    this.closing.signal.addEventListener("abort", end);
+    options.signal?.addEventListener("abort", aborted);
+    if (this.closing.signal.aborted) end();
+    if (options.signal?.aborted) aborted();
+    return output;
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }
@@ -222,6 +256,7 @@ export class ConnectedBoard implements Board {
   private async start(code: string, options: CallOptions): Promise<string> {
     const program = await this.session.run(options, (line) => line.takeOver(code));
     program.onBytes((bytes) => this.printed(bytes));
+    this.program = program;
     return "";
   }
 
@@ -248,11 +283,20 @@ export class ConnectedBoard implements Board {
   private lost(cause: Error | undefined): void {
     this.logger.info(`mpc: the connection is gone${cause ? `: ${cause.message}` : ""}`);
     this.events.emit("disconnect", cause);
-    if (!this.options.reconnect || this.resetting || this.journal.replaying) return;
+    if (!this.options.reconnect || this.comesBack) return;
     const forEver = { timeout: Number.POSITIVE_INFINITY, attempts: Number.POSITIVE_INFINITY };
     this.reconnect({ ...forEver, signal: this.closing.signal }).catch((error) => {
       if (!this.closing.signal.aborted) this.events.emit("error", error);
     });
+  }
+
+  /** It is being reset or reconnected to. */
+  private get comesBack(): boolean {
+    return this.resetting || this.journal.replaying;
+  }
+
+  private get staysAway(): boolean {
+    return !this.options.reconnect && !this.comesBack;
   }
 
   private get described(): string {
@@ -266,7 +310,7 @@ export class ConnectedBoard implements Board {
     this.offSigint();
     if (!this.options.sigint) return;
     this.offSigint = interruptOnSigint(
-      () => this.interrupt(),
+      () => this.session.interrupt(),
       () => this.close({ detach: true }),
       this.logger,
     );

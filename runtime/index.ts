@@ -40,6 +40,7 @@ export type {
   CallOptions,
   ConnectOptions,
   ExecOptions,
+  Interrupted,
   LoadOptions,
   ReconnectOptions,
   SoftResetOptions,

@@ -24,6 +24,8 @@ export interface CallOptions {
 }
 
 export interface ExecOptions extends CallOptions {
+  /** Milliseconds that the board may send nothing, beside `timeout`, which is for the whole call. Default: as long as it takes. */
+  readonly idleTimeout?: number;
   /** Text as it is printed (UTF-8 decoded, CR LF as LF), in pieces. */
   onOutput?(text: string): void;
   /** The same as the bytes that came. */
@@ -139,11 +141,15 @@ export interface BoardInput {
   end(): Promise<void>;
 }
 
+export type Interrupted = "call" | "program" | "nothing";
+
 /** A connected board. */
 export interface Board extends AsyncDisposable {
   /** The address that reaches it again. */
   readonly address: string;
   readonly connected: boolean;
+  /** A call, a transfer or a terminal has the line: further ones wait for it, or run beside it. */
+  readonly busy: boolean;
   /** What the board said of itself when it was connected to (or last entered anew). */
   readonly info: BoardInfo;
   /** A fresh plain object each time. */
@@ -171,8 +177,12 @@ export interface Board extends AsyncDisposable {
    * `timeout` is for opening it; `signal` ends it, too.
    */
   terminal(options: TerminalOptions & CallOptions): Promise<Terminal>;
-  /** Sends Ctrl-C now, past all waiting calls. */
-  interrupt(): Promise<void>;
+  /**
+   * Sends Ctrl-C now, past all waiting calls, and says what it meets: a `"call"` of this connection (which rejects with
+   * the board's KeyboardInterrupt, unless its code catches that), a `"program"` that was left to itself (by `follow: false`, or main.py after
+   * a reset), or `"nothing"`.
+   */
+  interrupt(): Promise<Interrupted>;
   /** Restarts the interpreter. */
   softReset(options?: SoftResetOptions): Promise<void>;
   /** Resets the chip: by the link's reset line, else by `machine.reset()`. */
@@ -190,4 +200,9 @@ export interface Board extends AsyncDisposable {
   /** Interrupts what runs, leaves the board at its friendly prompt, and closes the link. With `detach` it is left as it is. */
   close(options?: { readonly detach?: boolean }): Promise<void>;
   on<E extends keyof BoardEvents>(event: E, listener: BoardEvents[E]): () => void;
+  /**
+   * What device code prints from now on, in pieces of text as they come, until the loop over it is left or the connection is closed.
+   * `maxBytes` (default: connect's) is how much may wait for a slow reader: more ends it with a LimitError.
+   */
+  output(options?: Pick<CallOptions, "maxBytes" | "signal">): AsyncIterable<string>;
 }

@@ -13,8 +13,8 @@ export class Deadline {
     readonly at: number,
     readonly signal: AbortSignalLike | undefined,
     private readonly what: string,
-    /** A reason of the call's own to end it. */
-    private readonly also?: AbortSignalLike,
+    /** Reasons of the call's own to end it. */
+    private readonly own: readonly AbortSignalLike[] = [],
   ) {}
 
   /** `what` names the call in the TimeoutError, e.g. `"exec"`. */
@@ -41,13 +41,13 @@ export class Deadline {
       Math.min(this.at, this.clock.now() + ms),
       this.signal,
       this.what,
-      this.also,
+      this.own,
     );
   }
 
   /** This one, which is also over when `signal` aborts. */
   or(signal: AbortSignalLike): Deadline {
-    return new Deadline(this.clock, this.at, this.signal, this.what, signal);
+    return new Deadline(this.clock, this.at, this.signal, this.what, [...this.own, signal]);
   }
 
   get left(): number {
@@ -55,15 +55,22 @@ export class Deadline {
   }
 
   get over(): boolean {
-    return this.signal?.aborted === true || this.also?.aborted === true || this.clock.now() >= this.at;
+    return this.#aborted !== undefined || this.clock.now() >= this.at;
   }
 
   /** What the call rejects with: the signal's reason, or a TimeoutError. */
   reason(): unknown {
-    if (this.also?.aborted) return this.also.reason;
-    if (this.signal?.aborted)
-      return this.signal.reason ?? new TimeoutError("the call was aborted", { code: "aborted" });
+    const aborted = this.#aborted;
+    if (aborted) return aborted.reason ?? new TimeoutError("the call was aborted", { code: "aborted" });
     return new TimeoutError(`the board did not finish ${this.what}`);
+  }
+
+  get #signals(): readonly AbortSignalLike[] {
+    return this.signal ? [...this.own, this.signal] : this.own;
+  }
+
+  get #aborted(): AbortSignalLike | undefined {
+    return this.#signals.find(({ aborted }) => aborted);
   }
 
   throwIfOver(): void {
@@ -77,11 +84,11 @@ export class Deadline {
       return () => {};
     }
     const cancelTimer = this.at === Number.POSITIVE_INFINITY ? undefined : this.clock.after(this.left, fire);
-    const signals = [this.signal, this.also];
-    for (const signal of signals) signal?.addEventListener("abort", fire);
+    const signals = this.#signals;
+    for (const signal of signals) signal.addEventListener("abort", fire);
     const cancel = () => {
       cancelTimer?.();
-      for (const signal of signals) signal?.removeEventListener("abort", fire);
+      for (const signal of signals) signal.removeEventListener("abort", fire);
     };
     function fire() {
       cancel();

@@ -14,6 +14,7 @@ import type { Facts } from "./query.js";
 import { type Mode, Queue } from "./queue.js";
 import { ResidentLink } from "./resident.js";
 import type { AgentLink, ExecResult, Line, OutputOptions, Session, SessionEvents } from "./session.js";
+import { SilenceLimit } from "./silenceLimit.js";
 import { TextStream, visible } from "./text.js";
 
 const GOODBYE_MS = 500;
@@ -40,7 +41,11 @@ export class LineSession implements Session {
   private stream: ByteStream | undefined;
   private prompt: Prompt | undefined;
   private agent: ResidentLink | undefined;
+  /** main.py runs since a reset, as far as is known. */
+  mainRuns = false;
   private shut = false;
+  /** Of the code that runs. */
+  private silence: SilenceLimit | undefined;
   /** What the board said of itself when it was last connected; kept while it isn't. */
   private known: Facts | undefined;
 
@@ -68,6 +73,9 @@ export class LineSession implements Session {
   get resident(): AgentLink | undefined {
     return this.agent;
   }
+  get busy(): boolean {
+    return !this.queue.idle;
+  }
   get stats(): Stats {
     return this.meter.stats;
   }
@@ -90,7 +98,10 @@ export class LineSession implements Session {
       if (stream.open) await deadline.race(stream.open());
       this.stream = stream;
       const port = new Port(stream, this.meter, (error) => this.lost(error));
-      port.heard = (bytes) => this.input.heard(bytes);
+      port.heard = (bytes) => {
+        this.input.heard(bytes);
+        this.silence?.heard();
+      };
       this.prompt = new Prompt(
         port,
         this.clock,
@@ -127,6 +138,7 @@ export class LineSession implements Session {
   }
 
   async interrupt(): Promise<void> {
+    this.mainRuns = false;
     await this.here().port.write(Uint8Array.of(CTRL_C));
   }
 
@@ -141,6 +153,7 @@ export class LineSession implements Session {
       if (!options.runMain) return this.restart(line.deadline);
       if (prompt.state !== "raw") await prompt.comeBack(line.deadline);
       await prompt.restartIntoMain();
+      this.mainRuns = true;
     });
   }
 
@@ -233,6 +246,8 @@ export class LineSession implements Session {
     const prompt = await this.free(deadline);
     const pieces: Uint8Array[] = [];
     const limit = new OutputLimit(maxBytes);
+    using silence = new SilenceLimit(this.clock, options.idleTimeout ?? Number.POSITIVE_INFINITY);
+    this.silence = silence;
     const stream = new TextStream();
     let text = "";
     const print = (more: string) => {
@@ -249,7 +264,7 @@ export class LineSession implements Session {
     };
     try {
       const input = options.reads ? this.input : undefined;
-      await prompt.execute(bytesOf(code), output, deadline.or(limit.signal), input);
+      await prompt.execute(bytesOf(code), output, deadline.or(limit.signal).or(silence.signal), input);
     } finally {
       print(stream.end());
     }
@@ -292,6 +307,7 @@ export class LineSession implements Session {
     const prompt = this.here();
     await this.agent?.release({ deadline });
     this.hush();
+    this.mainRuns = false;
     return prompt;
   }
 

@@ -21,6 +21,8 @@ export interface Session {
   readonly maxBytes: number;
   /** Raw-paste window W as the board reported it; 0 where it has no raw-paste. */
   readonly window: number;
+  /** An operation has the line. */
+  readonly busy: boolean;
   /** Goes up with each reset and reconnection: what was kept on the board under another epoch is gone. */
   readonly epoch: number;
   /** The resident program, while there is one. */
@@ -71,6 +73,8 @@ export interface OutputOptions {
   readonly collect?: boolean;
   /** The code may read standard input: it is given what waits for a program to read. */
   readonly reads?: boolean;
+  /** Milliseconds that the board may send nothing. */
+  readonly idleTimeout?: number;
 }
 
 export interface ExecResult {

@@ -1,16 +1,17 @@
 import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
 import { pythonText } from "../../runtime/pythonLiterals.js";
-import { Failure } from "../project/failure.js";
 import { type BoardOptions, reach } from "./boardOptions.js";
 import { exitStatus } from "./exitStatus.js";
 import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
 import { namedTraceback, runProgram } from "./pythonProgram.js";
+import { milliseconds } from "./seconds.js";
 
 interface RunOptions extends BoardOptions {
   /** False: the board is left alone with it once it runs. */
   readonly follow: boolean;
   readonly timeout?: string;
+  readonly idle?: string;
   /** For `sys.argv`: the program's file, and the words behind it. */
   readonly program?: { readonly file: string; readonly words: readonly string[] };
 }
@@ -23,9 +24,7 @@ export function evalPython(expression: string, options: Omit<RunOptions, "follow
 /** Runs Python and streams what it prints. An exception: its traceback goes to stderr, and the exit code is 1. */
 export async function runPython(code: string, given: RunOptions): Promise<void> {
   const { program, follow } = given;
-  const timeout = given.timeout === undefined ? undefined : Number(given.timeout) * 1000;
-  if (timeout !== undefined && !(timeout >= 0))
-    throw new Failure(`'${given.timeout}' is no number of seconds`, undefined, 2);
+  const [timeout, idleTimeout] = [milliseconds(given.timeout), milliseconds(given.idle)];
   const { address, ...how } = await reach(given);
   const board = await connect(address, { ...how, sigint: true });
   try {
@@ -36,6 +35,7 @@ export async function runPython(code: string, given: RunOptions): Promise<void> 
       collect: false,
       follow,
       ...(timeout !== undefined && { timeout }),
+      ...(idleTimeout !== undefined && { idleTimeout }),
     };
     if (program) await setArguments(board, program.file, program.words);
     using input = program && follow ? forwardInput(board) : undefined;

@@ -37,9 +37,23 @@ describe("mpc exec", () => {
     expect(ran.stderr).toMatch(/TimeoutError/);
   });
 
+  test("--idle stops what has gone silent", async () => {
+    using dir = folder({ "busy.py": "print('on')\nwhile True: pass\n" });
+    for (const command of [
+      ["exec", "print('on')\nwhile True: pass"],
+      ["run", "busy.py"],
+    ]) {
+      const ran = await mpc([...command, "-b", "sim:", "--idle", "0.3"], { cwd: dir.path });
+      expect(ran.code).toBe(1);
+      expect(ran.stdout).toBe("on\n");
+      expect(ran.stderr).toMatch(/TimeoutError: .*300 ms/);
+    }
+  });
+
   test.each([
     [["exec"]],
     [["exec", "-b", "sim:", "--timeout", "soon", "1"]],
+    [["exec", "-b", "sim:", "--idle", "", "1"]],
     [["exec", "-b", "sim:", "--baud", "fast", "1"]],
     [["exec", "-b", "sim:", "--password-file", "no-such-file", "1"]],
     [["eval"]],

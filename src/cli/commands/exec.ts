@@ -5,6 +5,7 @@ import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
 interface ExecOptions extends BoardOptions {
   readonly follow: boolean;
   readonly timeout?: string;
+  readonly idle?: string;
 }
 
 export function addExec(program: Command): void {
@@ -14,7 +15,8 @@ export function addExec(program: Command): void {
       .description("run Python on a board, streaming what it prints")
       .argument("<code>", 'Python, e.g. "print(1 + 1)"; `-` reads it from standard input')
       .option("--no-follow", "start it and leave: what it prints is not waited for")
-      .option("--timeout <seconds>", "stop it after so long"),
+      .option("--timeout <seconds>", "stop it after so long")
+      .option("--idle <seconds>", "stop it when it has printed nothing for so long"),
   ).action(async (code: string, options: ExecOptions) => {
     const { runPython } = await import("../runPython.js");
     await runPython(code === "-" ? await text(process.stdin) : code, options);

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { pythonText } from "../../../runtime/pythonLiterals.js";
-import { Failure } from "../../project/failure.js";
 import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+import { milliseconds } from "../seconds.js";
 
 interface RescueOptions extends BoardOptions {
   readonly setAside?: boolean;
@@ -19,8 +19,7 @@ export function addRescue(program: Command): void {
 }
 
 async function rescueBoard(options: RescueOptions): Promise<void> {
-  const wait = Number(options.wait) * 1000;
-  if (!(wait >= 0)) throw new Failure(`'${options.wait}' is no number of seconds`, undefined, 2);
+  const wait = milliseconds(options.wait);
   const { rescue } = await import("../../../runtime/index.js");
   const { address, ...how } = await reach(options);
   const say = (line: string) => void process.stderr.write(`${line}\n`);

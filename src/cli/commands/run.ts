@@ -7,11 +7,13 @@ import { readSource, requireSource } from "../../project/sources.js";
 import { addBoardOptions, type BoardOptions, type Reached, reach } from "../boardOptions.js";
 import { paint } from "../colors.js";
 import { hasMachineCode } from "../machineCode.js";
+import { milliseconds } from "../seconds.js";
 import { report } from "./build.js";
 
 interface RunOptions extends BoardOptions {
   readonly follow: boolean;
   readonly timeout?: string;
+  readonly idle?: string;
 }
 
 interface Program {
@@ -29,7 +31,8 @@ export function addRun(program: Command): void {
       .argument("<file>", "a host program (host.ts), a device module (*.device.ts), or Python (*.py)")
       .argument("[args...]", "the program's arguments (after `--`, those that begin with a dash)")
       .option("--no-follow", "start Python and leave: what it prints is not waited for")
-      .option("--timeout <seconds>", "stop the board's program after so long"),
+      .option("--timeout <seconds>", "stop the board's program after so long")
+      .option("--idle <seconds>", "stop Python when it has printed nothing for so long"),
   ).action(run);
 }
 
@@ -44,12 +47,15 @@ async function run(file: string, args: string[], options: RunOptions): Promise<v
     const hint = "Ctrl-C twice leaves a device module running; a host program goes on by itself with `&`.";
     throw new Failure("--no-follow is for Python files", hint, 2);
   }
+  if (options.idle !== undefined)
+    throw new Failure("--idle is for Python files", "--timeout holds for device modules, too.", 2);
   if (/\.device\.[cm]?ts$/.test(file)) await runDevice(program, options);
   else process.exitCode = await runHost(file, args, options);
 }
 
 async function runDevice(program: Program, options: RunOptions): Promise<void> {
   const { file } = program;
+  const timeout = milliseconds(options.timeout);
   const draft = await compileEntry([file], { mode: "program" });
   const isOpen = wantsMachineCode(draft);
   const reached = isOpen || !hasErrors(draft) ? await reach(options) : undefined;
@@ -64,7 +70,7 @@ async function runDevice(program: Program, options: RunOptions): Promise<void> {
   const { hasPrinted, status } = await runOnBoard(result.outputs, {
     ...reached,
     ...program,
-    ...(options.timeout !== undefined && { timeout: Number(options.timeout) * 1000 }),
+    ...(timeout !== undefined && { timeout }),
   });
   process.exitCode = status;
   if (!hasPrinted && status === 0 && /^export\s+(async\s+)?function/m.test(readSource(file) ?? "")) {

@@ -93,9 +93,44 @@ export function testBoard(name: string, traits: BoardTraits): void {
       const reason = new Error("enough");
       setTimeout(() => abort.abort(reason), 100);
       expect(await board.exec(loop, { signal: abort.signal }).catch((e) => e)).toBe(reason);
-      setTimeout(() => void board.interrupt(), 100);
-      expect(await board.exec(loop).catch((e) => e)).toMatchObject({ pyType: "KeyboardInterrupt" });
+      const met = new Promise((resolve) => setTimeout(() => resolve(board.interrupt()), 100));
+      const call = board.exec(loop).catch((e) => e);
+      expect(board.busy).toBe(true);
+      expect(await call).toMatchObject({ pyType: "KeyboardInterrupt" });
+      expect(await met).toBe("call");
+      expect(board.busy).toBe(false);
       expect(await board.exec("print('fine')")).toBe("fine\n");
+    });
+
+    test("interrupt() says whether a program that was left to itself ran", async () => {
+      expect(await board.interrupt()).toBe("nothing");
+      await board.exec("while True: pass", { follow: false });
+      expect(await board.interrupt()).toBe("program");
+      expect(await board.interrupt()).toBe("nothing");
+      expect(await board.exec("print('fine')")).toBe("fine\n");
+    });
+
+    test("idleTimeout ends what sends nothing for so long, and not what goes on sending", async () => {
+      const sending = "import time\nfor i in range(4):\n print(i)\n time.sleep(0.2)";
+      expect(await board.exec(sending, { idleTimeout: 600 })).toBe("0\n1\n2\n3\n");
+      const error = await board.exec(`${sending}\nwhile True: pass`, { idleTimeout: 600 }).catch((e) => e);
+      expect(error).toBeInstanceOf(TimeoutError);
+      expect(error.message).toContain("600 ms");
+      expect(await board.exec("print('fine')")).toBe("fine\n");
+    });
+
+    test("output() gives what is printed, in order, until its loop is left", async () => {
+      const output = board.output();
+      const loop = (async () => {
+        let text = "";
+        for await (const piece of output) {
+          text += piece;
+          if (text.endsWith("19\n")) break;
+        }
+        return text;
+      })();
+      await board.exec("for i in range(20): print(i)");
+      expect(await loop).toBe(Array.from({ length: 20 }, (_, i) => `${i}\n`).join(""));
     });
 
     test.runIf(can("output that waits"))("the limit holds under constant output", async () => {
