@@ -2,7 +2,7 @@
 export const errorCodes = {
   MpcError: ["mpc"],
   AddressError: ["address"],
-  ConnectError: ["connect", "ambiguous", "no-repl", "other-board", "permission", "refused"],
+  ConnectError: ["connect", "ambiguous", "certificate", "no-repl", "other-board", "permission", "refused"],
   NotFoundError: ["not-found"],
   BusyError: ["busy"],
   AuthenticationError: ["authentication", "password-missing", "password-wrong", "password-too-long"],

@@ -45,7 +45,7 @@ export class AddressError extends MpcError {
 }
 
 /**
- * No working connection was made. Codes: `"connect"`, `"ambiguous"` (several boards fit), `"permission"`, `"refused"`, `"no-repl"`
+ * No working connection was made. Codes: `"connect"`, `"ambiguous"` (several boards fit), `"certificate"` (of a TLS link), `"permission"`, `"refused"`, `"no-repl"`
  * (the link is open, but the board didn't come to its prompt), `"other-board"`, and those of the classes below it.
  */
 export class ConnectError extends MpcError {

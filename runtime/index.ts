@@ -29,8 +29,10 @@ export type { Terminal, TerminalEnd, TerminalOptions } from "./terminal/terminal
 export type { Address } from "./transport/address.js";
 export { parseAddress, shownAddress } from "./transport/address.js";
 export { realClock } from "./transport/clock.js";
+export type { LineStates } from "./transport/lines.js";
 export type { SerialPortInfo, UsbFilter } from "./transport/ports.js";
 export { listPorts } from "./transport/ports.js";
+export type { TlsOptions } from "./transport/tls.js";
 export type { ByteStream, Link } from "./transport/types.js";
 export type {
   AbortSignalLike,

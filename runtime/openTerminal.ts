@@ -1,13 +1,14 @@
 import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./repl/attempts.js";
 import { Deadline } from "./repl/deadline.js";
-import { type StreamSource, streamFor, type Target } from "./streams.js";
+import { type StreamOptions, type StreamSource, streamFor, type Target } from "./streams.js";
 import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
 import { pause, realClock } from "./transport/clock.js";
 import type { ConnectOptions } from "./types.js";
 
 export interface OpenTerminalOptions
   extends TerminalOptions,
-    Pick<ConnectOptions, "baudRate" | "lines" | "password" | "signal" | "timeout" | "logger" | "trace"> {}
+    StreamOptions,
+    Pick<ConnectOptions, "signal" | "timeout"> {}
 
 /** A terminal on a board's line, and what closes that line. */
 export interface OpenedTerminal extends AsyncDisposable {

@@ -21,7 +21,11 @@ export interface StreamSource {
   readonly stream: (anew?: boolean) => Promise<ByteStream>;
 }
 
-type StreamOptions = Pick<ConnectOptions, "baudRate" | "lines" | "password" | "logger" | "trace">;
+/** What of the options of a connection is about its link. */
+export type StreamOptions = Pick<
+  ConnectOptions,
+  "baudRate" | "lines" | "tls" | "password" | "logger" | "trace"
+>;
 
 /** The stream to a board; without a target, that of the board at hand. */
 export async function streamFor(target: Target | undefined, options: StreamOptions): Promise<StreamSource> {
@@ -36,10 +40,10 @@ export async function streamFor(target: Target | undefined, options: StreamOptio
 
 async function plainStreamFor(target: Target | undefined, options: StreamOptions): Promise<StreamSource> {
   if (typeof target === "object" && "write" in target) return { address: "", stream: async () => target };
-  const { baudRate = BAUD_RATE, lines, password, logger = defaultLogger } = options;
+  const { baudRate = BAUD_RATE, lines, tls, password, logger = defaultLogger } = options;
   const { address, parsed } = await addressOf(target, logger);
   const say = (said: string, isGuess: boolean) => (isGuess ? logger.warn(said) : logger.info(said));
-  return { address, stream: transportSource(parsed, { baudRate, lines, password, say }) };
+  return { address, stream: transportSource(parsed, { baudRate, lines, tls, password, say }) };
 }
 
 function traceTarget({ trace = environment("MPC_TRACE"), logger }: StreamOptions): TraceTarget | undefined {

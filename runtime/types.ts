@@ -5,6 +5,8 @@ import type { BoardDetails, BoardInfo } from "./info.js";
 import type { Logger } from "./logger.js";
 import type { Remote } from "./remote-types.js";
 import type { Terminal, TerminalOptions } from "./terminal/terminal.js";
+import type { LineStates } from "./transport/lines.js";
+import type { TlsOptions } from "./transport/tls.js";
 
 /** What mpc uses of an `AbortSignal`. */
 export interface AbortSignalLike {
@@ -65,10 +67,12 @@ export interface ConnectOptions {
   /** Serial ports only. Default 115200. */
   readonly baudRate?: number;
   /**
-   * Serial ports only: DTR and RTS while the port is open. Default by kind of board: both released behind USB-UART bridges, where
-   * they reset the board, both asserted for boards that are USB devices themselves.
+   * Serial ports only, also those behind `rfc2217://`: DTR and RTS while the port is open, each if it is given. Default by kind of board:
+   * both released behind USB-UART bridges, where they reset the board, both asserted for boards that are USB devices themselves.
    */
-  readonly lines?: { readonly dtr: boolean; readonly rts: boolean };
+  readonly lines?: LineStates;
+  /** `tls://` and `wss://` only: whose certificates are trusted. */
+  readonly tls?: TlsOptions;
   /** WebREPL's password. Never sent unless given. */
   readonly password?: string;
   /** `"none"` attaches to the running interpreter; `"soft"` restarts it; `"hard"` pulls the reset line, if the link has one. Default `"none"`. */

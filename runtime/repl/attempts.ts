@@ -12,6 +12,7 @@ export function pauseAfter(attempt: number): number {
 /** These don't mend themselves. */
 const FINAL: ReadonlySet<string> = new Set([
   "ambiguous",
+  "certificate",
   "other-board",
   "permission",
   "password-missing",

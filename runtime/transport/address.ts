@@ -1,5 +1,6 @@
 import { AddressError } from "../errors.js";
 import type { UsbFilter } from "./ports.js";
+import type { TlsOptions } from "./tls.js";
 
 /** Every way to name a board. The same strings are taken by the API, the command line and `MPC_BOARD`. */
 export type Address =
@@ -7,6 +8,7 @@ export type Address =
   | { readonly kind: "serial"; readonly path: string }
   | { readonly kind: "usb"; readonly wanted: UsbFilter; readonly asked: string }
   | { readonly kind: "tcp"; readonly host: string; readonly port: number }
+  | { readonly kind: "tls"; readonly host: string; readonly port: number; readonly tls: TlsOptions }
   | { readonly kind: "rfc2217"; readonly host: string; readonly port: number }
   | { readonly kind: "websocket"; readonly url: string }
   | { readonly kind: "process"; readonly command: string }
@@ -19,6 +21,7 @@ const FORMS = [
   "                  itself: usb:?manufacturer=…&product=…&location=1-1.4",
   "id:SERIAL         a USB board by its serial number",
   "socket://host:23  a TCP port that carries the board's REPL",
+  "tls://host:port   the same with TLS (?ca=FILE names who is trusted, ?verify=no trusts anybody)",
   "rfc2217://host    a serial port behind an RFC 2217 server",
   "ws://host         a board's WebREPL (or wss://host)",
   "exec:command      a program whose input and output are the REPL",
@@ -40,6 +43,8 @@ export function parseAddress(text: string): Address {
       return { kind: "usb", wanted: { serial: rest }, asked: address };
     case "socket":
       return { kind: "tcp", ...parseHost(address, undefined) };
+    case "tls":
+      return parseTls(address);
     case "rfc2217":
       return { kind: "rfc2217", ...parseHost(address, 2217) };
     case "ws":
@@ -74,9 +79,7 @@ export function shownAddress(address: string): string {
 }
 
 function parseVirtual(rest: string): Address {
-  const query = rest.indexOf("?");
-  const folder = query < 0 ? rest : rest.slice(0, query);
-  const options = new URLSearchParams(query < 0 ? "" : rest.slice(query + 1));
+  const [folder, options] = cutQuery(rest);
   for (const name of options.keys()) {
     if (name !== "profile") throw wrong(`sim:${rest}`, `it has no option "${name}", only "profile"`);
   }
@@ -85,6 +88,14 @@ function parseVirtual(rest: string): Address {
     folder: folder === "" ? undefined : folder,
     profile: options.get("profile") ?? undefined,
   };
+}
+
+/** What stands before the first question mark, and what is asked for behind it. */
+function cutQuery(text: string): [string, URLSearchParams] {
+  const at = text.indexOf("?");
+  return at < 0
+    ? [text, new URLSearchParams()]
+    : [text.slice(0, at), new URLSearchParams(text.slice(at + 1))];
 }
 
 const USB_FIELDS: ReadonlySet<string> = new Set(["serial", "manufacturer", "product", "location"]);
@@ -124,6 +135,17 @@ function parseHost(address: string, defaultPort: number | undefined): { host: st
   if (port === undefined) throw wrong(address, "the port is missing, e.g. :2323");
   if (port < 1 || port > 65535) throw wrong(address, `${port} is not a port number`);
   return { host: match[1]!.replace(/^\[|\]$/g, ""), port };
+}
+
+function parseTls(address: string): Address {
+  const [place, query] = cutQuery(address);
+  const tls: { ca?: string; verify?: boolean } = {};
+  for (const [name, value] of query) {
+    if (name === "ca" && value !== "") tls.ca = value;
+    else if (name === "verify" && (value === "yes" || value === "no")) tls.verify = value === "yes";
+    else throw wrong(address, 'after ? come "ca=FILE", or "verify=no"');
+  }
+  return { kind: "tls", ...parseHost(place, undefined), tls };
 }
 
 function parseWebSocket(address: string): Address {

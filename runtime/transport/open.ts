@@ -1,13 +1,16 @@
 import type { Address } from "./address.js";
-import type { Lines } from "./lines.js";
+import type { LineStates } from "./lines.js";
 import type { PortFinder, PortName } from "./portFinder.js";
+import type { TlsOptions } from "./tls.js";
 import type { Transport } from "./types.js";
 
 export interface TransportOptions {
   /** Serial ports only, also those behind rfc2217://; USB boards ignore it. */
   readonly baudRate: number;
   /** Serial ports only. Default: what the kind of board needs. */
-  readonly lines?: Lines | undefined;
+  readonly lines?: LineStates | undefined;
+  /** TLS only; what an address says of itself comes first. */
+  readonly tls?: TlsOptions | undefined;
   /** WebREPL only. */
   readonly password?: string | undefined;
   /** Told which board `auto` has come to mean. */
@@ -24,6 +27,11 @@ export function transportSource(address: Address, options: TransportOptions): Tr
       return async () => new (await import("./virtual.js")).VirtualTransport(address.folder, address.profile);
     case "tcp":
       return async () => new (await import("./tcp.js")).TcpTransport(address.host, address.port);
+    case "tls": {
+      const { host, port } = address;
+      const tls = { ...options.tls, ...address.tls };
+      return async () => new (await import("./tcp.js")).TcpTransport(host, port, "tls", tls);
+    }
     case "process":
       return async () => new (await import("./process.js")).ProcessTransport(address.command);
     case "serial":
@@ -34,7 +42,7 @@ export function transportSource(address: Address, options: TransportOptions): Tr
       return serialSource(address, address.asked, options);
     case "websocket":
       return async () =>
-        new (await import("./webSocket.js")).WebSocketTransport(address.url, options.password);
+        new (await import("./webSocket.js")).WebSocketTransport(address.url, options.password, options.tls);
     case "rfc2217":
       return async () =>
         new (await import("./rfc2217.js")).Rfc2217Transport(address.host, address.port, options);

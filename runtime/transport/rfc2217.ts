@@ -1,7 +1,7 @@
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
-import { idleLines, type Lines, resetPulse } from "./lines.js";
+import { idleLines, type LineStates, oneByOne, resetPulse } from "./lines.js";
 import { TcpTransport } from "./tcp.js";
 import { ComPort, Control, comPort, escapeData, greeting, TelnetReader } from "./telnet.js";
 import type { Link } from "./types.js";
@@ -10,10 +10,15 @@ const PULSE_MS = 100;
 /** How long a server may take to say that it has the option, and to say that it has set the speed. */
 const [OPTION_MS, SPEED_MS] = [3_000, 1_000] as const;
 
+const CONTROL = {
+  dtr: { on: Control.dtrOn, off: Control.dtrOff },
+  rts: { on: Control.rtsOn, off: Control.rtsOff },
+} as const;
+
 export interface Rfc2217Options {
   readonly baudRate: number;
   /** The modem lines while the port is open. Default: as the server has them. */
-  readonly lines?: Lines | undefined;
+  readonly lines?: LineStates | undefined;
 }
 
 /** `rfc2217://host:port`: a serial port behind a server that lets its speed and lines be set (RFC 2217). */
@@ -59,7 +64,7 @@ export class Rfc2217Transport extends BaseTransport {
     await this.set(ComPort.parity, 1);
     await this.set(ComPort.stopSize, 1);
     await this.set(ComPort.control, Control.noFlow);
-    if (this.options.lines) await this.setLines(this.options.lines);
+    await this.setLines(this.options.lines ?? {});
   }
 
   write(bytes: Uint8Array): Promise<void> {
@@ -72,7 +77,7 @@ export class Rfc2217Transport extends BaseTransport {
       await this.setLines(lines);
       await pause(realClock, PULSE_MS);
     }
-    await this.setLines(this.options.lines ?? idleLines("bridge")!);
+    await this.setLines(idleLines("bridge", this.options.lines)!);
   }
 
   protected shut(): Promise<void> {
@@ -110,9 +115,11 @@ export class Rfc2217Transport extends BaseTransport {
     });
   }
 
-  private async setLines({ dtr, rts }: Lines): Promise<void> {
-    await this.set(ComPort.control, dtr ? Control.dtrOn : Control.dtrOff);
-    await this.set(ComPort.control, rts ? Control.rtsOn : Control.rtsOff);
+  /** A line that isn't given stays as it is. */
+  private async setLines(states: LineStates): Promise<void> {
+    for (const [line, on] of oneByOne(states)) {
+      if (on !== undefined) await this.set(ComPort.control, CONTROL[line][on ? "on" : "off"]);
+    }
   }
 
   private set(command: number, value: number): Promise<void> {

@@ -3,7 +3,16 @@ import { BusyError, ConnectError, NotFoundError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
 import { endAtHangUp } from "./hangUp.js";
-import { idleLines, type Lines, resetPulse, type Wiring, wiringOf } from "./lines.js";
+import {
+  AS_OPENED,
+  closingLines,
+  idleLines,
+  type LineStates,
+  type Lines,
+  resetPulse,
+  type Wiring,
+  wiringOf,
+} from "./lines.js";
 import type { FoundPort } from "./portFinder.js";
 import { busy, lockPort, type Release } from "./portLock.js";
 import { ownerOf } from "./processes.js";
@@ -11,13 +20,11 @@ import type { Link } from "./types.js";
 import { hasOwnUsb } from "./usbIds.js";
 
 const PULSE_MS = 100;
-/** What systems do with the lines of a port that they open. */
-const AS_OPENED: Lines = { dtr: true, rts: true };
 
 export interface SerialOptions {
   readonly baudRate: number;
   /** The modem lines while the port is open. Default: what the kind of board needs. */
-  readonly lines?: Lines | undefined;
+  readonly lines?: LineStates | undefined;
 }
 
 /** A serial port, taken exclusively. `find` is asked at each opening: a board may come back under another name. */
@@ -100,11 +107,13 @@ export class SerialTransport extends BaseTransport {
   }
 
   private get idle(): Lines | undefined {
-    return this.options.lines ?? idleLines(this.wiring);
+    return idleLines(this.wiring, this.options.lines);
   }
 
   protected async shut(): Promise<void> {
     const { port } = this;
+    const last = closingLines(this.wiring);
+    if (port?.isOpen && last) await this.set(last);
     if (port?.isOpen) await new Promise<void>((resolve) => port.close(() => resolve()));
     await this.release();
   }

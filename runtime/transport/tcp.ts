@@ -1,9 +1,11 @@
 import type { Socket } from "node:net";
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
+import { dial } from "./dial.js";
+import { explainTls, type TlsOptions } from "./tls.js";
 import type { Link } from "./types.js";
 
-/** `socket://host:port`: a TCP stream that carries the REPL as it is. */
+/** `socket://host:port` and, with `tls`, `tls://host:port`: a TCP stream that carries the REPL as it is. */
 export class TcpTransport extends BaseTransport {
   readonly address: string;
   /** Behind the port there may be a serial line. */
@@ -13,22 +15,19 @@ export class TcpTransport extends BaseTransport {
   constructor(
     private readonly host: string,
     private readonly port: number,
-    scheme: "socket" | "rfc2217" = "socket",
+    scheme: "socket" | "rfc2217" | "tls" = "socket",
+    private readonly tls?: TlsOptions,
   ) {
     super();
     this.address = `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
   }
 
   async open(): Promise<void> {
-    const { connect } = await import("node:net");
-    const socket = connect({ host: this.host, port: this.port, noDelay: true });
+    const { socket, connected } = await dial(this.host, this.port, this.tls);
     this.socket = socket;
-    await new Promise<void>((resolve, reject) => {
-      socket.once("connect", resolve);
-      socket.once("error", (cause) => reject(this.explain(cause)));
-      socket.once("close", () => reject(this.explain(new Error("closed"))));
+    await connected.catch((cause) => {
+      throw this.explain(cause);
     });
-    socket.removeAllListeners("error").removeAllListeners("close");
     let reason: Error | undefined;
     socket.on("data", (bytes) => this.received(bytes));
     socket.on("error", (cause) => {
@@ -56,7 +55,10 @@ export class TcpTransport extends BaseTransport {
       EHOSTUNREACH: "the host can't be reached; is it switched on and in the same network?",
       ETIMEDOUT: "the host doesn't answer; is it switched on and in the same network?",
     };
-    const why = hint[cause.code ?? ""] ?? cause.message;
-    return new ConnectError(`can't connect to ${this.address}: ${why}`, { code: "refused", cause });
+    const { code, why } = (this.tls && explainTls(cause)) ?? {
+      code: "refused" as const,
+      why: hint[cause.code ?? ""] ?? cause.message,
+    };
+    return new ConnectError(`can't connect to ${this.address}: ${why}`, { code, cause });
   }
 }

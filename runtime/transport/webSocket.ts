@@ -3,6 +3,8 @@ import type { Socket } from "node:net";
 import { AuthenticationError, ConnectError } from "../errors.js";
 import { shownAddress } from "./address.js";
 import { BaseTransport } from "./base.js";
+import { dial } from "./dial.js";
+import { explainTls, type TlsOptions } from "./tls.js";
 import type { Link } from "./types.js";
 import { encodeFrame, FrameReader, Opcode } from "./webSocketFrames.js";
 
@@ -33,6 +35,7 @@ export class WebSocketTransport extends BaseTransport {
   constructor(
     readonly address: string,
     private readonly password: string | undefined,
+    private readonly tls: TlsOptions = {},
   ) {
     super();
     this.shown = shownAddress(address);
@@ -46,14 +49,14 @@ export class WebSocketTransport extends BaseTransport {
       );
     }
     const url = new URL(this.address);
-    this.socket = await this.dial(url);
-    const rest = await this.handshake(url, this.socket);
+    const socket = await this.dial(url);
+    const rest = await this.handshake(url, socket);
     const loggedIn = this.logIn();
     const take = (bytes: Uint8Array) => this.take(bytes);
-    this.socket.on("data", take);
-    this.socket.on("end", () => this.lost(new Error("the board closed the connection")));
-    this.socket.on("error", (error) => this.lost(error));
-    this.socket.on("close", () => this.lost(undefined));
+    socket.on("data", take);
+    socket.on("end", () => this.lost(new Error("the board closed the connection")));
+    socket.on("error", (error) => this.lost(error));
+    socket.on("close", () => this.lost(undefined));
     if (rest.length > 0) take(rest);
     await loggedIn;
   }
@@ -71,21 +74,15 @@ export class WebSocketTransport extends BaseTransport {
     const secure = url.protocol === "wss:";
     const host = url.hostname.replace(/^\[|\]$/g, "");
     const port = Number(url.port) || (secure ? 443 : 80);
-    const socket: Socket = secure
-      ? (await import("node:tls")).connect({ host, port, servername: host })
-      : (await import("node:net")).connect({ host, port });
-    socket.setNoDelay(true);
-    await new Promise<void>((resolve, reject) => {
-      socket.once(secure ? "secureConnect" : "connect", resolve);
-      socket.once("error", (cause: Error) => {
-        const why = `can't connect to ${this.shown}: ${cause.message}`;
-        const hint = /certificate/i.test(cause.message)
-          ? "To trust a certificate of your own, name its file in NODE_EXTRA_CA_CERTS."
-          : "Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?";
-        reject(new ConnectError(`${why}. ${hint}`, { code: "refused", cause }));
-      });
+    const { socket, connected } = await dial(host, port, secure ? this.tls : undefined);
+    this.socket = socket;
+    await connected.catch((cause: Error) => {
+      const { code, why } = (secure && explainTls(cause)) || {
+        code: "refused" as const,
+        why: `${cause.message}. Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?`,
+      };
+      throw new ConnectError(`can't connect to ${this.shown}: ${why}`, { code, cause });
     });
-    socket.removeAllListeners("error");
     return socket;
   }
 

@@ -1,22 +1,21 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { Failure } from "../project/failure.js";
+import { addLinkOptions, type LinkOptions, type LinkSettings, linkSettings } from "./linkOptions.js";
 
 /** The options of every command that talks to a board. */
-export interface BoardOptions {
+export interface BoardOptions extends LinkOptions {
   readonly board?: string;
-  readonly baud?: string;
   readonly passwordFile?: string;
   readonly trace?: string;
 }
 
 export function addBoardOptions(command: Command): Command {
-  return command
-    .option(
-      "-b, --board <address>",
-      "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
-    )
-    .option("--baud <rate>", "speed of a serial port (default: 115200)")
+  command.option(
+    "-b, --board <address>",
+    "board: sim:, /dev/ttyACM0, socket://host:port … (default: MPC_BOARD, the one plugged in, or virtual)",
+  );
+  return addLinkOptions(command)
     .option("--password-file <file>", "file with WebREPL's password (or the variable MPC_PASSWORD)")
     .option(
       "--trace <file>",
@@ -24,18 +23,15 @@ export function addBoardOptions(command: Command): Command {
     );
 }
 
-export interface Reached {
+export interface Reached extends LinkSettings {
   readonly address: string;
-  readonly baudRate?: number;
   readonly password?: string;
   readonly trace?: string;
 }
 
 /** The board that the options name, and how to reach it. A password never stands among the arguments, which others can see. */
 export async function reach(options: BoardOptions): Promise<Reached> {
-  const baudRate = options.baud === undefined ? undefined : Number(options.baud);
-  if (baudRate !== undefined && !(Number.isInteger(baudRate) && baudRate > 0))
-    throw new Failure(`'${options.baud}' is no baud rate`, "Give a number such as 115200.", 2);
+  const link = linkSettings(options);
   const given = passwordOf(options);
   // With the runtime behind it: commands that need no board start without.
   const { boardAddress } = await import("./address.js");
@@ -43,7 +39,7 @@ export async function reach(options: BoardOptions): Promise<Reached> {
   const password = given ?? (await askedPassword(address));
   return {
     address,
-    ...(baudRate !== undefined && { baudRate }),
+    ...link,
     ...(password !== undefined && { password }),
     ...(options.trace !== undefined && { trace: options.trace }),
   };

@@ -1,10 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { createVirtualBoard } from "mpc/virtual";
 import { describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../runtime/boards/needs.js";
+import { certificateFor } from "../runtime/transport/certificates.js";
 import { until } from "../runtime/transport/suite.js";
 import { serve } from "../runtime/transport/webReplServer.js";
 import { folder, haveTerminal, inTerminal, mpc } from "./run.js";
@@ -55,6 +55,7 @@ describe("mpc exec", () => {
     [["exec", "-b", "sim:", "--timeout", "soon", "1"]],
     [["exec", "-b", "sim:", "--idle", "", "1"]],
     [["exec", "-b", "sim:", "--baud", "fast", "1"]],
+    [["exec", "-b", "sim:", "--dtr", "up", "1"]],
     [["exec", "-b", "sim:", "--password-file", "no-such-file", "1"]],
     [["eval"]],
   ])("%j exits 2 and says why", async (args) => {
@@ -90,6 +91,12 @@ async function served(port = 0) {
   };
   return { virtual, server, port: taken, cut };
 }
+
+test("--dtr and --rts are a serial port's alone, and no matter to other links", async () => {
+  using dir = folder({});
+  const ran = await mpc(["exec", "-b", "sim:", "--dtr", "on", "--rts", "off", "print(1)"], { cwd: dir.path });
+  expect(ran).toEqual({ code: 0, stdout: "1\n", stderr: "" });
+});
 
 test("mpc exec --no-follow leaves the program running", async () => {
   using dir = folder({});
@@ -139,13 +146,8 @@ test.each([
 if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
   test("wss:// with a certificate that Node is told to trust, and the password in MPC_PASSWORD", async () => {
     using dir = folder({ password: "secret12\n" });
-    const made =
-      "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout key -out cert -subj /CN=localhost";
-    spawnSync("openssl", [...made.split(" "), "-addext", "subjectAltName=DNS:localhost"], { cwd: dir.path });
-    const [key, cert] = ["key", "cert"].map((name) => readFileSync(join(dir.path, name), "utf8")) as [
-      string,
-      string,
-    ];
+    using certificate = certificateFor("localhost");
+    const { key, cert } = certificate;
     const virtual = await createVirtualBoard();
     let off = () => {};
     const replies = { tls: { key, cert }, password: "secret12", greeting: ["Password: "] };
@@ -156,7 +158,7 @@ if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
     });
     const run = (args: string[], env: Record<string, string>) =>
       mpc(["exec", "-b", `wss://localhost:${server.port}`, ...args, "print(6 * 7)"], { cwd: dir.path, env });
-    const trusted = { NODE_EXTRA_CA_CERTS: join(dir.path, "cert") };
+    const trusted = { NODE_EXTRA_CA_CERTS: certificate.path };
     const inEnv = await run([], { ...trusted, MPC_PASSWORD: "secret12" });
     expect(inEnv).toEqual({ code: 0, stdout: "42\n", stderr: "" });
     const inFile = await run(["--password-file", "password"], trusted);
@@ -168,6 +170,10 @@ if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
     const untrusted = await run([], { MPC_PASSWORD: "secret12" });
     expect(untrusted.code).toBe(1);
     expect(untrusted.stderr).toMatch(/certificate.*NODE_EXTRA_CA_CERTS/s);
+    for (const args of [["--ca", certificate.path], ["--insecure"]]) {
+      const told = await run(args, { MPC_PASSWORD: "secret12" });
+      expect(told).toEqual({ code: 0, stdout: "42\n", stderr: "" });
+    }
     await server.stop();
     await virtual.close();
   });

@@ -6,6 +6,7 @@ import { Failure } from "../../project/failure.js";
 import { readSource, requireSource } from "../../project/sources.js";
 import { addBoardOptions, type BoardOptions, type Reached, reach } from "../boardOptions.js";
 import { paint } from "../colors.js";
+import { givenLinkOptions } from "../linkOptions.js";
 import { hasMachineCode } from "../machineCode.js";
 import { milliseconds } from "../seconds.js";
 import { report } from "./build.js";
@@ -97,9 +98,13 @@ const resolveTrace = (path: string): string => (path === "-" ? path : resolve(pa
 
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
 async function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
-  if (options.baud !== undefined || options.passwordFile !== undefined) {
-    const hint = "It connects by itself: give `baudRate` and `password` to its connect().";
-    throw new Failure("--baud and --password-file are not for host programs", hint, 2);
+  const refused = [
+    ...givenLinkOptions(options),
+    ...(options.passwordFile === undefined ? [] : ["--password-file"]),
+  ];
+  if (refused.length > 0) {
+    const hint = "It connects by itself: give `baudRate`, `lines`, `tls` and `password` to its connect().";
+    throw new Failure(`${refused.join(", ")} can't be given to a host program`, hint, 2);
   }
   const [register, hostProcess] = ["../../plugins/register.js", "../hostProcess.js"].map(
     (path) => new URL(path, import.meta.url).href,

@@ -31,6 +31,9 @@ test.each([
   ["id:E6614103E7", { kind: "usb", wanted: { serial: "E6614103E7" }, asked: "id:E6614103E7" }],
   ["socket://10.0.0.7:2323", { kind: "tcp", host: "10.0.0.7", port: 2323 }],
   ["socket://[fe80::1]:23", { kind: "tcp", host: "fe80::1", port: 23 }],
+  ["tls://box:4000", { kind: "tls", host: "box", port: 4000, tls: {} }],
+  ["tls://[::1]:1?ca=/a%20b/c.pem", { kind: "tls", host: "::1", port: 1, tls: { ca: "/a b/c.pem" } }],
+  ["tls://box:1/?verify=no", { kind: "tls", host: "box", port: 1, tls: { verify: false } }],
   ["rfc2217://box:4000", { kind: "rfc2217", host: "box", port: 4000 }],
   ["ws://esp.local", { kind: "websocket", url: "ws://esp.local:8266/" }],
   ["wss://esp.local:443/x", { kind: "websocket", url: "wss://esp.local/x" }],
@@ -52,6 +55,10 @@ test.each([
   "socket://host",
   "socket://:1",
   "socket://h:99999",
+  "tls://h",
+  "tls://h:1?verify=maybe",
+  "tls://h:1?ca=",
+  "tls://h:1?insecure",
   "ftp://x",
   "exec:",
   "sim:?speed=1",
@@ -76,6 +83,7 @@ test("a filter that names nothing, or half an id, is refused", () => {
 test.each([
   "socket://me:secret12@host:1",
   "rfc2217://:secret12@host",
+  "tls://me:secret12@host:1?ca=x",
   "ws://:secret12@",
   "nothing://secret12@x",
 ])("a password isn't shown in what is said of an address that is none: %s", (address) => {

@@ -142,17 +142,30 @@ describe("what the server is told", () => {
     await server.stop();
   });
 
-  test("a reset: RTS is pulsed with DTR released; lines as asked for", async () => {
+  test("a reset: RTS is pulsed with DTR released; lines as asked for, RTS never asserted alone on the way", async () => {
     const server = await serve();
     const [dtrOn, dtrOff, rtsOn, rtsOff] = [8, 9, 11, 12].map((value) => [CONTROL, value]);
     const lines = { dtr: true, rts: false };
     const transport = new Rfc2217Transport("127.0.0.1", server.port, { baudRate: 9600, lines });
     await transport.open();
     await until(() => server.told.length === 7);
-    expect(server.told.slice(5)).toEqual([dtrOn, rtsOff]);
+    expect(server.told.slice(5)).toEqual([rtsOff, dtrOn]);
     await transport.hardReset();
     await until(() => server.told.length === 13);
-    expect(server.told.slice(7)).toEqual([dtrOff, rtsOn, dtrOff, rtsOff, dtrOn, rtsOff]);
+    expect(server.told.slice(7)).toEqual([dtrOff, rtsOn, rtsOff, dtrOff, rtsOff, dtrOn]);
+    await transport.close();
+    await server.stop();
+  });
+
+  test("one line as asked for, the other as the server has it", async () => {
+    const server = await serve();
+    const transport = new Rfc2217Transport("127.0.0.1", server.port, {
+      baudRate: 9600,
+      lines: { dtr: false },
+    });
+    await transport.open();
+    await until(() => server.told.length === 6);
+    expect(server.told.slice(5)).toEqual([[CONTROL, 9]]);
     await transport.close();
     await server.stop();
   });

@@ -1,6 +1,6 @@
 import type { SerialPortMock } from "serialport";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Wiring } from "../../../runtime/transport/lines.js";
+import type { LineStates, Wiring } from "../../../runtime/transport/lines.js";
 import { wiringOf } from "../../../runtime/transport/lines.js";
 import { SerialTransport } from "../../../runtime/transport/serial.js";
 import { portInfo } from "../../../runtime/transport/systemPort.js";
@@ -42,7 +42,7 @@ const boards: [string, string, string, Wiring][] = [
 const listed = (vendorId: string, productId: string) =>
   portInfo({ path: "COM7", vendorId, productId }, "win32");
 
-async function open(vid: string, pid: string, lines?: { dtr: boolean; rts: boolean }) {
+async function open(vid: string, pid: string, lines?: LineStates) {
   const find = async () => ({ path: "COM7", info: listed(vid, pid) });
   const transport = new SerialTransport("COM7", find, { baudRate: 9600, lines });
   await transport.open();
@@ -61,13 +61,21 @@ describe.each(boards)("%s", (_, vid, pid, wiring) => {
     };
     expect(set).toEqual(expected[wiring]);
     await transport.close();
-    expect(set).toEqual(expected[wiring]);
+    // Boards that are the USB device themselves are told that nobody listens any more; other lines stay.
+    const released = wiring === "native" ? [{ dtr: false, rts: false }] : [];
+    expect(set).toEqual([...expected[wiring], ...released]);
   });
 
-  test("its lines as asked for", async () => {
-    const transport = await open(vid, pid, { dtr: true, rts: false });
-    expect(set).toEqual([{ dtr: true, rts: false }]);
-    await transport.close();
+  test("its lines as asked for: both, or one beside what is usual; also after a reset", async () => {
+    const usual = wiring === "bridge" ? { dtr: false, rts: false } : { dtr: true, rts: true };
+    for (const asked of [{ dtr: true, rts: false }, { dtr: false }, { rts: true }]) {
+      set.length = 0;
+      const transport = await open(vid, pid, asked);
+      expect(set).toEqual([{ ...usual, ...asked }]);
+      await transport.hardReset?.();
+      expect(set.at(-1)).toEqual({ ...usual, ...asked });
+      await transport.close();
+    }
   });
 
   test("its reset", async () => {
