@@ -2,6 +2,7 @@ import { portOfPlatform } from "../contract/index.js";
 import { Agent } from "./agent/agent.js";
 import { connectedBoards } from "./connected.js";
 import { askDetails } from "./details.js";
+import { downloadDeadline, downloadWays, toDownloadMode } from "./downloadMode.js";
 import { DisconnectedError, NotImplementedError, UnsupportedError } from "./errors.js";
 import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
@@ -26,6 +27,7 @@ import type {
   Board,
   BoardEvents,
   BoardInput,
+  BootloaderOptions,
   CallOptions,
   ConnectOptions,
   ExecOptions,
@@ -184,7 +186,8 @@ export class ConnectedBoard implements Board {
     await this.reconnect({ ...left(), attempts: Number.POSITIVE_INFINITY, restore: false });
   }
 
-  async bootloader({ value, ...options }: CallOptions & { value?: number } = {}): Promise<string> {
+  async bootloader({ value, lines, ...options }: BootloaderOptions = {}): Promise<string> {
+    if (lines) return this.downloadMode(value, options);
     const has = await this.exec("print(hasattr(__import__('machine'),'bootloader'))", {
       timeout: RESET_MS,
       ...options,
@@ -251,6 +254,17 @@ export class ConnectedBoard implements Board {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** Past calls that wait: a program that hangs is no hindrance. */
+  private async downloadMode(value: number | undefined, options: CallOptions): Promise<string> {
+    if (value !== undefined)
+      throw new UnsupportedError("`value` is for the firmware's bootloader, not for `lines`");
+    const deadline = downloadDeadline(this.session.clock, options);
+    const gone = new DisconnectedError("the board was sent to its bootloader", { code: "closed" });
+    const stream = this.session.handOver(downloadWays, gone);
+    await this.close({ detach: true });
+    return toDownloadMode(stream, deadline);
   }
 
   private async start(code: string, options: CallOptions): Promise<string> {

@@ -3,6 +3,7 @@
 export type { float, int, Kw, uint } from "../contract/index.js";
 export { connect } from "./connect.js";
 export { Device, device, type Host, type RemoteDevice } from "./device.js";
+export { type DownloadModeOptions, downloadMode } from "./downloadMode.js";
 export type { ErrorCode } from "./errorCodes.js";
 export * from "./errors.js";
 export { EscapeFilter } from "./escapes.js";
@@ -39,6 +40,7 @@ export type {
   Board,
   BoardEvents,
   BoardInput,
+  BootloaderOptions,
   CallOptions,
   ConnectOptions,
   ExecOptions,

@@ -127,6 +127,16 @@ export interface SoftResetOptions extends CallOptions {
   readonly runMain?: boolean;
 }
 
+export interface BootloaderOptions extends CallOptions {
+  /** What the port's `machine.bootloader` may take. */
+  readonly value?: number;
+  /**
+   * An ESP32 or ESP8266 is reset into its serial bootloader by DTR and RTS, as `downloadMode(address)` does it, instead of asking its
+   * firmware. Default false.
+   */
+  readonly lines?: boolean;
+}
+
 /** Standard input of the programs on a board. */
 export interface BoardInput {
   /**
@@ -192,10 +202,10 @@ export interface Board extends AsyncDisposable {
   /** Resets the chip: by the link's reset line, else by `machine.reset()`. */
   reset(options?: CallOptions): Promise<void>;
   /**
-   * Sends the chip to its bootloader, where firmware is written, and closes the connection. `value` is what the port's
-   * `machine.bootloader` may take. Resolves with what people have to know: what it is then, and how to leave that.
+   * Sends the chip to its bootloader, where firmware is written, and closes the connection. Resolves with what people have to know: what
+   * it is then, and how to leave that. With `lines` calls that wait reject.
    */
-  bootloader(options?: CallOptions & { readonly value?: number }): Promise<string>;
+  bootloader(options?: BootloaderOptions): Promise<string>;
   /**
    * Closes what is left of the link and opens it anew, to the same board (by its USB serial number, if it has one), and sets it up
    * as it was: see `restore`. A call that was under way isn't repeated.

@@ -171,6 +171,17 @@ export class LineSession implements Session {
     });
   }
 
+  /**
+   * Gives the open stream to the caller, who closes it, for what is beneath the REPL: past all that waits, which rejects with
+   * `reason`. What `mayGo` throws leaves everything as it is.
+   */
+  handOver(mayGo: (stream: ByteStream) => void, reason: DisconnectedError): ByteStream {
+    this.here();
+    mayGo(this.stream!);
+    this.shut = true;
+    return this.letGo(reason)!;
+  }
+
   /** Closes what is left of the old link and opens it anew. */
   async reconnect(options: ReconnectOptions): Promise<void> {
     const deadline = Deadline.of(this.clock, options, "the reconnection");
@@ -357,13 +368,19 @@ export class LineSession implements Session {
   }
 
   private async leave(reason: DisconnectedError): Promise<void> {
+    const stream = this.letGo(reason);
+    if (stream?.open) await stream.close?.();
+  }
+
+  /** Ends all that goes on over the stream, and gives that back. */
+  private letGo(reason: DisconnectedError): ByteStream | undefined {
     const { stream, prompt } = this;
     prompt?.port.end(reason);
     this.input.fail(reason);
     this.agent?.end("disconnected", reason);
     this.prompt = undefined;
     this.stream = undefined;
-    if (stream?.open) await stream.close?.();
+    return stream;
   }
 
   /** A port's name is no identity: firmware and machine have to be those of before. */

@@ -97,6 +97,13 @@ export class TracedStream implements ByteStream {
     );
   }
 
+  get downloadMode(): ByteStream["downloadMode"] {
+    return this.inner.downloadMode?.map((way) => async () => {
+      this.event("lines: download mode");
+      await way();
+    });
+  }
+
   write(bytes: Uint8Array): void | Promise<void> {
     this.bytes(">", bytes);
     return this.inner.write(bytes);

@@ -1,6 +1,7 @@
 import { ConnectError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
+import { downloadSequences } from "./downloadMode.js";
 import { idleLines, type LineStates, oneByOne, resetPulse } from "./lines.js";
 import { TcpTransport } from "./tcp.js";
 import { ComPort, Control, comPort, escapeData, greeting, TelnetReader } from "./telnet.js";
@@ -78,6 +79,15 @@ export class Rfc2217Transport extends BaseTransport {
       await pause(realClock, PULSE_MS);
     }
     await this.setLines(idleLines("bridge", this.options.lines)!);
+  }
+
+  get downloadMode(): readonly (() => Promise<void>)[] {
+    return downloadSequences("transistors", false).map((steps) => async () => {
+      for (const { ms, ...state } of steps) {
+        await this.setLines(state);
+        if (ms > 0) await pause(realClock, ms);
+      }
+    });
   }
 
   protected shut(): Promise<void> {

@@ -1,7 +1,8 @@
 import type { SerialPort } from "serialport";
-import { BusyError, ConnectError, NotFoundError } from "../errors.js";
+import { BusyError, ConnectError, NotFoundError, UnsupportedError } from "../errors.js";
 import { BaseTransport } from "./base.js";
 import { pause, realClock } from "./clock.js";
+import { downloadSequences, type Sequence } from "./downloadMode.js";
 import { endAtHangUp } from "./hangUp.js";
 import {
   AS_OPENED,
@@ -17,7 +18,7 @@ import type { FoundPort } from "./portFinder.js";
 import { busy, lockPort, type Release } from "./portLock.js";
 import { ownerOf } from "./processes.js";
 import type { Link } from "./types.js";
-import { hasOwnUsb } from "./usbIds.js";
+import { hasOwnUsb, isSerialJtag } from "./usbIds.js";
 
 const PULSE_MS = 100;
 
@@ -98,6 +99,23 @@ export class SerialTransport extends BaseTransport {
     return this.wiring === "native" ? undefined : () => this.pulse();
   }
 
+  /** A native board's lines lead nowhere, either. */
+  get downloadMode(): readonly (() => Promise<void>)[] | undefined {
+    if (this.wiring === "native") return undefined;
+    const { vid, pid } = this.found?.info ?? {};
+    const circuit = isSerialJtag(vid, pid) ? "jtag" : "transistors";
+    // Windows sets one line after the other.
+    return downloadSequences(circuit, process.platform !== "win32").map((steps) => () => this.follow(steps));
+  }
+
+  private async follow(steps: Sequence): Promise<void> {
+    for (const { ms, ...state } of steps) {
+      if (!(await this.set(state)))
+        throw new UnsupportedError(`${this.address} has no DTR and RTS lines; it isn't a real serial port`);
+      if (ms > 0) await pause(realClock, ms);
+    }
+  }
+
   private async pulse(): Promise<void> {
     for (const state of resetPulse(this.wiring)) {
       await this.set(state);
@@ -118,11 +136,11 @@ export class SerialTransport extends BaseTransport {
     await this.release();
   }
 
-  /** Ports without modem lines (ptys, some bridges) answer ENOTTY. */
-  private set(state: Lines): Promise<void> {
+  /** False for ports without modem lines (ptys, some bridges), which answer ENOTTY. */
+  private set(state: Lines): Promise<boolean> {
     return new Promise((resolve, reject) => {
       if (!this.port?.isOpen) reject(new Error("the port is closed"));
-      else this.port.set(state, () => resolve());
+      else this.port.set(state, (error) => resolve(!error));
     });
   }
 }

@@ -33,6 +33,8 @@ export interface ByteStream {
   onClose?(listener: (cause?: Error) => void): Off;
   /** Pulls the board's reset line, or what is like it. */
   hardReset?(): void | Promise<void>;
+  /** The ways to reset a chip into its serial bootloader by the link's lines, to be tried one after the other. */
+  readonly downloadMode?: readonly (() => void | Promise<void>)[] | undefined;
   readonly link?: Partial<Link>;
 }
 

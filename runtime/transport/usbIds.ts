@@ -44,5 +44,10 @@ const BRIDGE_VENDORS: ReadonlySet<number> = new Set([
 ]);
 
 export function isBridge(vid: number, pid: number): boolean {
-  return BRIDGE_VENDORS.has(vid) || (vid === 0x303a && pid === 0x1001);
+  return BRIDGE_VENDORS.has(vid) || isSerialJtag(vid, pid);
+}
+
+/** Espressif's USB-Serial-JTAG, which is part of the chip. */
+export function isSerialJtag(vid: number | undefined, pid: number | undefined): boolean {
+  return vid === 0x303a && pid === 0x1001;
 }

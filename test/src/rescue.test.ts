@@ -27,5 +27,11 @@ test("mpc bootloader: a warning, then what the board is now; what isn't a number
   expect([ran.code, ran.stdout]).toEqual([0, "To leave it as it was: press reset, or unplug it.\n"]);
   expect(ran.stderr).toMatch(/its port disappears/);
   expect((await mpc(["bootloader", "-b", "sim:", "x"], { cwd: dir.path })).code).toBe(2);
+  const byLines = await mpc(["bootloader", "-b", "sim:", "--lines"], { cwd: dir.path });
+  expect([byLines.code, byLines.stdout]).toEqual([1, ""]);
+  expect(byLines.stderr).toMatch(
+    /^UnsupportedError: over this link there are no DTR and RTS lines.* Hold BOOT/,
+  );
+  expect((await mpc(["bootloader", "-b", "sim:", "--lines", "3"], { cwd: dir.path })).code).toBe(2);
   expect((await mpc(["rescue", "-b", "sim:", "--wait", "x"], { cwd: dir.path })).code).toBe(2);
 });

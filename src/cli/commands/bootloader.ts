@@ -2,16 +2,22 @@ import type { Command } from "commander";
 import { Failure } from "../../project/failure.js";
 import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
 
+interface BootloaderOptions extends BoardOptions {
+  readonly lines?: boolean;
+}
+
 export function addBootloader(program: Command): void {
   addBoardOptions(
     program
       .command("bootloader")
       .description("send a board to its bootloader, where firmware is written; its serial port goes away")
-      .argument("[value]", "a number that the port's machine.bootloader() takes"),
+      .argument("[value]", "a number that the port's machine.bootloader() takes")
+      .option("--lines", "reset an ESP32 or ESP8266 there by DTR and RTS, whatever runs on it"),
   ).action(bootloader);
 }
 
-async function bootloader(value: string | undefined, options: BoardOptions): Promise<void> {
+async function bootloader(value: string | undefined, options: BootloaderOptions): Promise<void> {
+  if (options.lines) return byLines(value, options);
   const number = value === undefined ? undefined : Number(value);
   if (number !== undefined && !Number.isSafeInteger(number))
     throw new Failure(`'${value}' is no whole number`, undefined, 2);
@@ -24,4 +30,12 @@ async function bootloader(value: string | undefined, options: BoardOptions): Pro
   } finally {
     await board.close();
   }
+}
+
+async function byLines(value: string | undefined, options: BootloaderOptions): Promise<void> {
+  if (value !== undefined)
+    throw new Failure("a value is for the firmware's bootloader, not for --lines", undefined, 2);
+  const { downloadMode } = await import("../../../runtime/index.js");
+  const { address, ...how } = await reach(options);
+  process.stdout.write(`${await downloadMode(address, how)}\n`);
 }

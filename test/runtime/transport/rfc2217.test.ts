@@ -169,6 +169,24 @@ describe("what the server is told", () => {
     await transport.close();
     await server.stop();
   });
+
+  test("the way to a download mode: one line after the other, each change by itself", async () => {
+    const server = await serve();
+    const [dtrOn, dtrOff, rtsOn, rtsOff] = [8, 9, 11, 12].map((value) => [CONTROL, value]);
+    const transport = new Rfc2217Transport("127.0.0.1", server.port, { baudRate: 9600 });
+    await transport.open();
+    await until(() => server.told.length === 5);
+    await transport.downloadMode[0]!();
+    await until(() => server.told.length === 13);
+    expect(server.told.slice(5)).toEqual([
+      ...[dtrOff, rtsOn],
+      ...[dtrOn, rtsOn],
+      ...[rtsOff, dtrOn],
+      ...[rtsOff, dtrOff],
+    ]);
+    await transport.close();
+    await server.stop();
+  });
 });
 
 test.each<[string, Answers, RegExp]>([

@@ -87,6 +87,15 @@ if (haveAll("serial over a pty pair", { socat: findProgram("socat") !== undefine
     await end.cleanUp();
   });
 
+  test("a port without modem lines has no way to a download mode", async () => {
+    const end = await open();
+    await end.transport.open();
+    for (const way of end.transport.downloadMode!)
+      await expect(way()).rejects.toMatchObject({ name: "UnsupportedError" });
+    await end.transport.close();
+    await end.cleanUp();
+  });
+
   test("a port without modem lines takes a reset pulse without complaint", async () => {
     const end = await open();
     await end.transport.open();
