@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check.js";
 import { addDevices } from "./commands/devices.js";
 import { addEval } from "./commands/eval.js";
 import { addExec } from "./commands/exec.js";
+import { addMonitor } from "./commands/monitor.js";
 import { addNew } from "./commands/new.js";
 import { addRepl } from "./commands/repl.js";
 import { addRescue } from "./commands/rescue.js";
@@ -31,6 +32,7 @@ export function createCommand(): Command {
     addNew,
     addDevices,
     addRepl,
+    addMonitor,
     addExec,
     addEval,
     addReset,
@@ -71,7 +73,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   compile: "build",
   init: "new",
   list: "devices",
-  monitor: "repl",
   ports: "devices",
   "soft-reset": "reset",
   terminal: "repl",

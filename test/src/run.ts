@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -13,11 +13,29 @@ export interface Ran {
   readonly stderr: string;
 }
 
+/** The built command as it runs. */
+export interface Running {
+  readonly child: ChildProcessWithoutNullStreams;
+  /** What it has printed so far. */
+  stdout(): string;
+  readonly ended: Promise<Ran>;
+}
+
 /** Runs the built command in a folder, as a user would: no terminal, no environment of the tests. */
 export function mpc(
   args: readonly string[],
   options: { cwd: string; env?: Record<string, string>; input?: string },
 ): Promise<Ran> {
+  const { child, ended } = startMpc(args, options);
+  child.stdin.end(options.input ?? "");
+  return ended;
+}
+
+/** The same, its end not waited for, and its input left open. */
+export function startMpc(
+  args: readonly string[],
+  options: { cwd: string; env?: Record<string, string> },
+): Running {
   const { MPC_BOARD: _, ...env } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     cwd: options.cwd,
@@ -28,11 +46,11 @@ export function mpc(
   let stderr = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-  child.stdin.end(options.input ?? "");
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ran>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve({ code: code ?? -1, stdout, stderr }));
   });
+  return { child, stdout: () => stdout, ended };
 }
 
 /** Whether there is what `inTerminal` needs: `script` of util-linux (other systems' takes other options). */
