@@ -300,14 +300,14 @@ export class LineSession implements Session {
     const { port } = prompt;
     prompt.state = "unknown";
     await port.write(Uint8Array.of(CTRL_B));
+    const data = new Emitter<{ data(bytes: Uint8Array): void }>();
     return {
       write: (bytes) => port.write(bytes),
       onData: (listener) => {
-        port.sink = listener;
+        const off = data.on("data", listener);
+        port.sink ??= (bytes) => data.emit("data", bytes);
         for (const bytes of port.drain()) listener(bytes);
-        return () => {
-          port.sink = undefined;
-        };
+        return off;
       },
       onClose: (listener) => this.on("disconnect", listener),
     };

@@ -42,6 +42,8 @@ function forwardPipe(board: Board, sent: (writing: Promise<void>) => void): () =
     sent(board.stdin.write(lines.push(bytes)).then(() => void stdin.resume()));
   };
   const end = () => sent(board.stdin.end());
+  // A program before this one may have had all of it.
+  if (stdin.destroyed) end();
   stdin.on("data", push).once("end", end);
   return () => {
     stdin.off("data", push).off("end", end).destroy();

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import { exitCodeOf } from "./exit.js";
-import { createCommand } from "./program.js";
+import { runLine } from "./line.js";
 
-process.exitCode = await exitCodeOf(() => createCommand().parseAsync());
+process.exitCode = await exitCodeOf(() => runLine(process.argv.slice(2)));

@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Command } from "commander";
+import type { Boards } from "./boards.js";
 import { addBootloader } from "./commands/bootloader.js";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
+import { addConnect } from "./commands/connect.js";
 import { addDevices } from "./commands/devices.js";
+import { addDisconnect } from "./commands/disconnect.js";
 import { addEval } from "./commands/eval.js";
 import { addExec } from "./commands/exec.js";
 import { addMonitor } from "./commands/monitor.js";
@@ -12,9 +15,10 @@ import { addRepl } from "./commands/repl.js";
 import { addRescue } from "./commands/rescue.js";
 import { addReset } from "./commands/reset.js";
 import { addRun } from "./commands/run.js";
+import { addSleep } from "./commands/sleep.js";
 
-/** The whole command line, without running anything: tests and `main.ts` call `parseAsync` on it. */
-export function createCommand(): Command {
+/** One command of a line, without running anything: `parseAsync` does, with the words after `mpc`. */
+export function createCommand(boards: Boards): Command {
   const command = new Command("mpc")
     .description(
       "Write microcontroller code in TypeScript: compile it to MicroPython, run it on a board, call it from Node.",
@@ -38,8 +42,11 @@ export function createCommand(): Command {
     addReset,
     addRescue,
     addBootloader,
+    addConnect,
+    addDisconnect,
+    addSleep,
   ])
-    add(command);
+    add(command, boards);
   command
     .command("version", { hidden: true })
     .action(() => void process.stdout.write(`${packageVersion()}\n`));
@@ -55,8 +62,8 @@ function refuseUnknown(command: Command): void {
   command.hook("preSubcommand", () => {});
   command.on("command:*", ([name]: string[]) => refuse(name!));
   const parse = command.parseAsync.bind(command);
-  command.parseAsync = (argv = process.argv, options) => {
-    const first = argv.slice(2).find((word) => !word.startsWith("-"));
+  command.parseAsync = (argv = [], options) => {
+    const first = argv.find((word) => !word.startsWith("-"));
     const asksHelp = argv.includes("--help") || argv.includes("-h");
     if (asksHelp && first !== undefined && !known.includes(first)) refuse(first);
     return parse(argv, options);
@@ -87,7 +94,5 @@ function isSlip(typed: string, word: string): boolean {
   return a.slice(1) === b || a === b.slice(1) || a.slice(1) === b.slice(1) || (b.length > 1 && a === swapped);
 }
 
-function packageVersion(): string {
-  const url = new URL("../../../package.json", import.meta.url);
-  return (JSON.parse(readFileSync(url, "utf8")) as { version: string }).version;
-}
+const packageVersion = (): string =>
+  (createRequire(import.meta.url)("mpc/package.json") as { version: string }).version;

@@ -1,12 +1,11 @@
 import type { OutputFile } from "../../compiler/types.js";
 import { CONTRACT_VERSION, type ModuleDefinition } from "../../contract/index.js";
-import { BoardError, connect, defineModule } from "../../runtime/index.js";
-import type { Reached } from "./boardOptions.js";
+import { type Board, BoardError, defineModule } from "../../runtime/index.js";
 import { exitStatus } from "./exitStatus.js";
 import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
 
-export interface RunOnBoardOptions extends Reached {
+export interface RunOnBoardOptions {
   /** Milliseconds; without it the program runs as long as it takes. */
   readonly timeout?: number;
   readonly file: string;
@@ -25,12 +24,12 @@ export interface ProgramEnd {
  * program, a second one leaves it to itself.
  */
 export async function runOnBoard(
+  board: Board,
   outputs: readonly OutputFile[],
-  { address, timeout, file, words, ...how }: RunOnBoardOptions,
+  { timeout, file, words }: RunOnBoardOptions,
 ): Promise<ProgramEnd> {
-  await using board = await connect(address, { ...how, sigint: true });
   let hasPrinted = false;
-  board.on("output", () => {
+  const off = board.on("output", () => {
     hasPrinted = true;
   });
   await setArguments(board, file, words);
@@ -38,7 +37,8 @@ export async function runOnBoard(
   using input = forwardInput(board);
   const status = await board
     .load(program, { fresh: true, signal: input.signal, ...(timeout !== undefined && { timeout }) })
-    .then(() => 0, exited);
+    .then(() => 0, exited)
+    .finally(off);
   return { hasPrinted, status };
 }
 

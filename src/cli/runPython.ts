@@ -1,6 +1,7 @@
-import { BoardError, connect, EscapeFilter } from "../../runtime/index.js";
+import { BoardError, EscapeFilter } from "../../runtime/index.js";
 import { pythonText } from "../../runtime/pythonLiterals.js";
-import { type BoardOptions, reach } from "./boardOptions.js";
+import type { BoardOptions } from "./boardOptions.js";
+import type { Boards } from "./boards.js";
 import { exitStatus } from "./exitStatus.js";
 import { forwardInput } from "./forwardInput.js";
 import { setArguments } from "./pythonArguments.js";
@@ -17,16 +18,20 @@ interface RunOptions extends BoardOptions {
 }
 
 /** Prints the value of an expression, in Python's own form. What isn't an expression is an error, and isn't run. */
-export function evalPython(expression: string, options: Omit<RunOptions, "follow">): Promise<void> {
-  return runPython(`print(eval(${pythonText(expression)}))`, { ...options, follow: true });
+export function evalPython(
+  boards: Boards,
+  expression: string,
+  options: Omit<RunOptions, "follow">,
+): Promise<void> {
+  return runPython(boards, `print(eval(${pythonText(expression)}))`, { ...options, follow: true });
 }
 
 /** Runs Python and streams what it prints. An exception: its traceback goes to stderr, and the exit code is 1. */
-export async function runPython(code: string, given: RunOptions): Promise<void> {
+export async function runPython(boards: Boards, code: string, given: RunOptions): Promise<void> {
   const { program, follow } = given;
   const [timeout, idleTimeout] = [milliseconds(given.timeout), milliseconds(given.idle)];
-  const { address, ...how } = await reach(given);
-  const board = await connect(address, { ...how, sigint: true });
+  const board = await boards.connect(given);
+  boards.detach = !follow;
   try {
     const filter = new EscapeFilter();
     const print = (text: string) => void process.stdout.write(filter.push(text));
@@ -47,7 +52,5 @@ export async function runPython(code: string, given: RunOptions): Promise<void> 
     const shown = program ? namedTraceback(error.traceback, program.file) : error.traceback;
     process.stderr.write(`${shown}\n`);
     process.exitCode = 1;
-  } finally {
-    await board.close({ detach: !follow });
   }
 }

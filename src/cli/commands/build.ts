@@ -4,6 +4,7 @@ import type { Target } from "../../../contract/index.js";
 import { type CompiledEntry, compileEntry, diagnosticsText, hasErrors } from "../../project/compileEntry.js";
 import { compileMpy } from "../../project/mpy.js";
 import { targetOf } from "../../project/target.js";
+import type { Boards } from "../boards.js";
 import { hasColors, paint } from "../colors.js";
 import { hasMachineCode } from "../machineCode.js";
 import { type FileToWrite, writeAll } from "../output.js";
@@ -18,7 +19,7 @@ interface BuildOptions {
   readonly sourceMaps?: boolean;
 }
 
-export function addBuild(program: Command): void {
+export function addBuild(program: Command, boards: Boards): void {
   program
     .command("build")
     .description("compile device modules to MicroPython, with the host stubs that Node imports")
@@ -33,11 +34,11 @@ export function addBuild(program: Command): void {
     .option("-b, --board <address>", "build for the board there, which is asked what it is")
     .option("--source-maps", "write .py.map files")
     .option("--json", "print diagnostics as JSON")
-    .action(build);
+    .action((files: string[], options: BuildOptions) => build(boards, files, options));
 }
 
-async function build(files: string[], options: BuildOptions): Promise<void> {
-  const target = await targetFor(options);
+async function build(boards: Boards, files: string[], options: BuildOptions): Promise<void> {
+  const target = await targetFor(boards, options);
   const result = await compileEntry(files, {
     mode: options.main ? "program" : "module",
     ...(target && { target }),
@@ -54,12 +55,15 @@ async function build(files: string[], options: BuildOptions): Promise<void> {
   }
 }
 
-async function targetFor({ target, board }: BuildOptions): Promise<Partial<Target> | undefined> {
+async function targetFor(
+  boards: Boards,
+  { target, board }: BuildOptions,
+): Promise<Partial<Target> | undefined> {
   if (target !== undefined) return targetOf(target);
   if (board === undefined) return undefined;
   // The runtime is loaded only by what needs a board.
   const { askTarget } = await import("../askTarget.js");
-  return askTarget({ address: board });
+  return askTarget(await boards.connect({ board }, { quiet: true }));
 }
 
 /** Diagnostics and notes go to stderr; as JSON, for editors and scripts, they are the only thing on stdout. */

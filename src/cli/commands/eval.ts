@@ -1,11 +1,12 @@
 import type { Command } from "commander";
 import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+import type { Boards } from "../boards.js";
 
 interface EvalOptions extends BoardOptions {
   readonly timeout?: string;
 }
 
-export function addEval(program: Command): void {
+export function addEval(program: Command, boards: Boards): void {
   addBoardOptions(
     program
       .command("eval")
@@ -14,6 +15,6 @@ export function addEval(program: Command): void {
       .option("--timeout <seconds>", "stop it after so long"),
   ).action(async (expression: string, options: EvalOptions) => {
     const { evalPython } = await import("../runPython.js");
-    await evalPython(expression, options);
+    await evalPython(boards, expression, options);
   });
 }

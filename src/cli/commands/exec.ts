@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import type { Command } from "commander";
 import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+import type { Boards } from "../boards.js";
 
 interface ExecOptions extends BoardOptions {
   readonly follow: boolean;
@@ -8,7 +9,7 @@ interface ExecOptions extends BoardOptions {
   readonly idle?: string;
 }
 
-export function addExec(program: Command): void {
+export function addExec(program: Command, boards: Boards): void {
   addBoardOptions(
     program
       .command("exec")
@@ -19,6 +20,6 @@ export function addExec(program: Command): void {
       .option("--idle <seconds>", "stop it when it has printed nothing for so long"),
   ).action(async (code: string, options: ExecOptions) => {
     const { runPython } = await import("../runPython.js");
-    await runPython(code === "-" ? await text(process.stdin) : code, options);
+    await runPython(boards, code === "-" ? await text(process.stdin) : code, options);
   });
 }

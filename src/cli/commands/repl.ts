@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import type { OpenedTerminal, TerminalEnd } from "../../../runtime/index.js";
+import type { Board, OpenedTerminal, TerminalEnd, TerminalOptions } from "../../../runtime/index.js";
 import { Failure } from "../../project/failure.js";
 import { requireSource } from "../../project/sources.js";
-import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+import type { Boards } from "../boards.js";
 import { paint } from "../colors.js";
 
 type Keyboard = typeof import("../keyboard.js");
@@ -14,7 +15,7 @@ interface ReplOptions extends BoardOptions {
   readonly escapeNonPrintable?: boolean;
 }
 
-export function addRepl(program: Command): void {
+export function addRepl(program: Command, boards: Boards): void {
   addBoardOptions(
     program
       .command("repl")
@@ -23,10 +24,10 @@ export function addRepl(program: Command): void {
       .option("--inject-code <code>", "type this at Ctrl-J (\\n in it: Enter)")
       .option("--inject-file <file>", "run this Python file at Ctrl-K")
       .option("-e, --escape-non-printable", "show what isn't text as hexadecimal"),
-  ).action(repl);
+  ).action((options: ReplOptions) => repl(boards, options));
 }
 
-async function repl(options: ReplOptions): Promise<void> {
+async function repl(boards: Boards, options: ReplOptions): Promise<void> {
   const { injectFile } = options;
   if (injectFile !== undefined) requireSource(injectFile);
   // All of it before the line is opened: a key that comes before the keyboard is taken is another one.
@@ -35,17 +36,22 @@ async function repl(options: ReplOptions): Promise<void> {
     import("../screen.js"),
     import("../keyboard.js"),
   ]);
-  const { address, ...how } = await reach(options);
+  const { address, ...how } = await boards.reach(options);
   using screen = new Screen({
     capture: options.capture,
     escape: options.escapeNonPrintable === true,
   });
-  let opened: OpenedTerminal | undefined = await openTerminal(address, {
-    ...how,
+  const terminal: TerminalOptions = {
     show: (bytes) => screen.show(bytes),
     injectCode: options.injectCode?.replaceAll("\\n", "\n"),
     injectFile: injectFile === undefined ? undefined : async () => requireSource(injectFile),
-  });
+  };
+  const { connected } = boards;
+  let opened: OpenedTerminal | undefined = connected
+    ? await lent(connected, terminal)
+    : await openTerminal(address, { ...how, ...terminal });
+  // Whoever has had the board at hand leaves it as it is.
+  boards.detach = true;
   const shown = shownAddress(address);
   note(`${shown}  (Ctrl-] leaves)`);
   while (opened) {
@@ -54,6 +60,17 @@ async function repl(options: ReplOptions): Promise<void> {
     opened = how === "disconnected" ? await comeBack(current, leavingKeys, shown) : undefined;
   }
   if (process.stdin.isTTY) process.stderr.write("\r\n");
+}
+
+/** A terminal on the connection that the commands before have made. */
+async function lent(board: Board, options: TerminalOptions): Promise<OpenedTerminal> {
+  const terminal = await board.terminal(options);
+  return {
+    address: board.address,
+    terminal,
+    again: undefined,
+    [Symbol.asyncDispose]: async () => terminal.leave(),
+  };
 }
 
 async function ended(

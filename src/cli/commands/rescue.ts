@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { pythonText } from "../../../runtime/pythonLiterals.js";
-import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+import type { Boards } from "../boards.js";
 import { milliseconds } from "../seconds.js";
 
 interface RescueOptions extends BoardOptions {
@@ -8,20 +9,21 @@ interface RescueOptions extends BoardOptions {
   readonly wait: string;
 }
 
-export function addRescue(program: Command): void {
+export function addRescue(program: Command, boards: Boards): void {
   addBoardOptions(
     program
       .command("rescue")
       .description("bring a board to its prompt whose program can't be stopped, or say what is left to do")
       .option("--set-aside", "rename boot.py and main.py, so that they don't run at the next start")
       .option("--wait <seconds>", "how long to wait for you to reset it by hand", "30"),
-  ).action(rescueBoard);
+  ).action((options: RescueOptions) => rescueBoard(boards, options));
 }
 
-async function rescueBoard(options: RescueOptions): Promise<void> {
+async function rescueBoard(boards: Boards, options: RescueOptions): Promise<void> {
   const wait = milliseconds(options.wait);
   const { rescue } = await import("../../../runtime/index.js");
-  const { address, ...how } = await reach(options);
+  const { address, ...how } = await boards.reach(options);
+  await boards.close();
   const say = (line: string) => void process.stderr.write(`${line}\n`);
   await using board = await rescue(address, { ...how, wait, say, onOutput: () => {} });
   const { machine, platform, version } = board.info;

@@ -1,10 +1,12 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import type { Command } from "commander";
+import type { Board } from "../../../runtime/index.js";
 import { type CompiledEntry, compileEntry, hasErrors } from "../../project/compileEntry.js";
 import { Failure } from "../../project/failure.js";
 import { readSource, requireSource } from "../../project/sources.js";
-import { addBoardOptions, type BoardOptions, type Reached, reach } from "../boardOptions.js";
+import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+import type { Boards } from "../boards.js";
 import { paint } from "../colors.js";
 import { givenLinkOptions } from "../linkOptions.js";
 import { hasMachineCode } from "../machineCode.js";
@@ -22,7 +24,7 @@ interface Program {
   readonly words: readonly string[];
 }
 
-export function addRun(program: Command): void {
+export function addRun(program: Command, boards: Boards): void {
   addBoardOptions(
     program
       .command("run")
@@ -34,15 +36,15 @@ export function addRun(program: Command): void {
       .option("--no-follow", "start Python and leave: what it prints is not waited for")
       .option("--timeout <seconds>", "stop the board's program after so long")
       .option("--idle <seconds>", "stop Python when it has printed nothing for so long"),
-  ).action(run);
+  ).action((file: string, args: string[], options: RunOptions) => run(boards, file, args, options));
 }
 
-async function run(file: string, args: string[], options: RunOptions): Promise<void> {
+async function run(boards: Boards, file: string, args: string[], options: RunOptions): Promise<void> {
   const text = requireSource(file);
   const program = { file, words: args };
   if (/\.py$/.test(file)) {
     const { runPython } = await import("../runPython.js");
-    return runPython(text, { ...options, program });
+    return runPython(boards, text, { ...options, program });
   }
   if (!options.follow) {
     const hint = "Ctrl-C twice leaves a device module running; a host program goes on by itself with `&`.";
@@ -50,26 +52,25 @@ async function run(file: string, args: string[], options: RunOptions): Promise<v
   }
   if (options.idle !== undefined)
     throw new Failure("--idle is for Python files", "--timeout holds for device modules, too.", 2);
-  if (/\.device\.[cm]?ts$/.test(file)) await runDevice(program, options);
-  else process.exitCode = await runHost(file, args, options);
+  if (/\.device\.[cm]?ts$/.test(file)) await runDevice(boards, program, options);
+  else process.exitCode = await runHost(boards, file, args, options);
 }
 
-async function runDevice(program: Program, options: RunOptions): Promise<void> {
+async function runDevice(boards: Boards, program: Program, options: RunOptions): Promise<void> {
   const { file } = program;
   const timeout = milliseconds(options.timeout);
   const draft = await compileEntry([file], { mode: "program" });
   const isOpen = wantsMachineCode(draft);
-  const reached = isOpen || !hasErrors(draft) ? await reach(options) : undefined;
-  const result = isOpen && reached ? await compileForBoard(file, reached) : draft;
+  const board = isOpen || !hasErrors(draft) ? await boards.connect(options) : undefined;
+  const result = isOpen && board ? await compileForBoard(file, board) : draft;
   report(result, false);
-  if (hasErrors(result) || reached === undefined) {
+  if (hasErrors(result) || board === undefined) {
     process.exitCode = 1;
     return;
   }
   // The runtime is loaded only by what needs a board: `mpc build` starts without it.
   const { runOnBoard } = await import("../runOnBoard.js");
-  const { hasPrinted, status } = await runOnBoard(result.outputs, {
-    ...reached,
+  const { hasPrinted, status } = await runOnBoard(board, result.outputs, {
     ...program,
     ...(timeout !== undefined && { timeout }),
   });
@@ -88,16 +89,21 @@ function wantsMachineCode({ outputs, diagnostics }: CompiledEntry): boolean {
   );
 }
 
-async function compileForBoard(file: string, reached: Reached): Promise<CompiledEntry> {
+async function compileForBoard(file: string, board: Board): Promise<CompiledEntry> {
   const { askTarget } = await import("../askTarget.js");
-  return compileEntry([file], { mode: "program", target: await askTarget(reached) });
+  return compileEntry([file], { mode: "program", target: await askTarget(board) });
 }
 
 /** The program may go to another folder before it connects. */
 const resolveTrace = (path: string): string => (path === "-" ? path : resolve(path));
 
 /** A Node of its own, with the loader that compiles device code; it has the terminal, its signals and its exit code. */
-async function runHost(file: string, args: readonly string[], options: RunOptions): Promise<number> {
+async function runHost(
+  boards: Boards,
+  file: string,
+  args: readonly string[],
+  options: RunOptions,
+): Promise<number> {
   const refused = [
     ...givenLinkOptions(options),
     ...(options.passwordFile === undefined ? [] : ["--password-file"]),
@@ -106,6 +112,7 @@ async function runHost(file: string, args: readonly string[], options: RunOption
     const hint = "It connects by itself: give `baudRate`, `lines`, `tls` and `password` to its connect().";
     throw new Failure(`${refused.join(", ")} can't be given to a host program`, hint, 2);
   }
+  const board = await boards.handOver(options);
   const [register, hostProcess] = ["../../plugins/register.js", "../hostProcess.js"].map(
     (path) => new URL(path, import.meta.url).href,
   ) as [string, string];
@@ -117,7 +124,7 @@ async function runHost(file: string, args: readonly string[], options: RunOption
       env: {
         ...process.env,
         MPC_RUN: "1",
-        ...(options.board !== undefined && { MPC_BOARD: options.board }),
+        ...(board !== undefined && { MPC_BOARD: board }),
         ...(options.trace !== undefined && { MPC_TRACE: resolveTrace(options.trace) }),
       },
     },

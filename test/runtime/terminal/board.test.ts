@@ -42,6 +42,18 @@ test("the friendly prompt is the user's; calls wait for its end, and find what w
   expect(await board.exec("print(typed)")).toBe("42\n");
 });
 
+test("input that nobody watches: the prompt is entered, and the end of the input is the terminal's", async () => {
+  const terminal = await board.terminal({ show, injectFile: async () => "print('injected')\n" });
+  await terminal.enter(5_000);
+  terminal.enterText("print(6 * 7)\n");
+  await sees("\n42\r\n>>> ");
+  type(terminal, "\x0b");
+  await sees("injected\r\n");
+  terminal.finish();
+  expect(await terminal.ended).toBe("finished");
+  expect(await t.count()).toBe(2);
+});
+
 test("a program that still runs is ended by the next call", async () => {
   const terminal = await board.terminal({ show });
   await sees(">>> ");
