@@ -107,16 +107,25 @@ export class Prompt {
         if (!deadline.over) input?.open((bytes) => this.port.write(bytes));
         return followProgram(this.port, this.clock, output);
       });
+    } catch (error) {
+      if (input?.close()) await this.skipInput().catch(() => {});
+      throw error;
     } finally {
       cancel?.();
-      if (input?.close()) this.state = "unknown";
     }
+    const hasLeft = input?.close() ?? false;
+    if (hasLeft) this.state = "unknown";
     if (ending.by !== "prompt") return this.afterRestart(ending);
-    // What it has left of its input stands at the prompt, and what that says of it is nobody's output.
-    if (this.state === "unknown") await this.comeBack(this.limit(RECOVER_MS));
+    if (hasLeft) await this.skipInput();
     if (this.pastes) await this.swallowPrompt();
     this.state = "raw";
     if (ending.error.length > 0) throw this.raised(ending.error);
+  }
+
+  /** What a program has left of its input stands at the prompt, and what that says of it is nobody's output. */
+  private async skipInput(): Promise<void> {
+    this.state = "unknown";
+    await this.comeBack(this.limit(RECOVER_MS));
   }
 
   private raised(report: Uint8Array): BoardError {

@@ -31,11 +31,7 @@ async function bootloader(
   process.stdout.write(`${await board.bootloader(number === undefined ? {} : { value: number })}\n`);
 }
 
-async function byLines(
-  boards: Boards,
-  value: string | undefined,
-  options: BootloaderOptions,
-): Promise<void> {
+async function byLines(boards: Boards, value: string | undefined, options: BootloaderOptions): Promise<void> {
   if (value !== undefined)
     throw new Failure("a value is for the firmware's bootloader, not for --lines", undefined, 2);
   const { downloadMode } = await import("../../../runtime/index.js");

@@ -209,6 +209,23 @@ describe("on the virtual board", () => {
     await expect(board.exec("input()")).rejects.toMatchObject({ pyType: "EOFError" });
   });
 
+  test.each([
+    ["ended by itself", "pass", "resolves"],
+    ["raised", "raise ValueError()", "rejects"],
+    ["was stopped", "while True: pass", "rejects"],
+  ] as const)("what a program that %s hasn't read says nothing", async (_how, code, ends) => {
+    let printed = "";
+    await using board = await connect("sim:", { onOutput: (text) => (printed += text) });
+    for (let i = 0; i < 5; i++) {
+      void board.stdin.write("never read\n");
+      void board.stdin.end();
+      await expect(board.exec(code, { timeout: 300 }))[ends].toBeDefined();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(await board.exec("print('fine')")).toBe("fine\n");
+    }
+    expect(printed).toBe("");
+  });
+
   test.each(["ring64", "ring256", "no-raw-paste", "no-buffer"] as const)(
     "%s: nothing is lost of what a program reads slowly",
     async (profile) => {
