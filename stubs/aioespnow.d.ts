@@ -24,8 +24,18 @@ export class AIOESPNow extends ESPNow {
   /** Waits for a message without allocating; the next one overwrites it. */
   airecv(): Promise<ReceivedInPlace>;
   /** Sends a message to a peer and waits for its answer; whether it has come. */
-  asend(mac: ReadableBuffer | null, msg: Data, sync?: boolean): Promise<boolean>;
+  asend(mac: ReadableBuffer, msg: Data, sync?: boolean): Promise<boolean>;
   /** Sends a message to a peer, waiting or not by name. */
+  asend(mac: ReadableBuffer, msg: Data, kw: Kw<{ sync?: boolean }>): Promise<boolean>;
+  /**
+   * Sends a message to a peer, or with `null` to each, and waits for the answers or not; whether all have received it.
+   * @ports esp32
+   */
+  asend(mac: ReadableBuffer | null, msg: Data, sync?: boolean): Promise<boolean>;
+  /**
+   * Sends a message to a peer or to each, waiting or not by name.
+   * @ports esp32
+   */
   asend(mac: ReadableBuffer | null, msg: Data, kw: Kw<{ sync?: boolean }>): Promise<boolean>;
   /**
    * Sends a message to every peer and waits for the answers.

@@ -7,7 +7,16 @@
  */
 import type { ArrayElement, array, TypeCode } from "./array.js";
 import type { TextStream, WritableStream } from "./io.js";
-import type { Items, Kw, ReadableBuffer, float as Real, Source, TypedArray, int as Whole } from "./mpc.js";
+import type {
+  Items,
+  Kw,
+  ReadableBuffer,
+  float as Real,
+  Source,
+  Tuples,
+  TypedArray,
+  int as Whole,
+} from "./mpc.js";
 
 /** A class as a value, for `isinstance` and its kin. */
 export type Class = abstract new (...args: never[]) => unknown;
@@ -34,11 +43,13 @@ export interface IntMethods {
 export type int = Whole & IntMethods;
 /** The `int` type: converts, and reads integers from bytes. */
 export interface IntType {
+  /** Converts to a whole number: numbers are cut towards zero, text is parsed (`ValueError` if it isn't a number). */
+  (x?: number | bigint | boolean | string | ReadableBuffer): int;
   /**
-   * Converts to a whole number: numbers are cut towards zero, text is parsed (`ValueError` if it isn't a number).
-   * @param base of the digits in the text, 2…36; 0 goes by a prefix such as `0x`
+   * Parses text; `TypeError` for anything else.
+   * @param base of the digits, 2…36; 0 goes by a prefix such as `0x`
    */
-  (x?: number | bigint | boolean | string | ReadableBuffer, base?: Whole): int;
+  (x: string | bytes, base: Whole): int;
   /** Reads an unsigned integer from bytes. */
   from_bytes(bytes: ReadableBuffer, byteorder: "little" | "big"): int;
 }
@@ -60,15 +71,19 @@ export function bool(x?: unknown): boolean;
  * numbers lack it.
  */
 export class complex {
-  /** Makes a complex number from its two parts, or parses text such as `"1+2j"`. */
-  constructor(real?: number | string | complex, imag?: number | complex);
+  /** Makes a complex number from its two parts. */
+  constructor(real?: number | complex, imag?: number | complex);
+  /** Parses text such as `"1+2j"`; there is no second part then. */
+  constructor(text: string);
   /** The real part. */
   readonly real: float;
   /** The imaginary part. */
   readonly imag: float;
 }
 /** Makes a complex number, as `new complex` does. */
-export function complex(real?: number | string | complex, imag?: number | complex): complex;
+export function complex(real?: number | complex, imag?: number | complex): complex;
+/** Parses the text of a complex number. */
+export function complex(text: string): complex;
 
 /** The distance from zero; of a complex number its length. */
 export function abs(x: number | complex): number;
@@ -123,8 +138,10 @@ export interface StrMethods {
   encode(encoding?: Encoding): bytes;
   /** Whether the text ends with `suffix`. */
   endswith(suffix: string): boolean;
-  /** Whether the text, or its part from `start` to before `end`, ends with one of several suffixes; not on old firmware. */
-  endswith(suffix: string | readonly string[], start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the text ends with one of several suffixes. Since 1.25. */
+  endswith(suffix: Tuples<readonly string[]>, start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the part of the text from `start` to before `end` ends with `suffix`. Since 1.25. */
+  endswith(suffix: string, start: Whole | null, end?: Whole | null): boolean;
   /** Position of the first `sub`, or -1. */
   find(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Fills the `{}` fields, with Python's format specifications. */
@@ -155,16 +172,20 @@ export interface StrMethods {
   rindex(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Splits at the last separator: before it, the separator, after it. */
   rpartition(sep: string): readonly [string, string, string];
-  /** Splits from the right, at most `maxsplit` times. */
-  rsplit(sep?: string | null, maxsplit?: Whole): string[];
+  /** The parts between separators, by default white space. */
+  rsplit(sep?: string | null): string[];
+  /** Splits from the right, at most `maxsplit` times; negative: without a limit. */
+  rsplit(sep: string, maxsplit: Whole): string[];
   /** Without trailing white space, or without trailing characters from `chars`. */
   rstrip(chars?: string): str;
   /** The lines, with their ends if asked for. */
   splitlines(keepends?: boolean): string[];
   /** Whether the text starts with `prefix` (looking from `start` on). */
   startswith(prefix: string, start?: Whole | null): boolean;
-  /** Whether the text, or its part from `start` to before `end`, starts with one of several prefixes; not on old firmware. */
-  startswith(prefix: string | readonly string[], start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the text starts with one of several prefixes. Since 1.25. */
+  startswith(prefix: Tuples<readonly string[]>, start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the part of the text from `start` to before `end` starts with `prefix`. Since 1.25. */
+  startswith(prefix: string, start: Whole | null, end: Whole | null): boolean;
   /** Without white space, or characters from `chars`, at both ends. */
   strip(chars?: string): str;
   /** The text in capital letters (ASCII). */
@@ -197,8 +218,10 @@ export interface ByteMethods<Self> {
   count(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Whether the last bytes are these. */
   endswith(suffix: bytes): boolean;
-  /** Whether the last bytes, or those before `end`, are one of several sequences; not on old firmware. */
-  endswith(suffix: bytes | readonly bytes[], start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the last bytes are one of several sequences. Since 1.25. */
+  endswith(suffix: Tuples<readonly bytes[]>, start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the bytes from `start` to before `end` end with these. Since 1.25. */
+  endswith(suffix: bytes, start: Whole | null, end?: Whole | null): boolean;
   /** Position of the first occurrence, or -1. */
   find(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Position of the first occurrence; `ValueError` if there is none. */
@@ -229,8 +252,10 @@ export interface ByteMethods<Self> {
   rindex(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Splits at the last separator: what is before it, itself, what is after it. */
   rpartition(sep: Bytes): readonly [Self, Self, Self];
+  /** The parts between separators (default white space), all of them. */
+  rsplit(sep?: bytes | null): Self[];
   /** The parts between separators, at most `maxsplit + 1` of them, split from the end. */
-  rsplit(sep?: bytes | null, maxsplit?: Whole): Self[];
+  rsplit(sep: bytes, maxsplit: Whole): Self[];
   /** Without trailing white space, or trailing bytes from `chars`. */
   rstrip(chars?: Bytes): Self;
   /** The parts between separators (default white space), at most `maxsplit + 1` of them. */
@@ -239,8 +264,10 @@ export interface ByteMethods<Self> {
   splitlines(keepends?: boolean): Self[];
   /** Whether the first bytes (or those from `start` on) are these. */
   startswith(prefix: bytes, start?: Whole | null): boolean;
-  /** Whether the first bytes, or those from `start` to before `end`, are one of several sequences; not on old firmware. */
-  startswith(prefix: bytes | readonly bytes[], start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the first bytes are one of several sequences. Since 1.25. */
+  startswith(prefix: Tuples<readonly bytes[]>, start?: Whole | null, end?: Whole | null): boolean;
+  /** Whether the bytes from `start` to before `end` start with these. Since 1.25. */
+  startswith(prefix: bytes, start: Whole | null, end: Whole | null): boolean;
   /** Without white space, or these bytes, at both ends. */
   strip(chars?: Bytes): Self;
   /** With letters made capital. */
@@ -436,16 +463,14 @@ export function dict<K, V>(
 /** Makes a dictionary of keywords: `dict({ red: 1 })` is Python's `dict(red=1)`. */
 export function dict<V>(kwargs: Kw<Record<string, V>>): dict<string, V>;
 
-/** What `set` and `frozenset` have in common. */
-export interface AbstractSet<T> {
+/** What `set` and `frozenset` have in common; `Self` is which of them it is. */
+export interface AbstractSet<T, Self> {
   /** How many elements the set has. */
   readonly length: Whole;
   /** Whether the element is in the set; Python's `item in set`. */
   __contains__(item: T): boolean;
   /** A new set with the elements of this one that the others lack. */
-  difference(...others: Source<T>[]): set<T>;
-  /** A new set with the elements that both have. */
-  intersection(other: Source<T>): set<T>;
+  difference(...others: Source<T>[]): Self;
   /** Whether the two share no element. */
   isdisjoint(other: Source<T>): boolean;
   /** Whether the other has all elements of this one. */
@@ -453,9 +478,9 @@ export interface AbstractSet<T> {
   /** Whether this one has all elements of the other. */
   issuperset(other: Source<T>): boolean;
   /** A new set with the elements that only one of the two has. */
-  symmetric_difference(other: Source<T>): set<T>;
+  symmetric_difference(other: Source<T>): Self;
   /** A new set with the elements of both. */
-  union(other: Source<T>): set<T>;
+  union(other: Source<T>): Self;
   /** Goes over the elements, in no particular order. */
   [Symbol.iterator](): Items<T>;
 }
@@ -471,6 +496,8 @@ export class set<T> {
   copy(): set<T>;
   /** Takes an element out if it is there. */
   discard(item: T): void;
+  /** A new set with the elements that both have. */
+  intersection(other: Source<T>): set<T>;
   /** Takes an element out; `KeyError` if it isn't there. */
   remove(item: T): void;
   /** Takes some element out and returns it; `KeyError` if there is none. */
@@ -484,18 +511,21 @@ export class set<T> {
   /** Takes out what both have, puts in what only the other has. */
   symmetric_difference_update(other: Source<T>): void;
 }
-export interface set<T> extends AbstractSet<T> {}
+export interface set<T> extends AbstractSet<T, set<T>> {}
 /** Makes a set, as `new set` does. */
 export function set<T>(iterable?: Source<T>): set<T>;
 
 /** A set that doesn't change, and so can be a key. Not in every build. */
 export class frozenset<T> {
+  private readonly frozen: true;
   /** A set of the elements of `iterable`, fixed from then on. */
   constructor(iterable?: Source<T>);
   /** The same elements as another frozen set. */
   copy(): frozenset<T>;
+  /** A set with the elements that both have. It isn't frozen, unless the other is this one. */
+  intersection(other: Source<T>): set<T> | frozenset<T>;
 }
-export interface frozenset<T> extends AbstractSet<T> {}
+export interface frozenset<T> extends AbstractSet<T, frozenset<T>> {}
 /** Makes a frozen set, as `new frozenset` does. */
 export function frozenset<T>(iterable?: Source<T>): frozenset<T>;
 
@@ -606,19 +636,24 @@ export function compile(source: string | bytes, filename: string, mode: "exec" |
 export function delattr(obj: unknown, name: string): void;
 /** The attribute names of an object, or of the present scope. */
 export function dir(obj?: unknown): string[];
-/** Runs a Python expression and returns its value. */
+/**
+ * Runs a Python expression and returns its value.
+ * @param expression its text, also as a buffer, or what `compile` has made of it
+ * @param globals variables to use in place of those of the module; `null` for these
+ * @param locals variables of the scope; those of `globals` by default
+ */
 declare function eval_(
-  expression: string | bytes | CodeType,
-  globals?: dict<string, unknown>,
-  locals?: dict<string, unknown>,
+  expression: string | ReadableBuffer | CodeType,
+  globals?: dict<string, unknown> | null,
+  locals?: dict<string, unknown> | null,
 ): unknown;
 
 export { eval_ as eval };
-/** Runs Python statements. */
+/** Runs Python statements; the arguments are those of `eval`. */
 export function exec(
-  source: string | bytes | CodeType,
-  globals?: dict<string, unknown>,
-  locals?: dict<string, unknown>,
+  source: string | ReadableBuffer | CodeType,
+  globals?: dict<string, unknown> | null,
+  locals?: dict<string, unknown> | null,
 ): void;
 /** An attribute of an object, by name; `AttributeError` if it isn't there and no default is given. */
 export function getattr(obj: unknown, name: string, fallback?: unknown): unknown;
@@ -639,9 +674,11 @@ export function input(prompt?: string): string;
 /** Whether the object belongs to the class, one of the classes, or a class derived from them. */
 export function isinstance<T>(obj: unknown, classinfo: ClassOf<T>): obj is T;
 /** Whether the object belongs to one of these classes. */
-export function isinstance(obj: unknown, classinfo: readonly Class[]): boolean;
-/** Whether a class is, or derives from, another or one of others. */
-export function issubclass(cls: Class, classinfo: Class | readonly Class[]): boolean;
+export function isinstance(obj: unknown, classinfo: Tuples<readonly Class[]>): boolean;
+/** Whether a class is, or derives from, another. */
+export function issubclass(cls: Class, classinfo: Class): boolean;
+/** Whether a class is, or derives from, one of others. */
+export function issubclass(cls: Class, classinfo: Tuples<readonly Class[]>): boolean;
 /**
  * Opens a file; the mode decides whether its content is bytes or text.
  * @param file name of the file, absolute or from the current directory
@@ -684,7 +721,7 @@ export { super_ as super };
 /** The class of an object. */
 export function type(obj: unknown): Class;
 /** Makes a class: its name, its bases, its attributes. */
-export function type(name: string, bases: readonly Class[], dict: dict<string, unknown>): Class;
+export function type(name: string, bases: Tuples<readonly Class[]>, dict: dict<string, unknown>): Class;
 
 // ------------------------------------------------------------------------------------------------ exceptions
 

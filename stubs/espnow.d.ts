@@ -101,15 +101,15 @@ export interface ESPNowValues {
   /** How long receiving waits, in milliseconds. */
   timeout_ms: int;
 }
-/** What is known of a peer. `null` means the default. ESP32 takes it by name, too. */
+/** What is known of a peer, by name, on the ESP32. `null` means the default. */
 export interface PeerOptions {
   /** Key of 16 bytes for encryption; empty for none. */
   lmk?: Data | null | false;
   /** Radio channel, 1…14; 0 (default) the present one. */
   channel?: int | null;
-  /** Interface to send by. ESP32. */
+  /** Interface to send by. */
   ifidx?: WLANInterface | null;
-  /** Whether to encrypt; if there is a key by default. ESP32. */
+  /** Whether to encrypt; if there is a key by default. */
   encrypt?: boolean | null;
 }
 
@@ -167,10 +167,17 @@ export class ESPNow {
   set_pmk(pmk: Data): void;
   /**
    * Makes a device known, so that messages can be sent to it.
+   * @param lmk key of 16 bytes for encryption; left out for none
+   * @param channel radio channel; 0 (default) the present one
+   */
+  add_peer(mac: ReadableBuffer, lmk?: Data, channel?: int): void;
+  /**
+   * Makes a device known, with more to say; `null` means the default.
    * @param lmk key of 16 bytes for encryption; nothing or empty for none
    * @param channel radio channel, 0 the present one
-   * @param ifidx interface to send by. ESP32
-   * @param encrypt whether to encrypt. ESP32
+   * @param ifidx interface to send by
+   * @param encrypt whether to encrypt; if there is a key by default
+   * @ports esp32
    */
   add_peer(
     mac: ReadableBuffer,

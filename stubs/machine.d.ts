@@ -369,14 +369,25 @@ export class Pin {
    */
   off(): void;
   /**
-   * Sets the function that is called when the level changes, and returns the interrupt (`null` on STM32 and Renesas RA).
+   * Sets the function that is called when the level changes, by name, and returns the interrupt (`null` on STM32 and Renesas RA).
    * @example
-   * pin.irq((p) => { count += 1; }, Pin.IRQ_RISING, { hard: true });
+   * pin.irq({ handler: (p) => { count += 1; }, trigger: Pin.IRQ_RISING });
+   */
+  irq(kw: Kw<PinIrqOptions & { trigger: PinTrigger }>): PinIrq;
+  /**
+   * Sets the handler for both edges, everything by name.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
    */
   irq(kw?: Kw<PinIrqOptions>): PinIrq;
-  /** Sets the handler (`null` for none) for both edges, or for the trigger given by name. */
+  /**
+   * Sets the handler (`null` for none) for both edges, or for the trigger given by name.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   irq(handler: ((pin: Pin) => void) | null, kw?: Kw<PinIrqTriggerSettings>): PinIrq;
-  /** Sets the handler for these events. */
+  /**
+   * Sets the handler for these events.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, zephyr
+   */
   irq(handler: ((pin: Pin) => void) | null, trigger: PinTrigger, kw?: Kw<PinIrqSettings>): PinIrq;
   /** Input: high impedance, the level can be read. */
   static readonly IN: PinMode;
@@ -1095,20 +1106,38 @@ export interface I2CBus {
    * Reads from a device.
    * @param addr its 7-bit address
    * @param nbytes how many bytes
-   * @param stop whether a stop condition ends the transfer (default), or the bus stays taken
    */
-  readfrom(addr: int, nbytes: int, stop?: boolean): bytes;
+  readfrom(addr: int, nbytes: int): bytes;
   /**
-   * Reads from a device until the buffer is full.
-   * @param stop whether a stop condition ends the transfer (the default)
+   * Reads from a device, and may keep the bus.
+   * @param stop whether a stop condition ends the transfer, or the bus stays taken
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
-  readfrom_into(addr: int, buf: WritableBuffer, stop?: boolean): BusResult;
+  readfrom(addr: int, nbytes: int, stop: boolean): bytes;
+  /** Reads from a device until the buffer is full. */
+  readfrom_into(addr: int, buf: WritableBuffer): BusResult;
   /**
-   * Writes to a device, text as UTF-8; stops at the first byte that isn't acknowledged.
-   * @param stop whether a stop condition follows (the default), even after a byte that wasn't acknowledged
+   * Reads from a device until the buffer is full, and may keep the bus.
+   * @param stop whether a stop condition ends the transfer
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  readfrom_into(addr: int, buf: WritableBuffer, stop: boolean): void;
+  /**
+   * Writes to a device, text as UTF-8; stops at the first byte that isn't acknowledged. The WiPy raises `OSError` EIO then.
    * @returns how many bytes were acknowledged
    */
-  writeto(addr: int, buf: ReadableBuffer | string, stop?: boolean): int;
+  writeto(addr: int, buf: ReadableBuffer | string): int;
+  /**
+   * Writes to a device, and may keep the bus.
+   * @param stop whether a stop condition follows (the default), even after a byte that wasn't acknowledged
+   * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+   */
+  writeto(addr: int, buf: ReadableBuffer | string, stop: boolean): int;
+  /**
+   * Writes to a device, and may keep the bus, which is said by name.
+   * @ports wipy
+   */
+  writeto(addr: int, buf: ReadableBuffer | string, kw: Kw<{ stop?: boolean }>): int;
   /**
    * Writes several buffers to a device as one transfer, without joining them first; stops where a byte isn't acknowledged.
    * @param vector the buffers, which may be empty; text goes as UTF-8

@@ -5,7 +5,7 @@
  * `ports/<port>/network.d.ts`.
  */
 import type { bytes } from "./builtins.js";
-import type { Pin, SPI } from "./machine.js";
+import type { Pin, SoftSPI, SPI } from "./machine.js";
 import type { Const, int, Kw, ReadableBuffer } from "./mpc.js";
 
 /** A static IPv4 configuration: address, mask, gateway, name server. */
@@ -42,10 +42,10 @@ export interface IPConfigValues {
    */
   autoconf6: boolean;
   /**
-   * Whether such an address has been made.
+   * Whether such an address has been made. Firmware up to 1.29 gives `null` where it has, and `false` where it hasn't.
    * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
-  has_autoconf6: boolean;
+  has_autoconf6: boolean | null;
   /** What the interface is reached at by IPv4, and its mask. */
   addr4: IPv4Address;
   /**
@@ -56,12 +56,15 @@ export interface IPConfigValues {
 }
 /** What `ipconfig` of an interface can set. */
 export interface IPConfigSettings {
-  /** Gets an address, gateway and name server by DHCP, in the background. */
+  /**
+   * Gets an address, gateway and name server by DHCP, in the background.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, wipy
+   */
   dhcp4?: boolean;
   /** Sets the IPv4 gateway. */
   gw4?: string;
   /**
-   * Gets a name server by DHCPv6.
+   * Gets a name server by DHCPv6. Firmware up to 1.29 does so for `false`, too.
    * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
   dhcp6?: boolean;
@@ -70,7 +73,7 @@ export interface IPConfigSettings {
    * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
   autoconf6?: boolean;
-  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask; `null` takes it away (esp32: keeps the present one). */
+  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask; `null` takes it away (esp32, samd, wipy: keeps the present one). */
   addr4?: string | IPv4Address | null;
   /**
    * Sets a static IPv6 address in place of earlier ones; `null` takes them away.
@@ -435,12 +438,17 @@ export interface WLAN extends NetworkInterface {}
  * nic.active(true);
  */
 export class WIZNET5K {
+  /** Takes the chip of a board that has one, such as a W5500-EVB-Pico; elsewhere that is a `TypeError`. */
+  constructor();
   /**
-   * @param spi the bus; it is set up by the driver
+   * Takes a chip.
+   * @param spi the bus, as it is set up
    * @param pin_cs chip select
    * @param pin_rst reset
    */
-  constructor(spi: SPI, pin_cs: Pin, pin_rst: Pin);
+  constructor(spi: SPI | SoftSPI, pin_cs: Pin, pin_rst: Pin);
+  /** Takes a chip whose interrupt is connected, so that it needn't be asked again and again. In builds with lwIP. */
+  constructor(spi: SPI | SoftSPI, pin_cs: Pin, pin_rst: Pin, pin_intn: Pin);
   /** Prints the chip's registers, to look for faults. */
   regs(): void;
   /** Whether a cable is plugged in: 0 no, 1 yes, 2 yes, and the interface is on. */

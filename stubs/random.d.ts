@@ -19,11 +19,11 @@ export function choice<T>(sequence: { readonly length: number; readonly [index: 
 export function getrandbits(n: int): int;
 /** A whole number from `a` to `b`, both included. Not in small builds. */
 export function randint(a: int, b: int): int;
-/** A number from 0.0 up to but without 1.0. */
+/** A number from 0.0 up to but without 1.0. Not in small builds. */
 export function random(): float;
 /** A whole number from 0 up to but without `stop`. Not in small builds. */
 export function randrange(stop: int): int;
-/** A whole number from `start` up to but without `stop`, `step` apart; `randrange(1, 10, 2)` is odd. */
+/** A whole number from `start` up to but without `stop`, `step` apart; `randrange(1, 10, 2)` is odd. Not in small builds. */
 export function randrange(start: int, stop: int, step?: int): int;
 /**
  * Sets where the sequence of numbers starts.
@@ -32,5 +32,5 @@ export function randrange(start: int, stop: int, step?: int): int;
  * seed(42); // from here on the same numbers each time
  */
 export function seed(n?: int | null): void;
-/** A number between `a` and `b`, in whichever order they are. */
+/** A number between `a` and `b`, in whichever order they are. Not in small builds. */
 export function uniform(a: number, b: number): float;

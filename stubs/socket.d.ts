@@ -29,7 +29,10 @@ export type Address =
   | readonly [host: string, port: int]
   | readonly [host: string, port: int, flowinfo: int, scopeid: int]
   | ReadableBuffer;
-/** One answer of `getaddrinfo`: what to give to `socket`, a name (empty or `null` on most ports), and the address to connect to. */
+/**
+ * One answer of `getaddrinfo`: what to give to `socket`, a name (empty or `null` on most ports), and the address to connect to.
+ * Where lwIP serves sockets itself, family and type are always those of TCP over IPv4; esp32 has no address of IPv6 here.
+ */
 export type AddressInfo = readonly [
   family: AddressFamily,
   type: SocketType,

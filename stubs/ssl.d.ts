@@ -13,19 +13,40 @@ import type { Const, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 export type Protocol = Const<"ssl.protocol">;
 /** Whether the other side must show a certificate. */
 export type CertRequirement = Const<"ssl.cert">;
-/** TLS, this side being the client. */
+/**
+ * TLS, this side being the client.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export const PROTOCOL_TLS_CLIENT: Protocol;
-/** TLS, this side being the server. */
+/**
+ * TLS, this side being the server.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export const PROTOCOL_TLS_SERVER: Protocol;
-/** DTLS over datagram sockets, as a client. On ports with mbedTLS. */
+/**
+ * DTLS over datagram sockets, as a client. Since 1.25.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export const PROTOCOL_DTLS_CLIENT: Protocol;
-/** DTLS over datagram sockets, as a server. On ports with mbedTLS. */
+/**
+ * DTLS over datagram sockets, as a server. Since 1.25.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export const PROTOCOL_DTLS_SERVER: Protocol;
-/** No certificate is asked for, and none is checked. */
+/**
+ * No certificate is asked for, and none is checked. All that esp8266 knows.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
+ */
 export const CERT_NONE: CertRequirement;
-/** A certificate may be shown; mbedTLS doesn't check it. */
+/**
+ * A certificate may be shown; mbedTLS doesn't check it.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, wipy
+ */
 export const CERT_OPTIONAL: CertRequirement;
-/** A valid certificate must be shown. */
+/**
+ * A valid certificate must be shown.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, wipy
+ */
 export const CERT_REQUIRED: CertRequirement;
 
 /**
@@ -54,6 +75,7 @@ export interface WrapOptions extends WrapSettings {
 
 /**
  * Settings that encrypted connections share.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  * @example
  * const context = new SSLContext(PROTOCOL_TLS_CLIENT);
  * context.verify_mode = CERT_NONE;
@@ -95,13 +117,25 @@ export class SSLContext {
    * @param keyfile path of a file, or its content as bytes
    */
   load_cert_chain(certfile: string | bytes, keyfile: string | bytes): void;
-  /** Loads the certificates that the other side's is checked against, from a file given by name. */
+  /**
+   * Loads the certificates that the other side's is checked against, from a file given by name.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   load_verify_locations(kw: Kw<{ cafile: string; cadata?: bytes | string | null }>): void;
-  /** Loads the certificates that the other side's is checked against, from memory, given by name. */
+  /**
+   * Loads the certificates that the other side's is checked against, from memory, given by name.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   load_verify_locations(kw: Kw<{ cafile?: string | null; cadata: bytes | string }>): void;
-  /** Loads the certificates that the other side's is checked against, from a file. */
+  /**
+   * Loads the certificates that the other side's is checked against, from a file.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   load_verify_locations(cafile: string): void;
-  /** Loads the certificates that the other side's is checked against, from memory; `cafile` is for a file in its place. */
+  /**
+   * Loads the certificates that the other side's is checked against, from memory; `cafile` is for a file in its place.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   load_verify_locations(cafile: string | null, cadata: bytes | string): void;
   /** Wraps a connected socket (or any stream): what goes through the result is encrypted. */
   wrap_socket(sock: BinaryStream, kw?: Kw<WrapOptions>): SSLSocket;
@@ -118,19 +152,37 @@ export class SSLSocket {
   readline(): bytes | null;
   /** Encrypts and sends; returns how many bytes were taken. */
   write(buf: ReadableBuffer | string): int | null;
-  /** Decrypts what has come, at most `size` bytes. With mbedTLS, from 1.25 on, like the three that follow. */
+  /**
+   * Decrypts what has come, at most `size` bytes. With mbedTLS from 1.25 on, like the three that follow.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, wipy
+   */
   recv(size: int): bytes | null;
-  /** Decrypts what has come into a buffer; how many bytes. */
+  /**
+   * Decrypts what has come into a buffer; how many bytes.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   recv_into(buf: WritableBuffer, nbytes?: int): int | null;
-  /** Encrypts and sends as much as can be sent at once; how many bytes. */
+  /**
+   * Encrypts and sends as much as can be sent at once; how many bytes.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, wipy
+   */
   send(buf: ReadableBuffer | string): int | null;
-  /** Encrypts and sends everything. */
+  /**
+   * Encrypts and sends everything.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, wipy
+   */
   sendall(buf: ReadableBuffer | string): int | null;
   /** Chooses whether operations wait. */
   setblocking(flag: boolean): void;
-  /** The other side's certificate in DER form. */
+  /**
+   * The other side's certificate in DER form.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   getpeercert(binary_form: boolean): bytes;
-  /** Name of the cipher in use, and the version of TLS. */
+  /**
+   * Name of the cipher in use, and the version of TLS.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   cipher(): readonly [name: string, version: string];
   /** Ends the encryption and closes the stream below. */
   close(): void;
@@ -142,22 +194,40 @@ export class SSLSocket {
 export interface WrapSocketOptions {
   /** True if this side accepted the connection (default false). */
   server_side?: boolean;
-  /** This side's private key. */
+  /**
+   * This side's private key.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   key?: string | bytes | null;
-  /** This side's certificate. */
+  /**
+   * This side's certificate.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   cert?: string | bytes | null;
   /** Whether a certificate is required of the other side; `CERT_NONE` by default. */
   cert_reqs?: CertRequirement;
-  /** Certificates to check the other side's against: one in DER form, one or more as PEM. */
+  /**
+   * Certificates to check the other side's against: one in DER form, one or more as PEM.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   cadata?: string | bytes | null;
-  /** Name of the server. */
+  /**
+   * Name of the server.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   server_hostname?: string | null;
-  /** Whether to shake hands at once (default). */
+  /**
+   * Whether to shake hands at once (default).
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   do_handshake?: boolean;
 }
 /** Wraps a stream with a context made for this one call. */
 export function wrap_socket(sock: BinaryStream, kw?: Kw<WrapSocketOptions>): SSLSocket;
-/** Wraps a stream, settings in the order of the documentation. */
+/**
+ * Wraps a stream, settings in the order of the documentation.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export function wrap_socket(
   sock: BinaryStream,
   server_side: boolean,

@@ -42,7 +42,9 @@ type Values<Code extends string, N extends string, Bytes> = Code extends
       ? [Bytes]
       : Code extends "x"
         ? []
-        : [unknown];
+        : Code extends "O" | "S"
+          ? [unknown]
+          : [never];
 type Parse<S extends string, Bytes, Done extends unknown[] = []> = S extends ""
   ? Done
   : Count<S> extends [infer N extends string, `${infer Code}${infer Rest}`]

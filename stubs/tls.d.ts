@@ -3,7 +3,7 @@
  *
  * What the page "ssl – SSL/TLS module" of the MicroPython documentation says of `SSLContext` and `ssl` hasn't; as the sources
  * of the firmware have it. Since 1.23.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 import type { bytes, dict } from "./builtins.js";
 import type { BinaryStream } from "./io.js";
@@ -24,7 +24,7 @@ export {
 export interface WrapOptions extends WrapSettings {
   /**
    * For a DTLS server: bytes that identify the client, such as its address as text.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   client_id?: ReadableBuffer | null;
 }
@@ -42,34 +42,34 @@ export class SSLContext {
   verify_mode: CertRequirement;
   /**
    * The name under which a client uses a key that both sides know, set together with `psk_key`. In newer builds with such keys.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   psk_identity: bytes | null;
   /**
    * The key that a client and its server know; with it only ciphers with such keys are used.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   psk_key: bytes | null;
   /**
    * The keys that a server knows, by the clients' names: a dictionary, or an object whose `get` gives the key or `null`.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   server_psk_keys: dict<bytes, bytes> | { get(identity: bytes): bytes | null } | null;
   /**
    * The names of the ciphers that may be used, as IANA has them.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   get_ciphers(): string[];
   /**
    * Leaves only these ciphers.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   set_ciphers(ciphers: readonly string[]): void;
   /** Takes this side's certificate and key: their content, not a path. */
   load_cert_chain(cert: bytes | string, key: bytes | string): void;
   /**
    * Takes the content of the certificates against which the other side's is checked.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   load_verify_locations(cadata: bytes | string): void;
   /** Encrypts what goes through a connected stream. */

@@ -62,7 +62,9 @@ export function isTupleArgument(checker: ts.TypeChecker, node: ts.ArrayLiteralEx
   if (!isArgument || !isOutside(checker.getResolvedSignature(parent)?.declaration)) return false;
   const contextual = checker.getContextualType(node);
   const types = contextual?.isUnion() ? contextual.types : contextual ? [contextual] : [];
-  return types.some((type) => isReadonlyArray(checker, type));
+  // a brand stands beside the array
+  const parts = types.flatMap((type) => (type.isIntersection() ? type.types : [type]));
+  return parts.some((type) => isReadonlyArray(checker, type));
 }
 
 const isPartOfLiteral = (node: ts.Node): boolean =>

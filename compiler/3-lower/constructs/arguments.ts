@@ -62,11 +62,21 @@ function handedOver(c: Context, node: ts.Expression): py.Expression {
   if (form === "coroutine" && c.facts.calls.runsEventLoop(node.parent as ts.CallExpression)) return value;
   if (form !== "as it is")
     return py.call(c.prelude(form === "coroutine" ? "coroutine" : "coroutine_function"), [value]);
-  if (!ts.isObjectLiteralExpression(skipWrappers(node)) && c.facts.calls.wantsTuples(node))
+  if (c.facts.calls.wantsTuples(node) && !isTupleAlready(c, skipWrappers(node)))
     return py.call(c.prelude("tuples"), [value]);
   if (isVariable && c.facts.calls.isOutsideException(node)) return py.call(c.prelude("raised"), [value]);
   return asInt(c, node, value);
 }
+
+/** Literals are made with tuples, and lists in them come from elsewhere. */
+const isTupleAlready = (c: Context, node: ts.Expression): boolean =>
+  ts.isObjectLiteralExpression(node) ||
+  (ts.isArrayLiteralExpression(node) &&
+    c.facts.calls.isTupleArgument(node) &&
+    node.elements.every((element) => !ts.isSpreadElement(element) && holdsNothing(c, element)));
+
+const holdsNothing = (c: Context, node: ts.Expression): boolean =>
+  isOnly(c.facts.values.of(node), "int", "float", "bool", "str", "none", "class", "python", "bytes");
 
 /** `1000 / 2` is a float in Python, and what wants an int doesn't take `500.0`. */
 function asInt(c: Context, node: ts.Expression, value: py.Expression): py.Expression {

@@ -5,7 +5,7 @@
 import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "../../mpc.js";
 import type { AbstractBlockDev } from "../../vfs.js";
 import type * as pin from "../parts/machine.Pin.js";
-import type * as uart from "../parts/machine.UART.js";
+import type { UARTFlush } from "../parts/machine.UART.js";
 
 declare module "../../machine.js" {
   interface Pin extends pin.PinToggle, pin.PinModePull, pin.PinDriveStrength {}
@@ -19,7 +19,19 @@ declare module "../../machine.js" {
     /** Output of 6 mA. */
     const HIGH_POWER: PinDrive;
   }
-  interface UART extends uart.UARTFlush, uart.UARTIrq {}
+  interface UART extends UARTFlush {
+    /** Sets what is called when characters come, everything by name. */
+    irq(
+      kw: Kw<{
+        /** `UART.IRQ_RX`. */
+        trigger: UARTTrigger;
+        /** 1 (default) to 7, higher is more urgent. */
+        priority?: int;
+        /** What is called with the port, in the hardware interrupt: no memory may be allocated. */
+        handler?: ((uart: UART) => void) | null;
+      }>,
+    ): Irq<UARTTrigger>;
+  }
   interface Irq {
     /** Lets the interrupt call its handler again. */
     enable(): void;
@@ -87,15 +99,15 @@ declare module "../../machine.js" {
    * @python ADC
    */
   class ADCWiPy {
-    /** Switches the converter on, by name: `id` 0, `bits` 12 by default. */
-    constructor(kw?: Kw<{ id?: int; bits?: int }>);
+    /** Switches the converter on, by name. There is one, number 0, and it has 12 bits. */
+    constructor(kw?: Kw<{ id?: 0; bits?: 12 }>);
     /** Switches the converter with this number (0) on. */
-    constructor(id: int, kw?: Kw<{ bits?: int }>);
+    constructor(id: 0, kw?: Kw<{ bits?: 12 }>);
     /** Switches the converter on again. */
-    init(): void;
+    init(kw?: Kw<{ bits?: 12 }>): void;
     /** Switches the converter off. */
     deinit(): void;
-    /** A channel by its number. */
+    /** A channel by its number, 0…3; the pin, if given, must be its own. */
     channel(id: int, kw?: Kw<{ pin?: string | Pin }>): ADCWiPyChannel;
     /** A channel by its pin. */
     channel(kw: Kw<{ id?: int; pin: string | Pin }>): ADCWiPyChannel;
@@ -135,9 +147,11 @@ declare module "../../machine.js" {
    * @python Timer
    */
   class TimerWiPy {
-    /** Takes a timer, -1 for a virtual one; the rest by name. `width` is 16 bits by default. */
-    constructor(id: int, kw?: Kw<{ mode?: TimerWiPyMode; width?: 16 | 32 }>);
-    /** Takes a timer and sets its mode; `width` in bits, 32 for slow ones. */
+    /** Takes a timer, 0…3, as it is set up. The documented -1 for a virtual one is an `OSError` ENODEV. */
+    constructor(id: int);
+    /** Takes a timer, mode by name. `width` is 16 bits by default. */
+    constructor(id: int, kw: Kw<{ mode: TimerWiPyMode; width?: 16 | 32 }>);
+    /** Takes a timer and sets its mode; `width` in bits, 32 for slow ones, and 16 (default) for PWM. */
     constructor(id: int, mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>);
     /** Sets the mode; `width` in bits, 32 for slow ones. */
     init(mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>): void;

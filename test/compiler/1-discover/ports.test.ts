@@ -180,6 +180,53 @@ nic.connect("a", "b");`;
     ]);
   });
 
+  test("what the WiPy wants by name, and what firmware with another library for it lacks", async () => {
+    const main = `import { I2C, Pin } from "machine";
+const pin = new Pin("GP9", Pin.IN);
+pin.irq((p) => p.value(), Pin.IRQ_RISING);
+pin.irq({ handler: (p) => p.value(), trigger: Pin.IRQ_RISING });
+pin.irq({ handler: (p) => p.value() });
+const bus = new I2C(0);
+bus.readfrom(0x68, 2);
+bus.readfrom(0x68, 2, false);
+bus.writeto(0x68, "a", false);
+bus.writeto(0x68, "a", { stop: false });`;
+    const irq = "alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32 and zephyr";
+    const i2c = irq.replace("psoc-edge, ", "");
+    expect(await errorsOn("wipy", main)).toEqual([
+      `3: this form of pin.irq isn't on wipy: it's on ${irq}`,
+      `5: this form of pin.irq isn't on wipy: it's on ${irq}`,
+      `8: this form of bus.readfrom isn't on wipy: it's on ${i2c}`,
+      `9: this form of bus.writeto isn't on wipy: it's on ${i2c}`,
+    ]);
+    expect(await errorsOn("samd", main)).toEqual([
+      "10: this form of bus.writeto isn't on samd: it's on wipy",
+    ]);
+    const tls = `import { CERT_NONE, CERT_REQUIRED, PROTOCOL_DTLS_SERVER, PROTOCOL_TLS_CLIENT, SSLContext } from "ssl";
+const context = new SSLContext(PROTOCOL_TLS_CLIENT);
+context.verify_mode = CERT_REQUIRED;
+context.load_verify_locations("ca.pem");
+console.log(CERT_NONE, PROTOCOL_DTLS_SERVER);`;
+    const mbedtls = "alif, esp32, mimxrt, renesas-ra, rp2, stm32 and unix";
+    expect(await errorsOn("esp8266", tls)).toEqual([
+      `1: CERT_REQUIRED isn't on esp8266: it's on ${mbedtls.replace(" and unix", ", unix and wipy")}`,
+      `1: PROTOCOL_DTLS_SERVER isn't on esp8266: it's on ${mbedtls}`,
+      `4: context.load_verify_locations isn't on esp8266: it's on ${mbedtls}`,
+    ]);
+    expect(await errorsOn("esp32", tls)).toEqual([]);
+    const now = `import { AIOESPNow } from "aioespnow";
+import { ESPNow } from "espnow";
+const e = new AIOESPNow();
+const key = "0123456789abcdef";
+export const send = async (mac: Uint8Array) => [await e.asend(mac, "a"), await e.asend(null, "a"), await e.asend("a")];
+export const add = (mac: Uint8Array) => { new ESPNow().add_peer(mac, key, 1); new ESPNow().add_peer(mac, null); };`;
+    expect(await errorsOn("esp8266", now)).toEqual([
+      "5: this form of e.asend isn't on esp8266: it's on esp32",
+      "5: this form of e.asend isn't on esp8266: it's on esp32",
+      "6: this form of ESPNow.add_peer isn't on esp8266: it's on esp32",
+    ]);
+  });
+
   test("what is documented, and on no port or one", async () => {
     const main = `import { sha256 } from "hashlib";
 import { FlashArea } from "zephyr";
@@ -202,9 +249,13 @@ context.psk_key = null;`;
       nowhere(11, "psk_key"),
     ];
     const errors = await errorsOn("zephyr", main);
-    expect(errors.toSorted()).toEqual(
-      [...everywhere, "4: SSLError isn't on zephyr: it's on wipy"].toSorted(),
-    );
+    const encrypts = "alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32 and unix";
+    const lacking = [
+      `4: PROTOCOL_TLS_CLIENT isn't on zephyr: it's on ${encrypts}`,
+      `4: SSLContext isn't on zephyr: it's on ${encrypts}`,
+      "4: SSLError isn't on zephyr: it's on wipy",
+    ];
+    expect(errors.toSorted()).toEqual([...everywhere, ...lacking].toSorted());
     expect((await errorsOn(undefined, main)).toSorted()).toEqual(everywhere.toSorted());
   });
 

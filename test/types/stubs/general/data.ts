@@ -3,7 +3,10 @@ import { b2a_base64, hexlify } from "binascii";
 import {
   bytearray,
   bytes,
+  complex,
   dict,
+  eval as evaluate,
+  frozenset,
   bytes as makeBytes,
   max,
   print,
@@ -104,6 +107,27 @@ print("a", 1, { sep: ", ", end: "" });
 // @ts-expect-error big or little
 toInt.from_bytes(wide, "middle");
 
+toInt("ff", 16);
+// @ts-expect-error only text has a base
+toInt(3.5, 10);
+new complex("1+2j");
+// @ts-expect-error a text has both parts
+new complex("1", 2);
+const parts: string[] = str("a b").rsplit(" ", 1);
+// @ts-expect-error from the right MicroPython splits at white space without a limit only
+str("a b").rsplit(null, 1);
+const endings: readonly string[] = ["a", "b"];
+const ends: boolean = str("a").endswith(endings) && str("a").startswith("a", 0, 1);
+// @ts-expect-error the suffixes of bytes are bytes
+new bytes(1).endswith(["a"]);
+const frozen: frozenset<number> = new frozenset([1]).union([2]);
+const changed: set<number> = new set([1]).intersection([1]);
+// @ts-expect-error what frozen sets have in common can be changed
+const common: frozenset<number> = new frozenset([1]).intersection([2]);
+print(evaluate("1 + 1", null, settings), evaluate(new bytearray(3)));
+// @ts-expect-error a letter that formats don't know
+pack("?", true);
+
 // the rest
 const hex: string = hexlify(wide, ":").decode();
 b2a_base64(wide, { newline: false });
@@ -139,11 +163,15 @@ export {
   back,
   best,
   byIndex,
+  changed,
+  common,
   content,
+  ends,
   first,
   fourth,
   fraction,
   from,
+  frozen,
   hex,
   label,
   notWritable,
@@ -151,6 +179,7 @@ export {
   one,
   order,
   packed,
+  parts,
   picked,
   px,
   reads,

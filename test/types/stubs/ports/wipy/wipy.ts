@@ -1,5 +1,5 @@
 import { bytearray } from "builtins";
-import { ADCWiPy, I2C, SD, SPI, TimerWiPy } from "machine";
+import { ADCWiPy, I2C, SD, SPI, TimerWiPy, UART } from "machine";
 import { WLANWiPy } from "network";
 import { mount } from "vfs";
 
@@ -9,6 +9,17 @@ const timer = new TimerWiPy(0, { mode: TimerWiPy.PWM, width: 16 });
 timer.channel(TimerWiPy.A, { freq: 1000, duty_cycle: 5000 })?.duty_cycle(100);
 // @ts-expect-error a width has 16 or 32 bits
 new TimerWiPy(0, TimerWiPy.PERIODIC, { width: 8 });
+new TimerWiPy(1).init(TimerWiPy.ONE_SHOT);
+// @ts-expect-error a width needs a mode
+new TimerWiPy(0, { width: 32 });
+// @ts-expect-error there are 12 bits, whatever the documentation says
+new ADCWiPy({ bits: 10 });
+const uart = new UART(0);
+uart.irq({ trigger: UART.IRQ_RX, priority: 2, handler: (u) => u.any() });
+// @ts-expect-error everything is given by name
+uart.irq((u: UART) => u.any(), UART.IRQ_RX);
+// @ts-expect-error the event must be said
+uart.irq({ handler: null });
 const nic = new WLANWiPy(0, { mode: WLANWiPy.STA });
 nic.connect("name", { auth: [WLANWiPy.WPA2, "key"] });
 nic.auth(null);
