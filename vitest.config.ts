@@ -10,6 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^mpc$/, replacement: dist("runtime/index.js") },
+      { find: /^mpc\/session$/, replacement: dist("runtime/session.js") },
       { find: /^mpc\/(compiler|virtual)$/, replacement: dist("$1/index.js") },
     ],
   },

@@ -1,5 +1,6 @@
 import { portOfPlatform } from "../contract/index.js";
 import { Agent } from "./agent/agent.js";
+import { inputOf } from "./boardInput.js";
 import { connectedBoards } from "./connected.js";
 import { askDetails } from "./details.js";
 import { downloadDeadline, downloadWays, toDownloadMode } from "./downloadMode.js";
@@ -7,7 +8,7 @@ import { DisconnectedError, NotImplementedError, UnsupportedError } from "./erro
 import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
-import { type BoardDetails, type BoardInfo, interpretFacts } from "./info.js";
+import { type BoardDetails, type BoardInfo, sessionInfo } from "./info.js";
 import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
 import { defaultLogger, type Logger } from "./logger.js";
@@ -66,11 +67,7 @@ export class ConnectedBoard implements Board {
     this.print = options.onOutput ?? stdoutPrinter();
     this.logger = options.logger ?? defaultLogger;
     this.fs = new SessionFiles(session, () => this.info);
-    this.stdin = {
-      write: async (data) => session.input.write(asKeys(data)),
-      type: async (keys) => session.input.type(asKeys(keys)),
-      end: () => session.input.end(),
-    };
+    this.stdin = inputOf(session.input);
     const agent = new Agent(session, () => this.info, {
       output: (bytes) => this.printed(bytes),
       stray: (error) => this.events.emit("error", error),
@@ -101,8 +98,7 @@ export class ConnectedBoard implements Board {
   }
 
   get info(): BoardInfo {
-    const { facts, window, link, canHardReset } = this.session;
-    return interpretFacts(facts, { window, reliable: link.reliable, resetLine: canHardReset });
+    return sessionInfo(this.session);
   }
 
   get stats(): Stats {
@@ -346,7 +342,3 @@ const stalled = (bytes: number): string =>
 function ignoreGone(error: unknown): void {
   if (!(error instanceof DisconnectedError)) throw error;
 }
-
-/** Of text, line ends are the Enter key. */
-const asKeys = (data: string | Uint8Array): Uint8Array =>
-  typeof data === "string" ? new TextEncoder().encode(data.replace(/\r?\n/g, "\r")) : data;

@@ -2,7 +2,7 @@ import { ConnectedBoard } from "./board.js";
 import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./repl/attempts.js";
 import { Deadline } from "./repl/deadline.js";
 import { LineSession } from "./repl/lineSession.js";
-import { streamFor, type Target } from "./streams.js";
+import { type StreamOptions, streamFor, type Target } from "./streams.js";
 import { pause, realClock } from "./transport/clock.js";
 import type { Board, ConnectOptions } from "./types.js";
 
@@ -23,6 +23,20 @@ export async function connectBoard(
   target: Target | undefined,
   options: ConnectOptions,
 ): Promise<ConnectedBoard> {
+  const { address, session } = await connectSession(target, options);
+  return new ConnectedBoard(address, session, options);
+}
+
+/** How a board is reached, and how its prompt is entered. */
+export interface SessionOptions
+  extends StreamOptions,
+    Pick<ConnectOptions, "timeout" | "signal" | "attempts" | "reset" | "maxBytes"> {}
+
+/** The same as far as the board's prompt. */
+export async function connectSession(
+  target: Target | undefined,
+  options: SessionOptions,
+): Promise<{ readonly address: string; readonly session: LineSession }> {
   const deadline = Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
   const { address, stream } = await streamFor(target, options);
   const session = new LineSession({ clock: realClock, stream, maxBytes: options.maxBytes });
@@ -31,7 +45,7 @@ export async function connectBoard(
     try {
       const limit = attempt < attempts ? deadline.within(ATTEMPT_MS) : deadline;
       await session.open(limit, options.reset);
-      return new ConnectedBoard(address, session, options);
+      return { address, session };
     } catch (error) {
       if (attempt >= attempts || deadline.over || !mayTryAgain(error)) throw error;
       await deadline.race(pause(realClock, pauseAfter(attempt)));

@@ -3,7 +3,7 @@ import { portSteps } from "./portSteps.js";
 import { Deadline } from "./repl/deadline.js";
 import { Matcher } from "./repl/matcher.js";
 import { visible } from "./repl/text.js";
-import { type StreamOptions, streamFor, type Target } from "./streams.js";
+import { closeLine, openLine, type StreamOptions, streamFor, type Target } from "./streams.js";
 import { realClock } from "./transport/clock.js";
 import type { ByteStream, Clock } from "./transport/types.js";
 import type { CallOptions } from "./types.js";
@@ -39,12 +39,7 @@ export async function downloadMode(
   const deadline = downloadDeadline(realClock, options);
   const { stream } = await streamFor(target, options);
   const line = await deadline.race(stream());
-  try {
-    if (line.open) await deadline.race(line.open());
-  } catch (error) {
-    await line.close?.();
-    throw error;
-  }
+  await openLine(line, deadline);
   return toDownloadMode(line, deadline);
 }
 
@@ -65,7 +60,7 @@ export async function toDownloadMode(line: ByteStream, deadline: Deadline): Prom
   try {
     await goThere(line, deadline);
   } finally {
-    if (line.open) await line.close?.();
+    await closeLine(line);
   }
   return portSteps("esp32").bootloader;
 }

@@ -1,5 +1,6 @@
 import type { FloatWidth } from "../contract/index.js";
 import { shown } from "./escapes.js";
+import type { LineSession } from "./repl/lineSession.js";
 import type { Facts } from "./repl/query.js";
 
 /** What a board says of itself when it is connected to. What it doesn't say is `undefined` or empty. */
@@ -76,6 +77,16 @@ interface LinkTraits {
   readonly window: number;
   readonly reliable: boolean;
   readonly resetLine: boolean;
+}
+
+/** What the board said when its session was opened, or entered anew. */
+export function sessionInfo({
+  facts,
+  window,
+  link,
+  canHardReset,
+}: Pick<LineSession, "facts" | "window" | "link" | "canHardReset">): BoardInfo {
+  return interpretFacts(facts, { window, reliable: link.reliable, resetLine: canHardReset });
 }
 
 export function interpretFacts(facts: Facts, link: LinkTraits): BoardInfo {

@@ -1,6 +1,13 @@
 import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./repl/attempts.js";
 import { Deadline } from "./repl/deadline.js";
-import { type StreamOptions, type StreamSource, streamFor, type Target } from "./streams.js";
+import {
+  closeLine,
+  openLine,
+  type StreamOptions,
+  type StreamSource,
+  streamFor,
+  type Target,
+} from "./streams.js";
 import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
 import { pause, realClock } from "./transport/clock.js";
 import type { ConnectOptions } from "./types.js";
@@ -40,15 +47,8 @@ async function openFrom(
   const { address } = source;
   const stream = await deadline.race(source.stream());
   const terminal = new Terminal(stream, realClock, options);
-  const close = async () => {
-    if (stream.open) await stream.close?.();
-  };
-  try {
-    if (stream.open) await deadline.race(stream.open());
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  const close = () => closeLine(stream);
+  await openLine(stream, deadline);
   const again = async ({ signal }: Pick<ConnectOptions, "signal">) => {
     await close();
     return openAgain(source, options, Deadline.of(realClock, { signal }, "waiting for the board"));

@@ -1,5 +1,7 @@
 import { defaultLogger, type Logger } from "./logger.js";
+import { OpenLink } from "./openLink.js";
 import { note } from "./output.js";
+import type { Deadline } from "./repl/deadline.js";
 import { TracedStream, type TraceTarget, traceFile } from "./trace/wireTrace.js";
 import { type Address, parseAddress, usbAddress } from "./transport/address.js";
 import { realClock } from "./transport/clock.js";
@@ -30,7 +32,8 @@ export type StreamOptions = Pick<
 /** The stream to a board; without a target, that of the board at hand. */
 export async function streamFor(target: Target | undefined, options: StreamOptions): Promise<StreamSource> {
   const source = await plainStreamFor(target, options);
-  const trace = traceTarget(options);
+  // What `openStream` gave is traced already, if it is to be.
+  const trace = target instanceof OpenLink ? undefined : traceTarget(options);
   if (!trace) return source;
   const { address, stream } = source;
   const traced = async (anew?: boolean) =>
@@ -44,6 +47,21 @@ async function plainStreamFor(target: Target | undefined, options: StreamOptions
   const { address, parsed } = await addressOf(target, logger);
   const say = (said: string, isGuess: boolean) => (isGuess ? logger.warn(said) : logger.info(said));
   return { address, stream: transportSource(parsed, { baudRate, lines, tls, password, say }) };
+}
+
+/** Opens a line, where that is not the caller's to do. What fails leaves nothing open. */
+export async function openLine(stream: ByteStream, deadline: Deadline): Promise<void> {
+  try {
+    if (stream.open) await deadline.race(stream.open());
+  } catch (error) {
+    await closeLine(stream);
+    throw error;
+  }
+}
+
+/** Closes a line, where that is not the caller's to do. */
+export async function closeLine(stream: ByteStream): Promise<void> {
+  if (stream.open) await stream.close?.();
 }
 
 function traceTarget({ trace = environment("MPC_TRACE"), logger }: StreamOptions): TraceTarget | undefined {

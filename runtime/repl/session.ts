@@ -41,15 +41,20 @@ export interface Session {
   on<E extends keyof SessionEvents>(event: E, listener: SessionEvents[E]): Off;
 }
 
-export interface SessionEvents {
+/** What a session tells. */
+export interface ReplEvents {
   /** What the board sends while nobody waits for it: timers, threads, boot messages. */
   output(bytes: Uint8Array): void;
-  /** So much of a program's input waits at the board, and nothing shows that it is read: the rest is held back. */
-  stalled(bytes: number): void;
   /** Everything kept on the board is gone. */
   reset(): void;
+  /** The link is gone, with the reason if there is one; `reconnect()` opens it again. */
   disconnect(cause?: Error): void;
   reconnect(): void;
+}
+
+export interface SessionEvents extends ReplEvents {
+  /** So much of a program's input waits at the board, and nothing shows that it is read: the rest is held back. */
+  stalled(bytes: number): void;
 }
 
 /** The line as an operation in its turn holds it. */
