@@ -1,11 +1,11 @@
 import ts from "typescript";
 import { isHostMember } from "../1-discover/marks.js";
 import type { Reach } from "../1-discover/reach.js";
-import { builtinRow, namespaces, tables, takenMember } from "../builtins/index.js";
+import { builtinRow, isNamespace, namespaces, tables, takenMember } from "../builtins/index.js";
 import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
-import { isBorrowedHasOwn } from "./calls.js";
+import { isBorrowedHasOwn, isLibrary } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
 import { namesClass } from "./labels.js";
@@ -21,6 +21,7 @@ export function refuseBuiltins(
   labels: Labels,
   reporter: Reporter,
 ): void {
+  const { checker } = reach;
   const byCode = new Map(Object.values(entries).map((entry) => [entry.code, entry]));
   const made = new Set<string>();
   const ofInstances: { readonly type: string; report(): void }[] = [];
@@ -43,13 +44,18 @@ export function refuseBuiltins(
       reporter.report(entry, placeOf(node), node.getText());
       if (reference) made.add(reference.type.toLowerCase()).add(reference.name.toLowerCase());
     }
+    if (ts.isElementAccessExpression(node) && !reference) {
+      if (isNamespaceName(calls, node.expression))
+        reporter.report(entries.namespaceAsValue, node.expression, node.expression.getText());
+      else if (mayBeMethod(checker, node, values)) reporter.report(entries.notCalled, node, node.getText());
+    }
     if (ts.isRegularExpressionLiteral(node)) made.add("regexp");
     if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
     if (reference && use && sharesMemory(reference, use, values))
       reporter.report(entries.needsSharedMemory, use, use.getText());
     if (reference?.type === "console" && use) {
       reportMixedBigints(callOf(use), values, reporter);
-      if (!callOf(use) && isGivenBigints(reach.checker, use as ts.Expression))
+      if (!callOf(use) && isGivenBigints(checker, use as ts.Expression))
         reporter.report(entries.mixedBigints, use);
     }
     if (reference?.type === "JSON" && use) reportBigintsInJson(callOf(use), values, reporter);
@@ -111,6 +117,24 @@ function reportBigintsInJson(call: ts.Node | undefined, values: Values, reporter
   if (!value || ts.isSpreadElement(value)) return;
   if (values.of(value).kinds.has("bigint") || values.bigintInside(value, "json") !== "no")
     reporter.report(entries.bigintInJson, value);
+}
+
+/** `Math[name]` */
+function isNamespaceName(calls: Pick<Calls, "builtin">, object: ts.Expression): boolean {
+  const reference = ts.isIdentifier(object) ? calls.builtin(object) : undefined;
+  return reference !== undefined && isNamespace(reference);
+}
+
+/** `text[method]` of a key that isn't known before the program runs: what has methods on the board is only what has a class there. */
+function mayBeMethod(checker: ts.TypeChecker, node: ts.ElementAccessExpression, values: Values): boolean {
+  const hasTable = (kind: string) => /^(str|list|bytearray|array|int|float|bool|bigint)$/.test(kind);
+  if (![...values.of(node.expression).kinds].some(hasTable)) return false;
+  const object = checker.getApparentType(checker.getTypeAtLocation(node.expression));
+  const key = checker.getTypeAtLocation(node.argumentExpression);
+  return (key.isUnion() ? key.types : [key]).some((each) => {
+    const property = each.isStringLiteral() ? checker.getPropertyOfType(object, each.value) : undefined;
+    return property?.declarations?.some((d) => isLibrary(d) && ts.isMethodSignature(d)) ?? false;
+  });
 }
 
 /** The node that says what is meant: the call or `new` of a name, else the name or member itself. */

@@ -14,7 +14,7 @@ import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { assign, bindName } from "./patterns.js";
 import { Thrown } from "./thrown.js";
-import { bitsOfType, holdsObjects, openCell, type Wiring } from "./wiring.js";
+import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
 export interface Flow {
@@ -172,7 +172,7 @@ class Builder implements Wiring {
 
   private visitVariable(node: ts.VariableDeclaration): void {
     if (ts.isCatchClause(node.parent)) {
-      const caught = openCell(this, this.checker.getUnknownType());
+      const caught = this.graph.cell(openContent(this.types, this.checker.getUnknownType()));
       this.thrown.catchIn(caught);
       bindName(this, node.name, caught);
     } else if (node.initializer) {

@@ -20,7 +20,7 @@ export function bigintInside(flow: Flow, node: ts.Node, view: View): "no" | "onl
   return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
 }
 
-/** Joins what flows into all parts inside of a value; what isn't seen made (JSON, the host) has null only. */
+/** Joins what flows into all parts inside of a value; what isn't seen made (the host) has null, unless known otherwise. */
 function bitsInside(
   flow: Flow,
   node: ts.Node,
@@ -35,8 +35,11 @@ function bitsInside(
     seen.add(shape);
     for (const part of view === "json" ? writtenParts(flow, shape) : flow.graph.dataParts(shape)) {
       const content = flow.graph.content(part);
+      const isGuessed = shape.open || !(content.bits & nullishBits);
       bits |=
-        content.bits & bit.open ? bit.null | (content.bits & (bit.undefined | bit.bigint)) : content.bits;
+        content.bits & bit.open
+          ? (isGuessed ? bit.null : 0) | (content.bits & (nullishBits | bit.bigint))
+          : content.bits;
       if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
       if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
     }

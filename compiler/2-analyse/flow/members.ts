@@ -98,6 +98,8 @@ function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.
   // A class of the program can extend a library's: its own parts may be asked for by the library's names.
   const content = openContent(w.types, type);
   const cell = w.graph.cell(content);
+  // an error that was given no cause has none
+  if (handedOn === w.causes) w.graph.add(cell, of(bit.undefined));
   if (handedOn) handedOn.catchIn(cell);
   else if (isListOfErrors(w, node)) catchElements(w, cell);
   else if (holdsObjects(w, type)) {

@@ -11,6 +11,7 @@ import { linkEntries, typedArrayElement } from "./iteration.js";
 import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js";
 import { callNumber } from "./numberResults.js";
 import { receiverOf } from "./receiver.js";
+import { isError } from "./thrown.js";
 import { bitsOfType, contentOfType, openCell, openContent, openInto, type Wiring } from "./wiring.js";
 
 /** Which parts of a shape the type arguments of a library type are. */
@@ -136,7 +137,11 @@ export class LibraryUse {
       const args = (this.node.arguments ?? []).map((a) => w.cell(ts.isSpreadElement(a) ? a.expression : a));
       return this.numberResult(args);
     }
-    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) return openCell(w, declared);
+    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) {
+      const cell = openCell(w, declared);
+      if (this.builtin.type === "JSON") w.graph.add(cell, of(bit.null));
+      return cell;
+    }
     const cell = this.cellOf(type, "out", 0);
     // The type at the call says more where the signature's is conditional.
     w.graph.add(cell, contentOfType(w.types, declared));
@@ -312,7 +317,7 @@ export class LibraryUse {
       if (flow === "out") w.graph.shape(cell).makers.add(this.node);
       return cell;
     }
-    if (flow === "out") openInto(w, cell, type);
+    if (flow === "out" && !isError(w.checker, type)) openInto(w, cell, type);
     return cell;
   }
 

@@ -29,7 +29,7 @@ export function compute(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed)
     case K.AsteriskAsteriskToken:
       return raise(c, a, b);
     default:
-      return isBigInt(a) || isBigInt(b) ? bigBits(operator, a, b) : bits(c, operator, a, b);
+      return isBigInt(a) || isBigInt(b) ? bigBits(c, operator, a, b) : bits(c, operator, a, b);
   }
 }
 
@@ -93,11 +93,15 @@ function remainder(c: Context, a: Typed, b: Typed): py.Expression {
 }
 
 function raise(c: Context, a: Typed, b: Typed): py.Expression {
-  if (isBigInt(a)) return py.binary(a.lowered, "**", b.lowered);
+  if (isBigInt(a))
+    return isNaturalConstant(b) ? py.binary(a.lowered, "**", b.lowered) : helper(c, "big_power", a, b);
   const isSquare = isNumber(a.value) && (b.value.constant === 2 || b.value.constant === 3);
   const isSmall = isSquare || (isInt(a.value) && isNatural(b.value) && b.value.max <= 3);
   return isSmall ? py.binary(a.lowered, "**", b.lowered) : helper(c, "power", a, b);
 }
+
+const isNaturalConstant = ({ value }: Typed): boolean =>
+  typeof value.constant === "bigint" && value.constant >= 0n;
 
 const bitOperators: ReadonlyMap<ts.SyntaxKind, py.BinaryOperator> = new Map([
   [K.AmpersandToken, "&"],
@@ -107,7 +111,10 @@ const bitOperators: ReadonlyMap<ts.SyntaxKind, py.BinaryOperator> = new Map([
   [K.GreaterThanGreaterThanToken, ">>"],
 ]);
 
-function bigBits(operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
+function bigBits(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
+  if (operator === K.LessThanLessThanToken && !isNaturalConstant(b)) return helper(c, "big_shift", a, b);
+  if (operator === K.GreaterThanGreaterThanToken && !isNaturalConstant(b))
+    return py.call(c.prelude("big_shift"), [a.lowered, py.unary("-", b.lowered)]);
   return py.binary(a.lowered, bitOperators.get(operator) ?? ">>", b.lowered);
 }
 

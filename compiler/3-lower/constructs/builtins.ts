@@ -6,6 +6,7 @@ import { builtinRow, isStatic } from "../../builtins/index.js";
 import type { BuiltinUse } from "../../builtins/table.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { isIteratorOfCollection, unclosed } from "./iteration.js";
 
 /** Lowers a use of something of JavaScript's own by its row in the tables; undefined for everything else. */
 export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expression | undefined {
@@ -15,7 +16,8 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
   if (!isCall && !row.isProperty && row.asValue) return labelled(c, node, reference, row.asValue(c, node));
   const use = useOf(node, isStatic(reference));
-  return ofReceiversClass(c, use, reference, row.lower(c, use));
+  const made = ofReceiversClass(c, use, reference, row.lower(c, use));
+  return isCall && isIteratorOfCollection(reference) ? unclosed(c, node, made) : made;
 }
 
 /** `x!` of a built-in whose Python raises by itself where there is nothing: `a.pop()!`, `m.get(k)!`. */

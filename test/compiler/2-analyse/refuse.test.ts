@@ -96,6 +96,13 @@ describe("objects and functions", () => {
     ["function F() {} new (F as unknown as new () => object)();", ["MPC2012"]],
     ["class A {} const { constructor: c } = new A(); c;", ["MPC2305"]],
     ["const s = Symbol.iterator; s;", ["MPC2306"]],
+    ["const k = 'floor' as 'floor' | 'ceil'; Math[k](1);", ["MPC2315"]],
+    ["const k = 'log' as const; console[k]('x');", ["MPC2315"]],
+    ["const k = 'keys' as 'keys' | 'values'; Object[k]({ a: 1 });", ["MPC2315"]],
+    ["const k = 'trim' as 'trim' | 'toUpperCase'; 'a'[k]();", ["MPC2306"]],
+    ["const k = 'pop' as 'pop' | 'shift'; [1][k]();", ["MPC2306"]],
+    ["const k = 'keys' as 'keys' | 'values'; new Map([[1, 2]])[k]();", []],
+    ["const k = 'length' as const; 'a'[k]; [1][k]; Math['floor'](1.5);", []],
     ["const o = { *[Symbol.iterator]() { yield 1; } }; Symbol.iterator in o; o[Symbol.iterator]();", []],
     ["class S extends Array<number> {} new S(1);", ["MPC2606"]],
     [
