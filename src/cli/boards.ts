@@ -62,9 +62,9 @@ export class Boards implements AsyncDisposable {
     return board;
   }
 
-  /** The connection that there is. */
+  /** The connection that there is to the board that was last reached for. */
   get connected(): Board | undefined {
-    return this.#board?.connected ? this.#board : undefined;
+    return this.#connectedTo === this.#reached && this.#board?.connected ? this.#board : undefined;
   }
 
   async close(): Promise<void> {

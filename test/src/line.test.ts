@@ -154,6 +154,13 @@ describe("commands in one line", () => {
     expect(after.stdout).toContain(">>> print(x + 3)\n23\n>>> ");
   });
 
+  test("a terminal for another board isn't given the one of before", async () => {
+    const asks = "print('x' in globals())\n";
+    const ran = await line(["exec", "-b", "sim:", "x = 20", "repl", "-b", "sim:?profile=bare"], asks);
+    expect(ran).toMatchObject({ code: 0, stderr: "" });
+    expect(ran.stdout).toContain("\nFalse\n");
+  });
+
   test("reset, sleep, and programs of all kinds", async () => {
     using dir = folder({
       "main.device.ts": "console.log('device');\n",

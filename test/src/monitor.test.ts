@@ -35,6 +35,34 @@ async function spoken() {
   };
 }
 
+/** A virtual board behind a TCP port. */
+async function served() {
+  const virtual = await createVirtualBoard();
+  const sockets = new Set<Socket>();
+  let said = "";
+  virtual.onData((bytes) => {
+    said += Buffer.from(bytes).toString();
+  });
+  const server = createServer((socket) => {
+    sockets.add(socket.on("error", () => {}));
+    const off = virtual.onData((bytes) => socket.write(bytes));
+    socket.on("data", (bytes) => void Promise.resolve(virtual.write(bytes)).catch(() => {}));
+    socket.on("close", off);
+  });
+  const port = await new Promise<number>((resolve) => {
+    server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+  });
+  return {
+    address: `socket://127.0.0.1:${port}`,
+    said: () => said,
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+      await virtual.close();
+    },
+  };
+}
+
 const MAIN = `import time
 for i in range(3):
     print("tick", i)
@@ -86,26 +114,30 @@ describe("mpc monitor", () => {
 
   test("a program that exec left running, to its end at the raw prompt", async () => {
     using dir = folder({});
-    const virtual = await createVirtualBoard();
-    const sockets = new Set<Socket>();
-    const server = createServer((socket) => {
-      sockets.add(socket.on("error", () => {}));
-      const off = virtual.onData((bytes) => socket.write(bytes));
-      socket.on("data", (bytes) => void Promise.resolve(virtual.write(bytes)).catch(() => {}));
-      socket.on("close", off);
-    });
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
-    });
-    const address = `socket://127.0.0.1:${port}`;
+    await using board = await served();
     const code = "import time\nfor i in range(40):\n  print('n', i)\n  time.sleep(0.1)";
-    await mpc(["exec", "-b", address, "--no-follow", code], { cwd: dir.path });
-    const ran = await mpc(["monitor", "-b", address, "--prompt"], { cwd: dir.path });
+    await mpc(["exec", "-b", board.address, "--no-follow", code], { cwd: dir.path });
+    const ran = await mpc(["monitor", "-b", board.address, "--prompt"], { cwd: dir.path });
     expect([ran.code, ran.stderr]).toEqual([0, ""]);
     expect(ran.stdout).toMatch(/n 38\nn 39\n>$/);
-    for (const socket of sockets) socket.destroy();
-    server.close();
-    await virtual.close();
+  });
+
+  test("behind other commands of a line it watches their connection, and Ctrl-C leaves the program running", async () => {
+    using dir = folder({});
+    await using board = await served();
+    const code = "import time\nn = 0\nwhile True:\n  print('n', n)\n  n += 1\n  time.sleep(0.02)";
+    const line = ["exec", "-b", board.address, "--no-follow", code, "monitor", "--until"];
+    const first = await mpc([...line, "^n 3$", "+", "sleep", "10ms"], { cwd: dir.path });
+    expect([first.code, first.stderr]).toEqual([0, ""]);
+    expect(first.stdout).toMatch(/^n 0\nn 1\nn 2\nn 3\n$/);
+    const then = startMpc([...line, "never"], { cwd: dir.path });
+    await until(() => then.stdout().includes("n 2\n"));
+    const before = board.said().length;
+    then.child.kill("SIGINT");
+    expect(await then.ended).toMatchObject({ code: 130, stderr: "" });
+    const after = board.said().length;
+    await until(() => /n \d+\r\nn \d+\r\n/.test(board.said().slice(after)));
+    expect(board.said().slice(before)).not.toContain("KeyboardInterrupt");
   });
 
   test("a board that is gone is waited for, and shown on when it is back", async () => {

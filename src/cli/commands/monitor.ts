@@ -1,7 +1,8 @@
 import type { Command } from "commander";
-import type { OpenedTerminal } from "../../../runtime/index.js";
+import type { Board, OpenedTerminal, TerminalEnd } from "../../../runtime/index.js";
 import { Failure } from "../../project/failure.js";
-import { addBoardOptions, type BoardOptions, reach } from "../boardOptions.js";
+import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
+import type { Boards } from "../boards.js";
 import { paint } from "../colors.js";
 import { milliseconds } from "../seconds.js";
 
@@ -15,7 +16,15 @@ interface MonitorOptions extends BoardOptions {
 /** Why it ends: what was looked for has come, the time is over, the board is gone, nobody reads on, or a signal, with its exit code. */
 type End = "found" | "time" | "gone" | "unread" | 130 | 143;
 
-export function addMonitor(program: Command): void {
+/** A board's line, as far as it is watched. */
+interface Line extends AsyncDisposable {
+  readonly ended: Promise<TerminalEnd>;
+  leave(): void;
+  /** Opens it again once it's lost; undefined where it doesn't come back by itself. */
+  readonly again: ((options: { readonly signal: AbortSignal }) => Promise<Line>) | undefined;
+}
+
+export function addMonitor(program: Command, boards: Boards): void {
   addBoardOptions(
     program
       .command("monitor")
@@ -24,29 +33,29 @@ export function addMonitor(program: Command): void {
       .option("--prompt", "end when the prompt is back; else the exit code is 1")
       .option("--timeout <seconds>", "end after so long")
       .option("--once", "end when the board is gone, instead of waiting for it to come back"),
-  ).action(monitor);
+  ).action((options: MonitorOptions) => monitor(boards, options));
 }
 
-async function monitor(options: MonitorOptions): Promise<void> {
+async function monitor(boards: Boards, options: MonitorOptions): Promise<void> {
   const watched = { line: pattern(options.until), prompt: options.prompt };
   const timeout = milliseconds(options.timeout);
   const [{ openTerminal, realClock, shownAddress }, { OutputWatch }] = await Promise.all([
     import("../../../runtime/index.js"),
     import("../../../runtime/terminal/outputWatch.js"),
   ]);
-  const { address, ...how } = await reach(options);
+  const { address, ...how } = await boards.reach(options);
   const ending = new AbortController();
   const end = (why: End) => ending.abort(why);
   const watch = new OutputWatch(watched, realClock, () => end("found"));
   const print = printer();
   using _ = endings(end, timeout === undefined ? undefined : (run) => realClock.after(timeout, run));
   try {
-    const opened = await openTerminal(address, {
-      ...how,
-      signal: ending.signal,
-      show: (bytes) => print(watch.push(bytes)),
-    });
-    const follows = { signal: ending.signal, once: options.once === true, shown: shownAddress(address) };
+    const show = (bytes: Uint8Array) => print(watch.push(bytes));
+    const { signal } = ending;
+    const opened =
+      (await ofConnection(boards, options, show)) ??
+      ofTerminal(await openTerminal(address, { ...how, signal, show }));
+    const follows = { signal, once: options.once === true, shown: shownAddress(address) };
     const cut = () => print(watch.cut());
     if (await follow(opened, follows, cut)) end("gone");
   } catch (error) {
@@ -59,17 +68,17 @@ async function monitor(options: MonitorOptions): Promise<void> {
 
 /** Until the signal; true if the board was gone before that, for good or for what is wanted. */
 async function follow(
-  first: OpenedTerminal,
+  first: Line,
   { signal, once, shown }: { readonly signal: AbortSignal; readonly once: boolean; readonly shown: string },
   cut: () => void,
 ): Promise<boolean> {
   let opened = first;
   for (;;) {
     await using current = opened;
-    const leave = () => current.terminal.leave();
+    const leave = () => current.leave();
     if (signal.aborted) leave();
     signal.addEventListener("abort", leave);
-    const how = await current.terminal.ended;
+    const how = await current.ended;
     signal.removeEventListener("abort", leave);
     if (how !== "disconnected") return false;
     if (once || !current.again) return true;
@@ -78,6 +87,42 @@ async function follow(
     opened = await current.again({ signal });
     note(`${shown} is back`);
   }
+}
+
+function ofTerminal({ terminal, again, [Symbol.asyncDispose]: close }: OpenedTerminal): Line {
+  return {
+    ended: terminal.ended,
+    leave: () => terminal.leave(),
+    again: again && (async (options) => ofTerminal(await again(options))),
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** The connection that commands before this one have made, if it is to the same board: that goes on, and so does what runs there. */
+async function ofConnection(
+  boards: Boards,
+  options: MonitorOptions,
+  show: (bytes: Uint8Array) => void,
+): Promise<Line | undefined> {
+  if (!boards.connected) {
+    await boards.close();
+    return undefined;
+  }
+  const { detach } = boards;
+  const board: Board = await boards.connect(options, { quiet: true });
+  boards.detach = detach;
+  let end: (how: TerminalEnd) => void = () => {};
+  const ended = new Promise<TerminalEnd>((resolve) => {
+    end = resolve;
+  });
+  const offs = [
+    board.on("output", (_, bytes) => show(bytes)),
+    board.on("disconnect", () => end("disconnected")),
+  ];
+  const close = async () => {
+    for (const off of offs) off();
+  };
+  return { ended, leave: () => end("left"), again: undefined, [Symbol.asyncDispose]: close };
 }
 
 function finish(why: End, { until, prompt, once, timeout }: MonitorOptions, shown: string): void {
@@ -91,18 +136,24 @@ function finish(why: End, { until, prompt, once, timeout }: MonitorOptions, show
   else if (why === "unread" && wanted !== "") process.exitCode = 1;
 }
 
-/** Calls `end` by signals, when the time is over, and when nobody reads standard output any more. */
+/**
+ * Calls `end` by signals, when the time is over, and when nobody reads standard output any more. Meanwhile Ctrl-C is for nothing else:
+ * a connection that there is would interrupt the board.
+ */
 function endings(end: (why: End) => void, timer?: (run: () => void) => () => void): Disposable {
   const interrupted = () => end(130);
   const terminated = () => end(143);
   const unread = () => end("unread");
   const cancel = timer?.(() => end("time"));
+  const others = process.listeners("SIGINT");
+  for (const other of others) process.off("SIGINT", other);
   process.on("SIGINT", interrupted).on("SIGTERM", terminated);
   process.stdout.on("error", unread);
   return {
     [Symbol.dispose]() {
       cancel?.();
       process.off("SIGINT", interrupted).off("SIGTERM", terminated);
+      for (const other of others) process.on("SIGINT", other);
     },
   };
 }

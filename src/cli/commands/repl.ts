@@ -47,6 +47,8 @@ async function repl(boards: Boards, options: ReplOptions): Promise<void> {
     injectFile: injectFile === undefined ? undefined : async () => requireSource(injectFile),
   };
   const { connected } = boards;
+  // Of another board.
+  if (!connected) await boards.close();
   let opened: OpenedTerminal | undefined = connected
     ? await lent(connected, terminal)
     : await openTerminal(address, { ...how, ...terminal });
