@@ -350,6 +350,15 @@ describe("run", () => {
     expect(caught.stdout).toMatch(/^caught \w+Error\n$/);
   });
 
+  test("what is about the link is refused for a host program, which connects by itself", async () => {
+    using dir = folder({ "main.ts": "console.log(1);\n" });
+    const ran = await mpc(["run", "main.ts", "--dtr", "on", "--ca", "x", "--password-file", "y"], {
+      cwd: dir.path,
+    });
+    expect([ran.code, ran.stdout]).toEqual([2, ""]);
+    expect(ran.stderr).toMatch(/--dtr, --ca, --password-file can't be given .*\n.*`lines`/);
+  });
+
   test("a host program that imports names of what doesn't compile: the diagnostics", async () => {
     using dir = folder({
       "part.device.ts": `export function part(): number { return 1; }\n`,

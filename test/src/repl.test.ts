@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { join } from "node:path";
+import { createServer as createTlsServer } from "node:tls";
 import { createVirtualBoard } from "mpc/virtual";
 import { describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../runtime/boards/needs.js";
@@ -175,6 +176,40 @@ if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
       expect(told).toEqual({ code: 0, stdout: "42\n", stderr: "" });
     }
     await server.stop();
+    await virtual.close();
+  });
+}
+
+if (haveAll("tls:// on the command line", { openssl: findProgram("openssl") !== undefined })) {
+  test("tls:// by what Node is told to trust, by the address, or by an option", async () => {
+    using dir = folder({});
+    using certificate = certificateFor("localhost");
+    const virtual = await createVirtualBoard();
+    let off = () => {};
+    const server = createTlsServer({ key: certificate.key, cert: certificate.cert }, (socket) => {
+      off();
+      off = virtual.onData((bytes) => socket.write(bytes));
+      socket.on("data", (bytes) => void Promise.resolve(virtual.write(bytes)).catch(() => {}));
+      socket.on("error", () => {});
+    }).on("tlsClientError", () => {});
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, "localhost", () => resolve((server.address() as { port: number }).port));
+    });
+    const run = (query: string, args: string[] = [], env: Record<string, string> = {}) =>
+      mpc(["exec", "-b", `tls://localhost:${port}${query}`, ...args, "print(6 * 7)"], { cwd: dir.path, env });
+    for (const ran of [
+      await run("", [], { NODE_EXTRA_CA_CERTS: certificate.path }),
+      await run(`?ca=${certificate.path}`),
+      await run("", ["--ca", certificate.path]),
+      await run("", ["--insecure"]),
+    ])
+      expect(ran).toEqual({ code: 0, stdout: "42\n", stderr: "" });
+    const untrusted = await run("");
+    expect([untrusted.code, untrusted.stdout]).toEqual([1, ""]);
+    expect(untrusted.stderr).toMatch(
+      /^ConnectError: .* certificate isn't trusted .*--ca.*NODE_EXTRA_CA_CERTS/,
+    );
+    await new Promise((resolve) => server.close(resolve));
     await virtual.close();
   });
 }

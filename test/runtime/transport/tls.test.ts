@@ -196,6 +196,22 @@ describe("what is no TLS", () => {
     server.close();
   });
 
+  test("a server that says nothing: the time limit holds, and the connection is given up", async () => {
+    let ended = 0;
+    const server = createPlainServer((socket) => {
+      socket.resume();
+      socket.on("error", () => {}).on("close", () => ended++);
+    });
+    const port = await new Promise<number>((resolve) => {
+      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
+    });
+    await expect(connect(`tls://127.0.0.1:${port}`, { timeout: 300 })).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+    await until(() => ended === 1);
+    server.close();
+  });
+
   test("a file of certificates that isn't one, or isn't there", async () => {
     const folder = mkdtempSync(join(tmpdir(), "mpc-tls-"));
     const broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
