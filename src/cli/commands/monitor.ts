@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import type { Board, OpenedTerminal, TerminalEnd } from "../../../runtime/index.js";
 import { Failure } from "../../project/failure.js";
 import { addBoardOptions, type BoardOptions } from "../boardOptions.js";
 import type { Boards } from "../boards.js";
-import { paint } from "../colors.js";
 import { milliseconds } from "../seconds.js";
+import { follow, ofConnection, ofTerminal } from "../watchedLine.js";
 
 interface MonitorOptions extends BoardOptions {
   readonly until?: string;
@@ -15,14 +14,6 @@ interface MonitorOptions extends BoardOptions {
 
 /** Why it ends: what was looked for has come, the time is over, the board is gone, nobody reads on, or a signal, with its exit code. */
 type End = "found" | "time" | "gone" | "unread" | 130 | 143;
-
-/** A board's line, as far as it is watched. */
-interface Line extends AsyncDisposable {
-  readonly ended: Promise<TerminalEnd>;
-  leave(): void;
-  /** Opens it again once it's lost; undefined where it doesn't come back by itself. */
-  readonly again: ((options: { readonly signal: AbortSignal }) => Promise<Line>) | undefined;
-}
 
 export function addMonitor(program: Command, boards: Boards): void {
   addBoardOptions(
@@ -64,65 +55,6 @@ async function monitor(boards: Boards, options: MonitorOptions): Promise<void> {
   }
   print(watch.cut(), true);
   finish(ending.signal.reason as End, options, shownAddress(address));
-}
-
-/** Until the signal; true if the board was gone before that, for good or for what is wanted. */
-async function follow(
-  first: Line,
-  { signal, once, shown }: { readonly signal: AbortSignal; readonly once: boolean; readonly shown: string },
-  cut: () => void,
-): Promise<boolean> {
-  let opened = first;
-  for (;;) {
-    await using current = opened;
-    const leave = () => current.leave();
-    if (signal.aborted) leave();
-    signal.addEventListener("abort", leave);
-    const how = await current.ended;
-    signal.removeEventListener("abort", leave);
-    if (how !== "disconnected") return false;
-    if (once || !current.again) return true;
-    cut();
-    note(`${shown} is gone; waiting for it to come back  (Ctrl-C ends)`);
-    opened = await current.again({ signal });
-    note(`${shown} is back`);
-  }
-}
-
-function ofTerminal({ terminal, again, [Symbol.asyncDispose]: close }: OpenedTerminal): Line {
-  return {
-    ended: terminal.ended,
-    leave: () => terminal.leave(),
-    again: again && (async (options) => ofTerminal(await again(options))),
-    [Symbol.asyncDispose]: close,
-  };
-}
-
-/** The connection that commands before this one have made, if it is to the same board: that goes on, and so does what runs there. */
-async function ofConnection(
-  boards: Boards,
-  options: MonitorOptions,
-  show: (bytes: Uint8Array) => void,
-): Promise<Line | undefined> {
-  if (!boards.connected) {
-    await boards.close();
-    return undefined;
-  }
-  const { detach } = boards;
-  const board: Board = await boards.connect(options, { quiet: true });
-  boards.detach = detach;
-  let end: (how: TerminalEnd) => void = () => {};
-  const ended = new Promise<TerminalEnd>((resolve) => {
-    end = resolve;
-  });
-  const offs = [
-    board.on("output", (_, bytes) => show(bytes)),
-    board.on("disconnect", () => end("disconnected")),
-  ];
-  const close = async () => {
-    for (const off of offs) off();
-  };
-  return { ended, leave: () => end("left"), again: undefined, [Symbol.asyncDispose]: close };
 }
 
 function finish(why: End, { until, prompt, once, timeout }: MonitorOptions, shown: string): void {
@@ -175,9 +107,4 @@ function pattern(text: string | undefined): RegExp | undefined {
   } catch (error) {
     throw new Failure(`'${text}' is no regular expression: ${(error as Error).message}`, undefined, 2);
   }
-}
-
-/** For who sits at a terminal. */
-function note(text: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\n${paint.dim(text, process.stderr)}\r\n`);
 }
