@@ -296,7 +296,7 @@ export class LoadedModule {
   }
 
   #request({ body, generation }: Request, options: CallOptions, quiet: boolean): Promise<Reply> {
-    return this.setup.agent.request(body, { ...options, quiet, generation });
+    return this.setup.agent.call(body, { ...options, quiet, generation });
   }
 
   #checkGeneration(): void {

@@ -180,7 +180,7 @@ def en(v):
         for c in range(4):
             n = 1 << (8 << c) - 1
             if -n <= v < n:
-                return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq")[c], 0xD0 + c, v)
+                return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq", ">Bf", ">Bd")[c], 0xD0 + c, v)
         ext(1, 1, (str(v),))
     elif t is float:
         pk(FLOAT, v)
@@ -251,8 +251,10 @@ def ta(n):
 
 
 def de():
-    # Reads one value.
-    c = ta(1)[0]
+    # Reads one value. Lists may hold many: numbers leave little garbage.
+    global U
+    c = Q[U]
+    U += 1
     if c < 128:
         return c
     if c > 223:
@@ -264,7 +266,9 @@ def de():
     elif c < 196:
         return (None, 0, False, True)[c & 3]
     elif 201 < c < 212:
-        return struct.unpack(">" + "fd----bhiq"[c - 202], ta(1 << (c & 3)))[0]
+        n = U - 1
+        U += 1 << (c & 3)
+        return struct.unpack_from((">Bb", ">Bh", ">Bi", ">Bq", ">Bf", ">Bd")[(c + 2) % 10], Q, n)[1]
     else:
         n = int.from_bytes(ta(4), "big")
     if c < 144 or c > 221:
@@ -279,11 +283,11 @@ def de():
         return str(ta(n), "utf8")
     if c < 199:
         return bytes(ta(n))
-    t = ta(1)[0]
+    t = de()
     if t == 9:
         return bytearray(ta(n))
     if t == 5:
-        t = chr(ta(1)[0])
+        t = chr(de())
         return array(t, bytes(ta(n - 1)))
     x = dl(U + n)
     c = x[0] if x else 0
@@ -321,14 +325,15 @@ def bad(i, s, e):
     # Answers request i by exception e.
     global Q, X
     X = type(e)
-    # It may be what took the memory.
+    # Not run: the request couldn't be read. It may be what took the memory.
+    n = len(Q)
     Q = b""
     try:
         full()
         f = io.StringIO()
         sys.print_exception(e, f)
         x = [v if v is None or isinstance(v, (int, float, str)) else str(v) for v in e.args]
-        x = 1, i, s, X.__name__, f.getvalue(), x
+        x = 1, i, s, X.__name__, f.getvalue(), x, n
         tx(*x)
         return x
     except MemoryError:

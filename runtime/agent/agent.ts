@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { AGENT_GLOBALS, AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
+import { agent7, agent8 } from "../generated/agent.js";
 import { type BoardInfo, inflateModule } from "../info.js";
 import { readValues } from "../marshal/reader.js";
 import type { WireValue } from "../marshal/wireValue.js";
@@ -12,6 +13,7 @@ import type { CallOptions } from "../types.js";
 import { dueCode, enterCode, forgetCode, installCode } from "./agentSource.js";
 import { FallbackAgent } from "./fallbackAgent.js";
 import type { Reply } from "./replyFrame.js";
+import { forgetPieces, inPieces } from "./requestPieces.js";
 import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 
 export interface AgentOptions extends CallOptions {
@@ -37,6 +39,8 @@ const LEAST_COLLECTED = 20_000;
 /** How long a started agent may take to say hello. */
 const HELLO_MS = 3_000;
 const RETURN_MS = 5_000;
+/** Bytes of a piece of a request that there is no memory for, at first and at last. */
+const [FIRST_PIECE, LEAST_PIECE] = [2048, 128] as const;
 /** Starting it again does no harm. */
 const ATTEMPTS = 2;
 /** The WebAssembly board collects garbage only at the prompt, where the agent goes in time. Looking at a large heap is slow. */
@@ -177,6 +181,58 @@ export class Agent {
     return reply;
   }
 
+  /** The same; what the board has no memory to take in one piece is sent in several. */
+  async call(body: Uint8Array, options: AgentOptions): Promise<Reply> {
+    const deadline = Deadline.of(this.session.clock, options, "the call");
+    const reply = body.length <= this.#mostAtOnce ? await this.request(body, options) : undefined;
+    if (reply && !wasNotTaken(reply)) return reply;
+    const rest = withLeft(options, deadline);
+    return (await this.#callInPieces(body, rest, deadline)) ?? reply ?? this.request(body, rest);
+  }
+
+  /**
+   * Reading a request leaves garbage, about 40 bytes for one. Where none is collected before the prompt there has to be room for it all.
+   */
+  get #mostAtOnce(): number {
+    const { heap } = this.info();
+    return this.#collectsAtPrompt && heap <= LARGE_HEAP ? heap >> 8 : Number.POSITIVE_INFINITY;
+  }
+
+  /** Smaller ones where there is no memory for those. Undefined if nothing of the request can be sent apart. */
+  async #callInPieces(
+    body: Uint8Array,
+    options: AgentOptions,
+    deadline: Deadline,
+  ): Promise<Reply | undefined> {
+    const { H } = (this.#eightBit ? agent8 : agent7).names;
+    const { generation } = options;
+    // Where garbage is collected at the prompt only, it is full of what couldn't be taken.
+    if (this.#collectsAtPrompt) await this.session.exec("", withLeft(options, deadline));
+    let last: Reply | undefined;
+    for (let size = Math.min(FIRST_PIECE, this.#mostAtOnce); size >= LEAST_PIECE; size >>= 1) {
+      const split = inPieces(body, size, H!);
+      if (!split) continue;
+      try {
+        for (const step of [...split.steps, split.request]) {
+          last = await this.request(step, withLeft(options, deadline));
+          if (last.kind === Kind.error) break;
+        }
+      } finally {
+        const forget = this.request(
+          forgetPieces(split.names, H!),
+          generation === undefined ? {} : { generation },
+        );
+        await deadline.race(forget).catch(() => {});
+      }
+      if (!wasNotTaken(last)) return last;
+    }
+    return last;
+  }
+
+  get #collectsAtPrompt(): boolean {
+    return this.info().platform === "webassembly";
+  }
+
   /** The agent has caught it to tell of it; at the prompt it would have restarted the interpreter. */
   #noticeExit([pyType]: readonly WireValue[]): void {
     if (pyType === "SystemExit") this.listener.exited();
@@ -184,8 +240,7 @@ export class Agent {
 
   async #request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
     const deadline = Deadline.of(this.session.clock, options, "the call");
-    const rest = () =>
-      deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
+    const rest = () => withLeft(options, deadline);
     for (let attempt = 0; attempt < 5; attempt++) {
       deadline.throwIfOver();
       await this.#lookForRoom(rest());
@@ -288,7 +343,7 @@ export class Agent {
         float: info.float === "double" ? "double" : "single",
         eightBit: this.#eightBit,
         eightBitSource: this.session.link.eightBit,
-        limit: info.platform !== "webassembly" ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
+        limit: !this.#collectsAtPrompt ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
         interrupts: INTERRUPTED.has(portOfPlatform(info.platform)),
         inflate: inflateModule(info),
       });
@@ -361,6 +416,16 @@ export class Agent {
  * Two bytes that rarely stand together: on 8-bit links both ≥ 80h and never a pair of UTF-8 (a continuation byte first),
  * else two printable ones.
  */
+const withLeft = (options: AgentOptions, deadline: Deadline): AgentOptions =>
+  deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
+
+/** There was no memory to read a request, so it hasn't run. */
+function wasNotTaken(reply: Reply | undefined): boolean {
+  if (reply?.kind !== Kind.error) return false;
+  const [pyType, , , unread] = readValues(reply.body);
+  return pyType === "MemoryError" && typeof unread === "number" && unread > 0;
+}
+
 function newMark(eightBit: boolean): Uint8Array {
   const [a, b] = randomBytes(2) as unknown as [number, number];
   return eightBit

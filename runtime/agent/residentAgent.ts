@@ -504,7 +504,7 @@ export class ResidentAgent {
     if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
     const ahead = (count - (pending.isReminder ? this.#count : pending.count)) & 0xffff;
     if (frame.kind === Kind.nak && lacksMemory === true && this.#mayLackMemory(pending)) {
-      this.#refused(pending);
+      this.#refused(pending, notTaken);
       return;
     }
     this.#idle = frame.kind === Kind.status;
@@ -537,9 +537,9 @@ export class ResidentAgent {
   }
 
   /** The board has no memory for the request, or for its reply. What is still on its way to it means nothing. */
-  #refused(pending: Pending): void {
+  #refused(pending: Pending, reply: Reply): void {
     this.#misaligned = true;
-    pending.settle({ reply: outOfMemory });
+    pending.settle({ reply });
     this.#waiter?.("progress");
   }
 
@@ -602,7 +602,7 @@ export class ResidentAgent {
   /** What the prompt writes when the agent has left is no output. If no reply came before it, there was no memory for one. */
   #watchForEnd(): void {
     if (this.#tail !== PROMPT_AFTER) return;
-    if (this.#busy) this.#refused(this.#current!);
+    if (this.#busy) this.#refused(this.#current!, outOfMemory);
     this.#atPrompt?.();
   }
 
@@ -652,8 +652,14 @@ function valuesIn({ body }: Reply): WireValue[] {
   }
 }
 
-/** What the agent would answer if it could. */
+/** What the agent would answer if it could: whether it has run isn't known. */
 const outOfMemory: Reply = { kind: Kind.error, body: writeWire(["MemoryError"]) };
+
+/** It hasn't run. */
+const notTaken: Reply = {
+  kind: Kind.error,
+  body: writeWire(["MemoryError", "", { wire: "list", items: [] }, 1]),
+};
 
 const whole = (parts: readonly Uint8Array[], last: Reply): Reply => ({
   kind: last.kind,
