@@ -97,7 +97,7 @@ export function oct(x: Whole): string;
 export function divmod(a: number, b: number): readonly [quotient: number, remainder: number];
 /**
  * `base` to the power `exp`.
- * @param mod with integers: the result modulo this, computed without the huge number in between
+ * @param mod with integers: the result modulo this, computed without the huge number in between; not in small builds
  */
 export function pow(base: number, exp: number, mod?: Whole): number;
 /** Rounds to the nearest integer, halves to the even one. */
@@ -145,7 +145,7 @@ export interface StrMethods {
   /** Position of the first `sub`, or -1. */
   find(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Fills the `{}` fields, with Python's format specifications. */
-  format(...args: (string | number | bigint | boolean | null | undefined | bytes)[]): str;
+  format(...args: (string | number | bigint | boolean | null | undefined | ReadableBuffer)[]): str;
   /** Position of the first `sub`; `ValueError` if there is none. */
   index(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Whether there is text and all of it is ASCII letters. */
@@ -280,6 +280,7 @@ export interface ByteMethods<Self> {
  * const value = (reply[0] << 8) | reply[1];
  */
 export class bytes {
+  private readonly unchangeable: true;
   /** Copies a buffer, takes numbers 0…255 one by one, or makes that many zeros. */
   constructor(source?: ReadableBuffer | Source<Whole> | Whole);
   /** Encodes a text. */

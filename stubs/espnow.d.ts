@@ -79,7 +79,12 @@ export type Data = ReadableBuffer | string;
 export type Received = [mac: bytes, msg: bytes] | [mac: null, msg: null];
 /** A received message in memory that is used again. On the ESP8266 the sender is a byte array, too. */
 export type ReceivedInPlace = [mac: bytes | bytearray, msg: bytearray] | [mac: null, msg: null];
-/** Where `recvinto` puts a message: sender, message, and if there is room strength in dBm and time in milliseconds. */
+/** Memory that `recvinto` puts a message into: 6 bytes for the sender, and `MAX_DATA_LEN` for the message. */
+export type ReceiveBuffers = [mac: bytearray, msg: bytearray];
+/**
+ * Where the ESP32's `recvinto` puts a message: the sender's address instead of what is first in the list, the message, and
+ * if there is room strength in dBm and time in milliseconds.
+ */
 export type ReceiveList = [mac: bytes | bytearray | null, msg: bytearray, rssi?: int, time_ms?: int];
 
 /** Settings of the protocol. */
@@ -159,7 +164,16 @@ export class ESPNow {
   recv(timeout_ms?: int | null): Received;
   /** Waits for a message, which is put in the same memory each time. */
   irecv(timeout_ms?: int | null): ReceivedInPlace;
-  /** Waits for a message and puts it into a list; how long it is, 0 if none came. */
+  /**
+   * Waits for a message and puts it into memory; how long it is, 0 if none came.
+   * @param data on the ESP8266, the memory for the message must have `MAX_DATA_LEN` bytes; on the ESP32, the list gets
+   *   another object as sender
+   */
+  recvinto(data: ReceiveBuffers, timeout_ms?: int | null): int;
+  /**
+   * Waits for a message and puts it into a list; how long it is, 0 if none came.
+   * @ports esp32
+   */
   recvinto(data: ReceiveList, timeout_ms?: int | null): int;
   /** Whether there is a message to read. */
   any(): boolean;

@@ -6,7 +6,7 @@
  * interrupt context: they must be short, and where `hard` is asked for they must not allocate memory.
  */
 import type { bytes } from "./builtins.js";
-import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
+import type { Const, Flags, int, Kw, ReadableBuffer, Tuples, WritableBuffer } from "./mpc.js";
 import type { AbstractBlockDev } from "./vfs.js";
 
 /** A region of memory, read and written by absolute byte address. */
@@ -221,12 +221,25 @@ export function dht_readinto(pin: Pin, buf: WritableBuffer): void;
  * The pins that a board file names. Empty here; a file of `boards/` fills it, which makes any other name an error.
  */
 export interface BoardPins {}
-/** The name of a pin: any string, or one of the board's where a board file is loaded. */
+/**
+ * Which pin, as the chip counts them.
+ * @ports esp32, esp8266, nrf, rp2, samd
+ */
+export type PinNumber = int;
+/**
+ * The name of a pin: any string, or one of the board's where a board file is loaded.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ */
 export type PinName = [keyof BoardPins] extends [never] ? string : keyof BoardPins & string;
-/** What names a pin: its number, its name, or a pair of port and number. */
-export type PinIdentifier = int | PinName | readonly [port: string | int, pin: int];
-/** A pin, or what names one. */
-export type PinId = PinIdentifier | Pin;
+/**
+ * A pin by the name of its port in the device tree and its number there; known to the constructors of `Pin` and `Signal` only.
+ * @ports zephyr
+ */
+export type PinPair = Tuples<readonly [port: string, pin: int]>;
+/** What names a pin: its number, its name, or a pair of port and number, as the port of MicroPython has it. */
+export type PinIdentifier = PinNumber | PinName | PinPair;
+/** A pin, or its number or name. */
+export type PinId = PinNumber | PinName | Pin;
 /** Direction or function of a pin: `Pin.IN`, `Pin.OUT` and so on. */
 export type PinMode = Const<"Pin.mode">;
 /** The resistor of an input: `Pin.PULL_UP`, `Pin.PULL_DOWN`. */
@@ -328,18 +341,18 @@ export type PinIrq = PortTypes extends { pinIrq: infer Interrupt } ? Interrupt :
  */
 export class Pin {
   /** Takes the pin as it is. */
-  constructor(id: PinId);
+  constructor(id: PinIdentifier | Pin);
   /** Takes the pin and sets it up, everything by name. */
-  constructor(id: PinId, kw: Kw<PinOptions & { mode: PinMode }>);
+  constructor(id: PinIdentifier | Pin, kw: Kw<PinOptions & { mode: PinMode }>);
   /**
    * Takes the pin in the mode that it has, and sets something else.
    * @ports alif, esp32, psoc-edge, renesas-ra, rp2, samd
    */
-  constructor(id: PinId, kw: Kw<PinOptions>);
+  constructor(id: PinIdentifier | Pin, kw: Kw<PinOptions>);
   /** Takes the pin with a mode. */
-  constructor(id: PinId, mode: PinMode, kw?: Kw<PinPullSettings>);
+  constructor(id: PinIdentifier | Pin, mode: PinMode, kw?: Kw<PinPullSettings>);
   /** Takes the pin with a mode and a pull resistor (`null`: none). */
-  constructor(id: PinId, mode: PinMode, pull: PinPull | null, kw?: Kw<PinSettings>);
+  constructor(id: PinIdentifier | Pin, mode: PinMode, pull: PinPull | null, kw?: Kw<PinSettings>);
   /** Sets the pin up anew, everything by name. */
   init(kw: Kw<PinOptions & { mode: PinMode }>): void;
   /**
@@ -536,6 +549,22 @@ export interface ADCOptions {
   atten?: ADCAttenuation;
 }
 /**
+ * The pin of an analog input.
+ * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, samd, stm32
+ */
+export type ADCPin = Pin;
+/**
+ * The number of an analog input: of its channel, on esp32 and samd of its pin; those inside the chip, such as a temperature
+ * sensor, have only a number.
+ * @ports alif, esp32, esp8266, nrf, renesas-ra, rp2, samd, stm32
+ */
+export type ADCNumber = int;
+/**
+ * A converter and a channel of it.
+ * @ports zephyr
+ */
+export type ADCChannel = Tuples<readonly [adc: string, channel: int]>;
+/**
  * An analog input: turns the voltage on a pin into a number.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
  * @example
@@ -545,10 +574,9 @@ export interface ADCOptions {
 export class ADC {
   /**
    * Opens an analog input.
-   * @param id the pin, or the number of a channel (internal ones such as a temperature sensor have only a number); on Zephyr a
-   *   converter and a channel of it: `["adc", 0]`
+   * @param id the pin, its name, or a number; on Zephyr a converter and a channel of it: `["adc", 0]`
    */
-  constructor(id: Pin | int | string | readonly [adc: string, channel: int], kw?: Kw<ADCOptions>);
+  constructor(id: ADCPin | PinName | ADCNumber | ADCChannel, kw?: Kw<ADCOptions>);
   /**
    * Chooses how much the input is weakened, by name.
    * @ports esp32
@@ -620,6 +648,21 @@ export interface PWMOptions extends PWMSettings {
   invert?: boolean | int;
 }
 /**
+ * The pin of a PWM, as an object.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32
+ */
+export type PWMPin = Pin;
+/**
+ * Two pins of a PWM that are each other's opposite.
+ * @ports mimxrt
+ */
+export type PWMPinPair = Tuples<readonly [PinId, PinId]>;
+/**
+ * A unit of the device tree that makes PWM, and a channel of it.
+ * @ports zephyr
+ */
+export type PWMChannel = Tuples<readonly [unit: string, channel: int]>;
+/**
  * Pulse-width modulation on a pin: dims LEDs, moves servos, drives motors. Pins may share a timer, and with it the
  * frequency, depending on the chip.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
@@ -629,10 +672,10 @@ export interface PWMOptions extends PWMSettings {
 export class PWM {
   /**
    * Starts the signal.
-   * @param dest the pin; on some ports also the number of a channel, on mimxrt also two pins that are each other's opposite; on
-   *   Zephyr a unit and a channel of it: `["pwm0", 1]`, and of the settings frequency and duty must be there if any is
+   * @param dest the pin; on mimxrt also two pins; on Zephyr a unit and a channel of it: `["pwm0", 1]`, and of the settings
+   *   frequency and duty must be there if any is
    */
-  constructor(dest: PinId | readonly [PinId, PinId], kw?: Kw<PWMOptions>);
+  constructor(dest: PinNumber | PinName | PWMPin | PWMPinPair | PWMChannel, kw?: Kw<PWMOptions>);
   /** Changes what is given; what isn't stays as it is. */
   init(kw?: Kw<PWMSettings>): void;
   /** Stops the signal and frees the timer channel. */
@@ -652,6 +695,27 @@ export class PWM {
 }
 
 // ------------------------------------------------------------------------------------------------ serial buses
+
+/**
+ * The number of a bus or serial port.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy
+ */
+export type BusNumber = int;
+/**
+ * The name of an I²C bus, as the board or its device tree has it.
+ * @ports stm32, zephyr
+ */
+export type I2CName = string;
+/**
+ * The name of an SPI bus, as the board or its device tree has it.
+ * @ports nrf, stm32, zephyr
+ */
+export type SPIName = string;
+/**
+ * The name of a serial port, as the board or its device tree has it.
+ * @ports renesas-ra, stm32, zephyr
+ */
+export type UARTName = string;
 
 /** Parity of a UART: 0 even, 1 odd, `null` none. */
 export type Parity = 0 | 1 | null;
@@ -800,25 +864,25 @@ export class UART {
    * @param id number of the port, on boards that name them also its name
    * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  constructor(id: int | string);
+  constructor(id: BusNumber | UARTName);
   /** Opens the port with this number, everything else by name. */
-  constructor(id: int | string, kw: Kw<UARTOptions & { baudrate: int }>);
+  constructor(id: BusNumber | UARTName, kw: Kw<UARTOptions & { baudrate: int }>);
   /**
    * Opens the port with this number at the port's usual speed, settings by name.
    * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, wipy, zephyr
    */
-  constructor(id: int | string, kw: Kw<UARTOptions>);
+  constructor(id: BusNumber | UARTName, kw: Kw<UARTOptions>);
   /**
    * Opens the port at a speed in bits per second.
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  constructor(id: int | string, baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>);
+  constructor(id: BusNumber | UARTName, baudrate: int, kw?: Kw<Omit<UARTOptions, "baudrate">>);
   /**
    * Opens the port with speed, character size, parity and stop bits.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
   constructor(
-    id: int | string,
+    id: BusNumber | UARTName,
     baudrate: int,
     bits: 5 | 6 | 7 | 8 | 9,
     parity?: Parity,
@@ -1010,12 +1074,12 @@ export class SPI {
    * Opens the bus with this number (or name, on some ports), everything else by name. Without settings it has, depending on the
    * port, those of before or the defaults.
    */
-  constructor(id: int | string, kw?: Kw<SPIOptions>);
+  constructor(id: BusNumber | SPIName, kw?: Kw<SPIOptions>);
   /**
    * Opens the bus at a clock rate in hertz.
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
-  constructor(id: int | string, baudrate: int, kw?: Kw<SPIHardwareSettings>);
+  constructor(id: BusNumber | SPIName, baudrate: int, kw?: Kw<SPIHardwareSettings>);
   /** Sets the bus up anew, by name. */
   init(kw?: Kw<SPIInitOptions>): void;
   /**
@@ -1206,12 +1270,12 @@ export class I2C {
    * @param id number of the bus (a name on some ports)
    * @ports alif, esp32, nrf, rp2, samd, wipy
    */
-  constructor(id: int | string, kw: Kw<I2COptions & { scl: PinId; sda: PinId }>);
+  constructor(id: BusNumber | I2CName, kw: Kw<I2COptions & { scl: PinId; sda: PinId }>);
   /**
    * Opens the bus with this number on its usual pins.
    * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  constructor(id: int | string, kw?: Kw<I2COptions>);
+  constructor(id: BusNumber | I2CName, kw?: Kw<I2COptions>);
   /**
    * Opens the board's usual bus on these pins, everything by name.
    * @ports esp32, esp8266, rp2, samd, wipy
@@ -1404,6 +1468,11 @@ export interface RTCIrqOptions {
 }
 /** The interrupt of the clock; ESP8266 and PSOC Edge give none. */
 export type RTCIrq = PortTypes extends { rtcIrq: infer Interrupt } ? Interrupt : Irq;
+/**
+ * A point in time for an alarm, in the order of `datetime()`; on wipy in that of `init`, which has no weekday.
+ * @ports mimxrt, psoc-edge, wipy
+ */
+export type RTCAlarmTime = Tuples<RTCDateTime | RTCInitDateTime>;
 /** An alarm of the clock. */
 export type RTCAlarm = Const<"RTC.alarm">;
 /**
@@ -1454,17 +1523,17 @@ export class RTC {
   /**
    * Sets one of the alarms.
    * @param id which one: `RTC.ALARM0`
-   * @param time milliseconds from now, on mimxrt and wipy also a point in time
+   * @param time milliseconds from now, or a point in time
    * @ports alif, esp8266, mimxrt, wipy
    */
-  alarm(id: RTCAlarm | 0, time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
+  alarm(id: RTCAlarm | 0, time: int | RTCAlarmTime, kw?: Kw<AlarmOptions>): void;
   /**
    * Sets the only alarm.
    * @param time milliseconds from now, rounded up to whole seconds, or a point in time, which can't be repeated
    * @throws ValueError for a time that is past
    * @ports psoc-edge
    */
-  alarm(time: int | RTCDateTime, kw?: Kw<AlarmOptions>): void;
+  alarm(time: int | RTCAlarmTime, kw?: Kw<AlarmOptions>): void;
   /**
    * How long until the alarm goes off, in milliseconds. Few ports have it.
    * @ports esp8266, mimxrt, psoc-edge, wipy
@@ -1488,11 +1557,16 @@ export class RTC {
   static readonly ALARM0: RTCAlarm;
 }
 
+/**
+ * The name of a watchdog: the independent one or that with a window, on some chips two of each.
+ * @ports stm32
+ */
+export type WDTName = "IWDG" | "WWDG" | "IWDG2" | "WWDG2";
 /** A watchdog: its number, on STM32 also its name. */
-export type WDTId = int | "IWDG" | "WWDG" | "IWDG2" | "WWDG2";
+export type WDTId = int | WDTName;
 /** Settings of the watchdog by name. */
 export interface WDTOptions {
-  /** Number of the watchdog (default 0); STM32 also has names. */
+  /** Which watchdog (default 0). */
   id?: WDTId;
   /** Longest time between two feedings, in milliseconds (default 5000); not to be chosen on esp8266. */
   timeout?: int;

@@ -551,17 +551,27 @@ export interface USBD_NCM extends NetworkInterface {}
  * @ports alif, mimxrt, rp2, stm32
  */
 export function route(): NetworkInterface[];
-/** The country whose radio rules hold, as two letters; `"XX"` is the whole world. */
+/**
+ * The country whose radio rules hold, as two letters; `"XX"` is the whole world.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ */
 export function country(): string;
-/** Sets the country whose radio rules hold (ISO 3166-1, two letters). */
+/**
+ * Sets the country whose radio rules hold (ISO 3166-1, two letters).
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ */
 export function country(code: string): void;
-/** The name that the board has in networks. */
+/**
+ * The name that the board has in networks.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ */
 export function hostname(): string;
 /**
  * Sets the name of the board, for DHCP and mDNS. To be called before an interface is switched on.
  * @param name at most 32 characters; `ValueError` if it is too long
  * @example
  * hostname("greenhouse"); // greenhouse.local, where mDNS runs
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  */
 export function hostname(name: string): void;
 /** Tells a setting that all interfaces share: the name server. */

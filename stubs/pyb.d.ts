@@ -266,7 +266,7 @@ export class ExtInt {
    * @param pin a pin, or 16…22 for a line inside the chip
    * @param callback gets the number of the line; runs as a hard interrupt
    */
-  constructor(pin: PinId, mode: ExtIntMode, pull: PinPull, callback: ((line: int) => void) | null);
+  constructor(pin: PinId | int, mode: ExtIntMode, pull: PinPull, callback: ((line: int) => void) | null);
   /** Prints the registers of all lines. */
   static regs(): void;
   /** Switches the interrupt off, for example while a button bounces. */
@@ -396,8 +396,8 @@ export class Servo {
  * new ADC("X19").read_timed(samples, 1000);
  */
 export class ADC {
-  /** Uses a pin as analog input. */
-  constructor(pin: PinId);
+  /** @param pin a pin, or the number of a channel */
+  constructor(pin: PinId | int);
   /** One conversion, 0…4095. */
   read(): int;
   /**

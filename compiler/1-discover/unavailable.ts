@@ -2,10 +2,14 @@ import ts from "typescript";
 import { notOnPort } from "../diagnostics/discover.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { STUBS } from "./library.js";
+import { limitedKind } from "./limitedValues.js";
 import { portsAdding, portsOfDeclaration, portsOfModule, stubModule } from "./ports.js";
 import type { DeviceModule } from "./reach.js";
 
-/** Reports what a module uses of MicroPython that the target's port lacks: modules, and what their comments limit. */
+/**
+ * Reports what a module uses of MicroPython that the target's port lacks: modules, and what their comments limit. What is lacking
+ * as a whole is said once, where it is imported or named, and not again for its members or what it is called with.
+ */
 export function reportUnavailable(
   module: DeviceModule,
   checker: ts.TypeChecker,
@@ -15,13 +19,47 @@ export function reportUnavailable(
 ): void {
   // The virtual board is a WebAssembly build, and stands for any board.
   if (port === undefined || port === "webassembly") return;
+  const lacking = new Set<ts.Symbol>();
+  const look = (node: ts.Node): void => {
+    if (isPartOf(lacking, node, checker)) return;
+    for (const { at, what, ports } of limited(node, checker, port)) {
+      if (ports.includes(port)) continue;
+      reporter.report(notOnPort, at, what, port, listed(ports));
+      for (const name of namesOf(node)) {
+        const symbol = targetOf(checker, name);
+        if (symbol) lacking.add(symbol);
+      }
+    }
+  };
   const visit = (node: ts.Node): void => {
     if (elided.has(node)) return;
-    for (const { at, what, ports } of limited(node, checker, port))
-      if (!ports.includes(port)) reporter.report(notOnPort, at, what, port, listed(ports));
+    // a member after its object, but a call before what is in it: it gives callbacks their types
+    const isMember = ts.isPropertyAccessExpression(node);
+    if (!isMember) look(node);
     ts.forEachChild(node, visit);
+    if (isMember) look(node);
   };
   for (const statement of module.statements) visit(statement);
+}
+
+/** The names that a node brings or says. */
+function namesOf(node: ts.Node): readonly ts.Node[] {
+  if (ts.isPropertyAccessExpression(node) || ts.isImportSpecifier(node)) return [node.name];
+  const bindings = ts.isImportDeclaration(node) ? node.importClause?.namedBindings : undefined;
+  if (!bindings) return [];
+  return ts.isNamespaceImport(bindings) ? [bindings.name] : bindings.elements.map(({ name }) => name);
+}
+
+/** Is it a member or a call of one of these classes or modules, or of an object of one? */
+function isPartOf(symbols: ReadonlySet<ts.Symbol>, node: ts.Node, checker: ts.TypeChecker): boolean {
+  if (symbols.size === 0) return false;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+    const symbol = targetOf(checker, node.expression);
+    return (symbol && symbols.has(symbol)) || isPartOf(symbols, node.expression, checker);
+  }
+  if (!ts.isPropertyAccessExpression(node)) return false;
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node.expression));
+  return [targetOf(checker, node.expression), type.symbol].some((symbol) => symbol && symbols.has(symbol));
 }
 
 /** Something that only some ports have. */
@@ -44,15 +82,19 @@ function limited(node: ts.Node, checker: ts.TypeChecker, port: string): readonly
     return limit(node.name, (node.propertyName ?? node.name).text, portsOfName(checker, node.name));
   if (ts.isPropertyAccessExpression(node))
     return limit(node.name, node.getText(), portsOfName(checker, node.name));
-  if (ts.isCallExpression(node) || ts.isNewExpression(node))
-    return [...limitedForm(node, checker, port), ...limitedArguments(node, checker)];
+  if (ts.isCallExpression(node) || ts.isNewExpression(node)) return limitedCall(node, checker, port);
   return [];
 }
 
 function portsOfName(checker: ts.TypeChecker, name: ts.Node): readonly string[] | undefined {
-  const symbol = checker.getSymbolAtLocation(name);
-  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const target = targetOf(checker, name);
   return target && portsOfSymbol(target);
+}
+
+/** What a name stands for, also if it is imported. */
+function targetOf(checker: ts.TypeChecker, name: ts.Node): ts.Symbol | undefined {
+  const symbol = checker.getSymbolAtLocation(name);
+  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** Of a function with several forms: the ports of all together, if each form is limited. */
@@ -66,14 +108,19 @@ function portsOfSymbol({ declarations = [] }: ts.Symbol): readonly string[] | un
 
 type Call = ts.CallExpression | ts.NewExpression;
 
-/** One of several forms of a function that the port has, such as the constructor of `RTC` with arguments. */
-function limitedForm(call: Call, checker: ts.TypeChecker, port: string): readonly Limited[] {
-  const declaration = checker.getResolvedSignature(call)?.declaration;
-  if (!declaration || ts.isJSDocSignature(declaration)) return [];
+/**
+ * One of several forms of a function that the port has, such as the constructor of `RTC` with arguments; else what it is called
+ * with. If the port lacks the form, or the function in any form, the rest follows from that.
+ */
+function limitedCall(call: Call, checker: ts.TypeChecker, port: string): readonly Limited[] {
   const callee = call.expression;
-  const ports = portsOfName(checker, ts.isPropertyAccessExpression(callee) ? callee.name : callee);
-  if (ports?.includes(port) === false) return [];
-  return limit(callee, `this form of ${shortName(callee, checker)}`, portsOfDeclaration(declaration));
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  if (portsOfName(checker, name)?.includes(port) === false) return [];
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const form = declaration && !ts.isJSDocSignature(declaration) ? portsOfDeclaration(declaration) : undefined;
+  return form?.includes(port) === false
+    ? limit(callee, `this form of ${shortName(callee, checker)}`, form)
+    : limitedArguments(call, checker, port);
 }
 
 /** `PPP.config` for `new PPP(uart).config`. */
@@ -83,23 +130,50 @@ export function shortName(callee: ts.Expression, checker: ts.TypeChecker): strin
   return `${type.symbol?.name ?? callee.expression.getText()}.${callee.name.text}`;
 }
 
-/** Settings, and the names of values that are asked for. */
-function limitedArguments(call: Call, checker: ts.TypeChecker): readonly Limited[] {
+/** Settings, the names of values that are asked for, and kinds of values. */
+function limitedArguments(call: Call, checker: ts.TypeChecker, port: string): readonly Limited[] {
+  const declaration = checker.getResolvedSignature(call)?.declaration;
+  const isStub = declaration?.getSourceFile().fileName.startsWith(STUBS) ?? false;
   return (call.arguments ?? []).flatMap((argument, index) => {
-    if (ts.isObjectLiteralExpression(argument)) return limitedSettings(argument, checker);
-    if (!ts.isStringLiteral(argument)) return [];
-    const value = keysAsked(call, index, checker)?.getProperty(argument.text);
-    return value ? limit(argument, `the value ${argument.text}`, portsOfSymbol(value)) : [];
+    if (ts.isObjectLiteralExpression(argument)) return limitedSettings(argument, checker, port);
+    const asked = ts.isStringLiteral(argument) ? keysAsked(call, index, checker) : undefined;
+    const value = asked?.getProperty((argument as ts.StringLiteral).text);
+    if (value) return limit(argument, `the value ${value.name}`, portsOfSymbol(value));
+    const parameter = isStub ? declaration?.parameters[index] : undefined;
+    const isOne = parameter && ts.isParameter(parameter) && !parameter.dotDotDotToken;
+    const callee = shortName(call.expression, checker);
+    return isOne ? limitedValue(argument, parameter.type, `for ${callee}`, checker) : [];
   });
 }
 
-function limitedSettings(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): readonly Limited[] {
+function limitedSettings(
+  literal: ts.ObjectLiteralExpression,
+  checker: ts.TypeChecker,
+  port: string,
+): readonly Limited[] {
   const context = checker.getContextualType(literal);
   const type = context && checker.getNonNullableType(context);
-  return literal.properties.flatMap(({ name }) => {
+  return literal.properties.flatMap((property) => {
+    const { name } = property;
     const setting = name && ts.isIdentifier(name) ? type?.getProperty(name.text) : undefined;
-    return setting ? limit(name!, `the setting ${setting.name}`, portsOfSymbol(setting)) : [];
+    if (!setting) return [];
+    const ports = portsOfSymbol(setting);
+    if (ports?.includes(port) === false) return limit(name!, `the setting ${setting.name}`, ports);
+    const declaration = setting.declarations?.find(ts.isPropertySignature);
+    const isStub = declaration?.getSourceFile().fileName.startsWith(STUBS) ?? false;
+    if (!isStub || !ts.isPropertyAssignment(property)) return [];
+    return limitedValue(property.initializer, declaration!.type, `for ${setting.name}`, checker);
   });
+}
+
+function limitedValue(
+  value: ts.Expression,
+  declared: ts.TypeNode | undefined,
+  where: string,
+  checker: ts.TypeChecker,
+): readonly Limited[] {
+  const kind = limitedKind(value, declared, checker);
+  return kind ? limit(value, `a ${kind.name} ${where}`, kind.ports) : [];
 }
 
 /** `Values` where the parameter's type is `P extends keyof Values`. */

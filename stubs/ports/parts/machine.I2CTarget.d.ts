@@ -1,5 +1,5 @@
 /** `machine.I2CTarget`, for the ports that have it: alif, esp32, mimxrt, rp2, samd, stm32, zephyr. Since 1.26. */
-import type { Irq, PinId } from "../../machine.js";
+import type { BusNumber, I2CName, Irq, PinId } from "../../machine.js";
 import type { Flags, int, Kw, ReadableBuffer, WritableBuffer } from "../../mpc.js";
 
 /** Events of a target. */
@@ -44,12 +44,12 @@ export interface I2CTargetIrqSettings {
 export class I2CTarget {
   /**
    * Answers at an address.
-   * @param id number of the bus, on stm32 and zephyr also its name
+   * @param id number of the bus, on stm32 also its name; zephyr has names only
    * @param addr the address
    */
-  constructor(id: int | string, addr: int, kw?: Kw<I2CTargetOptions>);
+  constructor(id: BusNumber | I2CName, addr: int, kw?: Kw<I2CTargetOptions>);
   /** Answers at an address, everything by name. */
-  constructor(kw: Kw<I2CTargetOptions & { id: int | string; addr: int }>);
+  constructor(kw: Kw<I2CTargetOptions & { id: BusNumber | I2CName; addr: int }>);
   /**
    * Answers at an address, on the port's default bus.
    * @ports esp32, mimxrt, rp2, samd

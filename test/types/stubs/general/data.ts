@@ -3,12 +3,14 @@ import { b2a_base64, hexlify } from "binascii";
 import {
   bytearray,
   bytes,
+  compile,
   complex,
   dict,
   eval as evaluate,
   frozenset,
   bytes as makeBytes,
   max,
+  memoryview,
   print,
   range,
   set,
@@ -69,6 +71,14 @@ const reads: ReadableBuffer[] = [...fills, new bytes(2)];
 const notWritable: WritableBuffer = new bytes(2);
 // @ts-expect-error there is no such type code
 new array("x");
+// @ts-expect-error what can be changed is no bytes
+const notBytes: bytes = new bytearray(2);
+compile("1", "x.py", "eval");
+compile(new bytes(1), "x.py", "exec");
+// @ts-expect-error MicroPython compiles text and bytes only
+compile(new bytearray(1), "x.py", "exec");
+// @ts-expect-error nor is a window onto it
+hexlify(new bytes(2), new memoryview(new bytearray(1)));
 // @ts-expect-error bytes can't be changed
 new bytes(2)[0] = 1;
 const sliced: bytes = makeBytes([1, 2, 3]).slice(1);
@@ -174,6 +184,7 @@ export {
   frozen,
   hex,
   label,
+  notBytes,
   notWritable,
   number,
   one,

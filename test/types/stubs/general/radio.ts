@@ -62,6 +62,10 @@ for (const [from, text] of e)
   if (from === null) break;
   else print(text.decode());
 e.recvinto([null, new bytearray(250)]);
+e.recvinto([new bytearray(6), new bytearray(250)], null);
+e.recvinto([null, new bytearray(250), 0, 0], 100);
+// @ts-expect-error bytes can't be filled
+e.recvinto([null, new bytes(250)]);
 
 async function echo(): Promise<void> {
   const radio = new AIOESPNow();
