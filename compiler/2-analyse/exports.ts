@@ -44,22 +44,29 @@ export function exportedNames(
   };
 }
 
-/** The attribute of `ns.x` where `ns` is a module imported as a whole. */
+/** The attribute of `ns.x` where `ns` is a module imported as a whole, or `a.ns` one that a module hands on as such. */
 export function namespaceAttribute(
   checker: ts.TypeChecker,
   bindings: Bindings,
   chosen: ChosenNames,
   member: ts.Node,
 ): string | undefined {
-  if (!ts.isPropertyAccessExpression(member) || !ts.isIdentifier(member.expression)) return undefined;
-  const object = symbolOf(checker, member.expression);
-  if (!object || !(object.flags & ts.SymbolFlags.Alias)) return undefined;
-  const module = checker.getAliasedSymbol(object).valueDeclaration;
+  if (!ts.isPropertyAccessExpression(member)) return undefined;
+  const module = checker.getTypeAtLocation(member.expression).symbol?.valueDeclaration;
   if (!module || !ts.isSourceFile(module) || module.isDeclarationFile) return undefined;
   const symbol = checker.getSymbolAtLocation(member.name);
   const binding = symbol && bindings.bySymbol(resolveAlias(checker, symbol));
-  return binding ? nameOf(binding, chosen) : undefined;
+  if (binding) return nameOf(binding, chosen);
+  const [exported] = symbol?.declarations ?? [];
+  if (!exported || !(ts.isNamespaceExport(exported) || ts.isExportSpecifier(exported))) return undefined;
+  // export * as ns from, export { ns }
+  const whole = ts.isNamespaceExport(exported) ? undefined : localSymbol(checker, exported);
+  const local = whole && bindings.bySymbol(whole);
+  return local ? nameOf(local, chosen) : pythonName(member.name.text);
 }
+
+const localSymbol = (checker: ts.TypeChecker, specifier: ts.ExportSpecifier): ts.Symbol | undefined =>
+  checker.getExportSpecifierLocalTargetSymbol(specifier);
 
 const nameOf = (binding: Binding, chosen: ChosenNames): string =>
   chosen.get(binding) ?? pythonName(binding.name);

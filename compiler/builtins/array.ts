@@ -357,7 +357,8 @@ const from: Builtin = {
     const counted = countedFrom(c, use);
     if (counted) return counted;
     const parts = r.lowerParts(c, use);
-    const iterable = r.argumentValue(c, use.args[0]);
+    // `{ length: 2, … } as ArrayLike<T>` is no list
+    const iterable = r.argumentValue(c, use.args[0] && skipWrappers(use.args[0]));
     const isPlain =
       iterable && isOnly(iterable, "list", "str", "set", "map", "generator", "bytearray", "array");
     return r.hasArgs(use, 1) && isPlain && !isHandMade(c, use.args[0]!)

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
+import { effectsOf } from "../3-lower/constructs/effects.js";
 import { isNumber, isOnly } from "../3-lower/constructs/kinds.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
@@ -83,7 +84,11 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const nones = use.args.map((arg) => nonesOf(c, arg));
   const common = commonNone(use.args, nones);
   const big = bigintsInside(c, use.args);
-  const args = parts.args.map((arg, i) => {
+  const isText = (arg: ts.Expression, { inside }: Nones) =>
+    big.alone.has(arg) || ((inside === "null" || inside === "undefined") && inside !== common);
+  const isEarly = use.args.some((arg, i) => isText(arg, nones[i]!) && changesLater(c, use.args, i));
+  const given = isEarly ? parts.args.map((arg) => kept(c, arg)) : parts.args;
+  const args = given.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
     const value = withBigints(c, use.args[i]!, arg);
     return big.alone.has(use.args[i]!)
@@ -96,6 +101,17 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
     keywordsOf(common, big.isCommon),
   );
 }
+
+/** Text is made of an object as it is when all arguments are there. */
+function changesLater(c: Context, args: readonly ts.Expression[], at: number): boolean {
+  return args.slice(at + 1).some((arg) => {
+    const { runs, writesMemory } = effectsOf(c, arg);
+    return runs || writesMemory;
+  });
+}
+
+const kept = (c: Context, arg: py.Expression | py.Starred): py.Expression | py.Starred =>
+  arg.kind === "Starred" ? py.starred(c.keep("items", arg.value)) : c.keep("value", arg);
 
 /** What most None are; those of arguments that are spread can't be told otherwise. */
 function commonNone(args: readonly ts.Expression[], nones: readonly Nones[]): "null" | "undefined" {

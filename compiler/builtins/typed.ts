@@ -117,7 +117,10 @@ export const typedarray: BuiltinTable<Uint8Array> = {
   slice: r.helper("typed_slice", { pure: true, ...own }),
   some: array.some,
   sort: r.helper("typed_sort", { mutates: true, calls: 2, ...own }),
-  subarray: r.helper("typed_subarray", own),
+  subarray: r.row(own, (c, parts, use) => {
+    const isBytes = isOnly(c.facts.values.of(use.self!), "bytearray", "bytes");
+    return r.callHelper(c, isBytes ? "typed_subarray" : "typed_view", parts, use);
+  }),
   toReversed: r.row({ pure: true, ...own }, (c, { self }) =>
     py.call(c.prelude("array_reverse"), [py.call(c.prelude("typed_slice"), [self])]),
   ),

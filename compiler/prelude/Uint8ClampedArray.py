@@ -1,6 +1,6 @@
-# Cost: a class over a bytearray.
+# Cost: a class over a bytearray, or a part of one.
 class Uint8ClampedArray:
-    _clamped = True
+    _code = "C"
 
     def __init__(self, data):
         self._data = data
@@ -10,7 +10,7 @@ class Uint8ClampedArray:
 
     def __getitem__(self, i):
         x = self._data[i]
-        return Uint8ClampedArray(x) if isinstance(x, bytearray) else x
+        return Uint8ClampedArray(bytearray(x)) if isinstance(i, slice) else x
 
     def __setitem__(self, i, v):
         self._data[i] = typed_value("C", v)

@@ -1,12 +1,9 @@
 # Cost: a repr of the array where it is an array.array. The name of a typed array's class.
 def array_name(a):
-    if hasattr(a, "_clamped"):
-        return "Uint8ClampedArray"
-    if isinstance(a, (bytearray, bytes, memoryview)):
-        return "Uint8Array"
     return {
         "b": "Int8Array",
         "B": "Uint8Array",
+        "C": "Uint8ClampedArray",
         "h": "Int16Array",
         "H": "Uint16Array",
         "i": "Int32Array",
@@ -17,4 +14,4 @@ def array_name(a):
         "Q": "BigUint64Array",
         "f": "Float32Array",
         "d": "Float64Array",
-    }[repr(a)[7]]
+    }[typed_code(a)]

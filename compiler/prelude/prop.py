@@ -9,4 +9,10 @@ def prop(o, name):
             return len(o)
         if isinstance(name, (int, float)) or name.isdigit():
             return at_or_none(o, int(name) if isinstance(name, str) else name)
-    return getattr(o, attribute_of(o, name), None)
+    x = getattr(o, attribute_of(o, name), None)
+    if x is None and name == "length":
+        try:
+            return len(o)
+        except TypeError:  # no typed array
+            pass
+    return x

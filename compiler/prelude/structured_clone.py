@@ -15,7 +15,7 @@ def structured_clone(x, seen=None):
         for k in x:
             y[k] = structured_clone(x[k], seen)
     elif is_typed_array(x):
-        y = seen[id(x)] = x[:]
+        y = seen[id(x)] = bytearray(x) if isinstance(x, memoryview) else x[:]
     elif isinstance(x, Map):
         y = seen[id(x)] = Map()
         for k, v in x.entries():

@@ -2,6 +2,4 @@
 def typed_code(a):
     if isinstance(a, (bytearray, bytes, memoryview)):
         return "B"
-    if hasattr(a, "_clamped"):
-        return "C"
-    return repr(a)[7]
+    return getattr(a, "_code", None) or repr(a)[7]

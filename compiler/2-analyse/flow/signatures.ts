@@ -317,8 +317,16 @@ export class LibraryUse {
       if (flow === "out") w.graph.shape(cell).makers.add(this.node);
       return cell;
     }
-    if (flow === "out" && !isError(w.checker, type)) openInto(w, cell, type);
+    if (flow === "out" && !this.isKnownInside(type)) openInto(w, cell, type);
     return cell;
+  }
+
+  /** Errors and typed arrays have nothing inside that the library has put there. */
+  private isKnownInside(type: ts.Type): boolean {
+    const { kinds } = this.w.types.value(type);
+    return (
+      isError(this.w.checker, type) || [...kinds].every((kind) => kind === "bytearray" || kind === "array")
+    );
   }
 
   /** A callback: its parameters get what the library gives, its result goes back. */

@@ -7,7 +7,13 @@ import type { Rule } from "./rule.js";
 /** Modules and namespaces are no objects on the board that could be handed on. */
 export const moduleValue: Rule<ts.Identifier> = (node, q) => {
   const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent) || isDeclarationOrPath(node)) return;
+  if (ts.isPropertyAccessExpression(parent)) {
+    // `ns.inner`, where a module hands on another
+    if (parent.name === node && !isObjectOfAccess(parent) && isModule(q.checker.getTypeAtLocation(parent)))
+      q.reporter.report(modules.moduleAsValue, parent, parent.getText());
+    return;
+  }
+  if (isDeclarationOrPath(node)) return;
   const symbol = q.checker.getSymbolAtLocation(node);
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? q.checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target?.valueDeclaration;
@@ -16,6 +22,14 @@ export const moduleValue: Rule<ts.Identifier> = (node, q) => {
   const isNamespace = ts.isModuleDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
   if (isDeviceFile || isNamespace) q.reporter.report(modules.moduleAsValue, node, node.text);
 };
+
+const isObjectOfAccess = (node: ts.Expression): boolean =>
+  ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
+
+function isModule({ symbol }: ts.Type): boolean {
+  const declaration = symbol?.valueDeclaration;
+  return declaration !== undefined && ts.isSourceFile(declaration) && !declaration.isDeclarationFile;
+}
 
 function isDeclarationOrPath(node: ts.Identifier): boolean {
   const { parent } = node;

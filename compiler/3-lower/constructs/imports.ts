@@ -82,7 +82,7 @@ function fromDevice(
     const plain = group.filter((name) => !name.isLive && !name.isModule);
     if (group.some((name) => name.isLive)) statements.push(importModule(c, from));
     for (const { local } of group.filter((name) => name.isModule)) {
-      statements.push(py.importStmt(from.python, c.facts.names.of(local)));
+      statements.push(importAs(c, from, c.facts.names.of(local)));
     }
     if (plain.length === 0) continue;
     const pairs = plain.map((name) => [name.attribute, c.facts.names.of(name.local)] as const);
@@ -132,7 +132,7 @@ export function lowerReexport(c: Context, node: ts.ExportDeclaration): py.Statem
   if (target.kind !== "device") return [];
   if (exportClause && ts.isNamespaceExport(exportClause)) {
     const name = exportClause.name;
-    return ts.isIdentifier(name) ? [py.importStmt(target.module.python, c.facts.names.of(name))] : [];
+    return ts.isIdentifier(name) ? [importAs(c, target.module, c.facts.names.of(name))] : [];
   }
   // who imports from a circle takes each name from the module that declares it
   const isCircular = c.facts.scopes.inCircle(node.getSourceFile(), target.module.source);

@@ -1,0 +1,1 @@
+import * as list from "./list.js"; export { list }; export * as str from "./str.js"; export * as set from "./print.js"; export * as inner from "./inner.js"; import * as q from "./print.js"; export { q as print };

@@ -1,0 +1,3 @@
+import * as root from "./lib/index.js"; import { list, print as p } from "./lib/index.js";
+console.log(root.list.filter([1, 2]), root.str.len("abc"), root.set.print("x"), list.filter([3]), root.list.dict, p.print("y"), root.inner.deep.str.len("q"), root.inner.deep.list.filter([4]));
+root.list.bump(); console.log(root.list.count, list.count, root.inner.deep.list.count, root.list.default("z")); const len = root.str.len; console.log(len("four"), [..."ab"].map(root.str.len)); const fs = [root.list.filter, list.filter]; console.log(fs[0] === fs[1], new root.set.type(3), new root.set.type(2) instanceof p.type, root.set.Enum.A, root.set.Enum[1]);
