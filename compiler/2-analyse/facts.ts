@@ -85,6 +85,13 @@ export interface Value {
 /** How the inside of a value is looked at: its own parts, or what JSON writes, where `toJSON` gives something else. */
 export type View = "itself" | "json";
 
+/** What None stands for among arguments, and inside of them; and are there bigints? */
+export interface Handed {
+  readonly itself: Value["nullish"];
+  readonly inside: Value["nullish"];
+  readonly hasBigint: boolean;
+}
+
 export interface Values {
   /** Of an expression, a declaration's name, a parameter, a property declaration. */
   of(node: ts.Node): Value;
@@ -120,6 +127,8 @@ export interface Values {
   canBeTuple(node: ts.Expression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node, view?: View): Value["nullish"];
+  /** What a function of the library is called with, wherever it has gone as a value. */
+  handed(fn: ts.Node): Handed;
   /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */
   bigintInside(node: ts.Node, view?: View): "no" | "only" | "mixed";
 }

@@ -5,6 +5,7 @@ import { builtinRow, isNamespace, namespaces, tables, takenMember } from "../bui
 import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
+import { nullishInside } from "../diagnostics/nullish.js";
 import { isBorrowedHasOwn, isLibrary } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
@@ -55,9 +56,11 @@ export function refuseBuiltins(
       reporter.report(entries.needsSharedMemory, use, use.getText());
     if (reference?.type === "console" && use) {
       reportMixedBigints(callOf(use), values, reporter);
-      if (!callOf(use) && isGivenBigints(checker, use as ts.Expression))
+      if (!callOf(use) && (isGivenBigints(checker, use as ts.Expression) || values.handed(use).hasBigint))
         reporter.report(entries.mixedBigints, use);
     }
+    if (reference && use && !callOf(use) && !isTested(use) && isGivenBoth(reference, use, values))
+      reporter.report(nullishInside, use, `what ${use.getText()} is called with`);
     if (reference?.type === "JSON" && use) reportBigintsInJson(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
@@ -109,6 +112,15 @@ function isGivenBigints(checker: ts.TypeChecker, fn: ts.Expression): boolean {
     (part.isUnion() && part.types.some(hasBigint)) ||
     (checker.isArrayType(part) && checker.getTypeArguments(part as ts.TypeReference).some(hasBigint));
   return signature?.parameters.some((p) => hasBigint(checker.getTypeOfSymbolAtLocation(p, fn))) ?? false;
+}
+
+/** `[null, undefined].forEach(console.log)`: what is handed on takes each None for the same. */
+function isGivenBoth({ type, name }: BuiltinReference, use: ts.Node, values: Values): boolean {
+  const isText = /^(String|Number)$/.test(type) && name === "value";
+  if (type !== "console" && !isText && !(type === "JSON" && name === "stringify")) return false;
+  const { itself, inside } = values.handed(use);
+  const isMixed = type === "console" && itself !== "no" && inside !== "no" && itself !== inside;
+  return itself === "both" || (!isText && inside === "both") || isMixed;
 }
 
 /** JavaScript's `JSON.stringify` throws a TypeError; the board would write an int. */

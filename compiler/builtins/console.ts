@@ -201,7 +201,8 @@ const log: Builtin = {
   result: r.none,
   enumerates: true,
   asValue: (c, node) => {
-    if (r.handedNone(c, node) !== "null") return c.prelude("log_format");
+    const { itself, inside } = c.facts.values.handed(node);
+    if (itself !== "null" && inside !== "null") return c.prelude("log_format");
     const args = py.param("args", { star: "*" });
     return py.lambda(
       [args],

@@ -175,9 +175,22 @@ export const function_: BuiltinTable<CallableFunction> = {
 };
 
 // ---------------------------------------------------------------- JSON
+function stringifyAsValue(c: Context, node: ts.Node): py.Expression {
+  const { itself, inside } = c.facts.values.handed(node);
+  if (itself !== "undefined" && inside !== "undefined") return c.prelude("json_stringify");
+  const args = py.param("args", { star: "*" });
+  return py.lambda(
+    [args],
+    py.call(c.prelude("json_stringify"), [py.starred(py.name("args"))], {
+      none: py.str(inside === "undefined" ? "undefined" : "null"),
+      top: py.str(itself === "undefined" ? "undefined" : "null"),
+    }),
+  );
+}
+
 /** None inside of what is written is `null`, unless the type says `undefined`; so is the value itself. */
 const stringify: Builtin = r.row(
-  { enumerates: true, calls: 2, asValue: (c) => c.prelude("json_stringify") },
+  { enumerates: true, calls: 2, asValue: stringifyAsValue },
   (c, parts, use) => {
     const value = r.argumentValue(c, use.args[0]);
     const inside =

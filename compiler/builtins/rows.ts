@@ -69,16 +69,9 @@ export const unary = (name: string, facts: Facts = {}): Builtin => ({
   asValue: (c) => ofOne(c.prelude(name)),
 });
 
-/** What None stands for among the values that a method hands to the function: elements of `xs` in `xs.map(String)`. */
-export function handedNone(c: Context, callback: ts.Node): "null" | "undefined" {
-  const call = callback.parent;
-  const callee = ts.isCallExpression(call) && skipWrappers(call.expression);
-  const isHanded = callee && ts.isPropertyAccessExpression(callee) && callee !== callback;
-  if (!isHanded) return "undefined";
-  const isFrom = c.facts.calls.builtin(callee)?.type === "Array";
-  const source = isFrom ? (call as ts.CallExpression).arguments[0] : callee.expression;
-  return source && c.facts.values.elementOf(source).nullish === "null" ? "null" : "undefined";
-}
+/** What None stands for among the arguments that a function of the library gets, where it's called as a value. */
+export const handedNone = (c: Context, fn: ts.Node): "null" | "undefined" =>
+  c.facts.values.handed(fn).itself === "null" ? "null" : "undefined";
 
 /** `lambda x, *_: f(x)` */
 export const ofOne = (f: py.Expression): py.Expression =>

@@ -5,4 +5,4 @@ def typed_view(a, start=0, end=None):
         return typed_subarray(a, start, end)
     if code == "C":
         return Uint8ClampedArray(typed_subarray(a._data, start, end))
-    return TypedView(code, typed_subarray(getattr(a, "_view", a), start, end))
+    return TypedView(code, typed_subarray(a._view if isinstance(a, TypedView) else a, start, end))

@@ -205,6 +205,12 @@ export class Graph {
     return this.find(cell);
   }
 
+  /** Of functions. */
+  parameters(shape: Shape): Cell[] {
+    const parts = [...this.findShape(shape).parts];
+    return parts.filter(([name]) => /^%(\d+|rest)$/.test(name)).map(([, cell]) => this.find(cell));
+  }
+
   private foldParts(shape: Shape): void {
     const named = [...shape.parts].filter(([name]) => !name.startsWith("%"));
     for (const [name, part] of named) {

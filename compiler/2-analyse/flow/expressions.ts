@@ -39,7 +39,15 @@ import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
-import { contentOfType, holdsObjects, isNumber, openCell, openContent, type Wiring } from "./wiring.js";
+import {
+  contentOfType,
+  giveResult,
+  holdsObjects,
+  isNumber,
+  openCell,
+  openContent,
+  type Wiring,
+} from "./wiring.js";
 
 /** Wires an expression and gives its cell. */
 export function wireExpression(w: Wiring, node: ts.Expression): Cell {
@@ -133,11 +141,7 @@ function identifier(w: Wiring, node: ts.Identifier): Cell {
 /** `BigInt` of `texts.map(BigInt)` gives what its signature says. */
 function libraryValue(w: Wiring, type: ts.Type): Cell {
   const cell = openCell(w, type);
-  const [signature] = type.getCallSignatures();
-  if (signature) {
-    const result = w.graph.part(w.graph.shape(cell), "%result");
-    w.graph.add(result, openContent(w.types, signature.getReturnType()));
-  }
+  giveResult(w, cell, type);
   return cell;
 }
 

@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import type { Value, View } from "../facts.js";
+import type { Handed, Value, View } from "../facts.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import type { Cell, Shape } from "./cells.js";
@@ -20,14 +20,37 @@ export function bigintInside(flow: Flow, node: ts.Node, view: View): "no" | "onl
   return !(bits & bit.bigint) ? "no" : bits & numberBits ? "mixed" : "only";
 }
 
+/**
+ * What None stands for among what a function is called with, wherever it has gone: the arguments themselves, and what is
+ * inside of them. And are there bigints?
+ */
+export function handed(flow: Flow, fn: ts.Node): Handed {
+  const cell = flow.cellOf(fn);
+  if (!cell || !flow.graph.hasShape(cell)) return { itself: "no", inside: "no", hasBigint: false };
+  let itself = 0;
+  let inside = 0;
+  for (const parameter of flow.graph.parameters(flow.graph.shape(cell))) {
+    const { bits } = flow.graph.content(parameter);
+    itself |= bits & bit.absent ? bits | bit.undefined : bits;
+    inside |= bitsInsideCell(flow, parameter, "itself").bits;
+  }
+  const hasBigint = ((itself | inside) & bit.bigint) !== 0;
+  return { itself: nullishOfBits(itself), inside: nullishOfBits(inside), hasBigint };
+}
+
 /** Joins what flows into all parts inside of a value; what isn't seen made (the host) has null, unless known otherwise. */
-function bitsInside(
-  flow: Flow,
-  node: ts.Node,
-  view: View,
-): { readonly bits: number; readonly hasSteps: boolean } {
+function bitsInside(flow: Flow, node: ts.Node, view: View): Inside {
   const cell = flow.cellOf(node);
-  if (!cell || !flow.graph.hasShape(cell)) return { bits: 0, hasSteps: false };
+  return cell ? bitsInsideCell(flow, cell, view) : { bits: 0, hasSteps: false };
+}
+
+interface Inside {
+  readonly bits: number;
+  readonly hasSteps: boolean;
+}
+
+function bitsInsideCell(flow: Flow, cell: Cell, view: View): Inside {
+  if (!flow.graph.hasShape(cell)) return { bits: 0, hasSteps: false };
   const seen = new Set<Shape>();
   let bits = 0;
   const visit = (shape: Shape): void => {

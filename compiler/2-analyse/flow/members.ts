@@ -10,9 +10,18 @@ import type { Cell } from "./cells.js";
 import { typedArrayElement } from "./iteration.js";
 import { bit, type Content, int, join, of } from "./lattice.js";
 import { propertyNumber } from "./numberResults.js";
+import { observeParameters } from "./observed.js";
 import { isTuple } from "./patterns.js";
 import type { Thrown } from "./thrown.js";
-import { contentOfType, holdsObjects, memberText, openCell, openContent, type Wiring } from "./wiring.js";
+import {
+  contentOfType,
+  giveResult,
+  holdsObjects,
+  memberText,
+  openCell,
+  openContent,
+  type Wiring,
+} from "./wiring.js";
 
 /** The cell that an assignable expression names: a variable's, a property's, that of elements. */
 export function place(w: Wiring, node: ts.Expression): Cell {
@@ -91,7 +100,7 @@ export function contentOfConstant(value: string | number): Content {
 
 function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.Type): Cell {
   const builtin = w.calls.builtin(node);
-  const number = builtin && propertyNumber(builtin);
+  const number = builtin && type.flags & ts.TypeFlags.NumberLike ? propertyNumber(builtin) : undefined;
   const handedOn = handedOnBy(w, node);
   if (builtin?.type === "function" && builtin.name === "name") noteName(w, node.expression);
   if (number) return w.graph.cell(number);
@@ -104,7 +113,10 @@ function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.
   else if (isListOfErrors(w, node)) catchElements(w, cell);
   else if (holdsObjects(w, type)) {
     w.graph.shape(cell);
-    if (!w.types.value(type).kinds.has("function")) w.graph.openShape(w.graph.shape(cell));
+    if (w.types.value(type).kinds.has("function")) {
+      giveResult(w, cell, type);
+      if (builtin) observeParameters(w, cell, type, builtin);
+    } else w.graph.openShape(w.graph.shape(cell));
   }
   return cell;
 }

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { builtinRow } from "../../builtins/index.js";
 import type { BuiltinReference } from "../facts.js";
+import type { Cell } from "./cells.js";
 import { receiverOf } from "./receiver.js";
 import type { Wiring } from "./wiring.js";
 
@@ -42,19 +43,36 @@ export function observeKeys(
   node: ts.CallExpression | ts.NewExpression,
   builtin: BuiltinReference,
 ): void {
-  const { type, name } = builtin;
-  const row = builtinRow(builtin);
-  if (!row || !("enumerates" in row) || !row.enumerates) return;
-  const isDeep = type === "console" || type === "JSON" || name === "structuredClone";
-  const receiver = type === "object" ? receiverOf(node) : undefined;
+  if (!enumerates(builtin)) return;
+  const receiver = builtin.type === "object" ? receiverOf(node) : undefined;
   for (const argument of receiver ? [receiver] : (node.arguments ?? [])) {
     const isSpread = ts.isSpreadElement(argument);
     const expression = isSpread ? argument.expression : argument;
     let cell = w.cell(expression);
     if (isSpread) cell = w.graph.each(w.graph.shape(cell));
-    const shape = w.graph.shape(cell);
-    shape.enumerated = true;
-    if (isDeep) shape.deep = true;
-    if (type === "console") shape.printed = true;
+    observe(w, cell, builtin);
   }
+}
+
+/** The same of a function that is taken as a value, and called elsewhere. */
+export function observeParameters(w: Wiring, fn: Cell, type: ts.Type, builtin: BuiltinReference): void {
+  const [signature] = type.getCallSignatures();
+  if (!signature || !enumerates(builtin)) return;
+  signature.parameters.forEach(({ valueDeclaration }, at) => {
+    const isRest = valueDeclaration && ts.isParameter(valueDeclaration) && valueDeclaration.dotDotDotToken;
+    const shape = w.graph.shape(fn);
+    observe(w, isRest ? w.graph.rest(shape, at) : w.graph.part(shape, `%${at}`), builtin);
+  });
+}
+
+function enumerates(builtin: BuiltinReference): boolean {
+  const row = builtinRow(builtin);
+  return row !== undefined && "enumerates" in row && row.enumerates === true;
+}
+
+function observe(w: Wiring, cell: Cell, { type, name }: BuiltinReference): void {
+  const shape = w.graph.shape(cell);
+  shape.enumerated = true;
+  if (type === "console" || type === "JSON" || name === "structuredClone") shape.deep = true;
+  if (type === "console") shape.printed = true;
 }

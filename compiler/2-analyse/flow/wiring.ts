@@ -132,6 +132,12 @@ export function openCell(w: Wiring, type: ts.Type): Cell {
   return cell;
 }
 
+/** A function of the library, taken as a value, gives what its signature says. */
+export function giveResult(w: Wiring, fn: Cell, type: ts.Type): void {
+  const [signature] = type.getCallSignatures();
+  if (signature) openInto(w, w.graph.part(w.graph.shape(fn), "%result"), signature.getReturnType());
+}
+
 /** Lets values of a declared type come into a cell from outside. */
 export function openInto(w: Wiring, cell: Cell, type: ts.Type): void {
   w.graph.add(cell, openContent(w.types, type));
