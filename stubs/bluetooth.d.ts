@@ -1,7 +1,9 @@
 /**
  * `bluetooth`: Bluetooth Low Energy, close to the protocol. `aioble` is easier to use.
  *
- * Follows the page "bluetooth — low-level Bluetooth" of the MicroPython documentation.
+ * Follows the page "bluetooth — low-level Bluetooth" of the MicroPython documentation. Zephyr's part lacks being a client
+ * and pairing.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 import type { bytes, memoryview } from "./builtins.js";
 import type { Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
@@ -138,28 +140,55 @@ export interface BLEConfigValues {
   mac: readonly [addr_type: AddressType, addr: bytes];
   /** The device's name. */
   gap_name: bytes;
-  /** Size of the buffer for events, in bytes. */
+  /**
+   * Size of the buffer for events, in bytes; other ports handle events without one.
+   * @ports zephyr
+   */
   rxbuf: int;
-  /** The largest packet to agree on. */
+  /**
+   * The largest packet to agree on.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   mtu: int;
 }
 /** What `BLE.config` can set. */
 export interface BLEConfigSettings {
-  /** Address to use: 0 public, 1 random but fixed, 2 random and resolvable, 3 random. */
+  /**
+   * Address to use: 0 public, 1 random but fixed, 2 random and resolvable, 3 random.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   addr_mode?: 0 | 1 | 2 | 3;
   /** Name by which others know the device. */
   gap_name?: string | ReadableBuffer;
-  /** Size of the buffer for events, in bytes; larger for bursts and long values. */
+  /**
+   * Size of the buffer for events, in bytes, 16…65535; larger for bursts and long values. Other ports need none.
+   * @ports zephyr
+   */
   rxbuf?: int;
-  /** The largest packet to propose. */
+  /**
+   * The largest packet to propose.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   mtu?: int;
-  /** Whether pairing stores keys. */
+  /**
+   * Whether pairing stores keys.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   bond?: boolean;
-  /** Whether pairing must exclude a third party. */
+  /**
+   * Whether pairing must exclude a third party.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   mitm?: boolean;
-  /** How the user can take part in pairing: 0 display, 1 display and yes/no, 2 keyboard, 3 not at all, 4 keyboard and display. */
+  /**
+   * How the user can take part in pairing: 0 display, 1 display and yes/no, 2 keyboard, 3 not at all, 4 keyboard and display.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   io?: 0 | 1 | 2 | 3 | 4;
-  /** Whether the newer form of pairing is required. */
+  /**
+   * Whether the newer form of pairing is required.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   le_secure?: boolean;
 }
 
@@ -224,6 +253,7 @@ export class BLE {
    * @param scan_duration_ms how long to look for it, in milliseconds (default 2000)
    * @param min_conn_interval_us least time between packets, in microseconds; `null` (default): as the radio likes
    * @param max_conn_interval_us greatest time between packets, in microseconds; `null` (default): as the radio likes
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   gap_connect(
     addr_type: AddressType,
@@ -232,16 +262,23 @@ export class BLE {
     min_conn_interval_us?: int | null,
     max_conn_interval_us?: int | null,
   ): void;
-  /** Gives up connecting. */
+  /**
+   * Gives up connecting.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gap_connect(cancel: null): void;
   /** Ends a connection; false if there was none. */
   gap_disconnect(conn_handle: int): boolean;
-  /** Begins to pair; success is an event 28. */
+  /**
+   * Begins to pair; success is an event 28.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gap_pair(conn_handle: int): void;
   /**
    * Answers an event 31.
    * @param action the one of the event
    * @param passkey the number that was typed in, or shown, or 1 to accept and 0 to refuse
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   gap_passkey(conn_handle: int, action: int, passkey: int): void;
   /**
@@ -269,34 +306,65 @@ export class BLE {
    * @param append whether what clients write is appended, until it is read
    */
   gatts_set_buffer(value_handle: int, len: int, append?: boolean): void;
-  /** Looks for all services of the other side, or for one; see events 9 and 10. */
+  /**
+   * Looks for all services of the other side, or for one; see events 9 and 10.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gattc_discover_services(conn_handle: int, uuid?: UUID | null): void;
-  /** Looks for characteristics between two handles (1 and 0xffff for all); see events 11 and 12. */
+  /**
+   * Looks for characteristics between two handles (1 and 0xffff for all); see events 11 and 12.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gattc_discover_characteristics(
     conn_handle: int,
     start_handle: int,
     end_handle: int,
     uuid?: UUID | null,
   ): void;
-  /** Looks for descriptors between two handles; see events 13 and 14. */
+  /**
+   * Looks for descriptors between two handles; see events 13 and 14.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gattc_discover_descriptors(conn_handle: int, start_handle: int, end_handle: int): void;
-  /** Asks the other side for a value; see events 15 and 16. */
+  /**
+   * Asks the other side for a value; see events 15 and 16.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gattc_read(conn_handle: int, value_handle: int): void;
   /**
    * Writes a value of the other side.
    * @param mode 0 without an answer (default), 1 with one: event 17
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
   gattc_write(conn_handle: int, value_handle: int, data: ReadableBuffer | string, mode?: 0 | 1): void;
-  /** Agrees with the other side on the largest packet; see event 21. */
+  /**
+   * Agrees with the other side on the largest packet; see event 21.
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   gattc_exchange_mtu(conn_handle: int): void;
-  /** Lets others open a channel with this number. On some ports only. */
+  /**
+   * Lets others open a channel with this number.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   l2cap_listen(psm: int, mtu: int): void;
-  /** Opens a channel; see events 23 and 24. */
+  /**
+   * Opens a channel; see events 23 and 24.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   l2cap_connect(conn_handle: int, psm: int, mtu: int): void;
-  /** Closes a channel of the connection; see event 24. */
+  /**
+   * Closes a channel of the connection; see event 24.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   l2cap_disconnect(conn_handle: int, cid: int): void;
-  /** Sends over a channel; false: wait for event 26 before sending more. */
+  /**
+   * Sends over a channel; false: wait for event 26 before sending more.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   l2cap_send(conn_handle: int, cid: int, buf: ReadableBuffer): boolean;
-  /** Reads from a channel and returns how many bytes; `null` as buffer asks how many there are. */
+  /**
+   * Reads from a channel and returns how many bytes; `null` as buffer asks how many there are.
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   */
   l2cap_recvinto(conn_handle: int, cid: int, buf: WritableBuffer | null): int;
 }

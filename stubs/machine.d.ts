@@ -611,9 +611,14 @@ export interface ADCBlockOptions {
 export class ADCBlock {
   /**
    * Opens a converter.
-   * @param id number or name of the block; its meaning depends on the chip
+   * @param id number of the block: 1 or 2
    */
-  constructor(id: int | string, kw?: Kw<ADCBlockOptions>);
+  constructor(id: int, kw?: Kw<ADCBlockOptions>);
+  /**
+   * Documented for names of blocks; firmware knows numbers alone.
+   * @unavailable Give the number of the block: `new ADCBlock(1)`.
+   */
+  constructor(id: string, kw?: Kw<ADCBlockOptions>);
   /** Changes the resolution. */
   init(kw?: Kw<ADCBlockOptions>): void;
   /** Connects a channel by its number, on the pin that belongs to it. */

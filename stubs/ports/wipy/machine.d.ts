@@ -153,6 +153,8 @@ declare module "../../machine.js" {
     constructor(id: int, kw: Kw<{ mode: TimerWiPyMode; width?: 16 | 32 }>);
     /** Takes a timer and sets its mode; `width` in bits, 32 for slow ones, and 16 (default) for PWM. */
     constructor(id: int, mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>);
+    /** Sets the mode by name, and the width in bits (default 16). */
+    init(kw: Kw<{ mode: TimerWiPyMode; width?: 16 | 32 }>): void;
     /** Sets the mode; `width` in bits, 32 for slow ones. */
     init(mode: TimerWiPyMode, kw?: Kw<{ width?: 16 | 32 }>): void;
     /** Stops the timer. */

@@ -320,6 +320,44 @@ context.psk_key = null;`;
     expect((await errorsOn(undefined, main)).toSorted()).toEqual(everywhere.toSorted());
   });
 
+  test("a form that is documented, and in no firmware", async () => {
+    const main = `import { ADCBlock } from "machine";
+export const blocks = () => [new ADCBlock(1), new ADCBlock("one", { bits: 12 })];`;
+    expect(await errorsOn("esp32", main)).toEqual([
+      "2: this form of ADCBlock is in MicroPython's documentation, but no firmware has it there",
+    ]);
+  });
+
+  test("Bluetooth, of which ports have parts", async () => {
+    const main = `import { BLE } from "bluetooth";
+const ble = new BLE();
+ble.config({ gap_name: "one", rxbuf: 512 });
+ble.config({ mtu: 100, bond: true });
+console.log(ble.config("rxbuf"), ble.config("mtu"));
+ble.gattc_read(1, 2);
+ble.gap_pair(1);
+ble.l2cap_listen(1, 64);`;
+    const own = "alif, mimxrt, renesas-ra, rp2, stm32 and unix";
+    const most = own.replace("alif", "alif, esp32");
+    expect(await errorsOn("esp8266", main)).toEqual([
+      `1: the module bluetooth isn't on esp8266: it's on ${most.replace(" and unix", ", unix and zephyr")}`,
+    ]);
+    expect(await errorsOn("zephyr", main)).toEqual([
+      `4: the setting mtu isn't on zephyr: it's on ${most}`,
+      `4: the setting bond isn't on zephyr: it's on ${most}`,
+      `5: the value mtu isn't on zephyr: it's on ${most}`,
+      `6: ble.gattc_read isn't on zephyr: it's on ${most}`,
+      `7: ble.gap_pair isn't on zephyr: it's on ${most}`,
+      `8: ble.l2cap_listen isn't on zephyr: it's on ${own}`,
+    ]);
+    expect(await errorsOn("esp32", main)).toEqual([
+      "3: the setting rxbuf isn't on esp32: it's on zephyr",
+      "5: the value rxbuf isn't on esp32: it's on zephyr",
+      `8: ble.l2cap_listen isn't on esp32: it's on ${own}`,
+    ]);
+    expect(await errorsOn("rp2", main.replaceAll(/.*rxbuf.*/g, ""))).toEqual([]);
+  });
+
   test("a form that the port has another of", async () => {
     const main = `import { DAC, freq } from "machine";
 import { PPP } from "network";

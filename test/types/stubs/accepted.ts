@@ -3,7 +3,6 @@ export const accepted = {
   "Options or hardware that this build doesn't have; others do.": [
     "builtins.ViperTypeError: not in the firmware",
     "_thread: no such module in the firmware",
-    "bluetooth: no such module in the firmware",
     "btree: no such module in the firmware",
     "cryptolib: no such module in the firmware",
     "hashlib.md5: not in the firmware",

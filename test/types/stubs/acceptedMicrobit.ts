@@ -4,7 +4,6 @@ export const acceptedMicrobit = {
     "_thread: no such module in the firmware",
     "asyncio: no such module in the firmware",
     "binascii: no such module in the firmware",
-    "bluetooth: no such module in the firmware",
     "btree: no such module in the firmware",
     "cmath: no such module in the firmware",
     "cryptolib: no such module in the firmware",

@@ -10,6 +10,7 @@ timer.channel(TimerWiPy.A, { freq: 1000, duty_cycle: 5000 })?.duty_cycle(100);
 // @ts-expect-error a width has 16 or 32 bits
 new TimerWiPy(0, TimerWiPy.PERIODIC, { width: 8 });
 new TimerWiPy(1).init(TimerWiPy.ONE_SHOT);
+new TimerWiPy(1).init({ mode: TimerWiPy.PERIODIC, width: 32 });
 // @ts-expect-error a width needs a mode
 new TimerWiPy(0, { width: 32 });
 // @ts-expect-error there are 12 bits, whatever the documentation says
