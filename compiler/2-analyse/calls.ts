@@ -29,7 +29,7 @@ export function resolveCalls(
   const { checker } = reach;
   const builtins = new Map<ts.Node, BuiltinReference | undefined>();
   const assemblies = new Map<ts.Node, Assembly | undefined>();
-  let sends: boolean | undefined;
+  let drives: boolean | undefined;
   return {
     builtin(node) {
       if (!builtins.has(node))
@@ -41,9 +41,9 @@ export function resolveCalls(
     isOutsideException: (node) => isOutsideException(checker, node),
     isCoroutine: (node) => isCoroutineCall(checker, node),
     runsEventLoop: (node) => runsEventLoop(checker, node),
-    sendsToGenerators() {
-      sends ??= reach.modules.some(({ statements }) => statements.some(sendsToGenerators));
-      return sends;
+    drivesIterators() {
+      drives ??= reach.modules.some(({ statements }) => statements.some(drivesIterators));
+      return drives;
     },
     pioProgram: (node) => pioProgram(checker, node),
     pioMember: (node) => pioMember(checker, node),
@@ -87,12 +87,13 @@ export function resolveCalls(
   };
 }
 
-/** `it.next(value)` */
-function sendsToGenerators(node: ts.Node): boolean {
-  const callee =
-    ts.isCallExpression(node) && node.arguments.length > 0 ? skipWrappers(node.expression) : undefined;
-  const isSent = callee !== undefined && ts.isPropertyAccessExpression(callee) && callee.name.text === "next";
-  return isSent || (node.forEachChild(sendsToGenerators) ?? false);
+/** `it.next(value)`, `it.throw(e)`, `it.return()` */
+function drivesIterators(node: ts.Node): boolean {
+  const callee = ts.isCallExpression(node) ? skipWrappers(node.expression) : undefined;
+  const name = callee && ts.isPropertyAccessExpression(callee) ? callee.name.text : "";
+  const isDriven = name === "throw" || name === "return";
+  const isSent = name === "next" && (node as ts.CallExpression).arguments.length > 0;
+  return isDriven || isSent || (node.forEachChild(drivesIterators) ?? false);
 }
 
 /** A name that only an index signature accounts for. */

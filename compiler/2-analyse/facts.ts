@@ -76,6 +76,8 @@ export interface Value {
   readonly constant?: string | number | bigint | boolean | null;
   /** Where the static type admits null or undefined (D1): which of the two; `both` was a diagnostic if it matters. */
   readonly nullish: "no" | "null" | "undefined" | "both";
+  /** Does what flows there say it, as the static type is unknown? */
+  readonly isToldByFlow?: boolean;
   /** Of a tuple the program has made: how many elements it has. */
   readonly length?: number;
   /** Class declaration of an instance, if it is one only. */
@@ -220,8 +222,8 @@ export interface Calls {
   isCoroutine(node: ts.CallExpression | ts.NewExpression): boolean;
   /** Does the call run asyncio's event loop until a promise is settled? */
   runsEventLoop(node: ts.CallExpression): boolean;
-  /** Does the program hand values to generators: `it.next(value)`? */
-  sendsToGenerators(): boolean;
+  /** Does the program itself drive iterators: `it.next(value)`, `it.throw(e)`, `it.return()`? */
+  drivesIterators(): boolean;
   /** The function that is a program of programmable I/O, if the call assembles one; and the word of it that a member is. */
   pioProgram(node: ts.CallExpression): ts.ArrowFunction | ts.FunctionExpression | undefined;
   pioMember(node: ts.PropertyAccessExpression): string | undefined;

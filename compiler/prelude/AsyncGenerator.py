@@ -8,6 +8,9 @@ class AsyncGenerator:
         self._running = False
         self._done = False
 
+    def __aiter__(self):
+        return self
+
     def next(self, value=None):
         return self._ask(0, value)
 

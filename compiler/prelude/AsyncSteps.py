@@ -2,10 +2,11 @@
 class AsyncSteps:
     def __init__(self, it):
         self._it = it
+        if "throw" in it:
+            self.throw = it["throw"]
 
-    def next(self, _=None):
-        return self._it["next"]()
+    def next(self, value=None):
+        return iter_next(self._it, value)
 
-    def return_(self, _=None):
-        f = self._it.get("return")
-        return None if f is None else f()
+    def return_(self, value=None):
+        return return_into(self._it, value)

@@ -47,9 +47,9 @@ class Inspector:
     def head(self, x):
         # what stands before the entries, the brackets around them, and what stands for all where it is too deep
         if isinstance(x, (list, tuple)):
-            if type(x) in (list, tuple):
+            name = "" if type(x) in (list, tuple) else shown_class(x)
+            if not name:
                 return "", "[", "]", "[Array]"
-            name = shown_class(x) or "Array"
             return "", "%s(%d) [" % (name, len(x)), "]", "[%s]" % name
         if is_typed_array(x) or isinstance(x, bytes):
             name = array_name(x)

@@ -10,5 +10,9 @@ def async_iterate(x):
 
 
 def _async_items(it):
-    for x in it:
-        yield ((yield promise_resolve(x)),)
+    try:
+        for x in it:
+            yield ((yield promise_resolve(x)),)
+    except Returned:
+        close(it)
+        raise

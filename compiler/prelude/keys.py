@@ -6,5 +6,5 @@ def keys(o):
         # a Hole raises
         return [str(i) for i, x in enumerate(o) if (hasattr(x, "x"), i)]
     if isinstance(o, type):
-        return [name for name, _ in own_statics(o)]
+        return [name for name, _ in own_statics(o) if is_text_key(name)]
     return [name for name, _ in fields(o) if is_text_key(name)]

@@ -5,5 +5,5 @@ def shown_class(x):
         name = class_name(c)
         bases = getattr(c, "__bases__", ())
         if name or not bases:
-            return "" if name == "object" else name
+            return "" if c is object or c is list else name
         c = bases[0]

@@ -1,6 +1,6 @@
 # Cost: a class. The strings of a tagged template, with `raw`.
 class TemplateStrings(list):
-    pass
+    _name = ""
 
 
 def template_strings(strings, raw):

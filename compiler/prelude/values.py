@@ -5,5 +5,5 @@ def values(o):
     if isinstance(o, (list, str)) or is_typed_array(o):
         return list(o)
     if isinstance(o, type):
-        return [getattr(o, attribute) for _, attribute in own_statics(o)]
+        return [getattr(o, attribute) for name, attribute in own_statics(o) if is_text_key(name)]
     return [getattr(o, attribute) for name, attribute in fields(o) if is_text_key(name)]

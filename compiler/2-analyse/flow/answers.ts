@@ -133,6 +133,7 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
     return typeOf(flow, types, node.right);
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
+  if (ts.isPropertyAccessExpression(node)) return ofAccessor(flow, types, node, narrowed);
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
   if (!binding || binding.isImport || !isAssignedElsewhere(bindings, binding, node)) return narrowed;
   const declared = checker.getTypeOfSymbol(binding.symbol);
@@ -140,6 +141,17 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   const isNothing = [...kinds].every((kind) => kind === "none");
   const isAlike = isNothing || kinds.size === types.value(declared).kinds.size;
   return isAlike || !isAskedAbout(bindings, node as ts.Identifier) ? declared : narrowed;
+}
+
+/** The checker believes that a getter gives what its setter was given last. */
+function ofAccessor(flow: Flow, types: Types, node: ts.PropertyAccessExpression, narrowed: ts.Type): ts.Type {
+  const { checker } = flow.wiring;
+  const symbol = checker.getSymbolAtLocation(node.name);
+  if (!symbol || !(symbol.flags & ts.SymbolFlags.Accessor)) return narrowed;
+  const declared = checker.getTypeOfSymbol(symbol);
+  const kinds = types.value(narrowed).kinds;
+  const isMore = [...types.value(declared).kinds].some((kind) => isPrimitiveKind(kind) && !kinds.has(kind));
+  return isMore ? declared : narrowed;
 }
 
 /** After `x === 1` the checker says `1`, but the number may be 1.0 on the board, or -0 where it was compared with 0. */
@@ -232,6 +244,7 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     ...(length !== undefined && !shape?.open && { length }),
     kinds,
     nullish: isAbsent ? withUndefined(nullish) : nullish,
+    ...(declared.kinds.has("unknown") && { isToldByFlow: true }),
   };
   const hasNumbers = kinds.has("int") || kinds.has("float");
   return hasNumbers ? withNumbers(flow, value, declared, content, node) : value;

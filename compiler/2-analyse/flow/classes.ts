@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
 import type { Cell } from "./cells.js";
-import { callFromOutside, wireParameters } from "./functions.js";
+import { callFromOutside, sentInto, wireParameters } from "./functions.js";
 import { bit, of } from "./lattice.js";
 import { memberText, type Wiring } from "./wiring.js";
 
@@ -121,12 +121,35 @@ function wireIterator(w: Wiring, cls: ts.ClassLikeDeclaration, method: Cell): vo
   wireNext(w, iterator);
 }
 
-/** An iterator written by hand gives the values of what its `next()` returns. */
+/** An iterator written by hand gives the values of what its `next()` returns; whoever goes through it hands it nothing. */
 export function wireNext(w: Wiring, iterator: Cell): void {
+  for (const name of ["next", "return"]) {
+    const method = w.graph.part(w.graph.shape(iterator), name);
+    w.graph.add(w.graph.part(w.graph.shape(method), "%left out 0"), of(bit.absent));
+  }
   const next = w.graph.part(w.graph.shape(iterator), "next");
   const result = w.graph.part(w.graph.shape(next), "%result");
   const value = w.graph.part(w.graph.shape(result), "value");
   w.graph.edge(value, w.graph.each(w.graph.shape(iterator)), true);
   const later = w.graph.part(w.graph.shape(w.graph.each(w.graph.shape(result))), "value");
   w.graph.edge(later, w.graph.each(w.graph.shape(iterator)), true);
+}
+
+/** `yield*` hands on what its generator is given by `next(x)`, `throw(e)` and `return(x)`. */
+export function wireHandedOn(w: Wiring, source: Cell, generator: Cell): void {
+  for (const symbol of ["[Symbol.iterator]", "[Symbol.asyncIterator]"]) {
+    const method = w.graph.part(w.graph.shape(source), symbol);
+    const iterator = w.graph.part(w.graph.shape(method), "%result");
+    w.graph.edge(sentInto(w, generator), sentInto(w, iterator), true);
+    for (const name of ["next", "throw", "return"]) {
+      const step = w.graph.part(w.graph.shape(iterator), name);
+      const given = w.graph.part(w.graph.shape(step), "%0");
+      w.graph.add(given, of(bit.undefined));
+      if (name === "next") w.graph.edge(sentInto(w, generator), given, true);
+      else if (name === "throw") w.thrown.catchIn(given);
+      else w.graph.open(given);
+      const shape = w.graph.shape(step);
+      shape.arguments = Math.max(shape.arguments, 1);
+    }
+  }
 }

@@ -1,13 +1,14 @@
 import ts from "typescript";
 import { expectsAbsence, isTestedAtOnce } from "../absence.js";
 import { isLibrary } from "../calls.js";
+import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import type { Cell } from "./cells.js";
-import { instanceOf } from "./classes.js";
+import { instanceOf, wireHandedOn } from "./classes.js";
 import {
   callFromOutside,
   functionAround,
@@ -88,7 +89,10 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
   if (ts.isYieldExpression(node)) {
     wireYield(w, node);
     if (node.expression && node.asteriskToken) return delegated(w, node, node.expression);
-    const sent = openCell(w, w.checker.getTypeAtLocation(node));
+    const type = w.checker.getTypeAtLocation(node);
+    // nothing, or what the program sends
+    const isAnything = w.types.value(type).kinds.has("unknown");
+    const sent = isAnything ? w.graph.cell(of(bit.undefined)) : openCell(w, type);
     const made = resultOfFunction(w, node);
     if (made) w.graph.edge(sentInto(w, made), sent, true);
     return sent;
@@ -138,7 +142,6 @@ function identifier(w: Wiring, node: ts.Identifier): Cell {
   return isGuardedPresent(w, node) ? present(w, node, variable) : refined(w, node, variable);
 }
 
-/** `BigInt` of `texts.map(BigInt)` gives what its signature says. */
 function libraryValue(w: Wiring, type: ts.Type): Cell {
   const cell = openCell(w, type);
   giveResult(w, cell, type);
@@ -344,11 +347,17 @@ function unary(w: Wiring, node: ts.PrefixUnaryExpression | ts.PostfixUnaryExpres
 }
 
 // ---------------------------------------------------------------- calls
+/** What has iterators that take nothing. */
+const builtIn: ReadonlySet<Kind> = new Set(["list", "str", "map", "set", "bytes", "bytearray", "array"]);
+
 function delegated(w: Wiring, node: ts.YieldExpression, source: ts.Expression): Cell {
   const made = resultOfFunction(w, node);
   const type = w.checker.getTypeAtLocation(source);
   if (made) w.graph.edge(iterated(w, w.cell(source), type), w.graph.each(w.graph.shape(made)), true);
-  const isGenerator = w.types.value(type).kinds.has("generator");
+  const { kinds } = w.types.value(type);
+  const isGenerator = kinds.has("generator");
+  if (made && w.calls.drivesIterators() && ![...kinds].some((kind) => builtIn.has(kind)))
+    wireHandedOn(w, w.cell(source), made);
   if (made && isGenerator) w.graph.unify(sentInto(w, w.cell(source)), sentInto(w, made));
   return isGenerator
     ? w.graph.part(w.graph.shape(w.cell(source)), "%return")

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { isAssigned } from "../bindings.js";
-import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { isAssignmentOperator, outermost, skipWrappers } from "../operators.js";
 import { guardsOf } from "./guards.js";
 import { isNumber, type Wiring } from "./wiring.js";
 
@@ -13,7 +13,10 @@ export function mayLackKey(w: Wiring, node: ts.Expression): boolean {
   const owner = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds;
   const isDict = owner.has("dict") || owner.has("enum");
   const { kinds, nullish } = w.types.value(w.checker.getTypeAtLocation(node));
-  if (!isDict || nullish !== "no" || kinds.has("unknown")) return false;
+  if (!isDict) return false;
+  // a cast says, and is checked for, what it can be
+  if (kinds.has("unknown") ? ts.isAssertionExpression(outermost(node).parent) : nullish !== "no")
+    return false;
   return showsAbsence(w, node) && !isKnownKey(w, node);
 }
 

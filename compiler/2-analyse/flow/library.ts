@@ -48,8 +48,9 @@ export function wireLibraryCall(
 function sendIntoGenerator(w: Wiring, node: ts.CallExpression | ts.NewExpression): void {
   const generator = receiverOf(node);
   const [value] = node.arguments ?? [];
-  if (generator && value && !ts.isSpreadElement(value))
-    w.graph.edge(w.cell(value), sentInto(w, w.cell(generator)), true);
+  if (!generator || !value) return;
+  if (ts.isSpreadElement(value)) w.graph.open(sentInto(w, w.cell(generator)));
+  else w.graph.edge(w.cell(value), sentInto(w, w.cell(generator)), true);
 }
 
 /** `setTimeout(f, 10, x)` calls `f(x)`. */

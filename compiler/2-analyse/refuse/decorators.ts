@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { decorator as refused } from "../../diagnostics/functions.js";
-import { decoratorFunction } from "../decorators.js";
+import { decoratorFunction, isContext } from "../decorators.js";
 import { wellKnownName } from "../memberKeys.js";
 import type { Inquiry, Rule } from "./rule.js";
 
@@ -11,6 +11,9 @@ export const decorator: Rule<ts.Decorator> = (node, q) => {
   if (why !== undefined) q.reporter.report(refused, node, why);
 };
 
+const isContextOrAny = (type: ts.Type): boolean =>
+  isContext(type) || (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+
 function reason(node: ts.Decorator, q: Inquiry): string | undefined {
   const { parent } = node;
   if (q.facts.reach.program.getCompilerOptions().experimentalDecorators)
@@ -20,7 +23,12 @@ function reason(node: ts.Decorator, q: Inquiry): string | undefined {
   const name = ts.isClassElement(parent) ? parent.name : undefined;
   if (name && ts.isComputedPropertyName(name) && wellKnownName(name.expression) !== undefined)
     return "is one of a member that JavaScript itself calls";
-  return decoratorFunction(q.checker, node) ? undefined : "calls a function that the program doesn't show";
+  const fn = decoratorFunction(q.checker, node);
+  if (!fn) return "calls a function that the program doesn't show";
+  const context = fn.parameters[1];
+  const type = context && q.checker.getTypeAtLocation(context);
+  const isKnown = !type || (type.isUnion() ? type.types : [type]).every(isContextOrAny);
+  return isKnown ? undefined : "takes its context as another type than the library's";
 }
 
 /** What a decorator hands back must be known to take its object, or not to. */

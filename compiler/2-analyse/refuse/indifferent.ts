@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { outermost, skipWrappers } from "../operators.js";
+import { writtenNullish } from "../writtenNullish.js";
 import type { Inquiry } from "./rule.js";
 
 const K = ts.SyntaxKind;
@@ -11,13 +12,6 @@ interface NullishTest {
   readonly which: "null" | "undefined";
 }
 
-export function writtenNullish(node: ts.Expression): "null" | "undefined" | undefined {
-  const inner = skipWrappers(node);
-  if (inner.kind === K.NullKeyword) return "null";
-  const isUndefined = (ts.isIdentifier(inner) && inner.text === "undefined") || ts.isVoidExpression(inner);
-  return isUndefined ? "undefined" : undefined;
-}
-
 /**
  * Does the program do the same whichever of null and undefined it is that is compared with one of them: because the other
  * is asked for next to it, or because both end as the same None?
@@ -25,7 +19,41 @@ export function writtenNullish(node: ts.Expression): "null" | "undefined" | unde
 export function isIndifferent(node: ts.Node, q: Inquiry): boolean {
   const test = nullishTest(node);
   if (!test || !q.facts.order.hasNoEffect(test.tested)) return false;
-  return asksForOther(node as ts.Expression, test, q) || endsAlike(node as ts.Expression, test);
+  const isAsked = asksForOther(node as ts.Expression, test, q) || isOfObjectGuard(node as ts.Expression, q);
+  return isAsked || endsAlike(node as ts.Expression, test);
+}
+
+/**
+ * Is it one of the two tests of `typeof x === "object" && x !== null`, which neither null nor undefined passes, or of
+ * `typeof x !== "object" || x === null`?
+ */
+export function isOfObjectGuard(node: ts.Expression, q: Inquiry): boolean {
+  return isPairOf(K.AmpersandAmpersandToken, equal, unequal) || isPairOf(K.BarBarToken, unequal, equal);
+
+  function isPairOf(joining: ts.SyntaxKind, ofType: Operators, ofNull: Operators): boolean {
+    const operands = chainAround(node, joining);
+    const isPair = (a: ts.Expression, b: ts.Expression) => {
+      const tested = objectTest(a, ofType);
+      const other = nullishTest(b);
+      const isPresence = other && ofNull.has(other.operator) && other.which === "null";
+      return tested !== undefined && isPresence === true && isSame(tested, other.tested);
+    };
+    const other = operands.find((o) => isPair(node, o) || isPair(o, node));
+    return other !== undefined && between(operands, node, other).every(q.facts.order.hasNoEffect);
+  }
+}
+
+type Operators = ReadonlySet<ts.SyntaxKind>;
+const equal: Operators = new Set([K.EqualsEqualsEqualsToken, K.EqualsEqualsToken]);
+const unequal: Operators = new Set([K.ExclamationEqualsEqualsToken, K.ExclamationEqualsToken]);
+
+/** `x` of `typeof x === "object"` */
+function objectTest(node: ts.Expression, operators: Operators): ts.Expression | undefined {
+  if (!ts.isBinaryExpression(node) || !operators.has(node.operatorToken.kind)) return undefined;
+  const [left, right] = [skipWrappers(node.left), skipWrappers(node.right)];
+  const [query, text] = ts.isTypeOfExpression(left) ? [left, right] : [right, left];
+  const isObject = ts.isStringLiteralLike(text) && text.text === "object";
+  return isObject && ts.isTypeOfExpression(query) ? query.expression : undefined;
 }
 
 function nullishTest(node: ts.Node): NullishTest | undefined {
@@ -39,19 +67,28 @@ function nullishTest(node: ts.Node): NullishTest | undefined {
 /** `x === null || x === undefined`, `x !== undefined && x !== null` */
 function asksForOther(node: ts.Expression, test: NullishTest, q: Inquiry): boolean {
   const joining = test.operator === K.EqualsEqualsEqualsToken ? K.BarBarToken : K.AmpersandAmpersandToken;
-  let whole: ts.Expression = node;
-  for (let { parent } = node; ts.isParenthesizedExpression(parent) || joins(parent, joining); )
-    [whole, parent] = [parent, parent.parent];
-  const operands = operandsOf(whole, joining);
+  const operands = chainAround(node, joining);
   const asksOther = (operand: ts.Expression) => {
     const other = nullishTest(operand);
     return (
       other?.operator === test.operator && other.which !== test.which && isSame(other.tested, test.tested)
     );
   };
-  const [here, there] = [operands.indexOf(node), operands.findIndex(asksOther)];
-  const between = operands.slice(Math.min(here, there) + 1, Math.max(here, there));
-  return there >= 0 && between.every((operand) => q.facts.order.hasNoEffect(operand));
+  const other = operands.find(asksOther);
+  return other !== undefined && between(operands, node, other).every(q.facts.order.hasNoEffect);
+}
+
+/** All that is joined with the node by one operator. */
+function chainAround(node: ts.Expression, joining: ts.SyntaxKind): readonly ts.Expression[] {
+  let whole: ts.Expression = node;
+  for (let { parent } = node; ts.isParenthesizedExpression(parent) || joins(parent, joining); )
+    [whole, parent] = [parent, parent.parent];
+  return operandsOf(whole, joining);
+}
+
+function between<T>(all: readonly T[], a: T, b: T): readonly T[] {
+  const [here, there] = [all.indexOf(a), all.indexOf(b)];
+  return all.slice(Math.min(here, there) + 1, Math.max(here, there));
 }
 
 const joins = (node: ts.Node, operator: ts.SyntaxKind): node is ts.BinaryExpression =>

@@ -20,7 +20,8 @@ export const moduleValue: Rule<ts.Identifier> = (node, q) => {
   if (!declaration || !q.bindings.of(node)) return;
   const isDeviceFile = ts.isSourceFile(declaration) && !declaration.isDeclarationFile;
   const isNamespace = ts.isModuleDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
-  if (isDeviceFile || isNamespace) q.reporter.report(modules.moduleAsValue, node, node.text);
+  if (isDeviceFile || isNamespace || isExtendedEnum(node, target))
+    q.reporter.report(modules.moduleAsValue, node, node.text);
 };
 
 const isObjectOfAccess = (node: ts.Expression): boolean =>
@@ -29,6 +30,19 @@ const isObjectOfAccess = (node: ts.Expression): boolean =>
 function isModule({ symbol }: ts.Type): boolean {
   const declaration = symbol?.valueDeclaration;
   return declaration !== undefined && ts.isSourceFile(declaration) && !declaration.isDeclarationFile;
+}
+
+/** Of an enum the board has its members alone; here a namespace has added others. */
+function isExtendedEnum(node: ts.Identifier, { flags, declarations = [] }: ts.Symbol): boolean {
+  const { parent } = node;
+  const isIndexed = ts.isElementAccessExpression(parent) && parent.expression === node;
+  if (!(flags & ts.SymbolFlags.Enum) || isIndexed || ts.isEnumDeclaration(parent)) return false;
+  const isLater = ts.findAncestor(node, ts.isFunctionLike) !== undefined;
+  return declarations.some(
+    (d) =>
+      ts.isModuleDeclaration(d) &&
+      (isLater || d.pos < node.pos || d.getSourceFile() !== node.getSourceFile()),
+  );
 }
 
 function isDeclarationOrPath(node: ts.Identifier): boolean {

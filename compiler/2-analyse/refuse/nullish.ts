@@ -8,9 +8,10 @@ import {
 } from "../../diagnostics/nullish.js";
 import { isCaught } from "../caught.js";
 import type { Value } from "../facts.js";
-import { skipWrappers } from "../operators.js";
+import { outermost, skipWrappers } from "../operators.js";
+import { isNeverNull, writtenNullish } from "../writtenNullish.js";
 import { isAny } from "./dynamic.js";
-import { isIndifferent, writtenNullish } from "./indifferent.js";
+import { isIndifferent, isOfObjectGuard } from "./indifferent.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 const has = (value: Value, which: "null" | "undefined"): boolean =>
@@ -39,7 +40,9 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
     const which = writtenNullish(other);
     if (!which) continue;
     if (writtenNullish(side)) return;
-    const { nullish } = q.facts.values.of(side);
+    const value = q.facts.values.of(side);
+    const { nullish } = value;
+    if (which === "null" && isNeverNull(value)) return;
     if (nullish === "both") {
       if (!isIndifferent(at, q)) q.reporter.report(nullOrUndefined, at, nameOf(side));
     } else if (nullish !== "no" && nullish !== which)
@@ -58,7 +61,9 @@ const isPlainAny = (q: Inquiry, node: ts.Expression): boolean =>
 /** `typeof null` is "object". */
 export const typeOf: Rule<ts.TypeOfExpression> = (node, q) => {
   const value = q.facts.values.of(node.expression);
-  if (value.nullish === "both" && !asksForOtherType(node)) {
+  const at = outermost(node).parent;
+  const isGuarded = ts.isBinaryExpression(at) && isOfObjectGuard(at, q);
+  if (value.nullish === "both" && !asksForOtherType(node) && !isGuarded) {
     q.reporter.report(nullOrUndefined, node, nameOf(node.expression));
   }
 };

@@ -98,13 +98,20 @@ function fieldList(
     [...names, ...c.facts.classes.declaredOnly(node), ...assignedName(c, node)].map((name) => py.str(name)),
   );
   const inherited = base && c.facts.classes.base(node).kind === "device";
-  if (inherited && own.elements.length === 0) return [];
+  if (inherited && own.elements.length === 0) return hiddenFields(c, node);
   // _fields = Base._fields + ("x",)
   const all = inherited
     ? py.binary(py.call("getattr", [base, py.str("_fields"), py.tuple([])]), "+", own)
     : own;
-  return [py.assign(py.name("_fields"), all)];
+  return [py.assign(py.name("_fields"), all), ...hiddenFields(c, node)];
 }
+
+/** `limit = None`: by what the class has, the prelude knows that setting an `accessor` adds no property to the object. */
+const hiddenFields = (c: Context, node: ts.ClassLikeDeclaration): py.Statement[] =>
+  node.members
+    .filter(isInstanceField)
+    .filter((field) => !isOwn(field))
+    .map((field) => py.assign(py.name(memberName(c, field)), py.none()));
 
 /** Integers come first among keys, in their order. */
 function numbersFirst<T extends { readonly name?: ts.Node }>(fields: readonly T[]): readonly T[] {

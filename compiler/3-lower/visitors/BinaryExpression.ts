@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isAssignmentOperator } from "../../2-analyse/operators.js";
+import { isNeverNull, writtenNullish } from "../../2-analyse/writtenNullish.js";
 import * as py from "../../python/index.js";
 import { compute, isComparison, order } from "../constructs/arithmetic.js";
 import { lowerAssignment } from "../constructs/assignment.js";
@@ -46,7 +47,15 @@ function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
   const byType = lowerTypeOfComparison(c, node);
   if (byType) return isNegative ? py.not(byType) : byType;
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  if (isStrict && (asksForNull(c, node.left, node.right) || asksForNull(c, node.right, node.left))) {
+    dropValue(c, left);
+    return py.bool(isNegative);
+  }
   const compare = isStrict ? strictEqual : looseEqual;
   const equal = compare(c, c.facts.values.of(node.left), c.facts.values.of(node.right), left, right);
   return isNegative ? py.not(equal) : equal;
 }
+
+/** `x === null` of what is never null. */
+const asksForNull = (c: Context, side: ts.Expression, other: ts.Expression): boolean =>
+  writtenNullish(other) === "null" && isNeverNull(c.facts.values.of(side));

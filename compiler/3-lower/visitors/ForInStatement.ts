@@ -16,8 +16,10 @@ export function ForInStatement(node: ts.ForInStatement, c: Context): py.Statemen
 
 /** The keys at the beginning, without those that are deleted before their turn. */
 function keysOf(c: Context, node: ts.Expression, object: py.Expression): py.Expression {
-  if (deletesAnything(c)) return py.call(c.prelude("live_keys"), [object]);
-  const isPlain = isOnly(c.facts.values.of(node), "ordered");
+  const value = c.facts.values.of(node);
+  // an array can get shorter
+  if (deletesAnything(c) || value.kinds.has("list")) return py.call(c.prelude("live_keys"), [object]);
+  const isPlain = isOnly(value, "ordered");
   return isPlain ? py.call("list", [object]) : py.call(c.prelude("keys"), [object]);
 }
 

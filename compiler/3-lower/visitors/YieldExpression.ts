@@ -1,7 +1,7 @@
 import type ts from "typescript";
 import * as py from "../../python/index.js";
 import { iterableOf } from "../constructs/iteration.js";
-import { canBe } from "../constructs/kinds.js";
+import { canBe, isOnly } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
 
 /** `yield x`, `yield* xs` */
@@ -13,11 +13,17 @@ export function YieldExpression(node: ts.YieldExpression, c: Context): py.Expres
   return py.yieldExp(c.expression(expression));
 }
 
-/** Python's own iterators don't take what is sent to the generator: `yield from each([1, 2])`. */
+/**
+ * What is sent to the generator goes on to what it delegates to. Python's own iterators don't take it, and those that are
+ * written by hand get it by their methods: `yield from each([1, 2])`, `yield from delegate(it)`.
+ */
 function delegate(c: Context, node: ts.Expression): py.Expression {
-  const iterable = iterableOf(c, node);
-  const isPlain = !canBe(c.facts.values.of(node), "generator", "instance", "dict", "ordered", "unknown");
-  return isPlain && c.facts.calls.sendsToGenerators() ? py.call(c.prelude("each"), [iterable]) : iterable;
+  const value = c.facts.values.of(node);
+  if (!c.facts.calls.drivesIterators() || isOnly(value, "generator")) return iterableOf(c, node);
+  const isPlain = !canBe(value, "generator", "instance", "dict", "ordered", "unknown");
+  return isPlain
+    ? py.call(c.prelude("each"), [iterableOf(c, node)])
+    : py.call(c.prelude("delegate"), [c.expression(node)]);
 }
 
 /**
