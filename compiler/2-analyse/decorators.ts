@@ -36,7 +36,7 @@ export function findDecorators(reach: Reach): Decorators {
     addInitializers: reach.modules.some(({ source }) => source.text.includes("addInitializer")),
     isDecorator,
     isDecorated: (node) => isDecoratedValue(reach.checker, isDecorator, node),
-    isObject: (node) => isObject(isDecorator, node),
+    isObject: (node) => isObject(reach.checker, isDecorator, node),
     isInside: (node) => ts.findAncestor(node.parent, isDecorator) !== undefined,
     replacement: (node) => replacement(reach.checker, isDecorator, node),
     isHandedBack(node) {
@@ -52,6 +52,39 @@ function takesContext(checker: ts.TypeChecker, fn: ts.Node): boolean {
   return context !== undefined && isContext(checker.getTypeAtLocation(context));
 }
 
+const isNamed = (type: ts.Type | undefined, name: string): boolean =>
+  (type?.aliasSymbol ?? type?.symbol)?.name === name;
+
+/** `{ get() { … }, set(v) { … }, init(v) { … } }`, which a decorator of `accessor` fields hands back. */
+export function isAccessorResult(checker: ts.TypeChecker, node: ts.Node): node is ts.ObjectLiteralExpression {
+  if (!ts.isObjectLiteralExpression(node)) return false;
+  const fn = ts.findAncestor(node.parent, ts.isFunctionLike);
+  const context = fn?.parameters[1];
+  if (!fn || !context || !isNamed(checker.getTypeAtLocation(context), "ClassAccessorDecoratorContext"))
+    return false;
+  return isResult(node, fn) && node.properties.every((p) => partOfAccessor(p) !== undefined);
+}
+
+/** The function under `get`, `set` or `init`. */
+export function partOfAccessor(
+  p: ts.ObjectLiteralElementLike,
+): ts.MethodDeclaration | ts.FunctionExpression | ts.ArrowFunction | undefined {
+  if (!p.name || !ts.isIdentifier(p.name) || !/^(get|set|init)$/.test(p.name.text)) return undefined;
+  if (ts.isMethodDeclaration(p)) return p;
+  const value = ts.isPropertyAssignment(p) ? skipWrappers(p.initializer) : undefined;
+  return value && (ts.isFunctionExpression(value) || ts.isArrowFunction(value)) ? value : undefined;
+}
+
+/** `target.get`, or `get` of `const { get, set } = target`, in a decorator of `accessor` fields. */
+function isPartOfTarget(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const isTarget = (owner: ts.Node) =>
+    isNamed(checker.getTypeAtLocation(owner), "ClassAccessorDecoratorTarget");
+  if (ts.isPropertyAccessExpression(node)) return isTarget(node.expression);
+  const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+  const element = symbol?.valueDeclaration;
+  return element !== undefined && ts.isBindingElement(element) && isTarget(element.parent);
+}
+
 /** What a decorator is told of what it decorates. */
 export const isContext = (type: ts.Type): boolean =>
   /DecoratorContext$/.test((type.aliasSymbol ?? type.symbol)?.name ?? "");
@@ -63,19 +96,26 @@ function isDecoratedValue(
   node: ts.Expression,
 ): boolean {
   const inside = skipWrappers(node);
+  if (isPartOfTarget(checker, inside)) return true;
   const symbol = ts.isIdentifier(inside) ? checker.getSymbolAtLocation(inside) : undefined;
   const parameter = symbol?.valueDeclaration;
   if (!parameter || !ts.isParameter(parameter) || parameter.parent.parameters[0] !== parameter) return false;
-  const isClass = checker.getTypeAtLocation(parameter).getConstructSignatures().length > 0;
-  return !isClass && isDecorator(parameter.parent);
+  const type = checker.getTypeAtLocation(parameter);
+  const isClass = type.getConstructSignatures().length > 0;
+  return !isClass && !isNamed(type, "ClassAccessorDecoratorTarget") && isDecorator(parameter.parent);
 }
 
 /** `this` of a function inside of a decorator. */
-function isObject(isDecorator: (fn: ts.Node) => boolean, node: ts.Expression): boolean {
+function isObject(
+  checker: ts.TypeChecker,
+  isDecorator: (fn: ts.Node) => boolean,
+  node: ts.Expression,
+): boolean {
   if (node.kind !== ts.SyntaxKind.ThisKeyword) return false;
   let at: ts.Node = node.parent;
   while (ts.isArrowFunction(at) || !(ts.isFunctionLike(at) || ts.isClassElement(at) || ts.isSourceFile(at)))
     at = at.parent;
+  if (isAccessorResult(checker, at.parent) || isAccessorResult(checker, at.parent.parent)) return true;
   return isFunctionWithThis(at) && ts.findAncestor(at.parent, isDecorator) !== undefined;
 }
 
@@ -99,7 +139,9 @@ function replacement(
 ): ReturnType<Decorators["replacement"]> {
   const node = skipWrappers(expression);
   if (ts.isConditionalExpression(node)) return "parts";
+  if (isAccessorResult(checker, node)) return "accessor";
   const type = checker.getTypeAtLocation(node);
+  if (isNamed(type, "ClassAccessorDecoratorTarget")) return "method";
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return "nothing";
   if (type.getConstructSignatures().length > 0) return "class";
   if (isFunctionWithThis(node) || functionWithThis(checker, node)) return "method";

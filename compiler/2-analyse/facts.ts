@@ -333,9 +333,11 @@ export interface Decorators {
   isHandedBack(node: ts.Expression): boolean;
   /**
    * What is handed back, or given to `addInitializer`: a `method` takes the object first, a `function` doesn't; of `parts` each
-   * is asked by itself.
+   * is asked by itself. What an `accessor` literal holds takes the object.
    */
-  replacement(node: ts.Expression): "method" | "function" | "class" | "nothing" | "parts" | "unknown";
+  replacement(
+    node: ts.Expression,
+  ): "accessor" | "method" | "function" | "class" | "nothing" | "parts" | "unknown";
 }
 
 /** How Node's console shows functions that may be printed: Python's own name doesn't say it all. */

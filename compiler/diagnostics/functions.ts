@@ -35,11 +35,11 @@ export const superInLiteral = error("MPC2504", {
 
 export const decorator = error("MPC2505", {
   message: (why: string) => `this decorator ${why}`,
-  hint: "Decorators of methods, getters, setters, fields and classes work as `(value, context) => replacement`, with the replacement written in the decorator as a function with `this`, or without.",
+  hint: "Decorators of methods, getters, setters, fields and classes work as `(value, context) => replacement`, with the replacement written in the decorator as a function with `this`, or without; those of `accessor` fields of instances as `(target, context) => ({ get, set, init })`.",
   example:
-    "function twice<V>(target: ClassAccessorDecoratorTarget<unknown, V>, _context: ClassAccessorDecoratorContext) { return target; }\nclass A { @twice accessor m = 1; } //! MPC2505\nconsole.log(new A().m);",
+    "function twice<V>(target: ClassAccessorDecoratorTarget<unknown, V>, _context: ClassAccessorDecoratorContext) { return target; }\nclass A { @twice static accessor m = 1; } //! MPC2505\nconsole.log(A.m);",
   mended:
-    "function twice(_value: undefined, _context: ClassFieldDecoratorContext) { return (n: number) => 2 * n; }\nclass A { @twice m = 1; }\nconsole.log(new A().m);",
+    "function twice<V>(target: ClassAccessorDecoratorTarget<unknown, V>, _context: ClassAccessorDecoratorContext) { return target; }\nclass A { @twice accessor m = 1; }\nconsole.log(new A().m);",
 });
 
 export const pointer = error("MPC2506", {

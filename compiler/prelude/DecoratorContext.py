@@ -30,6 +30,6 @@ class DecoratorContext:
         access = OrderedDict([("has", has)])
         if kind != "setter":
             access["get"] = get
-        if kind in ("setter", "field"):
+        if kind in ("setter", "field", "accessor"):
             access["set"] = set
         return access

@@ -1,12 +1,13 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
-import { decoratorFunction, ownDecorators } from "../decorators.js";
+import { decoratorFunction, isAccessorResult, ownDecorators, partOfAccessor } from "../decorators.js";
 import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { instanceOf, memberCell } from "./classes.js";
 import { bit, nullishBits, of } from "./lattice.js";
-import { openContent, type Wiring } from "./wiring.js";
+import { objectOf } from "./this.js";
+import { openContent, openInto, type Wiring } from "./wiring.js";
 
 const present = ~nullishBits;
 
@@ -31,6 +32,8 @@ function wireMember(
   if (ts.isMethodDeclaration(member) || ts.isAccessor(member)) {
     const value = w.fn(member);
     w.graph.edge(wireDecorator(w, decorator, value), value, true, present);
+  } else if (ts.isPropertyDeclaration(member) && ts.isAutoAccessorPropertyDeclaration(member)) {
+    wireAccessor(w, cls, member, decorator);
   } else if (ts.isPropertyDeclaration(member)) {
     const result = wireDecorator(w, decorator, w.graph.cell(of(0)));
     const field = memberCell(w, cls, member);
@@ -39,6 +42,29 @@ function wireMember(
   }
   const fn = decoratorFunction(w.checker, decorator);
   if (fn) sendObject(w, fn, isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
+}
+
+/** The field is read and set through what the decorator hands back, which may store something else. */
+function wireAccessor(
+  w: Wiring,
+  cls: ts.ClassLikeDeclaration,
+  member: ts.PropertyDeclaration,
+  decorator: ts.Decorator,
+): void {
+  const result = wireDecorator(w, decorator, w.graph.cell(of(bit.object)));
+  const field = memberCell(w, cls, member);
+  openInto(w, field, w.checker.getTypeAtLocation(member));
+  for (const [name, count] of [
+    ["get", 0],
+    ["set", 1],
+    ["init", 1],
+  ] as const) {
+    const part = w.graph.part(w.graph.shape(result), name);
+    if (name !== "set") w.graph.edge(w.graph.part(w.graph.shape(part), "%result"), field, true);
+    if (count > 0) w.graph.edge(field, w.graph.part(w.graph.shape(part), "%0"), true);
+    const shape = w.graph.shape(part);
+    shape.arguments = Math.max(shape.arguments, count);
+  }
 }
 
 /** Calls the decorator with the value and a context; its result. */
@@ -60,6 +86,10 @@ function wireDecorator(w: Wiring, decorator: ts.Decorator, value: Cell): Cell {
 /** Functions with `this` in the decorator get the objects of the class. */
 function sendObject(w: Wiring, fn: ts.Node, object: Cell): void {
   const visit = (node: ts.Node): void => {
+    if (isAccessorResult(w.checker, node)) {
+      for (const part of node.properties.map(partOfAccessor))
+        if (part && !ts.isArrowFunction(part)) w.graph.edge(object, objectOf(w, part), true);
+    }
     const inside = ts.isExpression(node) ? skipWrappers(node) : node;
     const made = isFunctionWithThis(inside)
       ? inside

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
+import { isAccessorResult } from "../decorators.js";
 import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
 import { otherThis } from "../otherThis.js";
 import type { Cell } from "./cells.js";
@@ -23,6 +24,8 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
         ? w.cls(at.parent)
         : instanceOf(w, at.parent);
     }
+    const accessor = accessorOf(w.checker, at);
+    if (accessor) return objectOf(w, accessor);
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at))
       return w.cell(at.parent as ts.ObjectLiteralExpression);
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return w.cell(at.parent.parent);
@@ -32,6 +35,17 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
   }
   return openCell(w, w.checker.getTypeAtLocation(node));
 }
+
+/** A part of what a decorator of `accessor` fields hands back. */
+function accessorOf(checker: ts.TypeChecker, fn: ts.Node): ts.SignatureDeclaration | undefined {
+  const isPart = ts.isMethodDeclaration(fn) || ts.isFunctionExpression(fn);
+  if (!isPart) return undefined;
+  return isAccessorResult(checker, fn.parent) || isAccessorResult(checker, fn.parent.parent) ? fn : undefined;
+}
+
+/** The object for which such a part is called. */
+export const objectOf = (w: Wiring, accessor: ts.SignatureDeclaration): Cell =>
+  w.graph.part(w.graph.shape(w.fn(accessor)), "%this");
 
 /** A function that takes `this` is called on an object; methods of literals belong to their object, and now also to this one. */
 export function sendThis(w: Wiring, fn: ts.Expression, object: Cell): void {

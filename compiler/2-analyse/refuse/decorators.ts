@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { decorator as refused } from "../../diagnostics/functions.js";
+import { isStatic } from "../bindings.js";
 import { decoratorFunction, isContext } from "../decorators.js";
 import { wellKnownName } from "../memberKeys.js";
 import type { Inquiry, Rule } from "./rule.js";
@@ -18,8 +19,8 @@ function reason(node: ts.Decorator, q: Inquiry): string | undefined {
   const { parent } = node;
   if (q.facts.reach.program.getCompilerOptions().experimentalDecorators)
     return "has the older form that `experimentalDecorators` asks for";
-  if (ts.isPropertyDeclaration(parent) && ts.isAutoAccessorPropertyDeclaration(parent))
-    return "is one of an `accessor`, which is a field on the board";
+  if (ts.isPropertyDeclaration(parent) && ts.isAutoAccessorPropertyDeclaration(parent) && isStatic(parent))
+    return "is one of a static `accessor`, which is a field of the class on the board";
   const name = ts.isClassElement(parent) ? parent.name : undefined;
   if (name && ts.isComputedPropertyName(name) && wellKnownName(name.expression) !== undefined)
     return "is one of a member that JavaScript itself calls";

@@ -1,8 +1,11 @@
 import ts from "typescript";
+import { partOfAccessor } from "../../2-analyse/decorators.js";
 import { givenName } from "../../2-analyse/labels.js";
+import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { isStatic } from "./classes.js";
+import { lowerFunction } from "./functions.js";
 import { memberName } from "./memberNames.js";
 import { lowerCondition } from "./truthiness.js";
 
@@ -48,9 +51,16 @@ export function setField(
   value: py.Expression,
 ): py.Statement {
   const attribute = memberName(c, field);
+  const place = isAccessorField(field) ? placeOf(attribute) : attribute;
   const made = py.attr(py.name((c.scope.cls as ClassScope).name), `_init_${attribute}`);
-  return py.exprStmt(py.call(c.prelude("set_field"), [made, object, py.str(attribute), value]));
+  return py.exprStmt(py.call(c.prelude("set_field"), [made, object, py.str(place), value]));
 }
+
+const isAccessorField = (member: ts.Node): boolean =>
+  ts.isPropertyDeclaration(member) && ts.isAutoAccessorPropertyDeclaration(member);
+
+/** Where an object keeps the value of an `accessor` field that is decorated. */
+const placeOf = (attribute: string): string => `_value_${attribute}`;
 
 interface Application {
   /** Right behind the class. */
@@ -68,7 +78,7 @@ export function applyDecorators(
 ): Application {
   if (decorators.size === 0) return { first: [], last: [] };
   const rank = (member: ts.ClassElement): number =>
-    (ts.isPropertyDeclaration(member) ? 2 : 0) + (isStatic(member) ? 0 : 1);
+    (ts.isPropertyDeclaration(member) && !isAccessorField(member) ? 2 : 0) + (isStatic(member) ? 0 : 1);
   const members = node.members.filter((m) => decorators.has(m)).sort((a, b) => rank(a) - rank(b));
   const adds = c.facts.decorators.addInitializers;
   const ofStatics = adds && members.some((m) => rank(m) === 0) ? py.name(c.fresh("starts")) : undefined;
@@ -119,6 +129,11 @@ function decorateMember(
   const about = [shownName(c, member), py.str(attribute)];
   const isOfClass = isStatic(member) ? [py.bool(true)] : [];
   const on = (name: string) => py.attr(py.name(cls), name);
+  if (isAccessorField(member)) {
+    // A._init_x = decorate_accessor(A, (watched,), "x", "x", "_value_x")
+    const args = [py.name(cls), py.tuple(decorators), ...about, py.str(placeOf(attribute))];
+    return [py.assign(on(`_init_${attribute}`), py.call(c.prelude("decorate_accessor"), args))];
+  }
   if (ts.isPropertyDeclaration(member)) {
     // A._init_x = decorate_field((twice,), "x", "x")
     const made = py.call(c.prelude("decorate_field"), [py.tuple(decorators), ...about, ...isOfClass]);
@@ -159,11 +174,30 @@ export const lowerResult = (c: Context, node: ts.Expression): py.Expression =>
 /** What a decorator hands back, or gives to `addInitializer`: whatever calls it passes the object first. */
 export function lowerReplacement(c: Context, node: ts.Expression): py.Expression {
   const form = c.facts.decorators.replacement(node);
-  const inside = ts.isParenthesizedExpression(node) ? node.expression : node;
+  const inside = skipWrappers(node);
   if (form === "parts" && ts.isConditionalExpression(inside)) {
     const test = lowerCondition(c, inside.condition);
     return py.ifExp(test, lowerReplacement(c, inside.whenTrue), lowerReplacement(c, inside.whenFalse));
   }
+  if (form === "accessor") return lowerAccessor(c, inside as ts.ObjectLiteralExpression);
   // without_this(lambda x: x + 1)
   return form === "function" ? py.call(c.prelude("without_this"), [c.expression(node)]) : c.expression(node);
+}
+
+/**
+ *     def get(self):
+ *         return target["get"](self)
+ *     return {"get": get}
+ */
+function lowerAccessor(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
+  const entries = node.properties.map((property): [py.Expression, py.Expression] => {
+    const name = (property.name as ts.Identifier).text;
+    const part = partOfAccessor(property)!;
+    if (ts.isArrowFunction(part))
+      return [py.str(name), py.call(c.prelude("without_this"), [c.expression(part)])];
+    const id = c.scratch(name);
+    c.before(lowerFunction(c, part, id, "self"));
+    return [py.str(name), py.name(id)];
+  });
+  return py.dict(entries);
 }
