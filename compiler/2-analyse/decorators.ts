@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import type { Decorators } from "./facts.js";
 import { functionWithThis, isFunctionWithThis } from "./literalMethods.js";
-import { skipWrappers } from "./operators.js";
+import { outermost, skipWrappers } from "./operators.js";
 
 /** Decorators of a class or a member, without mpc's own marks (`@device.setup()`). */
 export const ownDecorators = (node: ts.Node): readonly ts.Decorator[] =>
@@ -75,6 +75,16 @@ export function partOfAccessor(
   return value && (ts.isFunctionExpression(value) || ts.isArrowFunction(value)) ? value : undefined;
 }
 
+/** Is it such a function, with a `this` of its own? */
+export function isPartOfAccessor(checker: ts.TypeChecker, fn: ts.Node): fn is ts.SignatureDeclaration {
+  const property = ts.isFunctionExpression(fn)
+    ? outermost(fn).parent
+    : ts.isMethodDeclaration(fn)
+      ? fn
+      : undefined;
+  return property !== undefined && isAccessorResult(checker, property.parent);
+}
+
 /** `target.get`, or `get` of `const { get, set } = target`, in a decorator of `accessor` fields. */
 function isPartOfTarget(checker: ts.TypeChecker, node: ts.Expression): boolean {
   const isTarget = (owner: ts.Node) =>
@@ -115,7 +125,7 @@ function isObject(
   let at: ts.Node = node.parent;
   while (ts.isArrowFunction(at) || !(ts.isFunctionLike(at) || ts.isClassElement(at) || ts.isSourceFile(at)))
     at = at.parent;
-  if (isAccessorResult(checker, at.parent) || isAccessorResult(checker, at.parent.parent)) return true;
+  if (isPartOfAccessor(checker, at)) return true;
   return isFunctionWithThis(at) && ts.findAncestor(at.parent, isDecorator) !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
-import { isAccessorResult } from "../decorators.js";
+import { isPartOfAccessor } from "../decorators.js";
 import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
 import { otherThis } from "../otherThis.js";
 import type { Cell } from "./cells.js";
@@ -24,8 +24,7 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
         ? w.cls(at.parent)
         : instanceOf(w, at.parent);
     }
-    const accessor = accessorOf(w.checker, at);
-    if (accessor) return objectOf(w, accessor);
+    if (isPartOfAccessor(w.checker, at)) return objectOf(w, at);
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at))
       return w.cell(at.parent as ts.ObjectLiteralExpression);
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return w.cell(at.parent.parent);
@@ -36,14 +35,7 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
   return openCell(w, w.checker.getTypeAtLocation(node));
 }
 
-/** A part of what a decorator of `accessor` fields hands back. */
-function accessorOf(checker: ts.TypeChecker, fn: ts.Node): ts.SignatureDeclaration | undefined {
-  const isPart = ts.isMethodDeclaration(fn) || ts.isFunctionExpression(fn);
-  if (!isPart) return undefined;
-  return isAccessorResult(checker, fn.parent) || isAccessorResult(checker, fn.parent.parent) ? fn : undefined;
-}
-
-/** The object for which such a part is called. */
+/** The object for which a part of what a decorator of `accessor` fields hands back is called. */
 export const objectOf = (w: Wiring, accessor: ts.SignatureDeclaration): Cell =>
   w.graph.part(w.graph.shape(w.fn(accessor)), "%this");
 
