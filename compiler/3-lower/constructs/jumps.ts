@@ -65,7 +65,8 @@ export function loopTarget(
       ...(options.onContinue ? { onContinue: options.onContinue } : {}),
       onCross(key, then) {
         const crossing = crossings.get(key) ?? {
-          flag: c.scratch(key.startsWith("break") ? "stop" : "skip"),
+          // known until the loop is left: no name that is free again behind the statement inside of it
+          flag: c.fresh(key.startsWith("break") ? "stop" : "skip"),
           then,
         };
         crossings.set(key, crossing);

@@ -31,7 +31,7 @@ export function lowerSwitch(c: Context, node: ts.SwitchStatement): py.Statement[
   const all = clauses.flatMap((clause) => clause.statements);
   const falls = clauses.slice(0, -1).some((clause) => !endsClause(clause.statements));
   if (falls) return fallingThrough(c, node, subject, clauses);
-  return breaksInside(all)
+  return breaksInside(node, all)
     ? oneTurn(c, node, (inner) => chain(inner, node, subject, clauses))
     : chainAlone(c, node, subject, clauses);
 }
@@ -78,15 +78,19 @@ function endsClause(statements: readonly ts.Statement[]): boolean {
   );
 }
 
-/** Is there a `break` of the switch anywhere but at the end of a clause? */
-function breaksInside(statements: readonly ts.Statement[]): boolean {
-  const search = (node: ts.Node): boolean => {
-    if (ts.isFunctionLike(node) || ts.isIterationStatement(node, false) || ts.isSwitchStatement(node))
-      return false;
-    if (ts.isBreakStatement(node)) return node.label === undefined && !endsItsClause(node);
-    return node.forEachChild(search) ?? false;
+/** Is there a `break` of the switch, by its label too, anywhere but at the end of a clause? */
+function breaksInside(node: ts.SwitchStatement, statements: readonly ts.Statement[]): boolean {
+  const labels = labelsOf(node);
+  const search = (at: ts.Node, isNested: boolean): boolean => {
+    if (ts.isFunctionLike(at) || ts.isClassLike(at)) return false;
+    if (ts.isBreakStatement(at)) {
+      const isOfSwitch = at.label ? labels.includes(at.label.text) : !isNested;
+      return isOfSwitch && (isNested || !endsItsClause(at));
+    }
+    const isInner = isNested || ts.isIterationStatement(at, false) || ts.isSwitchStatement(at);
+    return at.forEachChild((child) => search(child, isInner)) ?? false;
   };
-  return statements.some(search);
+  return statements.some((statement) => search(statement, false));
 }
 
 function endsItsClause(node: ts.BreakStatement): boolean {
