@@ -75,9 +75,10 @@ export function bind(reach: Reach): Bindings {
   const identifiers: ts.Identifier[] = [];
   const properties = new Set(reach.modules.flatMap((module) => functionProperties(module.source)));
   const shared = sharedProperties(reach, properties);
+  const members = new Set([...properties, ...reach.modules.flatMap((m) => namespaceVariables(m.source))]);
   for (const module of reach.modules) {
     modules.push(openScope(module.source, undefined));
-    for (const statement of statementsOf(module)) collectIdentifiers(statement, properties, identifiers);
+    for (const statement of statementsOf(module)) collectIdentifiers(statement, members, identifiers);
   }
   for (const identifier of identifiers) {
     const symbol = symbolOf(reach.checker, identifier);
@@ -141,6 +142,24 @@ const nameOf = (symbol: ts.Symbol, identifier: ts.Identifier): string =>
 
 const isMemberName = (node: ts.Identifier): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.name === node;
+
+/** Names of the variables that namespaces of a file export, and that change: `N.count++`. */
+function namespaceVariables(source: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const named = (name: ts.BindingName): string[] =>
+    ts.isIdentifier(name)
+      ? [name.text]
+      : name.elements.flatMap((e) => (ts.isOmittedExpression(e) ? [] : named(e.name)));
+  const visit = (node: ts.Node): void => {
+    if (ts.isSourceFile(node) || ts.isModuleDeclaration(node) || ts.isModuleBlock(node))
+      node.forEachChild(visit);
+    if (!ts.isVariableStatement(node) || !ts.isModuleBlock(node.parent)) return;
+    const { declarations, flags } = node.declarationList;
+    if (!(flags & ts.NodeFlags.Const)) found.push(...declarations.flatMap((d) => named(d.name)));
+  };
+  visit(source);
+  return found;
+}
 
 /** All identifiers that declare or refer to a variable-like thing: of member names those given, no types, no labels. */
 function collectIdentifiers(root: ts.Node, members: ReadonlySet<string>, into: ts.Identifier[]): void {
