@@ -68,8 +68,9 @@ function handedOver(c: Context, node: ts.Expression): py.Expression {
   return asInt(c, node, value);
 }
 
-/** Literals are made with tuples, and lists in them come from elsewhere. */
+/** Literals are made with tuples, and lists in them come from elsewhere; what is no list has none in it. */
 const isTupleAlready = (c: Context, node: ts.Expression): boolean =>
+  isOnly(c.facts.values.of(node), "none", "bool", "int", "float", "str", "python") ||
   ts.isObjectLiteralExpression(node) ||
   (ts.isArrayLiteralExpression(node) &&
     c.facts.calls.isTupleArgument(node) &&
