@@ -23,17 +23,17 @@ export const MAX_TOTAL_PEER_NUM: 20;
 /** How many peers can be encrypted. */
 export const MAX_ENCRYPT_PEER_NUM: 6;
 /**
- * Long range, 250 kbit/s; both sides need `WLAN.PROTOCOL_LR`.
+ * Long range, 250 kbit/s; both sides need `WLAN.PROTOCOL_LR`. Since 1.27.
  * @ports esp32
  */
 export const RATE_LORA_250K: Rate;
 /**
- * Long range, 500 kbit/s; both sides need `WLAN.PROTOCOL_LR`.
+ * Long range, 500 kbit/s; both sides need `WLAN.PROTOCOL_LR`. Since 1.27.
  * @ports esp32
  */
 export const RATE_LORA_500K: Rate;
 /**
- * 1 Mbit/s, the default.
+ * 1 Mbit/s, the default. Since 1.27.
  * @ports esp32
  */
 export const RATE_1M: Rate;
