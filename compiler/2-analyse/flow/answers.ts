@@ -327,7 +327,9 @@ function zeroFlag(flow: Flow, value: Value, node: ts.Node | undefined): Partial<
 function objectKinds(shape: Shape | undefined, declared: Kind, node?: ts.Node): Kind[] {
   if (!shape) return [declared];
   const dict: Kind = shape.enumerated || shape.open ? "ordered" : "dict";
-  if (node && ts.isObjectLiteralExpression(node)) return [isClassLikeMaker(node) ? "instance" : dict];
+  // what stands left of `=` makes nothing
+  if (node && ts.isObjectLiteralExpression(node) && shape.makers.has(node))
+    return [isClassLikeMaker(node) ? "instance" : dict];
   if (
     node &&
     (ts.isNewExpression(node) || node.kind === ts.SyntaxKind.ThisKeyword) &&

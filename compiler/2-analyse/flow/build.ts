@@ -71,6 +71,10 @@ class Builder implements Wiring {
     return cell;
   }
 
+  takeApart(pattern: ts.Node, value: Cell): void {
+    this.expressions.set(pattern, value);
+  }
+
   known(node: ts.Node): Cell | undefined {
     const expression = this.expressions.get(node);
     if (expression) return this.graph.find(expression);

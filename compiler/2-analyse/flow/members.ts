@@ -101,38 +101,47 @@ export function contentOfConstant(value: string | number): Content {
 function libraryProperty(w: Wiring, node: ts.PropertyAccessExpression, type: ts.Type): Cell {
   const builtin = w.calls.builtin(node);
   const number = builtin && type.flags & ts.TypeFlags.NumberLike ? propertyNumber(builtin) : undefined;
-  const handedOn = handedOnBy(w, node);
   if (builtin?.type === "function" && builtin.name === "name") noteName(w, node.expression);
   if (number) return w.graph.cell(number);
+  const cell = libraryMember(w, w.checker.getSymbolAtLocation(node.name), type);
+  if (builtin && w.types.value(type).kinds.has("function")) observeParameters(w, cell, type, builtin);
+  return cell;
+}
+
+/** A property that the library declares, whoever reads it. */
+export function libraryMember(w: Wiring, symbol: ts.Symbol | undefined, type: ts.Type): Cell {
+  const handedOn = symbol && handedOnBy(w, symbol);
   // A class of the program can extend a library's: its own parts may be asked for by the library's names.
   const content = openContent(w.types, type);
   const cell = w.graph.cell(content);
   // an error that was given no cause has none
   if (handedOn === w.causes) w.graph.add(cell, of(bit.undefined));
   if (handedOn) handedOn.catchIn(cell);
-  else if (isListOfErrors(w, node)) catchElements(w, cell);
+  else if (symbol && isOfError(symbol, "errors")) catchElements(w, cell);
   else if (holdsObjects(w, type)) {
     w.graph.shape(cell);
-    if (w.types.value(type).kinds.has("function")) {
-      giveResult(w, cell, type);
-      if (builtin) observeParameters(w, cell, type, builtin);
-    } else w.graph.openShape(w.graph.shape(cell));
+    if (w.types.value(type).kinds.has("function")) giveResult(w, cell, type);
+    else w.graph.openShape(w.graph.shape(cell));
   }
   return cell;
 }
 
 /** `cause` of an error, `reason` of what `Promise.allSettled` gives: what was put there, or thrown, elsewhere in the program. */
-function handedOnBy(w: Wiring, node: ts.PropertyAccessExpression): Thrown | undefined {
-  const symbol = w.checker.getSymbolAtLocation(node.name);
-  if (symbol && isReasonSymbol(symbol)) return w.thrown;
-  const builtin = w.calls.builtin(node);
-  return builtin?.type === "error" && builtin.name === "cause" ? w.causes : undefined;
+function handedOnBy(w: Wiring, symbol: ts.Symbol): Thrown | undefined {
+  if (isReasonSymbol(symbol)) return w.thrown;
+  return isOfError(symbol, "cause") ? w.causes : undefined;
 }
 
-/** `errors` of an AggregateError. */
-function isListOfErrors(w: Wiring, node: ts.PropertyAccessExpression): boolean {
-  const builtin = w.calls.builtin(node);
-  return builtin?.type === "error" && builtin.name === "errors";
+/** `cause` of an error, `errors` of an AggregateError. */
+function isOfError(symbol: ts.Symbol, name: string): boolean {
+  const owner = symbol.declarations?.[0]?.parent;
+  return (
+    symbol.name === name &&
+    owner !== undefined &&
+    ts.isInterfaceDeclaration(owner) &&
+    /^(Aggregate|Suppressed)?Error$/.test(owner.name.text) &&
+    isLibrary(owner)
+  );
 }
 
 /** The list holds what was given to its constructor, or thrown; whoever prints the list looks inside of it. */

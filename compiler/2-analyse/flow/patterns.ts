@@ -5,8 +5,8 @@ import { isAssignmentPattern } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
-import { isIteratorValue, place } from "./members.js";
-import { contentOfType, holdsObjects, memberText, openCell, type Wiring } from "./wiring.js";
+import { isIteratorValue, libraryMember, place } from "./members.js";
+import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
 export function assign(w: Wiring, target: ts.Expression, value: Cell): void {
@@ -39,6 +39,7 @@ const targetCell = (w: Wiring, target: ts.Expression, value: Cell): Cell =>
 
 function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cell): void {
   const type = takenApart(w, target);
+  w.takeApart(target, value);
   target.elements.forEach((element, at) => {
     if (ts.isOmittedExpression(element)) return;
     if (ts.isSpreadElement(element)) assign(w, element.expression, restOfElements(w, value, type, element));
@@ -63,6 +64,7 @@ function takenApart(w: Wiring, target: ts.ArrayLiteralExpression): ts.Type {
 
 function assignProperties(w: Wiring, target: ts.ObjectLiteralExpression, value: Cell): void {
   const type = w.checker.getTypeAtLocation(target);
+  w.takeApart(target, value);
   for (const property of target.properties) {
     if (ts.isSpreadAssignment(property)) assign(w, property.expression, restOfProperties(w, value, property));
     else if (ts.isShorthandPropertyAssignment(property)) {
@@ -84,6 +86,7 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
     return;
   }
   const type = w.checker.getTypeAtLocation(name);
+  w.takeApart(name, value);
   name.elements.forEach((element, at) => {
     if (ts.isOmittedExpression(element)) return;
     let part: Cell;
@@ -140,7 +143,10 @@ function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName
   const property = text === undefined ? undefined : memberOf(w.checker, type, text);
   const declaration = property?.declarations?.[0];
   if (property && declaration?.getSourceFile().isDeclarationFile && !isIteratorValue(declaration)) {
-    return openCell(w, w.checker.getTypeOfSymbolAtLocation(property, name));
+    const { kinds } = w.types.value(type);
+    // Python's own dict and set have no size
+    if (kinds.has("map") || kinds.has("set")) w.graph.shape(value).enumerated = true;
+    return libraryMember(w, property, w.checker.getTypeOfSymbolAtLocation(property, name));
   }
   const isElement = text !== undefined && /^\d+$/.test(text) && w.checker.isArrayType(type);
   if (isElement) return iterated(w, value, type);

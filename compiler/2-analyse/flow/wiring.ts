@@ -43,6 +43,8 @@ export interface Wiring {
   fn(node: ts.SignatureDeclaration): Cell;
   /** Cell of a class; its shape has `%0`… of the constructor and `%instance`. */
   cls(node: ts.ClassLikeDeclaration): Cell;
+  /** Lets a pattern be known by what it takes apart. */
+  takeApart(pattern: ts.Node, value: Cell): void;
   /** Sends what an expression gives to a cell. */
   send(from: ts.Expression, to: Cell): void;
 }

@@ -232,6 +232,12 @@ function propertyRead(
     if (text === "length") return py.call("len", [source]);
     if (/^\d+$/.test(text)) return elementRead(c, part, source, Number(text));
   }
+  if (isOnly(value, "bytearray", "array")) {
+    const size = py.call(c.prelude("byte_size"), [source]);
+    if (text === "BYTES_PER_ELEMENT") return size;
+    if (text === "byteLength") return py.binary(py.call("len", [source]), "*", size);
+    if (text === "buffer") return py.call(c.prelude("typed_buffer"), [source]);
+  }
   if (isOnly(value, "class", "none")) return py.call(c.prelude("static_prop"), [source, py.str(text)]);
   if (isOnly(value, "instance", "python", "class", "module", "error", "none")) {
     return py.attr(source, c.facts.names.attribute(node ?? part.node, text));
