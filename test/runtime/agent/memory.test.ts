@@ -77,7 +77,7 @@ describe.each(["small-heap", "default"] as const)("profile %s", { timeout: 120_0
       () => t.exhaust(),
       () => t.trickle(),
       () => t.length(new Uint8Array(200_000)),
-      () => t.length(Array.from({ length: 30_000 }, (_, i) => i * 1000)),
+      () => t.length(Array.from({ length: 80_000 }, (_, i) => i * 1000)),
       () => t.block(300_000),
     ]) {
       const items = t.count(5);
@@ -97,10 +97,14 @@ describe.each(["small-heap", "default"] as const)("profile %s", { timeout: 120_0
   });
 
   test("heap stays flat", async () => {
-    await board.exec("pass"); // collects
-    const before = await t.free();
-    for (let i = 0; i < 300; i++) expect(await t.double(i)).toBe(2 * i);
-    await board.exec("pass");
-    expect(Math.abs((await t.free()) - before)).toBeLessThan(400);
+    const freeAfter = async (calls: number) => {
+      for (let i = 0; i < calls; i++) expect(await t.double(i)).toBe(2 * i);
+      await board.exec("pass"); // collects
+      return t.free();
+    };
+    // What looks like a pointer in what calls before have left keeps some garbage.
+    for (let i = 0; i < 3; i++) await freeAfter(20);
+    const before = await freeAfter(20);
+    expect(Math.abs((await freeAfter(300)) - before)).toBeLessThan(400);
   });
 });
