@@ -129,6 +129,7 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     const reference = findBuiltin(checker, callee);
     // `(undefined as Handler)()` raises
     if (reference?.type === "global" && /^(undefined|NaN|Infinity)$/.test(reference.name)) return undefined;
+    if (reference && isClassOf(reference)) return undefined;
     // `String(1)`: the identifier is a static side; calling it is a member of its own.
     return reference && ts.isIdentifier(callee) && reference.name === "value"
       ? { ...reference, name: "call" }
@@ -138,6 +139,7 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     const callee = skipWrappers(node.expression);
     if (ts.isCallExpression(callee) || ts.isNewExpression(callee)) return undefined;
     const reference = findBuiltin(checker, callee);
+    if (reference && isClassOf(reference)) return undefined;
     return reference?.name === "value" ? { ...reference, name: "new" } : reference;
   }
   if (ts.isPropertyAccessExpression(node)) {
@@ -153,6 +155,10 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
   if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
   return undefined;
 }
+
+/** `x.constructor`: calling it makes an instance. */
+export const isClassOf = ({ type, name }: BuiltinReference): boolean =>
+  type === "object" && name === "constructor";
 
 const isGlobalThis = (checker: ts.TypeChecker, node: ts.Expression): boolean =>
   ts.isIdentifier(node) && node.text === "globalThis" && !checker.getSymbolAtLocation(node)?.valueDeclaration;

@@ -194,6 +194,8 @@ function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbo
     const cls = declaration && ts.isClassLike(declaration) ? declaration : undefined;
     return makeValue(["instance"], cls ? { classDeclaration: cls } : {});
   }
+  const ofBase = describeBase(checker, type, symbol);
+  if (ofBase) return ofBase;
   if (type.getCallSignatures().length > 0) return makeValue(["function"]);
   if (type.getConstructSignatures().length > 0) return makeValue(["class"]);
   if (isDictionary(checker, type, symbol)) return makeValue(["dict"]);
@@ -203,6 +205,15 @@ function describeSymbol(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbo
     checker.getPropertiesOfType(type).length === 0 &&
     checker.getIndexInfosOfType(type).length === 0;
   return makeValue([isEmpty ? "unknown" : "dict"]);
+}
+
+/** `interface Row extends Array<number> {}` is an array: what the language's library makes is what an interface adds to. */
+function describeBase(checker: ts.TypeChecker, type: ts.Type, symbol: ts.Symbol): Value | undefined {
+  if (!(symbol.flags & ts.SymbolFlags.Interface)) return undefined;
+  const declared = checker.getDeclaredTypeOfSymbol(symbol);
+  const bases = declared.isClassOrInterface() ? checker.getBaseTypes(declared) : [];
+  const described = bases.filter((base) => base !== type).map((base) => describe(checker, base));
+  return described.find(({ kinds }) => !kinds.has("dict") && !kinds.has("unknown"));
 }
 
 /** `{ [name: string]: T }` is one in the stubs, too; where names are attributes they have an interface. */

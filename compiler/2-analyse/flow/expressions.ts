@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expectsAbsence, isTestedAtOnce } from "../absence.js";
-import { isLibrary } from "../calls.js";
 import type { Kind } from "../facts.js";
+import { isClassOf, isLibrary } from "../calls.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
@@ -77,6 +77,8 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
   const pointer =
     ts.isElementAccessExpression(node) && pointerOf(w.checker.getTypeAtLocation(node.expression));
   if (pointer) return w.graph.cell(int(pointee[pointer].min, pointee[pointer].max));
+  const cls = classOf(w, node);
+  if (cls) return w.cls(cls);
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node))
     return maybeAbsent(w, node, read(w, node, place(w, node)));
   if (ts.isCallExpression(node)) return inChain(w, node, call(w, node));
@@ -114,6 +116,14 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
   if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node) || ts.isDeleteExpression(node))
     w.cell(node.expression);
   return openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+/** `x.constructor`: the class, or one that is derived from it and shares its shape. */
+function classOf(w: Wiring, node: ts.Expression): ts.ClassLikeDeclaration | undefined {
+  const reference = w.calls.builtin(node);
+  if (!ts.isPropertyAccessExpression(node) || !reference || !isClassOf(reference)) return undefined;
+  w.cell(node.expression);
+  return w.types.value(w.checker.getTypeAtLocation(node.expression)).classDeclaration;
 }
 
 export function literalContent(value: number): Content {

@@ -1,0 +1,12 @@
+abstract class Base { static made = 0; id: number; constructor(public label = "b") { this.id = ++Base.made; } twin(): this { return new (this.constructor as new (l: string) => this)(this.label + "'"); } abstract size(): number; get type() { return this.constructor.name; } same(o: Base) { return this.constructor === o.constructor; } kind(): typeof Base { return this.constructor as typeof Base; } static describe() { return `${this.name}:${this.made}`; } }
+class P extends Base { extra: string[] = []; size() { return this.extra.length; } push(s: string) { this.extra.push(s); return this; } }
+class Q extends P { deep = { v: 1 }; override size() { return super.size() + this.deep.v; } static override describe() { return "Q!" + super.describe(); } }
+const p = new P("p").push("x"), q = new Q(); const p2 = p.twin(), q2 = q.twin().push("y");
+console.log(p2, q2, p2.size(), q2.size(), q2.type, p.same(p2), p.same(q), q instanceof P, q2 instanceof Q);
+console.log(p.kind().describe(), q.kind().describe(), (q.constructor as typeof Q).describe(), p.constructor === P, q.constructor.name);
+function cloneOf<T extends object>(o: T): T { const C = o.constructor as new () => T; return Object.assign(new C(), o); }
+console.log(cloneOf(new Q("z")).label);
+class V { constructor(readonly x: number, readonly y: number) {} plus(o: V): V { const C = this.constructor as typeof V; return new C(this.x + o.x, this.y + o.y); } with(o: Partial<V>) { return new (this.constructor as typeof V)(o.x ?? this.x, o.y ?? this.y); } } class W extends V { get len() { return Math.hypot(this.x, this.y); } } const w = new W(3, 4).plus(new V(1, 1)); console.log(w, w instanceof W, (w as W).len.toFixed(3), new W(1, 2).with({ y: 9 }), w.constructor.name);
+class MyErr extends Error { constructor(m: string, readonly code = 1) { super(m); this.name = this.constructor.name; } retry() { return new (this.constructor as new (m: string, c: number) => MyErr)(this.message + "+", this.code + 1); } } class SubErr extends MyErr {} const se = new SubErr("m").retry(); console.log(se.name, se.message, se.code, se instanceof SubErr, `${se}`);
+class Plain { constructor(public n: string) {} c1(): this { return new (this.constructor as new (n: string) => this)(this.n); } c2(): Plain { return new (this.constructor as new (n: string) => Plain)(this.n); } c3(): Plain { return new (this.constructor as typeof Plain)(this.n); } c4() { const C = this.constructor as new (n: string) => this; return new C("x"); } }
+const a = new Plain("q"); console.log(a.c1(), a.c2(), a.c3(), a.c4());
