@@ -264,10 +264,10 @@ def de():
     elif c == 193:
         return H[de()]
     elif c < 196:
-        return (None, 0, False, True)[c & 3]
+        return (None, 0, False, True)[c % 4]
     elif 201 < c < 212:
         n = U - 1
-        U += 1 << (c & 3)
+        U += 1 << c % 4
         return struct.unpack_from((">Bb", ">Bh", ">Bi", ">Bq", ">Bf", ">Bd")[(c + 2) % 10], Q, n)[1]
     else:
         n = int.from_bytes(ta(4), "big")
