@@ -9,11 +9,17 @@ import { ancestry } from "./names.js";
 import { skipWrappers } from "./operators.js";
 
 /** What the classes of the program extend, and whether anything looks at the order of their fields. */
-export function describeClasses(reach: Reach, names: Names, isEnumerated: Classes["enumerated"]): Classes {
+export function describeClasses(
+  reach: Reach,
+  names: Names,
+  early: ReadonlySet<ts.Node>,
+  isEnumerated: Classes["enumerated"],
+): Classes {
   const deleted = deletedNames(reach);
   return {
     ...accessors(reach, names),
     isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
+    isReadEarly: (field) => early.has(field),
     enumerated: isEnumerated,
     isError: (cls) => ancestry(reach.checker, cls).some((c) => baseOf(reach.checker, c).kind === "error"),
     renamed(cls) {

@@ -282,6 +282,8 @@ export interface Enums {
 export interface Classes {
   /** Can a method run before the class's fields are set: does a constructor or an initialiser up the chain let `this` out? */
   isSeenEarly(cls: ts.ClassLikeDeclaration): boolean;
+  /** Does a method read the field while it isn't set yet? */
+  isReadEarly(field: ts.Declaration): boolean;
   /** Does any `super.x` of the program read or write an accessor of that name? */
   hasSuperAccessor(name: string): boolean;
   /** Is the member that the node reads or writes an accessor? */

@@ -66,7 +66,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     labels,
     machine: findEmitters(reach, functions, words),
     decorators,
-    classes: describeClasses(reach, names, (cls) => isEnumerated(flow, cls)),
+    classes: describeClasses(reach, names, flow.wiring.early, (cls) => isEnumerated(flow, cls)),
   };
   const inquiry = { facts, checker: reach.checker, bindings, flow, reporter };
   refuse(inquiry);

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import { isTestedLater } from "../absence.js";
 import { type Bindings, isErased, isReference } from "../bindings.js";
+import { earlyReads } from "../earlyReads.js";
 import type { Calls } from "../facts.js";
 import type { Types } from "../types.js";
 import { type Cell, Graph } from "./cells.js";
@@ -45,6 +46,7 @@ export function followValues(
 class Builder implements Wiring {
   readonly checker: ts.TypeChecker;
   readonly graph = new Graph();
+  readonly early: ReadonlySet<ts.Node>;
   private readonly expressions = new Map<ts.Node, Cell>();
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
@@ -58,6 +60,7 @@ class Builder implements Wiring {
     readonly calls: Omit<Calls, "arity">,
     readonly types: Types,
   ) {
+    this.early = earlyReads(reach);
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
     this.causes = new Thrown(this.graph, reach.checker);

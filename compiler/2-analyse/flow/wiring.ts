@@ -30,6 +30,8 @@ export interface Wiring {
   readonly types: Types;
   readonly bindings: Bindings;
   readonly graph: Graph;
+  /** Fields that are read while they aren't set yet. */
+  readonly early: ReadonlySet<ts.Node>;
   readonly thrown: Thrown;
   /** What errors are given as their `cause`, and what is read as such. */
   readonly causes: Thrown;

@@ -153,13 +153,15 @@ function assignedName(c: Context, node: ts.ClassLikeDeclaration): string[] {
 }
 
 /**
- * `x = None` in the class, where a method can look at an instance's fields before they are set. Only where their types say
- * that they may be undefined: others raise, as whatever the types exclude does.
+ * `x = None` in the class, where a method can look at an instance's fields before they are set: of those that are seen to be read
+ * then, and of those whose types say that they may be undefined.
  */
 function unsetFields(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
   if (!c.facts.classes.isSeenEarly(node)) return [];
   const fields = [...parameterProperties(node), ...node.members.filter(isInstanceField)];
-  const open = fields.filter((field) => c.facts.values.of(field).nullish !== "no");
+  const open = fields.filter(
+    (field) => c.facts.classes.isReadEarly(field) || c.facts.values.of(field).nullish !== "no",
+  );
   return open.map((field) => py.assign(py.name(memberName(c, field)), py.none()));
 }
 

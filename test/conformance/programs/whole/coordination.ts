@@ -1,0 +1,27 @@
+// async coordination primitives
+class Mutex { #tail: Promise<void> = Promise.resolve(); #locked = 0; get waiting() { return this.#locked; }
+  async run<T>(f: () => Promise<T> | T): Promise<T> { this.#locked++; const prev = this.#tail; let release!: () => void; this.#tail = new Promise<void>((r) => (release = r)); try { await prev; return await f(); } finally { this.#locked--; release(); } } }
+class Semaphore { private q: (() => void)[] = []; constructor(private n: number) {} async acquire(): Promise<Disposable> { if (this.n > 0) this.n--; else await new Promise<void>((r) => this.q.push(r)); return { [Symbol.dispose]: () => { const next = this.q.shift(); if (next) next(); else this.n++; } }; } get free() { return this.n; } }
+class Channel<T> implements AsyncIterable<T> { private buf: T[] = []; private takers: ((r: IteratorResult<T>) => void)[] = []; private closed = false;
+  send(v: T) { if (this.closed) throw new Error("closed"); const t = this.takers.shift(); if (t) t({ value: v, done: false }); else this.buf.push(v); return this; }
+  close() { this.closed = true; for (const t of this.takers.splice(0)) t({ value: undefined, done: true }); }
+  [Symbol.asyncIterator](): AsyncIterator<T> { return { next: () => { if (this.buf.length) return Promise.resolve({ value: this.buf.shift()!, done: false }); if (this.closed) return Promise.resolve({ value: undefined, done: true }); return new Promise((r) => this.takers.push(r)); } }; } }
+const sleep = (ms: number) => new Promise<void>((r) => setTimeout(r, ms));
+const order: string[] = []; const mx = new Mutex();
+await Promise.all([3, 1, 2].map((n) => mx.run(async () => { order.push(`in${n}`); await sleep(n); order.push(`out${n}`); return n; }))).then((r) => console.log(r, order.join(), mx.waiting));
+const sem = new Semaphore(2); let active = 0, peak = 0;
+await Promise.all(Array.from({ length: 5 }, async (_, i) => { using _s = await sem.acquire(); active++; peak = Math.max(peak, active); await sleep(2 + i); active--; })); console.log(peak, active, sem.free);
+const ch = new Channel<number>(); const sums: number[] = []; const consumer = (async () => { for await (const x of ch) { sums.push(x); if (x === 99) return "early"; } return "end"; })();
+ch.send(1).send(2); await sleep(1); ch.send(3); ch.close(); console.log(await consumer, sums); try { ch.send(4); } catch (e) { console.log((e as Error).message); }
+async function retry<T>(f: (attempt: number) => Promise<T>, { times = 3, base = 1, onRetry }: { times?: number; base?: number; onRetry?: (e: unknown, n: number) => void } = {}): Promise<T> { for (let n = 1; ; n++) { try { return await f(n); } catch (e) { if (n >= times) throw new Error(`gave up after ${n}`, { cause: e }); onRetry?.(e, n); await sleep(base * 2 ** n); } } }
+console.log(await retry(async (n) => { if (n < 3) throw new RangeError(`try ${n}`); return `ok ${n}`; }, { onRetry: (e, n) => console.log("retry", n, String(e)) }));
+try { await retry(() => Promise.reject(new TypeError("never")), { times: 2 }); } catch (e) { const x = e as Error; console.log(x.message, x.cause instanceof TypeError, (x.cause as Error).message); }
+const debounce = <A extends unknown[]>(f: (...a: A) => void, ms: number) => { let id: ReturnType<typeof setTimeout> | undefined; return Object.assign((...a: A) => { if (id !== undefined) clearTimeout(id); id = setTimeout(() => { id = undefined; f(...a); }, ms); }, { pending: () => id !== undefined }); };
+const hits: string[] = []; const deb = debounce((s: string, n: number) => hits.push(s + n), 3); deb("a", 1); deb("b", 2); console.log(deb.pending()); await sleep(10); deb("c", 3); await sleep(10); console.log(hits, deb.pending());
+async function* batch<T>(src: AsyncIterable<T> | Iterable<T>, n: number) { let b: T[] = []; for await (const x of src) { b.push(x); if (b.length === n) { yield b; b = []; } } if (b.length) yield b; }
+async function* mapA<T, U>(src: AsyncIterable<T>, f: (x: T, i: number) => U | Promise<U>) { let i = 0; for await (const x of src) yield await f(x, i++); }
+const out: unknown[] = []; for await (const x of mapA(batch([1, 2, 3, 4, 5], 2), async (b, i) => ({ i, sum: b.reduce((a, c) => a + c) }))) out.push(x); console.log(out);
+const timeout = <T>(p: Promise<T>, ms: number, what = "op") => Promise.race([p, sleep(ms).then((): never => { throw new Error(`${what} timed out`); })]); console.log(await timeout(sleep(1).then(() => "fast"), 20)); await timeout(sleep(30), 2).catch((e: Error) => console.log(e.message)).finally(() => console.log("finally"));
+const deferred = <T>() => { let resolve!: (v: T | PromiseLike<T>) => void, reject!: (e?: unknown) => void; const promise = new Promise<T>((a, b) => { resolve = a; reject = b; }); return { promise, resolve, reject }; }; const df = deferred<string>(); setTimeout(() => df.resolve("later"), 1); console.log(await df.promise); const d2 = deferred<number>(); d2.reject(new Error("no")); await d2.promise.then(() => console.log("?"), (e: Error) => console.log("rejected", e.message));
+const cache = new Map<string, Promise<number>>(); let loads = 0; const load = (k: string) => { let p = cache.get(k); if (!p) { p = (async () => { loads++; await sleep(1); return k.length; })(); cache.set(k, p); } return p; }; console.log(await Promise.all([load("ab"), load("ab"), load("xyz")]), loads, load("ab") === load("ab"));
+const seq = await [1, 2, 3].reduce(async (acc, n) => [...(await acc), n * 2], Promise.resolve([] as number[])); console.log(seq);
