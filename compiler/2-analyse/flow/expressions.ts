@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expectsAbsence, isTestedAtOnce } from "../absence.js";
-import type { Kind } from "../facts.js";
 import { isClassOf, isLibrary } from "../calls.js";
+import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
