@@ -33,15 +33,35 @@ export function leavingKeys(): Disposable & { readonly signal: AbortSignal } {
 export function takeKeys(type: (bytes: Buffer) => void, marksPastes: boolean): Disposable {
   const { stdin, stdout } = process;
   const marks = marksPastes && stdout.isTTY;
+  const raw = rawMode();
   const restore = () => {
-    stdin.off("data", type).setRawMode(false).pause();
+    stdin.off("data", type).pause();
+    raw[Symbol.dispose]();
     if (marks) stdout.write(BRACKETED_PASTE_OFF);
     process.off("exit", restore);
   };
-  stdin.setRawMode(true).on("data", type).resume();
+  stdin.on("data", type).resume();
   if (marks) stdout.write(BRACKETED_PASTE_ON);
   process.on("exit", restore);
   return { [Symbol.dispose]: restore };
+}
+
+let holders = 0;
+
+/**
+ * The terminal passes keys as they are, until the last that wants that is disposed of. Whoever takes the keyboard several times holds it in
+ * between: a key that is pressed then would be turned into another one, Enter into a line feed.
+ */
+export function rawMode(): Disposable {
+  const { stdin } = process;
+  if (!stdin.isTTY) return { [Symbol.dispose]() {} };
+  if (holders++ === 0) stdin.setRawMode(true);
+  const release = () => {
+    if (--holders === 0) stdin.setRawMode(false);
+    process.off("exit", release);
+  };
+  process.on("exit", release);
+  return { [Symbol.dispose]: release };
 }
 
 async function attachPipe(terminal: Terminal): Promise<Disposable> {

@@ -31,11 +31,12 @@ async function repl(boards: Boards, options: ReplOptions): Promise<void> {
   const { injectFile } = options;
   if (injectFile !== undefined) requireSource(injectFile);
   // All of it before the line is opened: a key that comes before the keyboard is taken is another one.
-  const [{ openTerminal, shownAddress }, { Screen }, { attachInput, leavingKeys }] = await Promise.all([
-    import("../../../runtime/index.js"),
-    import("../screen.js"),
-    import("../keyboard.js"),
-  ]);
+  const [{ openTerminal, shownAddress }, { Screen }, { attachInput, leavingKeys, rawMode }] =
+    await Promise.all([
+      import("../../../runtime/index.js"),
+      import("../screen.js"),
+      import("../keyboard.js"),
+    ]);
   const { address, ...how } = await boards.reach(options);
   using screen = new Screen({
     capture: options.capture,
@@ -55,6 +56,7 @@ async function repl(boards: Boards, options: ReplOptions): Promise<void> {
   // Whoever has had the board at hand leaves it as it is.
   boards.detach = true;
   const shown = shownAddress(address);
+  using _raw = rawMode();
   note(`${shown}  (Ctrl-] leaves)`);
   while (opened) {
     await using current: OpenedTerminal = opened;
