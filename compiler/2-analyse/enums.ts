@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
+import { isNamespace } from "./exports.js";
 import type { Enums } from "./facts.js";
 import { skipParentheses } from "./operators.js";
 
@@ -39,6 +40,7 @@ function findUses(
   for (const binding of bindings.all) for (const use of binding.references) add(binding.symbol, use);
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
+    if (ts.isBindingElement(node)) add(takenFrom(checker, node), node);
     if (ts.isPropertyAccessExpression(node)) add(checker.getSymbolAtLocation(node.name), node);
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
       add(checker.getSymbolAtLocation(node.argumentExpression), node);
@@ -46,6 +48,19 @@ function findUses(
   };
   for (const module of modules) for (const statement of module.statements) visit(statement);
   return uses;
+}
+
+/** What `const { Color } = lib` takes of a module or namespace. */
+function takenFrom(
+  checker: ts.TypeChecker,
+  { parent, propertyName, name }: ts.BindingElement,
+): ts.Symbol | undefined {
+  const declaration = parent.parent;
+  const key = propertyName ?? name;
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer || !ts.isIdentifier(key))
+    return undefined;
+  const type = checker.getTypeAtLocation(declaration.initializer);
+  return isNamespace(type) ? checker.getPropertyOfType(type, key.text) : undefined;
 }
 
 function isIndexed(use: ts.Node): boolean {

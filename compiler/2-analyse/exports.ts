@@ -15,7 +15,7 @@ export function exportedNames(
   moduleOf: ModuleLookup,
   chosen: ChosenNames,
   enums: Enums,
-): Pick<Names, "imported" | "reexported" | "namespaceMember"> {
+): Pick<Names, "imported" | "reexported" | "namespaceMember" | "namespaceElement"> {
   const find = (symbol: ts.Symbol | undefined): ExportedName | undefined => {
     const target = symbol && resolveAlias(checker, symbol);
     const declaration = target?.valueDeclaration ?? target?.declarations?.[0];
@@ -29,6 +29,11 @@ export function exportedNames(
   return {
     imported: (name) => find(checker.getSymbolAtLocation(name)),
     reexported: (node) => unique(exportedSymbols(checker, node).flatMap((symbol) => find(symbol) ?? [])),
+    namespaceElement(namespace, name) {
+      const type = checker.getTypeAtLocation(namespace);
+      const found = isNamespace(type) ? find(checker.getPropertyOfType(type, name)) : undefined;
+      return found?.isModule ? undefined : found;
+    },
     namespaceMember(node) {
       const symbol = memberSymbol(checker, node);
       const declaration = symbol?.valueDeclaration;
@@ -42,6 +47,14 @@ export function exportedNames(
       return member && !member.isModule && member.module !== whole ? member : undefined;
     },
   };
+}
+
+/** A module as a whole, or a `namespace`, of the program. */
+export function isNamespace({ symbol }: ts.Type): boolean {
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration || declaration.getSourceFile().isDeclarationFile) return false;
+  const isPlain = !(symbol.flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Function | ts.SymbolFlags.Enum));
+  return isPlain && (ts.isSourceFile(declaration) || ts.isModuleDeclaration(declaration));
 }
 
 /** The attribute of `ns.x` where `ns` is a module imported as a whole, or `a.ns` one that a module hands on as such. */
@@ -71,7 +84,7 @@ const localSymbol = (checker: ts.TypeChecker, specifier: ts.ExportSpecifier): ts
 const nameOf = (binding: Binding, chosen: ChosenNames): string =>
   chosen.get(binding) ?? pythonName(binding.name);
 
-const resolveAlias = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
+export const resolveAlias = (checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol =>
   checker.getExportSymbolOfSymbol(
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol,
   );

@@ -148,6 +148,8 @@ export interface Names {
   reexported(node: ts.ExportDeclaration): readonly ExportedName[];
   /** The variable that a member of a namespace is (`N.x`), or what a module as a whole has from another (`m.x`). */
   namespaceMember(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ExportedName | undefined;
+  /** The variable that a pattern takes from a module as a whole, or a namespace: `const { x } = N`. */
+  namespaceElement(namespace: ts.Expression, name: string): ExportedName | undefined;
   /** Set where an identifier refers to a binding of another device module that must be read through the module object. */
   liveBinding(identifier: ts.Identifier): LiveBinding | undefined;
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { admitsUndefined, isTestedLater } from "../absence.js";
+import { isNamespace, resolveAlias } from "../exports.js";
 import { propertyOf as memberOf } from "../memberKeys.js";
 import { isAssignmentPattern } from "../operators.js";
 import type { Cell } from "./cells.js";
@@ -141,6 +142,7 @@ function hasRoom(w: Wiring, target: ts.Node): boolean {
 function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName): Cell {
   const text = memberText(w.checker, name);
   const property = text === undefined ? undefined : memberOf(w.checker, type, text);
+  if (property && isNamespace(type)) return w.variable(resolveAlias(w.checker, property));
   const declaration = property?.declarations?.[0];
   if (property && declaration?.getSourceFile().isDeclarationFile && !isIteratorValue(declaration)) {
     const { kinds } = w.types.value(type);

@@ -1,36 +1,46 @@
 import ts from "typescript";
 import * as modules from "../../diagnostics/modules.js";
 import { importDefer, importEquals, setInOtherClause } from "../../diagnostics/syntax.js";
+import { isNamespace } from "../exports.js";
 import { isNeverReassigned, isOfOtherClause } from "../scopes.js";
-import type { Rule } from "./rule.js";
+import type { Inquiry, Rule } from "./rule.js";
 
 /** Modules and namespaces are no objects on the board that could be handed on. */
 export const moduleValue: Rule<ts.Identifier> = (node, q) => {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) {
-    // `ns.inner`, where a module hands on another
-    if (parent.name === node && !isObjectOfAccess(parent) && isModule(q.checker.getTypeAtLocation(parent)))
+    // `ns.inner`, where a module hands on another, or a namespace has one in it
+    const isWhole = parent.name === node && !isObjectOfAccess(parent);
+    if (isWhole && isNamespace(q.checker.getTypeAtLocation(parent)) && !isTakenApart(parent, q))
       q.reporter.report(modules.moduleAsValue, parent, parent.getText());
     return;
   }
-  if (isDeclarationOrPath(node)) return;
+  if (isDeclarationOrPath(node) || isTakenApart(node, q)) return;
   const symbol = q.checker.getSymbolAtLocation(node);
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? q.checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target?.valueDeclaration;
   if (!declaration || !q.bindings.of(node)) return;
   const isDeviceFile = ts.isSourceFile(declaration) && !declaration.isDeclarationFile;
-  const isNamespace = ts.isModuleDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
-  if (isDeviceFile || isNamespace || isExtendedEnum(node, target))
+  const isInside = ts.isModuleDeclaration(declaration) && !declaration.getSourceFile().isDeclarationFile;
+  if (isDeviceFile || isInside || isExtendedEnum(node, target))
     q.reporter.report(modules.moduleAsValue, node, node.text);
 };
 
+/** `const { a, b } = ns` takes variables of it. */
+function isTakenApart(node: ts.Expression, { facts }: Inquiry): boolean {
+  const { parent } = node;
+  if (!ts.isVariableDeclaration(parent) || parent.initializer !== node) return false;
+  if (!ts.isObjectBindingPattern(parent.name)) return false;
+  return parent.name.elements.every(({ dotDotDotToken, propertyName, name }) => {
+    const key = propertyName ?? name;
+    return (
+      !dotDotDotToken && ts.isIdentifier(key) && facts.names.namespaceElement(node, key.text) !== undefined
+    );
+  });
+}
+
 const isObjectOfAccess = (node: ts.Expression): boolean =>
   ts.isPropertyAccessExpression(node.parent) && node.parent.expression === node;
-
-function isModule({ symbol }: ts.Type): boolean {
-  const declaration = symbol?.valueDeclaration;
-  return declaration !== undefined && ts.isSourceFile(declaration) && !declaration.isDeclarationFile;
-}
 
 /** Of an enum the board has its members alone; here a namespace has added others. */
 function isExtendedEnum(node: ts.Identifier, { flags, declarations = [] }: ts.Symbol): boolean {

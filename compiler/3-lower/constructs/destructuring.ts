@@ -8,6 +8,7 @@ import { hintOf } from "./hints.js";
 import { asIterable } from "./iteration.js";
 import { canBeNone, isOnly } from "./kinds.js";
 import { keyOf } from "./members.js";
+import { variableOf } from "./namespaces.js";
 import { lowerReference } from "./references.js";
 
 type Pattern = ts.BindingPattern | ts.ArrayLiteralExpression | ts.ObjectLiteralExpression;
@@ -25,7 +26,7 @@ interface Part {
 
 /** `[a, b] = value`, `const { a, b } = value`: assigns every part, in order. */
 export function assignPattern(c: Context, pattern: Pattern, value: ts.Expression): void {
-  if (swapAll(c, pattern, value)) return;
+  if (swapAll(c, pattern, value) || takeVariables(c, pattern, value)) return;
   const lowered = c.expression(value);
   const known = c.facts.values.of(value);
   if (!unpack(c, pattern, known, lowered))
@@ -61,6 +62,18 @@ function swapAll(c: Context, pattern: Pattern, value: ts.Expression): boolean {
   const values = c.ordered(items.elements);
   const targets = names.map((name) => c.expression(name as ts.Identifier));
   c.before(py.assign(py.tuple(targets), py.tuple(values)));
+  return true;
+}
+
+/** `const { a, b } = ns`: `a = ns.a`, as a namespace is no object. */
+function takeVariables(c: Context, pattern: Pattern, value: ts.Expression): boolean {
+  if (!ts.isObjectBindingPattern(pattern)) return false;
+  const parts = partsOf(pattern);
+  const variables = parts.map(({ key }) =>
+    key && ts.isIdentifier(key) ? c.facts.names.namespaceElement(value, key.text) : undefined,
+  );
+  if (parts.length === 0 || variables.includes(undefined)) return false;
+  parts.forEach((part, at) => assignPart(c, part, variableOf(c, variables[at]!, value)));
   return true;
 }
 

@@ -1,0 +1,4 @@
+import { log } from "./log.js";
+import { inc } from "./lib.js";
+log("effects " + inc());
+export {};

@@ -1,0 +1,2 @@
+import { counter } from "./lib.js";
+export const deep = { get value() { return counter * 100; } };

@@ -1,0 +1,11 @@
+import def, { counter, inc, type Shape, Circle, shapes as registry, default as def2 } from "./lib.js";
+import * as lib from "./lib.js";
+import { area, Kind, KINDS } from "./index.js";
+import "./effects.js";
+export { area } from "./index.js";
+console.log("main start", def(), def === def2, counter, inc(), inc(), counter, lib.counter, lib.default === def);
+const s: Shape[] = [new Circle(2), { kind: Kind.Square, size: 3, name: "sq" }];
+console.log(s.map(area), registry.size, [...registry.keys()], KINDS, Kind[0], lib.inner.deep.value, lib.Circle === Circle);
+registry.set("x", () => ({ kind: Kind.Other, size: 0, name: "o" })); console.log(registry.get("x")?.(), area(registry.get("x")!()));
+import { log } from "./log.js"; log("from main"); console.log(log.lines ?? "none", lib.Sub.create().size, new lib.Sub().describe(), lib.lazy().length);
+lib.inc(); console.log(lib.counter, typeof lib.inc);
