@@ -73,7 +73,7 @@ function takeVariables(c: Context, pattern: Pattern, value: ts.Expression): bool
     key && ts.isIdentifier(key) ? c.facts.names.namespaceElement(value, key.text) : undefined,
   );
   if (parts.length === 0 || variables.includes(undefined)) return false;
-  parts.forEach((part, at) => assignPart(c, part, variableOf(c, variables[at]!, value)));
+  for (const [at, part] of parts.entries()) assignPart(c, part, variableOf(c, variables[at]!, value));
   return true;
 }
 

@@ -1,8 +1,8 @@
-const big = Array.from({ length: 1000 }, (_, i) => i);
+const big = Array.from({ length: 500 }, (_, i) => i);
 console.log(Math.max(...big), Math.min(...big, -5), [...big, ...big].length);
 function sum(...xs: number[]) { let t = 0; for (const x of xs) t += x; return t; }
 console.log(sum(...big), sum(1, ...big.slice(0, 300), 2), sum.apply(null, big), new Array<number>(...big).length, String.fromCharCode(...big.slice(65, 91)));
-class Many { args: number; constructor(...a: number[]) { this.args = a.length; } static of(...a: number[]) { return new this(...a, ...a); } } console.log(new Many(...big).args, Many.of(...big).args);
+class Many { args: number; constructor(...a: number[]) { this.args = a.length; } static of(...a: number[]) { return new this(...a, ...a); } } console.log(new Many(...big).args, Many.of(...big.slice(0, 260)).args);
 const push: number[] = []; push.push(...big, ...big); push.unshift(...big.slice(0, 260)); console.log(push.length, push.splice(0, 2000, ...big.slice(0, 300)).length, push.length); console.log([].concat(...(big.map((b) => [b]) as never[])).length, new Set([...big, ...big]).size, new Map(big.map((b) => [b, b])).size);
 function opt(a = 1, b = a + 1, c = () => a + b, { d = c(), ...e } = { x: 0 } as { d?: number; x?: number }, ...f: number[]) { a = 10; return [a, b, c(), d, e, f]; } console.log(opt(), opt(undefined, 5), opt(1, 2, undefined, { d: 0 }, 7, 8)); console.log(opt.length, ((a: number, b?: number) => 0).length, ((...r: number[]) => 0).length);
 const tag = (s: TemplateStringsArray, ...v: unknown[]) => ({ raw: s.raw.join("|"), cooked: s.join("|"), v }); console.log(tag`a\n${1}b\t${"x"}${[1]}`, tag``, tag`\u0041`); const seen = new Set<TemplateStringsArray>(); const mark = (s: TemplateStringsArray, ..._v: unknown[]) => { seen.add(s); return seen.size; }; const site = () => mark`x${1}`; console.log(site(), site(), mark`x${1}`);
