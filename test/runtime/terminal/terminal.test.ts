@@ -125,7 +125,7 @@ describe("a keyboard", () => {
       said += Buffer.from(bytes).toString();
     });
     await virtual.write(Uint8Array.of(1));
-    await until(() => said.includes("raw REPL"));
+    await until(() => said.endsWith("raw REPL; CTRL-B to exit\r\n>"));
     off();
     const terminal = await attach();
     terminal.showPrompt();
