@@ -3,6 +3,7 @@ import { documentedOnly } from "../diagnostics/discover.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { firmwareLacks } from "./ports.js";
 import type { DeviceModule } from "./reach.js";
+import { targetOf } from "./targetOf.js";
 import { shortName } from "./unavailable.js";
 
 /** Reports names and forms of MicroPython's documentation that no firmware has: `@unavailable` in the stubs says what to write instead. */
@@ -38,8 +39,6 @@ function reportForm(
 }
 
 function insteadOf(checker: ts.TypeChecker, name: ts.Node): string | undefined {
-  const symbol = checker.getSymbolAtLocation(name);
-  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const ways = target?.declarations?.map(firmwareLacks) ?? [];
+  const ways = targetOf(checker, name)?.declarations?.map(firmwareLacks) ?? [];
   return ways.includes(undefined) ? undefined : ways[0];
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { portsOfDeclaration } from "./ports.js";
+import { targetOf } from "./targetOf.js";
 
 /** A kind of values that only some ports take where others take another: pins have numbers on some, names on others. */
 export interface LimitedKind {
@@ -44,7 +45,5 @@ function kindsOf(node: ts.TypeNode, checker: ts.TypeChecker): readonly Kind[] {
 }
 
 function aliasOf(node: ts.TypeReferenceNode, checker: ts.TypeChecker): ts.TypeAliasDeclaration | undefined {
-  const symbol = checker.getSymbolAtLocation(node.typeName);
-  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  return target?.declarations?.find(ts.isTypeAliasDeclaration);
+  return targetOf(checker, node.typeName)?.declarations?.find(ts.isTypeAliasDeclaration);
 }

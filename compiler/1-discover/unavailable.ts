@@ -5,6 +5,7 @@ import { STUBS } from "./library.js";
 import { limitedKind } from "./limitedValues.js";
 import { portsAdding, portsOfDeclaration, portsOfModule, stubModule } from "./ports.js";
 import type { DeviceModule } from "./reach.js";
+import { targetOf } from "./targetOf.js";
 
 /**
  * Reports what a module uses of MicroPython that the target's port lacks: modules, and what their comments limit. What is lacking
@@ -89,12 +90,6 @@ function limited(node: ts.Node, checker: ts.TypeChecker, port: string): readonly
 function portsOfName(checker: ts.TypeChecker, name: ts.Node): readonly string[] | undefined {
   const target = targetOf(checker, name);
   return target && portsOfSymbol(target);
-}
-
-/** What a name stands for, also if it is imported. */
-function targetOf(checker: ts.TypeChecker, name: ts.Node): ts.Symbol | undefined {
-  const symbol = checker.getSymbolAtLocation(name);
-  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** Of a function with several forms: the ports of all together, if each form is limited. */

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { isStatic } from "./bindings.js";
+import { constructorOf, parameterProperties } from "./constructors.js";
 import { memberText } from "./flow/wiring.js";
 import { ancestry } from "./names.js";
 
@@ -34,7 +35,7 @@ function readsOf(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration): Set<Fie
     });
     const body = constructorOf(owner)?.body;
     if (body && later.length > 0) collect(checker, family, body, new Set(later), found);
-    later = [...later, ...fields, ...parametersOf(owner)];
+    later = [...later, ...fields, ...parameterProperties(owner)];
   }
   return found;
 }
@@ -94,11 +95,3 @@ const isSignature = (member: ts.ClassElement): boolean =>
 /** Reading a private one that isn't set yet is an error. */
 const isField = (member: ts.ClassElement): member is ts.PropertyDeclaration =>
   ts.isPropertyDeclaration(member) && !isStatic(member) && !ts.isPrivateIdentifier(member.name);
-
-const constructorOf = (cls: ts.ClassLikeDeclaration): ts.ConstructorDeclaration | undefined =>
-  cls.members.find(
-    (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
-  );
-
-const parametersOf = (cls: ts.ClassLikeDeclaration): ts.ParameterDeclaration[] =>
-  constructorOf(cls)?.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent)) ?? [];

@@ -412,10 +412,6 @@ export class Agent {
   }
 }
 
-/**
- * Two bytes that rarely stand together: on 8-bit links both ≥ 80h and never a pair of UTF-8 (a continuation byte first),
- * else two printable ones.
- */
 const withLeft = (options: AgentOptions, deadline: Deadline): AgentOptions =>
   deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
 
@@ -426,6 +422,10 @@ function wasNotTaken(reply: Reply | undefined): boolean {
   return pyType === "MemoryError" && typeof unread === "number" && unread > 0;
 }
 
+/**
+ * Two bytes that rarely stand together: on 8-bit links both ≥ 80h and never a pair of UTF-8 (a continuation byte first),
+ * else two printable ones.
+ */
 function newMark(eightBit: boolean): Uint8Array {
   const [a, b] = randomBytes(2) as unknown as [number, number];
   return eightBit

@@ -12,9 +12,11 @@ const SEPARATOR = "+";
  */
 export async function runLine(words: readonly string[]): Promise<void> {
   await using boards = new Boards();
-  const run = (command: readonly string[]) => createCommand(boards).parseAsync(command, { from: "user" });
-  for (const command of splitLine(words, createCommand(boards))) {
-    await run(command);
+  const run = (command: readonly string[], program = createCommand(boards)) =>
+    program.parseAsync(command, { from: "user" });
+  const first = createCommand(boards);
+  for (const [at, command] of splitLine(words, first).entries()) {
+    await (at === 0 ? run(command, first) : run(command));
     if (process.exitCode) return;
   }
   if (boards.waits) await run(["repl"]);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
+import { constructorOf } from "../constructors.js";
 import type { Cell } from "./cells.js";
 import { callFromOutside, sentInto, wireParameters } from "./functions.js";
 import { bit, of } from "./lattice.js";
@@ -15,9 +16,7 @@ export function wireClass(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell): 
   const instance = w.graph.part(w.graph.shape(cell), "%instance");
   w.graph.add(instance, of(bit.instance));
   w.graph.shape(instance).makers.add(cls);
-  const own = cls.members.find(
-    (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
-  );
+  const own = constructorOf(cls);
   if (own) wireParameters(w, own, cell);
   wireHeritage(w, cls, cell, own !== undefined);
   for (const member of cls.members) wireMember(w, cls, member);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
+import { constructorOf, parameterProperties } from "../../2-analyse/constructors.js";
 import { givenName } from "../../2-analyse/labels.js";
 import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
@@ -142,7 +143,7 @@ function renamedList(
 
 /** `this.name = "ParseError"` in the constructor of an error gives it a property of its own. */
 function assignedName(c: Context, node: ts.ClassLikeDeclaration): string[] {
-  const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
+  const ctor = constructorOf(node);
   const isAssigned = (at: ts.Node): boolean =>
     (ts.isBinaryExpression(at) &&
       at.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
@@ -163,12 +164,6 @@ function unsetFields(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] 
     (field) => c.facts.classes.isReadEarly(field) || c.facts.values.of(field).nullish !== "no",
   );
   return open.map((field) => py.assign(py.name(memberName(c, field)), py.none()));
-}
-
-export function parameterProperties(node: ts.ClassLikeDeclaration): ts.ParameterDeclaration[] {
-  const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body !== undefined);
-  const parameters = (ctor as ts.ConstructorDeclaration | undefined)?.parameters ?? [];
-  return parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent));
 }
 
 export function isInstanceField(member: ts.ClassElement): member is ts.PropertyDeclaration {

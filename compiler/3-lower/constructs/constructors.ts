@@ -1,7 +1,8 @@
 import ts from "typescript";
+import { constructorOf, parameterProperties } from "../../2-analyse/constructors.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
-import { isInstanceField, parameterProperties } from "./classes.js";
+import { isInstanceField } from "./classes.js";
 import { docOf, withComments } from "./comments.js";
 import { hasStarts, isDecorated, runStarts, setField } from "./decorators.js";
 import { functionContext, lowerParameters, outerNames } from "./functions.js";
@@ -9,9 +10,7 @@ import { memberName } from "./memberNames.js";
 
 /** `__init__`: fields are set where ECMA-262 initialises them, at the start or after `super(…)`. */
 export function lowerConstructor(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
-  const ctor = node.members.find(
-    (m): m is ts.ConstructorDeclaration => ts.isConstructorDeclaration(m) && m.body !== undefined,
-  );
+  const ctor = constructorOf(node);
   if (ctor) return [declared(c, ctor)];
   return node.members.some(isInstanceField) || hasStarts(c, node) ? [implied(c, node)] : [];
 }
@@ -106,9 +105,7 @@ function fieldsOfParameters(c: Context): py.Statement[] {
 /** Fields that the constructor sets before anything can look at them: they need not be made `None` first. */
 function assignedFirst(node: ts.ClassLikeDeclaration): ReadonlySet<string> {
   const found = new Set<string>();
-  const ctor = node.members.find((m) => ts.isConstructorDeclaration(m) && m.body) as
-    | ts.ConstructorDeclaration
-    | undefined;
+  const ctor = constructorOf(node);
   const early = [...node.members.filter(isInstanceField), ...(ctor?.parameters ?? [])];
   if (early.some(({ initializer }) => initializer && mentionsThis(initializer))) return found;
   const statements = ctor?.body?.statements ?? ([] as readonly ts.Statement[]);
