@@ -1,7 +1,9 @@
 /**
- * `_thread`: threads. On rp2 there are two, one a core; esp32 and unix have more.
+ * `_thread`: threads. On rp2 there are two, one a core; the others have more. On stm32 in builds of their own, such as the
+ * pyboard's.
  *
  * Follows the page "_thread – multithreading support" of the MicroPython documentation, which calls it experimental.
+ * @ports esp32, rp2, stm32, unix, wipy, zephyr
  */
 import type { int } from "./mpc.js";
 

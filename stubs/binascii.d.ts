@@ -2,6 +2,7 @@
  * `binascii`: bytes as hexadecimal and base64 text, and CRC-32.
  *
  * Follows the page "binascii – binary/ASCII conversions" of the MicroPython documentation.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { bytes } from "./builtins.js";
 import type { int, Kw, ReadableBuffer } from "./mpc.js";
@@ -17,8 +18,9 @@ export function b2a_base64(
   }>,
 ): bytes;
 /**
- * The CRC-32 of data, as ZIP files use it. Not in small builds.
+ * The CRC-32 of data, as ZIP files use it.
  * @param value result for the data before, to go on from (default 0)
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function crc32(data: ReadableBuffer, value?: int): int;
 /**

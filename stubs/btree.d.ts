@@ -1,7 +1,8 @@
 /**
  * `btree`: a database of keys and values in a file, sorted by key.
  *
- * Follows the page "btree – simple BTree database" of the MicroPython documentation. Not on every port.
+ * Follows the page "btree – simple BTree database" of the MicroPython documentation.
+ * @ports esp32, esp8266, unix
  */
 import type { bytes } from "./builtins.js";
 import type { BinaryStream } from "./io.js";

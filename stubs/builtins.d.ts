@@ -58,7 +58,10 @@ export const int: IntType;
 
 /** A floating-point number. */
 export type float = Real;
-/** Converts a number or text such as `"1e-3"` to floating point; `"inf"` and `"nan"` are understood. */
+/**
+ * Converts a number or text such as `"1e-3"` to floating point; `"inf"` and `"nan"` are understood.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function float(x?: number | boolean | string | ReadableBuffer): float;
 
 /** A truth value. */
@@ -67,8 +70,8 @@ export type bool = boolean;
 export function bool(x?: unknown): boolean;
 
 /**
- * A complex number. Arithmetic on it has no operators in TypeScript; see `cmath` for functions. Boards without complex
- * numbers lack it.
+ * A complex number. Arithmetic on it has no operators in TypeScript; see `cmath` for functions.
+ * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
  */
 export class complex {
   /** Makes a complex number from its two parts. */
@@ -80,9 +83,15 @@ export class complex {
   /** The imaginary part. */
   readonly imag: float;
 }
-/** Makes a complex number, as `new complex` does. */
+/**
+ * Makes a complex number, as `new complex` does.
+ * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
+ */
 export function complex(real?: number | complex, imag?: number | complex): complex;
-/** Parses the text of a complex number. */
+/**
+ * Parses the text of a complex number.
+ * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
+ */
 export function complex(text: string): complex;
 
 /** The distance from zero; of a complex number its length. */
@@ -95,11 +104,14 @@ export function hex(x: Whole): string;
 export function oct(x: Whole): string;
 /** Quotient rounded down and remainder with the sign of the divisor, both at once. */
 export function divmod(a: number, b: number): readonly [quotient: number, remainder: number];
+/** `base` to the power `exp`. */
+export function pow(base: number, exp: number): number;
 /**
- * `base` to the power `exp`.
- * @param mod with integers: the result modulo this, computed without the huge number in between; not in small builds
+ * `base` to the power `exp`, of integers.
+ * @param mod the result is taken modulo this, computed without the huge number in between
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
-export function pow(base: number, exp: number, mod?: Whole): number;
+export function pow(base: Whole, exp: Whole, mod: Whole): Whole;
 /** Rounds to the nearest integer, halves to the even one. */
 export function round(number: number): Whole;
 /** Rounds to a number of decimal places; negative places round to tens, hundreds and so on. */
@@ -130,7 +142,10 @@ export function min<T>(arg1: T, arg2: T, ...args: T[] | [...T[], Kw<ExtremeOptio
 
 /** Python's string methods that JavaScript's strings don't have, on strings made by `str()`. */
 export interface StrMethods {
-  /** Puts the text into the middle of a field of this width, filled with spaces. */
+  /**
+   * Puts the text into the middle of a field of this width, filled with spaces.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   center(width: Whole): str;
   /** How often `sub` occurs, counted without overlap. */
   count(sub: string, start?: Whole | null, end?: Whole | null): Whole;
@@ -164,13 +179,19 @@ export interface StrMethods {
   lower(): str;
   /** Without leading white space, or without leading characters from `chars`. */
   lstrip(chars?: string): str;
-  /** Splits at the first separator: before it, the separator, after it. */
+  /**
+   * Splits at the first separator: before it, the separator, after it.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   partition(sep: string): readonly [string, string, string];
   /** Position of the last `sub`, or -1. */
   rfind(sub: string, start?: Whole | null, end?: Whole | null): Whole;
   /** Position of the last `sub`; `ValueError` when it doesn't occur. */
   rindex(sub: string, start?: Whole | null, end?: Whole | null): Whole;
-  /** Splits at the last separator: before it, the separator, after it. */
+  /**
+   * Splits at the last separator: before it, the separator, after it.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   rpartition(sep: string): readonly [string, string, string];
   /** The parts between separators, by default white space. */
   rsplit(sep?: string | null): string[];
@@ -178,7 +199,10 @@ export interface StrMethods {
   rsplit(sep: string, maxsplit: Whole): string[];
   /** Without trailing white space, or without trailing characters from `chars`. */
   rstrip(chars?: string): str;
-  /** The lines, with their ends if asked for. */
+  /**
+   * The text taken apart into lines, with their ends if asked for.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+   */
   splitlines(keepends?: boolean): string[];
   /** Whether the text starts with `prefix` (looking from `start` on). */
   startswith(prefix: string, start?: Whole | null): boolean;
@@ -197,7 +221,7 @@ export type str = string & StrMethods;
 export function str(obj?: unknown): str;
 /**
  * Decodes bytes.
- * @param errors what is done with bytes that are no valid text, as in `decode` of bytes; not in small builds
+ * @param errors what is done with bytes that are no valid text, as in `decode` of bytes; ignored on wipy
  */
 export function str(
   obj: ReadableBuffer,
@@ -212,7 +236,10 @@ export type Encoding = "utf-8" | "utf8" | "ascii";
 export type Bytes = bytes | bytearray | Uint8Array;
 /** The methods of Python's texts that `bytes` and `bytearray` have too; letters are those of ASCII. */
 export interface ByteMethods<Self> {
-  /** In the middle of a field of this width, filled with spaces. Not in small builds. */
+  /**
+   * In the middle of a field of this width, filled with spaces.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   center(width: Whole): Self;
   /** How often a sequence occurs, counted without overlap. */
   count(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
@@ -242,7 +269,10 @@ export interface ByteMethods<Self> {
   lower(): Self;
   /** Without leading white space, or leading bytes from `chars`. */
   lstrip(chars?: Bytes): Self;
-  /** Splits at the first separator: what is before it, itself, what is after it. */
+  /**
+   * Splits at the first separator: what is before it, itself, what is after it.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   partition(sep: Bytes): readonly [Self, Self, Self];
   /** A copy in which `old` is exchanged, everywhere or the first `count` times. */
   replace(old: Bytes, sub: Bytes, count?: Whole): Self;
@@ -250,7 +280,10 @@ export interface ByteMethods<Self> {
   rfind(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
   /** Position of the last occurrence; `ValueError` if it doesn't occur. */
   rindex(sub: Bytes, start?: Whole | null, end?: Whole | null): Whole;
-  /** Splits at the last separator: what is before it, itself, what is after it. */
+  /**
+   * Splits at the last separator: what is before it, itself, what is after it.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   rpartition(sep: Bytes): readonly [Self, Self, Self];
   /** The parts between separators (default white space), all of them. */
   rsplit(sep?: bytes | null): Self[];
@@ -260,7 +293,10 @@ export interface ByteMethods<Self> {
   rstrip(chars?: Bytes): Self;
   /** The parts between separators (default white space), at most `maxsplit + 1` of them. */
   split(sep?: bytes | null, maxsplit?: Whole): Self[];
-  /** The lines, with their ends if asked for. Not in small builds. */
+  /**
+   * The lines, with their ends if asked for.
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+   */
   splitlines(keepends?: boolean): Self[];
   /** Whether the first bytes (or those from `start` on) are these. */
   startswith(prefix: bytes, start?: Whole | null): boolean;
@@ -294,7 +330,7 @@ export class bytes {
   /**
    * The bytes as text.
    * @param errors what is done with bytes that aren't valid UTF-8: a `UnicodeError` (`"strict"`, the default, and the only
-   *   one in small builds), left out, or each turned into U+FFFD
+   *   one on wipy), left out, or each turned into U+FFFD
    */
   decode(encoding?: Encoding, errors?: "strict" | "ignore" | "replace"): string;
   /** Two hexadecimal digits a byte, with `sep` between the bytes if given. */
@@ -355,7 +391,10 @@ export interface memoryview<Element extends number = Whole> {
   [index: number]: Element;
   /** Number of elements. */
   readonly length: Whole;
-  /** Size of an element, in bytes. */
+  /**
+   * Size of an element, in bytes.
+   * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   readonly itemsize: Whole;
   /** The memory as hexadecimal digits. Not in small builds. */
   hex(sep?: string): string;
@@ -533,11 +572,20 @@ export function frozenset<T>(iterable?: Source<T>): frozenset<T>;
 /** A part of a sequence, as `__getitem__` of a class gets it for `x[start:stop:step]`. It can't be made by a call. */
 export class slice {
   private constructor();
-  /** First position, `null` if left out. */
+  /**
+   * First position, `null` if left out.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   readonly start: Whole | null;
-  /** End position (not included), `null` if left out. */
+  /**
+   * End position (not included), `null` if left out.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   readonly stop: Whole | null;
-  /** Distance between positions, `null` if left out. */
+  /**
+   * Distance between positions, `null` if left out.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   readonly step: Whole | null;
 }
 
@@ -600,7 +648,10 @@ export function sorted<T>(
 export function iter<T>(obj: Source<T>): Items<T>;
 /** The next element; `StopIteration` at the end. */
 export function next<T>(iterator: Iterator<T, void, undefined>): T;
-/** The next element, or the default at the end. */
+/**
+ * The next element, or the default at the end.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function next<T, D>(iterator: Iterator<T, void, undefined>, fallback: D): T | D;
 /** How many elements (characters, keys, bytes) there are. */
 export function len(obj: Sized): Whole;
@@ -631,6 +682,7 @@ export interface CodeType {
  * @param source the text, also as bytes; `TypeError` for a `bytearray` and other buffers
  * @param filename shown in tracebacks
  * @param mode what the text is: a program, one statement of the prompt, or an expression
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function compile(source: string | bytes, filename: string, mode: "exec" | "single" | "eval"): CodeType;
 /** Removes an attribute of an object, by name. */
@@ -776,7 +828,10 @@ export class OSError extends Exception {
 }
 /** An error of no particular kind; also a recursion that went too deep. */
 export class RuntimeError extends Exception {}
-/** An asynchronous iteration has ended. */
+/**
+ * An asynchronous iteration has ended.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export class StopAsyncIteration extends Exception {}
 /** An iteration has ended. */
 export class StopIteration extends Exception {
@@ -793,12 +848,18 @@ export class SystemExit extends BaseException {}
 export class TypeError extends Exception {}
 /** A value has the right type but can't be used. */
 export class ValueError extends Exception {}
-/** Viper code that its types don't allow, when the board compiles it. Where there is an emitter for viper. */
+/**
+ * Viper code that its types don't allow, when the board compiles it. Where there is an emitter for viper.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, zephyr
+ */
 export class ViperTypeError extends TypeError {}
 /** Bytes aren't valid UTF-8. */
 export class UnicodeError extends ValueError {}
 
 /** Python's `...`. */
 export const Ellipsis: { readonly __ellipsis?: never };
-/** What operator methods return to say that they don't know the other operand. */
+/**
+ * What operator methods return to say that they don't know the other operand.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export const NotImplemented: { readonly __notImplemented?: never };

@@ -3,6 +3,7 @@
  *
  * Follows the page "cmath – mathematical functions for complex numbers" of the MicroPython documentation. Not on wipy,
  * esp8266 and boards without floating point.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
  */
 import type { complex } from "./builtins.js";
 import type { float } from "./mpc.js";

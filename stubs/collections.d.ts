@@ -16,6 +16,7 @@ export class OrderedDict<K, V> extends dict<K, V> {
 
 /**
  * A queue with two ends and a fixed greatest length.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  * @example
  * const last = new deque<int>([], 10);
  * last.append(adc.read_u16());

@@ -2,6 +2,7 @@
  * `cryptolib`: the AES cipher.
  *
  * Follows the page "cryptolib – cryptographic ciphers" of the MicroPython documentation.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 import type { bytes } from "./builtins.js";
 import type { ReadableBuffer, WritableBuffer } from "./mpc.js";

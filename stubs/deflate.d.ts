@@ -2,7 +2,8 @@
  * `deflate`: compressed streams.
  *
  * Follows the page "deflate – deflate compression & decompression" of the MicroPython documentation. Since 1.21. Most
- * firmware can only decompress.
+ * ports can only decompress.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytes } from "./builtins.js";
 import type { ReadableStream, WritableStream } from "./io.js";
@@ -41,7 +42,10 @@ export class DeflateIO {
   readinto(buf: WritableBuffer, nbytes?: int): int;
   /** Decompresses up to and with a newline. */
   readline(size?: int): bytes;
-  /** Compresses bytes. In builds with compression only. */
+  /**
+   * Compresses bytes.
+   * @ports alif, mimxrt, samd, webassembly, zephyr
+   */
   write(buf: ReadableBuffer | string): int;
   /** Writes what is left, and closes the other stream if asked for. */
   close(): void;

@@ -3,11 +3,15 @@
  *
  * Follows the page "errno – system error codes" of the MicroPython documentation. Which names there are, and on the unix
  * port some numbers, depend on the port; the numbers are C's.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { dict } from "./builtins.js";
 import type { int } from "./mpc.js";
 
-/** The names of the numbers: `errorcode.get(2)` is `"ENOENT"`. */
+/**
+ * The names of the numbers: `errorcode.get(2)` is `"ENOENT"`.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export const errorcode: dict<int, string>;
 /** The operation isn't permitted. */
 export const EPERM: int;

@@ -2,6 +2,7 @@
  * `framebuf`: drawing into memory, for displays.
  *
  * Follows the page "framebuf — frame buffer manipulation" of the MicroPython documentation.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { array } from "./array.js";
 import type { Const, int, ReadableBuffer, WritableBuffer } from "./mpc.js";

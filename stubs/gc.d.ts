@@ -17,11 +17,15 @@ export function isenabled(): boolean;
 export function mem_alloc(): int;
 /** Bytes of the heap that are free, -1 if that isn't known. */
 export function mem_free(): int;
-/** The present threshold of allocation, -1 if there is none. */
+/**
+ * The present threshold of allocation, -1 if there is none.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly, wipy, zephyr
+ */
 export function threshold(): int;
 /**
  * Collects also each time that so many bytes have been allocated, which keeps the heap less fragmented.
  * @param amount bytes; -1 for no threshold
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly, wipy, zephyr
  * @example
  * threshold(Math.trunc(mem_free() / 4) + mem_alloc()); // collects when a quarter of what is free now is used
  */

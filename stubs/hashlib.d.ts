@@ -1,8 +1,8 @@
 /**
  * `hashlib`: checksums that can't be forged.
  *
- * Follows the page "hashlib – hashing algorithms" of the MicroPython documentation. Which algorithms there are depends on
- * the build.
+ * Follows the page "hashlib – hashing algorithms" of the MicroPython documentation.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytes } from "./builtins.js";
 import type { ReadableBuffer } from "./mpc.js";
@@ -21,7 +21,7 @@ export interface Hash {
   hexdigest(): never;
 }
 /**
- * SHA-256: 32 bytes, the one to use. On most boards.
+ * SHA-256: 32 bytes, the one to use.
  * @example
  * print(hexlify(new sha256("text").digest()).decode());
  */
@@ -30,13 +30,19 @@ export class sha256 {
   constructor(data?: ReadableBuffer | string);
 }
 export interface sha256 extends Hash {}
-/** SHA-1: 20 bytes, for older protocols. On boards with a network. */
+/**
+ * SHA-1: 20 bytes, for older protocols.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export class sha1 {
   /** Starts a SHA-1 checksum, with data if given. */
   constructor(data?: ReadableBuffer | string);
 }
 export interface sha1 extends Hash {}
-/** MD5: 16 bytes, no longer safe. On few boards. */
+/**
+ * MD5: 16 bytes, no longer safe.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+ */
 export class md5 {
   /** Starts an MD5 checksum, with data if given. */
   constructor(data?: ReadableBuffer | string);

@@ -3,6 +3,7 @@
  *
  * Follows the page "heapq – heap queue algorithm" of the MicroPython documentation. Items are compared as Python does:
  * numbers, texts, and lists item by item.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 
 /**

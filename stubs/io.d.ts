@@ -3,6 +3,7 @@
  *
  * Follows the page "io – input/output streams" of the MicroPython documentation. All streams are unbuffered; blocking ones
  * read and write everything that they are asked for, non-blocking ones may do less or give `null`.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { bytes, Class, Exception } from "./builtins.js";
 import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";

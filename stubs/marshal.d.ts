@@ -1,8 +1,9 @@
 /**
  * `marshal`: code as bytes, to be sent to another board.
  *
- * Follows the page "marshal – Python object serialization" of the MicroPython documentation. Not in most builds. The bytes
- * can be used where the version of .mpy files is the same.
+ * Follows the page "marshal – Python object serialization" of the MicroPython documentation. In builds that ask for
+ * it, such as that of unix for tests. The bytes can be used where the version of .mpy files is the same.
+ * @ports unix
  */
 import type { bytes, CodeType } from "./builtins.js";
 import type { ReadableBuffer } from "./mpc.js";

@@ -1,68 +1,116 @@
 /**
  * `math`: functions of floating-point numbers.
  *
- * Follows the page "math – mathematical functions" of the MicroPython documentation. Not on boards without floating point
- * (WiPy); most boards compute in single precision. Outside of a function's domain the board raises `ValueError`, where
+ * Follows the page "math – mathematical functions" of the MicroPython documentation. Most boards compute in single precision. Outside of a function's domain the board raises `ValueError`, where
  * JavaScript's `Math` gives `NaN`.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { float, int, Kw } from "./mpc.js";
 /** The base of natural logarithms. */
 export const e: float;
 /** The circumference of a circle whose diameter is one. */
 export const pi: float;
-/** A full turn in radians, 2π. Not in small builds. */
+/**
+ * A full turn in radians, 2π.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export const tau: float;
-/** Infinity. Not in small builds. */
+/**
+ * Infinity.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export const inf: float;
-/** Not a number. Not in small builds. */
+/**
+ * Not a number.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export const nan: float;
 /** The angle, in radians, whose cosine is `x` (-1…1). */
 export function acos(x: number): float;
-/** The inverse hyperbolic cosine of `x` (from 1 up). Not in small builds. */
+/**
+ * The inverse hyperbolic cosine of `x` (from 1 up).
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function acosh(x: number): float;
 /** The angle, in radians, whose sine is `x` (-1…1). */
 export function asin(x: number): float;
-/** The inverse hyperbolic sine of `x`. Not in small builds. */
+/**
+ * The inverse hyperbolic sine of `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function asinh(x: number): float;
 /** The angle, in radians, whose tangent is `x`. */
 export function atan(x: number): float;
-/** The inverse hyperbolic tangent of `x` (between -1 and 1). Not in small builds. */
+/**
+ * The inverse hyperbolic tangent of `x` (between -1 and 1).
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function atanh(x: number): float;
 /** The cosine of an angle in radians. */
 export function cos(x: number): float;
-/** The hyperbolic cosine of `x`. Not in small builds. */
+/**
+ * The hyperbolic cosine of `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function cosh(x: number): float;
 /** An angle in radians, turned into degrees. */
 export function degrees(x: number): float;
-/** The error function of `x`. Not in small builds. */
+/**
+ * The error function of `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function erf(x: number): float;
-/** One minus the error function, precise for large `x`. Not in small builds. */
+/**
+ * One minus the error function, precise for large `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function erfc(x: number): float;
 /** e to the power `x`. */
 export function exp(x: number): float;
-/** e to the power `x`, minus one, precise near zero. Not in small builds. */
+/**
+ * e to the power `x`, minus one, precise near zero.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function expm1(x: number): float;
 /** The distance of `x` from zero, as floating point. */
 export function fabs(x: number): float;
-/** The gamma function of `x`; for whole numbers the factorial of `x - 1`. Not in small builds. */
+/**
+ * The gamma function of `x`; for whole numbers the factorial of `x - 1`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function gamma(x: number): float;
-/** The natural logarithm of the gamma function of `x`. Not in small builds. */
+/**
+ * The natural logarithm of the gamma function of `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function lgamma(x: number): float;
-/** The logarithm of `x` to base ten. Not in small builds. */
+/**
+ * The logarithm of `x` to base ten.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function log10(x: number): float;
-/** The logarithm of `x` to base two. Not in small builds. */
+/**
+ * The logarithm of `x` to base two.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function log2(x: number): float;
 /** An angle in degrees, turned into radians. */
 export function radians(x: number): float;
 /** The sine of an angle in radians. */
 export function sin(x: number): float;
-/** The hyperbolic sine of `x`. Not in small builds. */
+/**
+ * The hyperbolic sine of `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function sinh(x: number): float;
 /** The square root of `x`; `ValueError` below zero. */
 export function sqrt(x: number): float;
 /** The tangent of an angle in radians. */
 export function tan(x: number): float;
-/** The hyperbolic tangent of `x`. Not in small builds. */
+/**
+ * The hyperbolic tangent of `x`.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function tanh(x: number): float;
 /**
  * The angle of the point (`x`, `y`) as seen from the origin, -π…π radians; right in all four quadrants.
@@ -72,7 +120,10 @@ export function tanh(x: number): float;
 export function atan2(y: number, x: number): float;
 /** `x` rounded up to a whole number. */
 export function ceil(x: number): int;
-/** The product of the whole numbers up to `x`; `ValueError` if it is negative. Not in small builds. */
+/**
+ * The product of the whole numbers up to `x`; `ValueError` if it is negative.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function factorial(x: int): int;
 /** `x` rounded down to a whole number. */
 export function floor(x: number): int;
@@ -87,8 +138,9 @@ export function frexp(x: number): readonly [m: float, e: int];
 /** Puts together what `frexp` split: `x * 2 ** exp`. */
 export function ldexp(x: number, exp: int): float;
 /**
- * Whether two numbers are nearly the same. Not in small builds.
+ * Whether two numbers are nearly the same.
  * @param kw `rel_tol`: difference as a share of the greater one (default 1e-9), `abs_tol`: difference itself (default 0)
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function isclose(a: number, b: number, kw?: Kw<{ rel_tol?: number; abs_tol?: number }>): boolean;
 /** Whether `x` is neither infinite nor NaN. */

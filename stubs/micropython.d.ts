@@ -27,25 +27,34 @@ export function opt_level(level: int): void;
 /**
  * Sets memory aside for exceptions in interrupts, where none can be allocated. Call it once, at the start.
  * @param size bytes; 100 are enough
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
  */
 export function alloc_emergency_exception_buf(size: int): void;
 /**
  * Prints how much of stack and heap is used.
  * @param verbose anything: prints a map of all blocks, too
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function mem_info(verbose?: boolean | int): void;
 /**
  * Prints how many strings are interned and what they take.
  * @param verbose anything: prints the strings, too
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function qstr_info(verbose?: boolean | int): void;
-/** How much of the stack is used, in bytes; useful as a difference. */
+/**
+ * How much of the stack is used, in bytes; useful as a difference.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function stack_use(): int;
 /** Forbids allocation (it raises `MemoryError`) until as many `heap_unlock()` follow. */
 export function heap_lock(): void;
 /** Undoes one `heap_lock()` and returns how many remain. */
 export function heap_unlock(): int;
-/** How many `heap_lock()` are in force; 0 when memory can be allocated. Not on most ports. */
+/**
+ * How many `heap_lock()` are in force; 0 when memory can be allocated. In builds that ask for it, such as that of unix for tests.
+ * @ports unix
+ */
 export function heap_locked(): int;
 /**
  * Chooses the character of the terminal that interrupts the program.
@@ -57,16 +66,21 @@ export function kbd_intr(chr: int): void;
  * too many wait already.
  * @param func what to call; within hard interrupts a function or a method stored beforehand
  * @param arg what it is called with
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  * @example
  * pin.irq((p) => schedule(report, p), Pin.IRQ_RISING);
  */
 export function schedule<T>(func: (arg: T) => void, arg: T): void;
-/** Has `KeyboardInterrupt` raised soon in the main thread. */
+/**
+ * Has `KeyboardInterrupt` raised soon in the main thread.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function schedule(func: typeof kbd_intr, arg: null): void;
 
 /**
  * A ring buffer of bytes with the methods of a stream, to hand bytes from an interrupt or thread to the program. Safe
  * without locks as long as one side only writes and the other only reads.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  * @since 1.23
  * @example
  * const ring = new RingIO(64);

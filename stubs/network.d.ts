@@ -3,6 +3,7 @@
  *
  * Follows the page "network — network configuration" of the MicroPython documentation. What only some ports have is in
  * `ports/<port>/network.d.ts`.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, wipy
  */
 import type { bytes } from "./builtins.js";
 import type { Pin, SoftSPI, SPI } from "./machine.js";
@@ -26,7 +27,7 @@ export interface IPConfigValues {
   dhcp4: boolean;
   /**
    * Whether an address has come by DHCP.
-   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32, wipy
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32, wipy
    */
   has_dhcp4: boolean;
   /** The IPv4 gateway. */
@@ -73,7 +74,7 @@ export interface IPConfigSettings {
    * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
   autoconf6?: boolean;
-  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask; `null` takes it away (esp32, samd, wipy: keeps the present one). */
+  /** Sets a static IPv4 address: `"192.168.0.4/24"`, or address and mask; `null` takes it away (esp32, wipy: keeps the present one). */
   addr4?: string | IPv4Address | null;
   /**
    * Sets a static IPv6 address in place of earlier ones; `null` takes them away.
@@ -145,7 +146,7 @@ export interface PortTypes {}
 export type WLANInterface = Const<"network.IF">;
 /** State of a wireless connection. */
 export type WLANStatus = Const<"network.STAT">;
-/** What `WLAN.status()` gives: a constant or number of the port, on samd and renesas-ra whether there is a connection. */
+/** What `WLAN.status()` gives: a constant or number of the port, on renesas-ra whether there is a connection. */
 export type WLANState = PortTypes extends { wlanState: infer State } ? State : WLANStatus;
 /** What is known of a device that has joined the own network: its hardware address, and more on some ports. */
 export type WLANStation = PortTypes extends { wlanStation: infer Station }
@@ -158,12 +159,12 @@ export type WLANPower = Const<"network.PM">;
 
 /**
  * The interface that joins a network; `WLAN.IF_STA` under its older name.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export const STA_IF: WLANInterface;
 /**
  * The interface that offers a network; `WLAN.IF_AP` under its older name.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export const AP_IF: WLANInterface;
 /**
@@ -323,12 +324,12 @@ export interface WLANConnectSettings {
 export interface WLANNames {
   /**
    * Name of the network to join.
-   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
   ssid?: string | bytes;
   /**
    * Password of the network to join.
-   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
   key?: string | null;
 }
@@ -337,7 +338,7 @@ export interface WLANScanSettings {}
 
 /**
  * The wireless interface: as a station it joins a network, as an access point it offers one.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  * @example
  * const nic = new WLAN(WLAN.IF_STA);
  * nic.active(true);
@@ -351,7 +352,7 @@ export class WLAN {
   constructor(interface_id: WLANInterface);
   /**
    * Begins to connect, everything by name. The connection is made in the background: see `isconnected`.
-   * @ports alif, mimxrt, renesas-ra, rp2, samd, stm32
+   * @ports alif, mimxrt, renesas-ra, rp2, stm32
    */
   connect(kw: Kw<WLANConnectSettings & WLANNames & { ssid: string | bytes }>): void;
   /** Begins to connect to this network, the rest by name. */
@@ -389,17 +390,17 @@ export class WLAN {
   static readonly IF_AP: WLANInterface;
   /**
    * A network that asks for no key.
-   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
    */
   static readonly SEC_OPEN: WLANSecurity;
   /**
    * A network that asks for a WEP key, which is no protection.
-   * @ports esp32, esp8266, renesas-ra, samd, rp2 (Nano RP2040 Connect)
+   * @ports esp32, esp8266, renesas-ra, rp2 (Nano RP2040 Connect)
    */
   static readonly SEC_WEP: WLANSecurity;
   /**
    * A network that asks for WPA or WPA2.
-   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
    */
   static readonly SEC_WPA_WPA2: WLANSecurity;
   /**
@@ -534,7 +535,7 @@ export interface LAN extends NetworkInterface {}
 /**
  * The network over the USB cable: the board appears on the computer as a network card. Newer than version 1.28, and only in
  * builds that ask for it.
- * @ports alif, esp32, mimxrt, rp2, samd, stm32
+ * @ports alif, esp32, mimxrt, rp2, stm32
  */
 export class USBD_NCM {
   /** Gives access to the one interface. */
@@ -553,17 +554,17 @@ export interface USBD_NCM extends NetworkInterface {}
 export function route(): NetworkInterface[];
 /**
  * The country whose radio rules hold, as two letters; `"XX"` is the whole world.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export function country(): string;
 /**
  * Sets the country whose radio rules hold (ISO 3166-1, two letters).
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export function country(code: string): void;
 /**
  * The name that the board has in networks.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export function hostname(): string;
 /**
@@ -571,7 +572,7 @@ export function hostname(): string;
  * @param name at most 32 characters; `ValueError` if it is too long
  * @example
  * hostname("greenhouse"); // greenhouse.local, where mDNS runs
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export function hostname(name: string): void;
 /** Tells a setting that all interfaces share: the name server. */

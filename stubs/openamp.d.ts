@@ -3,6 +3,7 @@
  *
  * Follows the page "openamp – provides standard Asymmetric Multiprocessing (AMP) support" of the MicroPython documentation.
  * In builds for a few boards.
+ * @ports alif, mimxrt, stm32
  */
 import type { memoryview } from "./builtins.js";
 import type { int, Kw, ReadableBuffer } from "./mpc.js";

@@ -30,40 +30,72 @@ export interface UnameResult extends Source<string> {
  * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, stm32
  */
 export function uname(): UnameResult;
-/** Random bytes, from the hardware's generator where there is one. */
+/**
+ * Random bytes, from the hardware's generator where there is one.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, unix, wipy
+ */
 export function urandom(n: int): bytes;
 
-/** Changes the current directory. */
+/**
+ * Changes the current directory.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function chdir(path: string): void;
-/** The current directory. */
+/**
+ * The current directory.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function getcwd(): string;
 /**
  * Goes through a directory without building a list.
  * @param dir the directory; the current one by default
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  * @example
  * for (const [name, type] of ilistdir("/")) if (type === 0x8000) print(name);
  */
 export function ilistdir(dir?: string): Items<DirectoryEntry>;
-/** Goes through a directory that is named in bytes; the names come as bytes, too. */
+/**
+ * Goes through a directory that is named in bytes; the names come as bytes, too.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function ilistdir(dir: bytes): Items<DirectoryEntry<bytes>>;
 /** The names in a directory (default: the current one), in no particular order. */
 export function listdir(dir?: string): string[];
-/** Makes a directory; its parent must exist. */
+/**
+ * Makes a directory; its parent must exist.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function mkdir(path: string): void;
 /** Deletes a file. */
 export function remove(path: string): void;
-/** Deletes a file: `remove` under its Unix name. */
+/**
+ * Deletes a file: `remove` under its Unix name.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function unlink(path: string): void;
-/** What stands between the parts of a path. Not on every port. */
+/**
+ * What stands between the parts of a path.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export const sep: "/";
-/** Deletes a directory, which must be empty. */
+/**
+ * Deletes a directory, which must be empty.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function rmdir(path: string): void;
-/** Renames or moves a file or directory within one filesystem. */
+/**
+ * Renames or moves a file or directory within one filesystem.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function rename(old_path: string, new_path: string): void;
-/** Tells kind, size and times of a file or directory; `OSError` ENOENT if there is none. */
+/**
+ * Tells kind, size and times of a file or directory; `OSError` ENOENT if there is none.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function stat(path: string): StatResult;
 /**
  * Tells size and free space of the filesystem that a path is on.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  * @example
  * const [, size, , , free] = statvfs("/");
  * print(size * free, "bytes are free");
@@ -95,6 +127,7 @@ export function dupterm(stream_object: TerminalStream | null, index?: int): Term
 export function dupterm_notify(obj_in: TerminalStream | null): void;
 /**
  * Mounts a filesystem.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  * @deprecated use `vfs.mount`
  */
 export function mount(
@@ -107,11 +140,13 @@ export function mount(
 ): void;
 /**
  * Pairs of filesystem and path, one for each that is mounted.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  * @deprecated use `vfs.mount`
  */
 export function mount(): (readonly [fsobj: Mountable, mount_point: string])[];
 /**
  * Unmounts a filesystem.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  * @deprecated use `vfs.umount`
  */
 export function umount(mount_point: string | Mountable): void;

@@ -4,6 +4,7 @@
  * Follows the page "re – simple regular expressions" of the MicroPython documentation. Known are `.`, `[…]`, `[^…]`, `^`,
  * `$`, `?`, `*`, `+`, the lazy `??`, `*?`, `+?`, `|`, `(…)`, `(?:…)`, `\d \D \s \S \w \W`, and `\` before other signs. Not
  * known are `{m,n}`, named groups, look-ahead, and escapes such as `\n` (TypeScript's own strings have them).
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { bytes } from "./builtins.js";
 import type { int } from "./mpc.js";
@@ -38,13 +39,25 @@ export interface Match<P extends string = string, Value extends string | bytes =
   group(index: 0): Value;
   /** What the group with this number matched; `null` if it took no part. `IndexError` if there is no such group. */
   group(index: int): Value | null;
-  /** What the groups matched. Not in every build. */
+  /**
+   * All groups in order, with `null` for those that took no part.
+   * @ports rp2, webassembly
+   */
   groups(): Groups<P, Value>;
-  /** Where the match, or that of a group, begins; -1 if the group took no part. Not in every build. */
+  /**
+   * Where the match, or that of a group, begins; -1 if the group took no part.
+   * @ports rp2, webassembly
+   */
   start(index?: int): int;
-  /** Where the match, or that of a group, ends. Not in every build. */
+  /**
+   * Where the match, or that of a group, ends.
+   * @ports rp2, webassembly
+   */
   end(index?: int): int;
-  /** Begin and end of the match, or of that of a group. Not in every build. */
+  /**
+   * Begin and end of the match, or of that of a group.
+   * @ports rp2, webassembly
+   */
   span(index?: int): readonly [start: int, end: int];
 }
 /** A compiled pattern. */
@@ -56,13 +69,19 @@ export interface Regex<P extends string = string, Value extends string | bytes =
   match(string: Value, pos?: int, endpos?: int): Match<P, Value> | null;
   /** Finds the first match in the text, or between `pos` and `endpos`. */
   search(string: Value, pos?: int, endpos?: int): Match<P, Value> | null;
-  /** Replaces matches; as the function `sub`. Not in every build. */
+  /**
+   * Replaces matches; as the function `sub`.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   sub(replace: Value | ((match: Match<P, Value>) => Value), string: Value, count?: int, flags?: int): Value;
   /** The parts between matches; with `max_split` (default -1: no limit) at most one more than that. */
   split(string: Value, max_split?: int): Value[];
 }
 
-/** Prints the compiled pattern. In few builds. */
+/**
+ * Prints the compiled pattern.
+ * @ports unix
+ */
 export const DEBUG: int;
 /**
  * Compiles a pattern for repeated use.
@@ -83,10 +102,11 @@ export function search<const P extends string>(regex_str: P | Regex<P>, string: 
 /** Finds the first match of a pattern in bytes. */
 export function search(regex_str: bytes | Regex<string, bytes>, string: bytes): Match<string, bytes> | null;
 /**
- * Replaces the matches of a pattern. Not in every build.
+ * Replaces the matches of a pattern.
  * @param replace the new text, in which `\1` or `\g<1>` is the first group; or a function that makes it from the match
  * @param count how many to replace; 0 (default) all
  * @param flags ignored
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function sub<const P extends string>(
   regex_str: P | Regex<P>,
@@ -95,7 +115,10 @@ export function sub<const P extends string>(
   count?: int,
   flags?: int,
 ): string;
-/** Replaces the matches of a pattern in bytes. */
+/**
+ * Replaces the matches of a pattern in bytes.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export function sub(
   regex_str: bytes | Regex<string, bytes>,
   replace: bytes | ((match: Match<string, bytes>) => bytes),

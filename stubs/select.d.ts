@@ -2,6 +2,7 @@
  * `select`: waits for several streams at once.
  *
  * Follows the page "select – wait for events on a set of streams" of the MicroPython documentation.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { ReadableStream, TextStream, WritableStream } from "./io.js";
 import type { Flags, Items, int } from "./mpc.js";
@@ -57,12 +58,13 @@ export interface Poll {
  */
 export function poll(): Poll;
 /**
- * Waits for streams given as lists; slow, kept for Python programs. Not on every port.
+ * Waits for streams given as lists; slow, kept for Python programs.
  * @param rlist streams to read from
  * @param wlist streams to write to
  * @param xlist streams to watch for errors
  * @param timeout most seconds to wait; for ever if left out or `null`
  * @returns the streams of each list to which it happened
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, webassembly, zephyr
  * @example
  * const [readable] = select([sock], [], [], 0.5);
  */

@@ -3,6 +3,7 @@
  *
  * Follows the page "socket – socket module" of the MicroPython documentation. Sockets are streams: `read`, `readline` and
  * `write` are there, and in blocking mode do all they are asked for.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy, zephyr
  */
 import type { bytes } from "./builtins.js";
 import { OSError } from "./builtins.js";
@@ -45,7 +46,7 @@ export type AddressInfo = readonly [
 export const AF_INET: AddressFamily;
 /**
  * Addresses of IPv6, which have 128 bits.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 export const AF_INET6: AddressFamily;
 /** A connection: bytes arrive in order (TCP). */
@@ -54,52 +55,52 @@ export const SOCK_STREAM: SocketType;
 export const SOCK_DGRAM: SocketType;
 /**
  * Packets with their IP header.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 export const SOCK_RAW: SocketType;
 /**
  * TCP, as a protocol or level of options.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, wipy
  */
 export const IPPROTO_TCP: SocketProtocol;
 /**
  * UDP, as a protocol.
- * @ports esp32, renesas-ra, rp2 (Nano RP2040 Connect), samd, wipy
+ * @ports esp32, rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip), wipy
  */
 export const IPPROTO_UDP: SocketProtocol;
 /**
  * IP itself, as a level of options.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export const IPPROTO_IP: SocketProtocol;
 /**
  * The level of options of sockets themselves.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 export const SOL_SOCKET: SocketLevel;
 /**
  * Option: the address may be used again right after closing.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 export const SO_REUSEADDR: SocketOption;
 /**
  * Option: packets may go to everyone on the network.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 export const SO_BROADCAST: SocketOption;
 /**
  * Option: idle connections are checked.
- * @ports renesas-ra, rp2 (Nano RP2040 Connect), samd, unix
+ * @ports rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip), unix
  */
 export const SO_KEEPALIVE: SocketOption;
 /**
  * Option: longest wait for data.
- * @ports renesas-ra, rp2 (Nano RP2040 Connect), samd
+ * @ports rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip)
  */
 export const SO_RCVTIMEO: SocketOption;
 /**
  * Option: longest wait for sending.
- * @ports renesas-ra, rp2 (Nano RP2040 Connect), samd
+ * @ports rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip)
  */
 export const SO_SNDTIMEO: SocketOption;
 /**
@@ -109,27 +110,27 @@ export const SO_SNDTIMEO: SocketOption;
 export const SO_BINDTODEVICE: SocketOption;
 /**
  * Option of TCP: small pieces are sent at once.
- * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export const TCP_NODELAY: SocketOption;
 /**
  * Option of IP: receive what is sent to a group of addresses.
- * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 export const IP_ADD_MEMBERSHIP: SocketOption;
 /**
  * Option of IP: leave a group of addresses.
- * @ports alif, esp8266, mimxrt, rp2, stm32, unix
+ * @ports alif, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 export const IP_DROP_MEMBERSHIP: SocketOption;
 /**
  * Look at data without taking it.
- * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 export const MSG_PEEK: MessageFlags;
 /**
  * Don't wait, whatever the mode of the socket.
- * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 export const MSG_DONTWAIT: MessageFlags;
 
@@ -143,7 +144,7 @@ export function getaddrinfo(host: string, port: int): AddressInfo[];
 /**
  * Looks a name up, for addresses of one family. Blocks.
  * @param af the family; 0 all
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 export function getaddrinfo(host: string, port: int, af: AddressFamily | 0): AddressInfo[];
 /**
@@ -152,7 +153,7 @@ export function getaddrinfo(host: string, port: int, af: AddressFamily | 0): Add
  * @param type only for sockets of this kind; 0 (default) all
  * @param proto only for this protocol
  * @param flags ignored by most ports
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  * @example
  * const address = getaddrinfo("micropython.org", 80, 0, SOCK_STREAM)[0][4];
  */
@@ -215,14 +216,14 @@ export class socket {
   send(bytes: ReadableBuffer | string): int;
   /**
    * Sends all bytes. Undefined for non-blocking sockets: prefer `write`.
-   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
    */
   sendall(bytes: ReadableBuffer | string): void;
   /** Receives at most `bufsize` bytes; none means that the other side has closed. */
   recv(bufsize: int): bytes;
   /**
    * Receives at most `bufsize` bytes, `MSG_PEEK` for example without taking them.
-   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
    */
   recv(bufsize: int, flags: MessageFlags): bytes;
   /**
@@ -233,7 +234,7 @@ export class socket {
   recv_into(buf: WritableBuffer, nbytes?: int, flags?: MessageFlags): never;
   /**
    * Sends a packet to an address and returns its length.
-   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
    * @example
    * const sender = new socket(AF_INET, SOCK_DGRAM);
    * sender.sendto("hello", ["192.168.1.2", 5005]);
@@ -243,7 +244,7 @@ export class socket {
   recvfrom(bufsize: int): readonly [data: bytes, address: Address];
   /**
    * Receives or looks at a packet, as the flags say, and tells where from.
-   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32, unix
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
    */
   recvfrom(bufsize: int, flags: MessageFlags): readonly [data: bytes, address: Address];
   /** Sets an option. */
@@ -251,12 +252,12 @@ export class socket {
   /**
    * Limits how long operations wait; `select.poll` does so on every port.
    * @param value seconds, after which `OSError` is raised; 0 never waits, `null` waits for ever
-   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
    */
   settimeout(value: number | null): void;
   /**
    * Chooses whether operations wait (true), or do what they can and return (false).
-   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
    */
   setblocking(flag: boolean): void;
   /** The socket itself, which is a stream already; on the unix port a file over it. For Python programs. */

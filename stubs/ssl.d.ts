@@ -3,6 +3,7 @@
  *
  * Follows the page "ssl – SSL/TLS module" of the MicroPython documentation. Certificates are checked only where that is
  * asked for, and only if the clock is right (`ntptime`).
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
  */
 import type { bytes, dict } from "./builtins.js";
 import { OSError } from "./builtins.js";

@@ -1,8 +1,8 @@
 /**
  * `string.templatelib`: what Python's template strings (`t"…"`) are made of.
  *
- * Follows the page "string.templatelib – template string support" of the MicroPython documentation. Since 1.28, not in
- * every build.
+ * Follows the page "string.templatelib – template string support" of the MicroPython documentation. Since 1.28.
+ * @ports alif, mimxrt, samd, webassembly, zephyr
  */
 import type { Items, Kw } from "./mpc.js";
 

@@ -9,7 +9,10 @@ import type { int } from "./mpc.js";
 
 /** One of the three streams of the terminal: text, with the bytes behind it. */
 export interface StandardStream extends TextIOWrapper {
-  /** The same stream for bytes, without any conversion of line ends. Not on every port. */
+  /**
+   * The same stream for bytes, without any conversion of line ends.
+   * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+   */
   readonly buffer: FileIO;
 }
 
@@ -22,6 +25,7 @@ export function exit(retval?: unknown): never;
  * Sets the function that is called when the interpreter ends; there is one at a time.
  * @param func the function, `null` for none
  * @returns the one that was set before
+ * @ports unix
  */
 export function atexit(func: (() => void) | null): (() => void) | null;
 /**
@@ -63,8 +67,9 @@ export interface TraceFrame {
 }
 /**
  * Calls a function for every call of a function; what that gives back is then called for its lines, its return and its
- * exceptions. Only in special builds (MICROPY_PY_SYS_SETTRACE).
+ * exceptions. Only in special builds (MICROPY_PY_SYS_SETTRACE), such as that of unix for tests.
  * @param tracefunc the function, `null` to end tracing
+ * @ports unix
  */
 export function settrace(tracefunc: TraceFunction | null): void;
 
@@ -102,17 +107,35 @@ export const modules: dict<string, unknown>;
 export const path: string[];
 /** Name of the port or board, such as `"esp32"`, `"rp2"`, `"pyboard"`, `"linux"`. */
 export const platform: string;
-/** The prompt of the terminal, `">>> "` at first. Not on every port. */
+/**
+ * The prompt of the terminal, `">>> "` at first.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export let ps1: string;
-/** The prompt for further lines of a statement, `"... "` at first. Not on every port. */
+/**
+ * The prompt for further lines of a statement, `"... "` at first.
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ */
 export let ps2: string;
-/** Where errors go; on boards the terminal. */
+/**
+ * Where errors go; on boards the terminal.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export const stderr: StandardStream;
-/** What is typed at the terminal. */
+/**
+ * What is typed at the terminal.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export const stdin: StandardStream;
-/** Where `print` writes to. */
+/**
+ * Where `print` writes to.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export const stdout: StandardStream;
-/** How many entries a traceback keeps; 0 switches them off. Not on every port. */
+/**
+ * How many entries a traceback keeps; 0 switches them off. In builds that ask for it.
+ * @ports unix
+ */
 export let tracebacklimit: int;
 /** The version of the Python language that is followed, as text. */
 export const version: string;

@@ -31,14 +31,19 @@ export type Ticks = int & { readonly __ticks?: never };
 /**
  * Splits seconds since the epoch into date and time, UTC.
  * @param secs the seconds, now by default; a fraction is a `TypeError` on boards with single precision
+ * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy
  */
 export function gmtime(secs?: int | null): TimeTuple;
 /**
  * Splits seconds since the epoch into date and time, local where the port knows a zone.
  * @param secs whole seconds, now by default
+ * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy
  */
 export function localtime(secs?: int | null): TimeTuple;
-/** Seconds since the epoch of a local date and time. */
+/**
+ * Seconds since the epoch of a local date and time.
+ * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy
+ */
 export function mktime(date_time_tuple: TimeTuple): int;
 /**
  * Waits, doing nothing else meanwhile but interrupts.
@@ -77,7 +82,11 @@ export function ticks_diff(ticks1: Ticks, ticks2: Ticks): int;
 /**
  * Seconds since the epoch: a whole number on boards, with a fraction on the unix and WebAssembly ports, and so on the virtual
  * board. For intervals use `ticks_ms`.
+ * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 export function time(): number;
-/** Nanoseconds since the epoch, as far as the clock is that fine; exact on the board, past 2^53 rounded where JavaScript holds it. */
+/**
+ * Nanoseconds since the epoch, as far as the clock is that fine; exact on the board, past 2^53 rounded where JavaScript holds it.
+ * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
+ */
 export function time_ns(): int;

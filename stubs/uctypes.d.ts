@@ -3,6 +3,7 @@
  *
  * Follows the page "uctypes – access binary data in a structured way" of the MicroPython documentation. Addresses aren't
  * checked: a wrong one crashes the board.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytearray, bytes } from "./builtins.js";
 import type { Const, Flags, int, ReadableBuffer, Tuples } from "./mpc.js";

@@ -1,8 +1,9 @@
 /**
  * `weakref`: references that don't keep an object alive.
  *
- * Follows the page "weakref – Python object lifetime management" of the MicroPython documentation. Since 1.28, not in
- * every build. Small numbers, and what lies in the firmware, can't be referred to.
+ * Follows the page "weakref – Python object lifetime management" of the MicroPython documentation. Since 1.28. On
+ * unix in builds that ask for it. Small numbers, and what lies in the firmware, can't be referred to.
+ * @ports unix, webassembly
  */
 
 /**

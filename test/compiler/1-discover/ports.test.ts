@@ -26,6 +26,34 @@ describe("what the port lacks", () => {
     expect(await errorsOn(undefined, main)).toEqual([]);
   });
 
+  test("modules and names that most ports have", async () => {
+    const main = `import { print } from "builtins";
+import { crc32 } from "binascii";
+import { open } from "btree";
+import { dumps } from "json";
+import { gamma, sin } from "math";
+import { randint } from "random";
+import { compile } from "re";
+import { atexit } from "sys";
+import { gmtime, sleep } from "time";
+const match = compile("(a)").match("a");
+if (match !== null) print(match.group(0), match.groups());
+print(crc32(new Uint8Array(1)), open, dumps(1), gamma(1), sin(1), randint(1, 2), atexit, gmtime, sleep);
+`;
+    const missing = (errors: string[]) => errors.map((error) => error.replace(/ isn't on .*/, ""));
+    expect(missing(await errorsOn("rp2", main))).toEqual(["3: the module btree", "8: atexit"]);
+    expect(missing(await errorsOn("esp8266", main))).toEqual([
+      ...["2: crc32", "5: gamma", "6: randint", "8: atexit", "11: match.groups"],
+    ]);
+    expect(missing(await errorsOn("wipy", main))).toEqual([
+      ...["2: crc32", "3: the module btree", "5: the module math", "6: the module random"],
+      ...["8: atexit", "11: match.groups"],
+    ]);
+    expect(missing(await errorsOn("unix", main))).toEqual(["11: match.groups"]);
+    expect(missing(await errorsOn("nrf", main))).toContain("9: gmtime");
+    expect(await errorsOn(undefined, main)).toEqual([]);
+  });
+
   test("classes, their members and their constants", async () => {
     const main = `import * as machine from "machine";
 import { I2S, Pin } from "machine";
@@ -167,7 +195,7 @@ nic.connect();
 nic.connect({ ssid: "a", key: "b" });
 nic.connect("a", { key: "b" });
 nic.connect("a", "b");`;
-    const named = "alif, mimxrt, renesas-ra, rp2, samd and stm32";
+    const named = "alif, mimxrt, renesas-ra, rp2 and stm32";
     expect(await errorsOn("esp32", net)).toEqual([
       form(2, "LAN", "esp32", "mimxrt and stm32"),
       form(6, "nic.connect", "esp32", named),
@@ -312,6 +340,7 @@ context.psk_key = null;`;
     const errors = await errorsOn("zephyr", main);
     const encrypts = "alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32 and unix";
     const lacking = [
+      `4: the module ssl isn't on zephyr: it's on ${encrypts.replace(" and unix", ", unix and wipy")}`,
       `4: PROTOCOL_TLS_CLIENT isn't on zephyr: it's on ${encrypts}`,
       `4: SSLContext isn't on zephyr: it's on ${encrypts}`,
       "4: SSLError isn't on zephyr: it's on wipy",
