@@ -21,23 +21,25 @@ export function reportUnavailable(
   // The virtual board is a WebAssembly build, and stands for any board.
   if (port === undefined || port === "webassembly") return;
   const lacking = new Set<ts.Symbol>();
-  const look = (node: ts.Node): void => {
-    if (isPartOf(lacking, node, checker)) return;
-    for (const { at, what, ports } of limited(node, checker, port)) {
-      if (ports.includes(port)) continue;
+  const look = (node: ts.Node): boolean => {
+    if (isPartOf(lacking, node, checker)) return false;
+    const missing = limited(node, checker, port).filter(({ ports }) => !ports.includes(port));
+    for (const { at, what, ports } of missing) {
       reporter.report(notOnPort, at, what, port, listed(ports));
       for (const name of namesOf(node)) {
         const symbol = targetOf(checker, name);
         if (symbol) lacking.add(symbol);
       }
     }
+    return missing.length > 0;
   };
   const visit = (node: ts.Node): void => {
     if (elided.has(node)) return;
     // a member after its object, but a call before what is in it: it gives callbacks their types
     const isMember = ts.isPropertyAccessExpression(node);
-    if (!isMember) look(node);
-    ts.forEachChild(node, visit);
+    const lacks = !isMember && look(node);
+    // the names that are imported of a module aren't said again
+    if (!(lacks && ts.isImportDeclaration(node))) ts.forEachChild(node, visit);
     if (isMember) look(node);
   };
   for (const statement of module.statements) visit(statement);
