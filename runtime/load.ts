@@ -29,6 +29,9 @@ import type { CallOptions, LoadOptions } from "./types.js";
 /** Most bytes of a file in one frame; a board's heap has to hold them several times. */
 const PIECE = 4096;
 const LEAST_PIECE = 256;
+/** Times that a module is sent, as the agent may be replaced meanwhile, or lack memory. */
+const MOST_SENDINGS = 6;
+const EIO = 5;
 const RUN_DUE = `run_due ${PRELUDE}`;
 const PRELUDE_CLASSES = ["Map", "Set", ...ERROR_CLASSES];
 
@@ -43,6 +46,8 @@ export class BoardModules {
   #emitters: readonly string[] | undefined;
   /** Bytes of a file in one frame, as the board has shown to have room for. */
   #piece = PIECE;
+  /** Files of a module that hasn't been loaded may be on the board. */
+  #hasFiles = false;
   #generation: number;
 
   constructor(
@@ -61,15 +66,17 @@ export class BoardModules {
   async load(module: unknown, options: LoadOptions = {}): Promise<unknown> {
     const { definition, name } = definitionOf(module);
     this.#check(definition);
-    const left = await this.journal.passed(options);
-    await this.#checkEmitters(definition, left);
-    await this.agent.ready(left);
-    const loaded = await this.#module(definition, { ...options, ...left });
+    const rest = this.agent.remaining(options);
+    await this.journal.passed(options);
+    await this.#checkEmitters(definition, rest());
+    await this.agent.ready(rest());
+    const loaded = await this.#module(definition, rest);
     const remote = remoteModule(loaded, options);
     return name === undefined ? remote : (remote as Record<string, unknown>)[name];
   }
 
-  #module(definition: ModuleDefinition, options: LoadOptions): Promise<LoadedModule> {
+  /** `rest` gives the options with the time that is left. */
+  #module(definition: ModuleDefinition, rest: () => LoadOptions): Promise<LoadedModule> {
     this.#renew();
     const hash = contentHash(definition.files);
     if (definition.hash !== "" && definition.hash !== hash) {
@@ -77,10 +84,10 @@ export class BoardModules {
         `the host stub of ${definition.name} is damaged: its code isn't what it was built with; build it again`,
       );
     }
-    const known = options.fresh ? undefined : this.#loaded.get(hash);
+    const known = rest().fresh ? undefined : this.#loaded.get(hash);
     if (known) return known;
     // One after the other: the board collects one module's files at a time.
-    const loading = this.#last.then(() => this.#load(definition, hash, options));
+    const loading = this.#last.then(() => this.#load(definition, hash, rest));
     this.#last = loading.catch(() => {});
     this.#loaded.set(hash, loading);
     loading.then(
@@ -129,19 +136,20 @@ export class BoardModules {
     checkEmitters(definition, this.#emitters, this.#rebuild(definition));
   }
 
-  async #load(definition: ModuleDefinition, hash: string, options: LoadOptions): Promise<LoadedModule> {
+  async #load(definition: ModuleDefinition, hash: string, rest: () => LoadOptions): Promise<LoadedModule> {
     const setup = { agent: this.agent, objects: this.#objects, traces: this.#traces, journal: this.journal };
     const loaded = new LoadedModule(
       { definition, ...setup, float: this.info().float },
-      await this.#send(definition, options),
+      await this.#send(definition, rest),
     );
     const former = this.#recorded.get(hash);
     if (former) this.journal.forget(former);
     this.#recorded.set(hash, loaded);
     this.journal.record(loaded, async (anew) => {
+      const restAnew = this.agent.remaining(anew);
       await this.agent.ready(anew);
       this.#renew();
-      loaded.placeAnew(await this.#send(definition, anew));
+      loaded.placeAnew(await this.#send(definition, restAnew));
       this.#loaded.set(hash, Promise.resolve(loaded));
     });
     return loaded;
@@ -152,9 +160,12 @@ export class BoardModules {
     this.journal.record(object, (anew) => this.#objects.remake(object, anew));
   }
 
-  /** In pieces, which become smaller where the largest free block of the heap is. */
-  async #put(path: string, bytes: Uint8Array, options: LoadOptions): Promise<void> {
-    let piece = options.pieceSize ?? this.#piece;
+  /**
+   * In pieces, which become smaller where the largest free block of the heap is. False if a piece may have been taken although the
+   * board had no memory to say so.
+   */
+  async #put(path: string, bytes: Uint8Array, rest: () => LoadOptions): Promise<boolean> {
+    let piece = rest().pieceSize ?? this.#piece;
     if (!(Number.isInteger(piece) && piece > 0))
       throw new RangeError(`pieceSize must be a number of bytes > 0, not ${piece}`);
     for (let at = 0; at === 0 || at < bytes.length; ) {
@@ -163,26 +174,45 @@ export class BoardModules {
         out.string(path);
         out.bytes(bytes.subarray(at, at + piece));
       });
-      const reply = await this.agent.request(body, options);
-      if (reply.kind === Kind.value) at += piece;
-      else if (piece > LEAST_PIECE) this.#piece = piece >>= 1;
-      else {
-        const [type] = readValues(reply.body);
-        throw new UnsupportedError(`the board can't take the module: ${String(type)}`, { code: "no-memory" });
+      const reply = await this.agent.request(body, rest());
+      if (reply.kind === Kind.value) {
+        at += piece;
+        continue;
       }
+      const [type, , , unread] = readValues(reply.body);
+      if (piece <= LEAST_PIECE)
+        throw new UnsupportedError(`the board can't take the module: ${String(type)}; ${NO_ROOM}`, {
+          code: "no-memory",
+        });
+      this.#piece = piece >>= 1;
+      if (typeof unread !== "number" || unread === 0) return false;
     }
+    return true;
   }
 
   /** Puts the module on the board. */
-  async #send(definition: ModuleDefinition, options: LoadOptions): Promise<Placement> {
+  async #send(definition: ModuleDefinition, rest: () => LoadOptions): Promise<Placement> {
+    for (let sending = 0; sending < MOST_SENDINGS; sending++) {
+      const placement = await this.#sendOnce(definition, rest);
+      if (placement) return placement;
+    }
+    throw new ProtocolError("the agent on the board was replaced again and again while a module was loaded");
+  }
+
+  /** Undefined if nothing of it has run and it has to be sent anew. */
+  async #sendOnce(definition: ModuleDefinition, rest: () => LoadOptions): Promise<Placement | undefined> {
     const { agent } = this;
+    if (this.#hasFiles) await agent.forgetFiles(rest());
+    const { fits, generation } = agent;
+    const isReplaced = () => agent.fits !== fits || agent.generation !== generation;
     let check = 0;
-    const deflates = agent.fits && inflateModule(this.info()) !== undefined;
+    const deflates = fits && inflateModule(this.info()) !== undefined;
+    this.#hasFiles = true;
     // What does without the agent runs each statement by itself.
-    for (const file of agent.fits ? definition.files.flatMap(inParts) : definition.files) {
+    for (const file of fits ? definition.files.flatMap(inParts) : definition.files) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
-      await this.#put(`/${file.path}`, bytes, options);
+      if (!(await this.#put(`/${file.path}`, bytes, rest)) || isReplaced()) return undefined;
     }
     const names = exportNames(definition);
     // A program runs while it is loaded, and may read its input.
@@ -194,13 +224,18 @@ export class BoardModules {
         out.string(definition.entry);
         for (const name of names) out.string(name);
       }),
-      { ...options, quiet },
+      { ...rest(), quiet, collections: hasCollections(definition) },
     );
     const values = readValues(reply.body);
-    if (reply.kind === Kind.error) throw this.#traces.error(values, [definition], undefined);
+    if (reply.kind === Kind.error) {
+      // The files that were put belonged to another agent.
+      if (isReplaced() && isDamage(values)) return undefined;
+      throw this.#notLoaded(values, definition);
+    }
+    this.#hasFiles = false;
     const [module, first] = loadResult(values);
     const due = names.indexOf(RUN_DUE);
-    if (due >= 0) await agent.runDue(first + due, options);
+    if (due >= 0) await agent.runDue(first + due, rest());
     this.#traces.add(`_mpc${first}`, definition);
     return {
       module,
@@ -208,6 +243,30 @@ export class BoardModules {
       generation: agent.generation,
     };
   }
+
+  #notLoaded(values: readonly WireValue[], definition: ModuleDefinition): Error {
+    const error = this.#traces.error(values, [definition], undefined);
+    if (values[0] !== "MemoryError") return error;
+    const message = `${error.message || "no memory left"} (loading ${definition.name}: ${NO_ROOM})`;
+    error.stack = error.stack?.replace(/^.*/, `${error.name}: ${message}`) ?? message;
+    error.message = message;
+    return error;
+  }
+}
+
+const NO_ROOM =
+  "the board's heap has no room for it; load less at once, free memory with board.softReset(), " +
+  "or put the module compiled on the board's file system (mpc build --mpy)";
+
+/** What arrived isn't what was sent. */
+function isDamage([type, , list]: readonly WireValue[]): boolean {
+  return (
+    type === "OSError" &&
+    typeof list === "object" &&
+    list !== null &&
+    list.wire === "list" &&
+    list.items[0] === EIO
+  );
 }
 
 /** Finds the definition behind a module namespace, a defined module, a stub function or class. */
@@ -241,7 +300,7 @@ function exportNames(definition: ModuleDefinition): string[] {
     .filter(({ kind }) => kind !== "value")
     .map(({ py }) => py);
   const schemas = JSON.stringify([definition.exports, definition.types ?? {}]);
-  const prelude = definition.files.find(({ path }) => path === `${PRELUDE}.py`);
+  const prelude = preludeOf(definition);
   if (prelude && /^def run_due\b/m.test(prelude.text)) names.push(RUN_DUE);
   if (prelude && /"(map|set|error|any|generator|asyncGenerator)"/.test(schemas)) {
     const has = (name: string) => new RegExp(`^class ${name}\\b`, "m").test(prelude.text);
@@ -249,6 +308,13 @@ function exportNames(definition: ModuleDefinition): string[] {
   }
   return [...new Set(names)];
 }
+
+const preludeOf = (definition: ModuleDefinition): BoardFile | undefined =>
+  definition.files.find(({ path }) => path === `${PRELUDE}.py`);
+
+/** Has its program the prelude's Map or Set? */
+const hasCollections = (definition: ModuleDefinition): boolean =>
+  /^class (Map|Set)\b/m.test(preludeOf(definition)?.text ?? "");
 
 function loadResult(values: readonly WireValue[]): [module: number, first: number] {
   const [list] = values;

@@ -1,7 +1,7 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
-# get(), rx(i) and fl(k); before that come MARK, the modules io and binascii (as ascii) and, where the board has it,
-# inflate(f). WINDOW, FLOAT, LIMIT, LEAVING and TAKE (reads n bytes) are replaced by what they are before
+# get(), rx(i) and fl(k); before that come MARK, the modules io and binascii (as ascii) and opened(b), the stream of a file
+# that is stored as b. WINDOW, FLOAT, LIMIT, LEAVING and TAKE (reads n bytes) are replaced by what they are before
 # the text is sent.
 # scripts/generate/agent.mjs minifies it all. Its globals live in the dict `_mpc`, the one name that the board is left with.
 
@@ -29,21 +29,16 @@ def load(c, m, *x):
 
         def stat(s, p):
             for k in V:
-                if k == p or k.startswith(p + "/"):
-                    return (32768 if k == p else 16384,) + (0,) * 9
+                # Only what kind of thing it is counts.
+                if (k + "/").startswith(p + "/"):
+                    return (32768 if k == p else 16384,) * 10
             raise OSError(2)
 
         def open(s, p, m):
-            # A leading 0 marks deflated text.
-            f = io.BytesIO(V[p])
-            if V[p][:1] == b"\0":
-                f.read(1)
-                f = inflate(f)
-            return f
+            return opened(V[p])
 
-    def swap(x):
-        # Takes the modules that V has files for out of sys.modules, and puts those of x in.
-        o = {}
+    def swap(o, x):
+        # Takes the modules that V has files for out of sys.modules, into o, and puts those of x in.
         for k in V:
             k = k[:-3]
             while k:
@@ -52,26 +47,30 @@ def load(c, m, *x):
                     o[n] = sys.modules.pop(n)
                 k = k[: k.rfind("/")]
         sys.modules.update(x)
-        return o
 
     n = len(F)
     r = "/_mpc%d" % n
+    f = {}
+    o = {}
     try:
         for p in V:
             c ^= crc32(V[p])
         if c:
             raise OSError(5)
-        o = swap({})
         # What stays for long comes to lie together.
         gc.collect()
-        os.mount(Files(), r)
+        # Whatever fails from here on, the board is left as it was.
         sys.path.insert(0, r)
         try:
-            __import__(m)
+            os.mount(Files(), r)
+            try:
+                swap(f, {})
+                __import__(m)
+            finally:
+                os.umount(r)
+                swap(o, f)
         finally:
             sys.path.remove(r)
-            os.umount(r)
-            o = swap(o)
     finally:
         V.clear()
     for v in x:
@@ -80,18 +79,10 @@ def load(c, m, *x):
     return [o[m], n]
 
 
-def step(h, v, n="send"):
-    # One step of generator h; it is forgotten when it has ended.
-    try:
-        return next(H[h]) if v is None else getattr(H[h], n)(v)
-    except BaseException:
-        H.pop(h, 0)
-        raise
-
-
 F = [
-    step,
-    lambda h: H.pop(h).close(),
+    # Those for generators are in more.py.
+    0,
+    0,
     # Not a function: handles that were given out once more. Code that the host sends clears it, and forgets handles.
     set(),
     getattr,
@@ -102,8 +93,8 @@ F = [
     exec,
     Exception,
 ]
-# Their places in the dict are taken by what follows.
-del step, load
+# Its place in the dict is taken by what follows.
+del load
 
 
 def rm():
@@ -125,9 +116,7 @@ def pk(n, f, *x):
 
 
 def hd(n, k, m, c):
-    # Head of a string or container: `k | n` where n < m, else code c and 32 bits.
-    if P > len(O) - 13:
-        rm()
+    # Head of a string or container: `k | n` where n < m, else code c and 32 bits. en() has seen to the room.
     if n < m:
         pk(1, "B", k | n)
     else:
@@ -163,7 +152,7 @@ def ext(t, n, v):
 
 def en(v):
     # Appends the value's MessagePack form.
-    global K, P
+    global P
     t = type(v)
     if P > len(O) - 13:
         rm()
@@ -186,15 +175,13 @@ def en(v):
         pk(FLOAT, v)
     elif t is str:
         rw(v, 0xA0, 32, 0xDB)
-    elif t is bytes:
-        rw(v, 0, 0, 0xC6)
-    elif t is bytearray or t is array:
-        c = "B"
+    elif t in (bytes, bytearray, array):
         if t is array:
             # Its type code can be had from its text only.
-            c = repr(v[:0])[7]
+            ext(5, 2, (ord(repr(v[:0])[7]),))
             v = bytes(v)
-        ext(5, 2, (ord(c),))
+        elif t is bytearray:
+            ext(5, 2, b"B")
         rw(v, 0, 0, 0xC6)
     elif isinstance(v, (list, tuple)):
         ls(len(v), v)
@@ -208,23 +195,21 @@ def en(v):
     elif isinstance(v, Exception):
         ext(8, 1 + len(v.args), (t.__name__,) + v.args)
     else:
-        # Map and Set are the prelude's.
-        c = getattr(v, "_tag", 0)
-        if c == "Map":
-            ext(4, 2, ())
-            ls(v.size, v.keys())
-            return ls(v.size, v.values())
-        if c == "Set":
-            return ext(3, v.size, v.keys())
-        for c in H:
-            if H[c] is v:
-                F[2].add(c)
-                break
-        else:
-            K += 1
-            c = K
-            H[c] = v
-        ext(6, 2, (c, t.__name__))
+        ob(v)
+
+
+def ob(v):
+    # Appends what stays on the board, by its handle.
+    global K
+    for c in H:
+        if H[c] is v:
+            F[2].add(c)
+            break
+    else:
+        K += 1
+        c = K
+        H[c] = v
+    ext(6, 2, (c, type(v).__name__))
 
 
 def tx(k, i, s, *x):
@@ -251,7 +236,8 @@ def ta(n):
 
 
 def de():
-    # Reads one value. Lists may hold many: numbers leave little garbage.
+    # Reads one value. Lists may hold many: numbers leave little garbage. Before the first one that isn't of the simple types
+    # the host sends more.py.
     global U
     c = Q[U]
     U += 1
@@ -271,33 +257,13 @@ def de():
         return struct.unpack_from((">Bb", ">Bh", ">Bi", ">Bq", ">Bf", ">Bd")[(c + 2) % 10], Q, n)[1]
     else:
         n = int.from_bytes(ta(4), "big")
-    if c < 144 or c > 221:
-        d = OrderedDict()
-        for _ in range(n):
-            c = de()
-            d[c] = de()
-        return d
-    if c < 160 or c > 219:
-        return dl(len(Q), n)
-    if c < 192 or c > 201:
+    if 159 < c < 192 or c == 219:
         return str(ta(n), "utf8")
-    if c < 199:
+    if 143 < c < 160 or c == 221:
+        return dl(len(Q), n)
+    if c == 198:
         return bytes(ta(n))
-    t = de()
-    if t == 9:
-        return bytearray(ta(n))
-    if t == 5:
-        t = chr(de())
-        return array(t, bytes(ta(n - 1)))
-    x = dl(U + n)
-    c = x[0] if x else 0
-    if t == 1:
-        return int(c)
-    if t == 7:
-        return lambda *a: tx(4, 127, 127, c, *a)
-    if t == 11:
-        return F[c](*x[1:])
-    return set(x)
+    return dm(c, n)
 
 
 def dl(e, n=-1):
@@ -340,18 +306,15 @@ def bad(i, s, e):
         out()
 
 
-def an(i, s, *v):
-    # Answers request i: by v, where due.py calls it, or else by what running it gives. The result is the frame that was sent.
+def an(i, s):
+    # Answers request i by what running it gives. The result is the frame that was sent.
     global Q
     k = 0
     try:
         try:
-            if v:
-                x = v[0]
-            else:
-                x = dl(len(Q))
-                Q = b""
-                x = F[x[0]](*x[1:])
+            x = dl(len(Q))
+            Q = b""
+            x = F[x[0]](*x[1:])
         except StopIteration as e:
             k = 3
             x = e.value

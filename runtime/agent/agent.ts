@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AGENT_GLOBALS, AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
+import { AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
 import { agent7, agent8 } from "../generated/agent.js";
 import { type BoardInfo, inflateModule } from "../info.js";
@@ -10,10 +10,11 @@ import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
 import { pause } from "../transport/clock.js";
 import type { CallOptions } from "../types.js";
-import { dueCode, enterCode, forgetCode, installCode } from "./agentSource.js";
+import { dueCode, enterCode, forgetCode, installCode, moreCode } from "./agentSource.js";
 import { FallbackAgent } from "./fallbackAgent.js";
+import { needsMore } from "./needsMore.js";
 import type { Reply } from "./replyFrame.js";
-import { forgetPieces, inPieces } from "./requestPieces.js";
+import { execution, forgetPieces, inPieces } from "./requestPieces.js";
 import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 
 export interface AgentOptions extends CallOptions {
@@ -21,6 +22,8 @@ export interface AgentOptions extends CallOptions {
   readonly quiet?: boolean;
   /** The generation that handles and function numbers in the request belong to; in another one it isn't sent. */
   readonly generation?: number;
+  /** The reply may hold the prelude's Map or Set from now on. */
+  readonly collections?: boolean;
 }
 
 export interface AgentListener {
@@ -79,6 +82,8 @@ export class Agent {
   #nextCallback = 1;
   /** The agent has what it takes to run timers. */
   #runsDue = false;
+  /** The reply to sending what it needs for more than simple values, if that has been sent. */
+  #more: Promise<Reply | undefined> | undefined;
   /** Makes errors of what error replies hold; set by who knows the modules' source maps. */
   errorFor: (values: readonly WireValue[]) => Error = () => new ProtocolError("code on the board raised");
 
@@ -143,11 +148,7 @@ export class Agent {
   /** From now on the function with this number, a prelude's `run_due`, runs while the agent waits. */
   async runDue(fn: number, options: AgentOptions): Promise<void> {
     if (!this.fits) return;
-    const out = new Writer();
-    out.int(AgentFunction.exec);
-    out.string(dueCode(this.#eightBit, !this.#runsDue, fn));
-    out.handle(AGENT_GLOBALS);
-    const reply = await this.request(out.finish(), options);
+    const reply = await this.request(execution(dueCode(this.#eightBit, !this.#runsDue, fn)), options);
     if (reply.kind !== Kind.value) throw this.errorFor(readValues(reply.body));
     this.#runsDue = true;
   }
@@ -157,16 +158,28 @@ export class Agent {
    * they may be on their way to the host.
    */
   async forget(handles: readonly number[], generation: number): Promise<void> {
-    const out = new Writer();
     if (this.fits) {
-      out.int(AgentFunction.exec);
-      out.string(forgetCode(this.#eightBit, handles));
-      out.handle(AGENT_GLOBALS);
-    } else {
-      out.int(AgentFunction.forget);
-      for (const handle of handles) out.int(handle);
+      await this.request(execution(forgetCode(this.#eightBit, handles)), { generation });
+      return;
     }
+    const out = new Writer();
+    out.int(AgentFunction.forget);
+    for (const handle of handles) out.int(handle);
     await this.request(out.finish(), { generation });
+  }
+
+  /** Gives the options with the time that is left of theirs. */
+  remaining<T extends CallOptions>(options: T): () => T {
+    const deadline = Deadline.of(this.session.clock, options, "the call");
+    return () => withLeft(options, deadline);
+  }
+
+  /** What was put of a module that wasn't loaded is dropped. */
+  async forgetFiles(options: CallOptions): Promise<void> {
+    this.#fallback.forgetFiles();
+    if (!this.fits) return;
+    const { V } = (this.#eightBit ? agent8 : agent7).names;
+    await this.request(execution(`${V}.clear()`), options);
   }
 
   /** Resolves once what came with the replies of before has reached those that waited for it. */
@@ -274,12 +287,17 @@ export class Agent {
   async #call(
     resident: ResidentAgent,
     body: Uint8Array,
-    { quiet = false, maxBytes }: AgentOptions,
+    { quiet = false, maxBytes, collections }: AgentOptions,
     line: Line,
   ): Promise<Reply | undefined> {
     const ticket: Ticket = {};
+    // Both are queued at once, so that no later call overtakes this one.
+    const more = collections || needsMore(body) ? this.#sendMore(resident) : undefined;
     try {
-      return await line.deadline.race(resident.request(body, ticket, quiet, maxBytes));
+      const reply = await line.deadline.race(resident.request(body, ticket, quiet, maxBytes));
+      const extended = await more;
+      // Then the request couldn't run.
+      return extended?.kind === Kind.error ? extended : reply;
     } catch (error) {
       if (error instanceof NotSent) return undefined;
       // An asynchronous function goes on by itself; its late reply is dropped.
@@ -290,6 +308,23 @@ export class Agent {
     } finally {
       if (resident.leaving) this.#comeBack(resident);
     }
+  }
+
+  /** The agent keeps what it was sent, unless it had no memory for it, or something ended it meanwhile. */
+  #sendMore(resident: ResidentAgent): Promise<Reply | undefined> {
+    if (this.#more) return this.#more;
+    const sent: Promise<Reply | undefined> = resident.request(execution(moreCode(this.#eightBit))).then(
+      (reply) => {
+        if (reply.kind === Kind.error && this.#more === sent) this.#more = undefined;
+        return reply;
+      },
+      () => {
+        if (this.#more === sent) this.#more = undefined;
+        return undefined;
+      },
+    );
+    this.#more = sent;
+    return sent;
   }
 
   /** The agent has gone to the prompt, where the board collects its garbage; it is started again in the background. */
@@ -328,6 +363,7 @@ export class Agent {
       this.#installedIn = undefined;
     }
     this.#runsDue = false;
+    this.#more = undefined;
     if (await this.#install(line)) this.#installedIn = this.session.epoch;
     else if (this.fits) throw new ProtocolError("the agent was put on the board, but does not answer");
   }
@@ -412,7 +448,7 @@ export class Agent {
   }
 }
 
-const withLeft = (options: AgentOptions, deadline: Deadline): AgentOptions =>
+const withLeft = <T extends CallOptions>(options: T, deadline: Deadline): T =>
   deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
 
 /** There was no memory to read a request, so it hasn't run. */

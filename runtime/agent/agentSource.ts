@@ -3,6 +3,7 @@ import { LEAVING_EVENT, RESERVED_NAME } from "../../contract/index.js";
 import { agent7, agent8 } from "../generated/agent.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { crc32 } from "./crc.js";
+import { packText, type UnpackingNames, unpacking } from "./packText.js";
 import { eventFrame } from "./replyFrame.js";
 import { bytesLiteral, INFLATE, latin1 } from "./sourceLiteral.js";
 
@@ -31,51 +32,78 @@ export interface AgentParameters {
  */
 export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, inflate } = parameters;
-  const { text, pairs, packed, names } = eightBit ? agent8 : agent7;
+  const { text, names } = eightBit ? agent8 : agent7;
   const frame = (bytes: Uint8Array) =>
-    eightBit ? (inflate ? rawLiteral(bytes) : `b"${hexEscapes(bytes)}"`) : JSON.stringify(latin1Text(bytes));
-  const given = `${names.MARK}=${frame(parameters.mark)}\n`;
+    eightBit ? (inflate ? rawLiteral(bytes) : `b"${hexEscapes(bytes)}"`) : textLiteral(latin1Text(bytes));
+  const { ascii, R: data, B: optLevel } = names;
   const literals = literalTexts(parameters, names, frame);
-  const filled = (source: string) =>
-    source.replace(/[\x01-\x05]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
-  const source = inflate
-    ? deflateSync(latin1(given + filled(text)), { level: 9, windowBits: 13, memLevel: 9 })
-    : latin1(pairs + given + filled(packed));
-  const literal = eightBitSource
-    ? bytesLiteral(source)
-    : latin1(`"${Buffer.from(source).toString("base64")}"`);
-  // What these two names hold until then is free when the agent sets them, and so are their places in the dict.
-  const { ascii, inflate: inflater, R: data, B: micropython } = names;
+  const filled = text.replace(/[\x01-\x05]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
+  const given = `${names.MARK}=${frame(parameters.mark)}\n`;
+  const { bytes, unpacked } = inflate
+    ? deflated(given, filled, names, inflate)
+    : packed(given, filled, names);
+  const literal = eightBitSource ? bytesLiteral(bytes) : latin1(`"${Buffer.from(bytes).toString("base64")}"`);
+  // What these names hold until then is free when the agent sets them, and so are their places in the dict.
   const stage = [
-    `import io,ubinascii as ${ascii},micropython as ${micropython};` +
+    `import io,ubinascii as ${ascii};from micropython import opt_level as ${optLevel};` +
       (eightBitSource ? "" : `${data}=${ascii}.a2b_base64(${data});`) +
-      `assert ${ascii}.crc32(${data})==${crc32(source)}` +
-      (inflate
-        ? `;${inflater}=${INFLATE[inflate]};${data}=${inflater}(io.BytesIO(${data})).read();`
-        : `${unpacking(data!)}\n`) +
-      // Without line numbers it is smaller.
-      `${data}=${data},${micropython}.opt_level();${micropython}.opt_level(3)`,
+      `assert ${ascii}.crc32(${data})==${crc32(bytes)}`,
+    // Without line numbers it is smaller.
+    `${unpacked};${optLevel}(3)`,
     `try:exec(${data}[0])`,
-    `finally:${micropython}.opt_level(${data}[1])`,
+    `finally:${optLevel}(${data}[1])`,
     `${names.run}()`,
   ].join("\n");
   return Buffer.concat([
     latin1(`${RESERVED_NAME}={"${data}":`),
     literal,
-    latin1(`}\nexec(${JSON.stringify(stage)},${RESERVED_NAME})`),
+    latin1(`}\nexec("""${stage}""",${RESERVED_NAME})`),
   ]);
 }
 
-/** Replaces the bytes from 80h on by the pairs that they stand for, the last one first. */
-const unpacking = (data: string): string =>
-  `;_p=${data}[:256];${data}=${data}[256:]\n` +
-  `for _i in range(127,-1,-1):${data}=${data}.replace(bytes((128+_i,)),_p[2*_i:2*_i+2])\n` +
-  "del _p,_i";
+type Names = Readonly<Record<string, string>>;
+
+/** The source as it travels, and Python that makes a tuple in its place: the source, and the level to go back to. */
+interface Travelling {
+  readonly bytes: Uint8Array;
+  readonly unpacked: string;
+}
+
+function deflated(given: string, text: string, names: Names, inflate: keyof typeof INFLATE): Travelling {
+  const { R: data, B: optLevel, opened } = names;
+  return {
+    bytes: deflateSync(latin1(given + openingDeflated(opened!) + text), {
+      level: 9,
+      windowBits: 13,
+      memLevel: 9,
+    }),
+    unpacked: `${opened}=${INFLATE[inflate]};${data}=${opened}(io.BytesIO(${data})).read(),${optLevel}()`,
+  };
+}
+
+function packed(given: string, text: string, names: Names): Travelling {
+  const { ascii, opened, B: optLevel } = names;
+  const { bytes, first } = packText(`${given}${opened}=io.BytesIO\n${text}`);
+  const options = { hexlify: `${ascii}.hexlify`, first, beside: `${optLevel}()` };
+  return { bytes, unpacked: unpacking(unpackingNames(names), options) };
+}
+
+/** Before it, the name holds what inflates. A leading 0 marks deflated text. */
+const openingDeflated = (opened: string): string =>
+  `def ${opened}(b,i=${opened}):\n f=io.BytesIO(b)\n if b[:1]==b"\\0":f.read(1);f=i(f)\n return f\n`;
+
+/** All of them are globals that the agent sets. */
+function unpackingNames(names: Names): UnpackingNames {
+  const [data, out, at, digits, number, lengths, start] = ["R", "O", "I", "N", "K", "L", "P"].map(
+    (name) => names[name]!,
+  ) as [string, string, string, string, string, string, string];
+  return { data, out, at, digits, number, lengths, start };
+}
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
 function literalTexts(
   { mark, window, float, eightBit, limit, interrupts }: AgentParameters,
-  names: Readonly<Record<string, string>>,
+  names: Names,
   frame: (bytes: Uint8Array) => string,
 ): readonly string[] {
   const leaving = eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]));
@@ -94,9 +122,11 @@ const takeSlowly = (get: string, eightBit: boolean): string =>
     ? `(lambda n:bytes(map(${get},[bytearray(1)]*n)))`
     : `(lambda n:"".join(map(chr,map(${get},[1]*n))))`;
 
-/** Deflated source may hold any byte; without, bytes from 80h on stand for pairs. */
+/** Deflated source may hold any byte; what is packed holds ASCII. */
 const rawLiteral = (bytes: Uint8Array): string =>
   `b"${latin1Text(bytes).replace(/[\x00-\x1f"\\]/g, (byte) => hexEscapes(latin1(byte)))}"`;
+
+const textLiteral = (text: string): string => JSON.stringify(text).replaceAll("\x7f", "\\x7f");
 
 const hexEscapes = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
@@ -105,6 +135,9 @@ const hexEscapes = (bytes: Uint8Array): string =>
 export function enterCode(eightBit: boolean): string {
   return `${RESERVED_NAME}["${(eightBit ? agent8 : agent7).names.run}"]()`;
 }
+
+/** For the agent's `exec`: what requests and replies need that hold more than simple values. */
+export const moreCode = (eightBit: boolean): string => (eightBit ? agent8 : agent7).more;
 
 /** For the agent's `exec`: from now on the function with this number is run while the agent waits. */
 export function dueCode(eightBit: boolean, isFirst: boolean, fn: number): string {

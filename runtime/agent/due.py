@@ -12,13 +12,21 @@ def W():
         pass
 
 
+def rs(i, s, v):
+    # Answers request i, whose promise has been resolved with v.
+    try:
+        tx(0, i, s, v)
+    except BaseException as e:
+        bad(i, s, e)
+
+
 # Requests that are answered later, by id: check and last reply. One that is sent again gets that reply again.
 C = {}
 
 
 def tx(k, i, s, *x, t=tx):
     if k < 1 and getattr(x[0], "_tag", 0) == "Promise":
-        x[0].then(lambda v: an(i, s, v), lambda e: bad(i, s, e))
+        x[0].then(lambda v: rs(i, s, v), lambda e: bad(i, s, e))
         k = 5
         x = (N,)
     x = (k, i, s) + x

@@ -8,6 +8,7 @@ import { writeWire } from "../marshal/writeWire.js";
 import { Deadline } from "../repl/deadline.js";
 import type { Line, Session } from "../repl/session.js";
 import type { AgentOptions } from "./agent.js";
+import { crc32 } from "./crc.js";
 import { checkText, PRIME, readText, type TextContext, textCheck, writeValue } from "./fallbackText.js";
 import type { Reply } from "./replyFrame.js";
 
@@ -18,6 +19,13 @@ const MOST_ATTEMPTS = 4;
 const PIECE = 400;
 /** A board of this kind has no memory for a longer one. */
 const LONGEST_ANSWER = 1 << 13;
+
+interface Loading {
+  readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
+  /** By name, those of the modules that have been begun. */
+  readonly handles: Map<string, WireValue>;
+  readonly reads: boolean;
+}
 
 type Answer =
   | { readonly kind: "value" | "end" | "exit"; readonly value: WireValue }
@@ -87,26 +95,43 @@ export class FallbackAgent {
     return reply(Kind.value, [null]);
   }
 
-  /** Each module's statements run in a dict of their own; each piece is checked like every call. */
-  async #load(line: Line, [, entry, ...names]: readonly WireValue[], reads = false): Promise<Reply> {
-    const files = [...this.#files];
+  /** What was put of a module that wasn't loaded is dropped. */
+  forgetFiles(): void {
     this.#files.clear();
-    let module: WireValue = null;
-    const modules = new Set(files.map(([path]) => moduleName(path)));
-    for (const [path, pieces] of files) {
-      const name = moduleName(path);
-      const handle = await this.#value(line, Own.begin, [name]);
-      if (name === entry) module = { wire: "proxy", handle: Number(handle), type: "module" };
-      const { source, imports } = withoutImports(new TextDecoder().decode(Buffer.concat(pieces)), modules);
-      for (const taken of imports) await this.#value(line, Own.take, taken);
-      for (const piece of statements(source)) {
-        await this.#value(line, Own.keep, [piece]);
-        await line.exec("exec(_mpc.t,_mpc.d);_mpc.t=0", { onBytes: this.output, reads });
-      }
+  }
+
+  /** Each module's statements run in a dict of their own; each piece is checked like every call. */
+  async #load(line: Line, [check, entry, ...names]: readonly WireValue[], reads = false): Promise<Reply> {
+    const files = [...this.#files].map(([path, pieces]) => [path, Buffer.concat(pieces)] as const);
+    this.#files.clear();
+    // Pieces may have gone to the agent, before it turned out not to fit.
+    if (files.reduce((sum, [, bytes]) => (sum ^ crc32(bytes)) >>> 0, Number(check)) !== 0) return damaged;
+    const handles = new Map<string, WireValue>();
+    try {
+      for (const [path, bytes] of files) await this.#run(line, path, bytes, { files, handles, reads });
+      const first = await this.#value(line, Own.add, names);
+      for (const [path] of files) this.#places.push(`/_mpc${first}${path}`);
+      const handle = handles.get(String(entry));
+      const module: WireValue =
+        handle === undefined ? null : { wire: "proxy", handle: Number(handle), type: "module" };
+      return reply(Kind.value, [{ wire: "list", items: [module, first] }]);
+    } catch (error) {
+      const begun = [...handles.values()].map((handle) => `${Number(handle)},`).join("");
+      await line.exec(`_mpc.m.clear();_mpc.d=0;[_mpc.h.pop(k,0)for k in(${begun})]`).catch(() => {});
+      throw error;
     }
-    const first = await this.#value(line, Own.add, names);
-    for (const [path] of files) this.#places.push(`/_mpc${first}${path}`);
-    return reply(Kind.value, [{ wire: "list", items: [module, first] }]);
+  }
+
+  async #run(line: Line, path: string, bytes: Uint8Array, { files, handles, reads }: Loading): Promise<void> {
+    const name = moduleName(path);
+    handles.set(name, await this.#value(line, Own.begin, [name]));
+    const modules = new Set(files.map(([other]) => moduleName(other)));
+    const { source, imports } = withoutImports(new TextDecoder().decode(bytes), modules);
+    for (const taken of imports) await this.#value(line, Own.take, taken);
+    for (const piece of statements(source)) {
+      await this.#value(line, Own.keep, [piece]);
+      await line.exec("exec(_mpc.t,_mpc.d);_mpc.t=0", { onBytes: this.output, reads });
+    }
   }
 
   async #value(line: Line, fn: number, args: readonly WireValue[]): Promise<WireValue> {
@@ -177,6 +202,13 @@ export class FallbackAgent {
     return found?.answer;
   }
 }
+
+/** What arrived isn't what was sent; the agent answers a load so, too. */
+const damaged: Reply = reply(Kind.error, [
+  "OSError",
+  "OSError: [Errno 5] EIO\n",
+  { wire: "list", items: [5] },
+]);
 
 /** The answer at the end of a line: the only start from which the text reads to the end, and the check is right. */
 export function findAnswer(line: string, count: number): { answer: Answer; start: number } | undefined {

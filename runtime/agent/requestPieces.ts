@@ -21,7 +21,8 @@ export function inPieces(body: Uint8Array, size: number, H: string): RequestInPi
 export const forgetPieces = (names: readonly string[], H: string): Uint8Array =>
   execution(`[${H}.pop(n,0)for n in(${names.map((name) => `"${name}",`).join("")})]`);
 
-function execution(code: string): Uint8Array {
+/** A request that runs code of the agent's own, among its globals. */
+export function execution(code: string): Uint8Array {
   const out = new Writer();
   out.int(AgentFunction.exec);
   out.string(code);

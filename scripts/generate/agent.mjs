@@ -2,33 +2,29 @@
 // runtime/generated/agent.ts. What the host fills in (mark, window, float code) keeps its names through `names`.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { minifyPython } from "./minify.mjs";
-import { packPairs } from "./pack.mjs";
 
 const root = new URL("../../", import.meta.url);
-const given = ["MARK", "ascii", "inflate"];
-/** Replaced in the text by what they are: the first becomes 01, and so on, which packing leaves alone. */
+const given = ["MARK", "ascii", "opened"];
+/** Replaced in the text by what they are: the first becomes 01, and so on. */
 const literals = ["WINDOW", "FLOAT", "LIMIT", "LEAVING", "TAKE"];
-const kept = [...given, "run", "get", "rd", "B", "D", "F", "H", "R"];
-/** Parts the agent from what is sent later. */
+const kept = [...given, "run", "get", "rd", "B", "D", "F", "H", "I", "K", "L", "N", "O", "P", "R", "V"];
+/** Parts the agent from what is sent later, and that from each other. */
 const CUT = "def _cut():pass\n";
 
 export default async function generate() {
   const part = (name) => readFile(new URL(`runtime/agent/${name}.py`, root), "utf8");
-  const [imports, link8, link7, agent, due, fallback] = await Promise.all(
-    ["imports", "link8", "link7", "agent", "due", "fallback"].map(part),
+  const [imports, link8, link7, agent, more, due, fallback] = await Promise.all(
+    ["imports", "link8", "link7", "agent", "more", "due", "fallback"].map(part),
   );
   const whole = (link) => {
-    const { text, names } = minifyPython([imports, link, agent, CUT, due].join("\n"), kept, given);
-    const marked = literals.reduce((t, name, i) => t.replaceAll(name, String.fromCharCode(i + 1)), text);
-    const [resident, extension] = marked.split(CUT);
-    const { pairs, packed } = packPairs(resident);
-    return JSON.stringify({
-      text: resident,
-      pairs: pairs.toString("latin1"),
-      packed: packed.toString("latin1"),
-      due: extension,
-      names,
-    });
+    const { text: all, names } = minifyPython(
+      [imports, link, agent, CUT, more, CUT, due].join("\n"),
+      kept,
+      given,
+    );
+    const marked = literals.reduce((t, name, i) => t.replaceAll(name, String.fromCharCode(i + 1)), all);
+    const [text, moreText, dueText] = marked.split(CUT);
+    return JSON.stringify({ text, more: moreText, due: dueText, names });
   };
   const out = [
     "// Written by scripts/generate/agent.mjs from runtime/agent/*.py; changes here are lost.",
@@ -36,9 +32,8 @@ export default async function generate() {
     "/** Source of a resident program, and the short names of what the host sets before it (MARK …) or uses (run …). */",
     "export interface AgentSource {",
     "  readonly text: string;",
-    "  /** The text for boards that can't inflate, made of latin-1 characters: each of `packed` from 80h on stands for two. */",
-    "  readonly packed: string;",
-    "  readonly pairs: string;",
+    "  /** Sent before the first request that holds more than simple values. */",
+    "  readonly more: string;",
     "  /** Sent when a module with timers is loaded. */",
     "  readonly due: string;",
     "  readonly names: Readonly<Record<string, string>>;",

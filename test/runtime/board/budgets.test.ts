@@ -153,8 +153,7 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
       () => agent.ready(),
       1,
     );
-    // Without `deflate` it can't be packed as well.
-    expect(of.out).toBeLessThanOrEqual(profile === "no-deflate" ? 4096 : 3072);
+    expect(of.out).toBeLessThanOrEqual(3072);
     expect(of.turns).toBeLessThanOrEqual(2);
     expect((await used(session)) - heap).toBeLessThanOrEqual(6 * 1024);
     await session.close();

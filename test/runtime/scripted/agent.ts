@@ -136,6 +136,8 @@ class Resident {
   private readonly files = new Map<string, Buffer>();
   private readonly loaded: BoardFunction[] = [];
   private readonly generators = new Map<number, Generator<WireValue>>();
+  /** It has been sent more.py. */
+  private hasMore = false;
   private io!: ProgramIo;
 
   constructor(
@@ -224,7 +226,11 @@ class Resident {
     const value = (wire: WireValue): Reply => ({ kind: Kind.value, values: [wire] });
     const [first, second] = args as [number, { value: Uint8Array }];
     switch (fn) {
+      case AgentFunction.exec:
+        this.hasMore ||= String(first).includes("OrderedDict");
+        return value(null);
       case AgentFunction.step: {
+        if (!this.hasMore) throw new Error("there are no generators without the extension");
         const step = this.generators.get(first)!.next();
         return step.done ? { kind: Kind.end, values: [null] } : value(step.value);
       }
