@@ -2,6 +2,7 @@
  * `aioble.core`: what all parts of `aioble` share: the radio, its events, and how much is printed.
  *
  * Follows the package `aioble` of micropython-lib.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  * @install aioble
  * @frozen giga, nano-esp32, nano-rp2040-connect, nicla-vision, pico-w, pico2-w, portenta-c33, portenta-h7
  */

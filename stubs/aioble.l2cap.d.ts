@@ -2,6 +2,7 @@
  * `aioble.l2cap`: what goes wrong with a channel of Bluetooth Low Energy.
  *
  * Follows the package `aioble` of micropython-lib. Channels are opened by a connection: `l2cap_accept` and `l2cap_connect`.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  * @install aioble
  * @frozen giga, nano-esp32, nano-rp2040-connect, nicla-vision, pico-w, pico2-w, portenta-c33, portenta-h7
  */

@@ -2,6 +2,7 @@
  * `aioble.security`: the keys of devices that have been paired with, kept in a file.
  *
  * Follows the package `aioble` of micropython-lib.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  * @install aioble
  * @frozen giga, nano-esp32, nano-rp2040-connect, nicla-vision, pico-w, pico2-w, portenta-c33, portenta-h7
  */

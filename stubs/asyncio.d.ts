@@ -3,7 +3,7 @@
  *
  * Follows the page "asyncio — asynchronous I/O scheduler" of the MicroPython documentation. Coroutines are typed as
  * promises: write `async` functions and `await` them.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytes, dict } from "./builtins.js";
 import { BaseException, Exception } from "./builtins.js";

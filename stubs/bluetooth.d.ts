@@ -344,27 +344,27 @@ export class BLE {
   gattc_exchange_mtu(conn_handle: int): void;
   /**
    * Lets others open a channel with this number.
-   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   l2cap_listen(psm: int, mtu: int): void;
   /**
    * Opens a channel; see events 23 and 24.
-   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   l2cap_connect(conn_handle: int, psm: int, mtu: int): void;
   /**
    * Closes a channel of the connection; see event 24.
-   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   l2cap_disconnect(conn_handle: int, cid: int): void;
   /**
    * Sends over a channel; false: wait for event 26 before sending more.
-   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   l2cap_send(conn_handle: int, cid: int, buf: ReadableBuffer): boolean;
   /**
    * Reads from a channel and returns how many bytes; `null` as buffer asks how many there are.
-   * @ports alif, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   l2cap_recvinto(conn_handle: int, cid: int, buf: WritableBuffer | null): int;
 }

@@ -2,6 +2,7 @@
  * `dht`: humidity sensors DHT11 and DHT22 (AM2302).
  *
  * Follows the driver `dht` of micropython-lib. In the firmware of esp32, esp8266, rp2 and others.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  * @install dht
  * @frozen alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */

@@ -2,6 +2,7 @@
  * `ds18x20`: temperature sensors DS18S20 and DS18B20.
  *
  * Follows the driver `ds18x20` of micropython-lib. In the firmware of esp32, esp8266 and rp2.
+ * @ports esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  * @install ds18x20
  * @frozen esp32, esp8266, mimxrt, rp2
  */

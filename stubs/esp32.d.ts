@@ -121,6 +121,14 @@ export class Partition implements AbstractBlockDev {
   static find(kw?: Kw<PartitionFindOptions>): Partition[];
   /** Looks for partitions. */
   static find(type: PartitionType, subtype?: int, label?: string | null, block_size?: int): Partition[];
+  /** Looks for partitions of this kind, the rest by name. */
+  static find(type: PartitionType, kw: Kw<Omit<PartitionFindOptions, "type">>): Partition[];
+  /** Looks for partitions of this kind and subtype, the rest by name. */
+  static find(
+    type: PartitionType,
+    subtype: int,
+    kw: Kw<Omit<PartitionFindOptions, "type" | "subtype">>,
+  ): Partition[];
   /**
    * Says that the program works. Must be called after the first boot from a new partition, else the next boot goes back to
    * the old one. `OSError` -261 where the firmware doesn't roll back.

@@ -2,6 +2,7 @@
  * `gzip`: gzip files. To be installed (`mip install gzip`); `deflate` does the same with less.
  *
  * Follows the page "gzip – gzip compression & decompression" of the MicroPython documentation.
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  * @install gzip
  * @frozen webassembly
  */
@@ -33,7 +34,10 @@ export class GzipFile {
   readinto(buf: WritableBuffer, nbytes?: int): int;
   /** Reads a decompressed line. */
   readline(size?: int): bytes;
-  /** Compresses and writes. */
+  /**
+   * Compresses and writes.
+   * @ports alif, mimxrt, samd, webassembly, zephyr
+   */
   write(buf: ReadableBuffer | string): int;
   /** Finishes the compressed data. The stream below stays open, unless `open` of this module has opened it. */
   close(): void;
@@ -49,7 +53,10 @@ export class GzipFile {
 export function open(filename: string, mode: "rb" | "wb"): GzipFile;
 /** Opens a gzip file to read it decompressed. */
 export function open(filename: string): GzipFile;
-/** The gzip form of data. In builds with compression only. */
+/**
+ * The gzip form of data.
+ * @ports alif, mimxrt, samd, webassembly, zephyr
+ */
 export function compress(data: ReadableBuffer): bytes;
 /** The data in its gzip form, decompressed; needs 32 KB of memory for the window. */
 export function decompress(data: ReadableBuffer): bytes;

@@ -141,13 +141,14 @@ export interface PortTypes {}
 export type CPUFrequency = PortTypes extends { cpuFrequency: infer Frequency } ? Frequency : int;
 /**
  * The present clock frequency of the CPU, in hertz. STM32 tells those of its buses, too, and so gives a tuple.
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, microbit, mimxrt, renesas-ra, rp2, samd, stm32, wipy
  */
 export function freq(): CPUFrequency;
 /**
- * Changes the clock frequency of the CPU; which values are possible depends on the port.
+ * Changes the clock frequency of the CPU; which values are possible depends on the port, and not all chips of STM32 can. Firmware
+ * up to 1.29 of the other ports answers `NotImplementedError`.
  * @param hz the new frequency, in hertz
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
+ * @ports esp32, esp8266, rp2, samd, stm32
  */
 export function freq(hz: int): void;
 /**
@@ -165,7 +166,7 @@ export function sleep(): void;
 /**
  * Sleeps with all memory and state kept; goes on after the call when a wake source fires. Peripherals may be stopped.
  * @param time_ms longest time to sleep, in milliseconds; without it only a wake source ends the sleep
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
+ * @ports alif, esp32, esp8266, nrf, renesas-ra, rp2, samd, stm32, wipy
  */
 export function lightsleep(time_ms?: int): void;
 /**
@@ -262,7 +263,7 @@ export interface PinSettings {
   drive?: PinDrive;
   /**
    * Number of the alternative function, for `Pin.ALT` and `Pin.ALT_OPEN_DRAIN`; depends on the chip.
-   * @ports alif, mimxrt, nrf, renesas-ra, rp2, stm32, wipy
+   * @ports alif, nrf, rp2, stm32, wipy
    */
   alt?: int;
 }
@@ -430,7 +431,7 @@ export class Pin {
   static readonly PULL_UP: PinPull;
   /**
    * A resistor to ground keeps an open input low.
-   * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   * @ports alif, esp32, mimxrt, nrf, psoc-edge, rp2, samd, stm32, wipy, zephyr
    */
   static readonly PULL_DOWN: PinPull;
   /**
@@ -459,7 +460,7 @@ export class Pin {
   static readonly IRQ_LOW_LEVEL: PinTrigger;
   /**
    * Interrupt for as long as the level is high.
-   * @ports renesas-ra, wipy
+   * @ports wipy
    */
   static readonly IRQ_HIGH_LEVEL: PinTrigger;
 }
@@ -643,15 +644,14 @@ export interface PWMSettings {
    * @ports alif, esp32, esp8266, mimxrt, nrf, rp2, samd, stm32, zephyr
    */
   duty_ns?: int;
-}
-/** Settings of a new PWM. */
-export interface PWMOptions extends PWMSettings {
   /**
    * Whether the output is inverted.
    * @ports alif, esp32, mimxrt, nrf, rp2, samd, stm32, zephyr
    */
   invert?: boolean | int;
 }
+/** Settings of a new PWM; a port adds its own. */
+export interface PWMOptions extends PWMSettings {}
 /**
  * The pin of a PWM, as an object.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32
@@ -722,6 +722,23 @@ export type SPIName = string;
  */
 export type UARTName = string;
 
+/**
+ * Characters of five or six bits.
+ * @ports alif, esp32, esp8266, rp2, samd, wipy, zephyr
+ */
+export type UARTFewBits = 5 | 6;
+/**
+ * Characters of seven bits.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ */
+export type UARTSevenBits = 7;
+/**
+ * Characters of nine bits, of which each takes two bytes.
+ * @ports renesas-ra, samd, stm32, zephyr
+ */
+export type UARTNineBits = 9;
+/** Bits of a character: eight everywhere, others on some ports. */
+export type UARTBits = 8 | UARTFewBits | UARTSevenBits | UARTNineBits;
 /** Parity of a UART: 0 even, 1 odd, `null` none. */
 export type Parity = 0 | 1 | null;
 /** Flow control of a UART: 0, or `UART.RTS`, `UART.CTS` or both. */
@@ -797,10 +814,10 @@ export interface UARTFormat {
   /** Speed, in bits per second. Left out, it is 115200 on most ports, on wipy 9600 as documented; stm32 and nrf must be told. */
   baudrate?: int;
   /**
-   * Bits of a character (default 8); which others there are depends on the port.
+   * How many bits a character has, 8 by default.
    * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
-  bits?: 5 | 6 | 7 | 8 | 9;
+  bits?: UARTBits;
   /**
    * Parity bit: 0 even, 1 odd, `null` (the default) none.
    * @ports alif, esp32, esp8266, mimxrt, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
@@ -889,10 +906,31 @@ export class UART {
   constructor(
     id: BusNumber | UARTName,
     baudrate: int,
-    bits: 5 | 6 | 7 | 8 | 9,
+    bits: UARTBits,
     parity?: Parity,
     stop?: 1 | 2,
     kw?: Kw<UARTSettings>,
+  );
+  /**
+   * Opens the port with speed and character size, the rest by name.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
+  constructor(
+    id: BusNumber | UARTName,
+    baudrate: int,
+    bits: UARTBits,
+    kw: Kw<Omit<UARTOptions, "baudrate" | "bits">>,
+  );
+  /**
+   * Opens the port with speed, character size and parity, the rest by name.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
+  constructor(
+    id: BusNumber | UARTName,
+    baudrate: int,
+    bits: UARTBits,
+    parity: Parity,
+    kw: Kw<Omit<UARTOptions, "baudrate" | "bits" | "parity">>,
   );
   /**
    * Sets the port up again: with the settings of before, or the defaults, depending on the port.
@@ -918,12 +956,21 @@ export class UART {
    * Changes speed, character size, parity and stop bits.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
    */
+  init(baudrate: int, bits: UARTBits, parity?: Parity, stop?: 1 | 2, kw?: Kw<UARTInitSettings>): void;
+  /**
+   * Changes speed and character size, and more by name.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
+  init(baudrate: int, bits: UARTBits, kw: Kw<Omit<UARTInitOptions, "baudrate" | "bits">>): void;
+  /**
+   * Changes speed, character size and parity, and more by name.
+   * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, wipy, zephyr
+   */
   init(
     baudrate: int,
-    bits: 5 | 6 | 7 | 8 | 9,
-    parity?: Parity,
-    stop?: 1 | 2,
-    kw?: Kw<UARTInitSettings>,
+    bits: UARTBits,
+    parity: Parity,
+    kw: Kw<Omit<UARTInitOptions, "baudrate" | "bits" | "parity">>,
   ): void;
   /** Switches the port off. The object can't be used any more, nor set up again. */
   deinit(): void;
@@ -1113,7 +1160,7 @@ export class SPI {
   /** Highest bit first. */
   static readonly MSB: SPIBitOrder;
   /**
-   * Lowest bit first; hardware that can't, such as that of rp2, raises an error.
+   * Lowest bit first; hardware that can't, such as that of rp2 and renesas-ra, raises an error.
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
   static readonly LSB: SPIBitOrder;
@@ -1179,7 +1226,7 @@ export interface I2CBus {
   readfrom(addr: int, nbytes: int): bytes;
   /**
    * Reads from a device, and may keep the bus.
-   * @param stop whether a stop condition ends the transfer, or the bus stays taken
+   * @param stop whether a stop condition ends the transfer, or the bus stays taken; alif's hardware can't keep it: `ValueError`
    * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
   readfrom(addr: int, nbytes: int, stop: boolean): bytes;
@@ -1343,6 +1390,16 @@ export interface SoftI2C extends I2CBus {}
 
 /** Whether a timer fires once or again and again. */
 export type TimerMode = Const<"Timer.mode">;
+/**
+ * A virtual timer, of which there may be any number.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+ */
+export type VirtualTimer = -1;
+/**
+ * The number of a hardware timer, from 0; other ports have virtual timers only.
+ * @ports esp32, esp8266, nrf
+ */
+export type TimerNumber = int;
 /** Settings of a timer; give `freq` or `period`. */
 export interface TimerOptions {
   /** `Timer.PERIODIC` (default) or `Timer.ONE_SHOT`. */
@@ -1379,7 +1436,7 @@ export class Timer {
    * Makes a timer that doesn't run yet.
    * @param id number of a hardware timer from 0 (esp32, nrf), or -1 for a virtual one (all but nrf, and the only ones elsewhere)
    */
-  constructor(id: int);
+  constructor(id: VirtualTimer | TimerNumber);
   /**
    * Makes a virtual timer that doesn't run yet.
    * @ports alif, esp32, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
@@ -1389,7 +1446,7 @@ export class Timer {
    * Makes a timer with this number, or -1, and starts it; esp8266 does that by `init`, nrf by `start`.
    * @ports alif, esp32, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
    */
-  constructor(id: int, kw: Kw<TimerOptions>);
+  constructor(id: VirtualTimer | TimerNumber, kw: Kw<TimerOptions>);
   /**
    * Makes a timer that only counts.
    * @ports nrf
@@ -1550,9 +1607,13 @@ export class RTC {
    */
   alarm_cancel(alarm_id?: RTCAlarm | 0): void;
   /**
-   * Sets the function that is called when an alarm goes off, and returns the interrupt (`null` on ESP8266 and PSOC Edge). Few
-   * ports have it.
-   * @ports esp8266, mimxrt, psoc-edge, wipy
+   * Sets the function that is called when an alarm goes off, and returns the interrupt (`null` on PSOC Edge). Few ports have it.
+   * @ports mimxrt, psoc-edge, wipy
+   */
+  irq(kw: Kw<RTCIrqOptions & Required<Pick<RTCIrqOptions, "handler">>>): RTCIrq;
+  /**
+   * Sets what the alarm wakes, or calls nothing; returns the interrupt (`null` on ESP8266).
+   * @ports esp8266, mimxrt, wipy
    */
   irq(kw: Kw<RTCIrqOptions>): RTCIrq;
   /**
@@ -1567,13 +1628,16 @@ export class RTC {
  * @ports stm32
  */
 export type WDTName = "IWDG" | "WWDG" | "IWDG2" | "WWDG2";
-/** A watchdog: its number, on STM32 also its name. */
-export type WDTId = int | WDTName;
+/** A watchdog: number 0, on STM32 also its name. */
+export type WDTId = 0 | WDTName;
 /** Settings of the watchdog by name. */
 export interface WDTOptions {
   /** Which watchdog (default 0). */
   id?: WDTId;
-  /** Longest time between two feedings, in milliseconds (default 5000); not to be chosen on esp8266. */
+  /**
+   * Longest time between two feedings, in milliseconds (default 5000). On esp8266 it can't be chosen: `ValueError`.
+   * @ports alif, esp32, mimxrt, rp2, samd, stm32, wipy, zephyr
+   */
   timeout?: int;
 }
 /**
@@ -1587,11 +1651,12 @@ export interface WDTOptions {
 export class WDT {
   /** Starts the watchdog, by name. */
   constructor(kw?: Kw<WDTOptions>);
-  /** Starts the watchdog with this number. On STM32 0 is the same as `"IWDG"`; `"WWDG"` reaches about 100 ms at most. */
+  /** Starts the watchdog that there is, 0. On STM32 that is the same as `"IWDG"`; `"WWDG"` reaches about 100 ms at most. */
   constructor(id: WDTId, kw?: Kw<Omit<WDTOptions, "id">>);
   /**
    * Starts the watchdog.
    * @param timeout longest time between two feedings, in milliseconds; at most 8388 on the RP2040, 10737 on Alif's HP core
+   * @ports alif, esp32, mimxrt, rp2, samd, stm32, wipy, zephyr
    */
   constructor(id: WDTId, timeout: int);
   /** Tells the watchdog that all is well; call it only where the program has shown that. */
@@ -1660,6 +1725,11 @@ export interface SDCardSettings {
 }
 /** A memory card slot, everything by name. */
 export interface SDCardOptions extends SDCardSettings {
+  /**
+   * Number of the slot, 1 (default) or 2.
+   * @ports mimxrt
+   */
+  id?: int;
   /**
    * Number of the slot: 0 and 1 are SD slots, 2 and 3 use SPI. By default 1, on chips without SD slots the last; boards
    * may have a default of their own.

@@ -2,6 +2,7 @@
  * `mip`: installs packages from the board itself. From a computer `mpc install` or `mpremote mip` do it.
  *
  * Follows the page "Package management" of the MicroPython documentation. In the firmware of boards with a network.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy, zephyr
  * @install mip
  * @frozen alif, esp32, esp8266, unix, giga, mimxrt1060-evk, nano-rp2040-connect, nicla-vision, nucleo-f767zi, nucleo-h743zi, pico-w, pico2-w, portenta-c33, portenta-h7, pyboard-d, teensy-4.1, w5500-evb-pico
  */

@@ -3,6 +3,7 @@
  *
  * Follows the page "neopixel — control of WS2812 / NeoPixel LEDs" of the MicroPython documentation. Part of the firmware on
  * esp32, esp8266 and rp2; elsewhere install it with `mip install neopixel`.
+ * @ports esp32, esp8266, microbit, mimxrt, rp2, samd, stm32, webassembly
  * @install neopixel
  * @frozen alif, esp32, esp8266, microbit, rp2, webassembly
  */

@@ -549,7 +549,7 @@ export interface USBD_NCM extends NetworkInterface {}
 
 /**
  * The network interfaces that have been made, in the order in which they are asked for a way.
- * @ports alif, mimxrt, rp2, stm32
+ * @ports alif, mimxrt, renesas-ra, rp2, stm32
  */
 export function route(): NetworkInterface[];
 /**

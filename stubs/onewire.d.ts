@@ -2,6 +2,7 @@
  * `onewire`: the bus with one data line, as temperature sensors use it.
  *
  * Follows the driver `onewire` of micropython-lib. In the firmware of esp32, esp8266 and rp2.
+ * @ports esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32
  * @install onewire
  * @frozen alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */

@@ -109,15 +109,28 @@ export function sync(): void;
 /** What a terminal needs of a stream: a UART has it, and so has what derives from `io.IOBase`. */
 export type TerminalStream = Pick<ReadableStream, "readinto"> & Pick<WritableStream, "write">;
 /**
+ * The second slot for a terminal.
+ * @ports esp8266, mimxrt, renesas-ra, samd, stm32
+ */
+export type SecondTerminal = 1;
+/**
+ * The third slot for a terminal.
+ * @ports mimxrt, renesas-ra, samd, stm32
+ */
+export type ThirdTerminal = 2;
+/**
  * Lets the terminal (the prompt and everything that is printed) use a further stream.
  * @param stream_object a non-blocking stream whose `readinto` gives `null` while nothing is there; `null` ends it
- * @param index slot of the stream (default 0); only some ports have more than that one
+ * @param index slot of the stream (default 0)
  * @returns the stream that was in the slot before
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy
  * @example
  * dupterm(new UART(0, 115_200)); // the prompt also answers there
  */
-export function dupterm(stream_object: TerminalStream | null, index?: int): TerminalStream | null;
+export function dupterm(
+  stream_object: TerminalStream | null,
+  index?: 0 | SecondTerminal | ThirdTerminal,
+): TerminalStream | null;
 /**
  * Tells the terminal that a `dupterm` stream has input, which is then read. To be called by the stream's driver.
  * @param obj_in ignored; there so that it can be used as a callback

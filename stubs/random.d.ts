@@ -47,11 +47,16 @@ export function randrange(stop: int): int;
 export function randrange(start: int, stop: int, step?: int): int;
 /**
  * Sets where the sequence of numbers starts.
- * @param n the same number gives the same sequence; `null` or nothing takes a true random number, on ports that have one
+ * @param n the same number gives the same sequence
  * @example
  * seed(42); // from here on the same numbers each time
  */
-export function seed(n?: int | null): void;
+export function seed(n: int): void;
+/**
+ * Lets the sequence of numbers start anywhere, with a true random number.
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, rp2, samd, stm32, unix, webassembly
+ */
+export function seed(n?: null): void;
 /**
  * A number between `a` and `b`, in whichever order they are.
  * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr

@@ -41,22 +41,22 @@ export interface Match<P extends string = string, Value extends string | bytes =
   group(index: int): Value | null;
   /**
    * All groups in order, with `null` for those that took no part.
-   * @ports rp2, webassembly
+   * @ports rp2
    */
   groups(): Groups<P, Value>;
   /**
    * Where the match, or that of a group, begins; -1 if the group took no part.
-   * @ports rp2, webassembly
+   * @ports rp2
    */
   start(index?: int): int;
   /**
    * Where the match, or that of a group, ends.
-   * @ports rp2, webassembly
+   * @ports rp2
    */
   end(index?: int): int;
   /**
    * Begin and end of the match, or of that of a group.
-   * @ports rp2, webassembly
+   * @ports rp2
    */
   span(index?: int): readonly [start: int, end: int];
 }

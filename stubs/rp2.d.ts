@@ -295,6 +295,8 @@ export class PIO {
   ): Irq<PIOTrigger>;
   /** Sets what is called when one of these state machines sets its flag. */
   irq(handler: ((pio: PIO) => void) | null, trigger: PIOTrigger, hard?: boolean): Irq<PIOTrigger>;
+  /** Sets what is called when PIO raises one of these, and how, by name. */
+  irq(handler: ((pio: PIO) => void) | null, trigger: PIOTrigger, kw: Kw<{ hard?: boolean }>): Irq<PIOTrigger>;
   /** Starts as an input; low if it becomes an output. */
   static readonly IN_LOW: PIOPinInit;
   /** Starts as an input; high if it becomes an output. */
@@ -374,6 +376,8 @@ export class StateMachine {
   irq(handler: ((sm: StateMachine) => void) | null, kw?: Kw<{ trigger?: int; hard?: boolean }>): Irq;
   /** Sets what is called when one of these flags is set, bit 0 being the machine's own, the next that of the machine after it. */
   irq(handler: ((sm: StateMachine) => void) | null, trigger: int, hard?: boolean): Irq;
+  /** Sets what is called when the state machine raises one of these, and how, by name. */
+  irq(handler: ((sm: StateMachine) => void) | null, trigger: int, kw: Kw<{ hard?: boolean }>): Irq;
 }
 
 // ------------------------------------------------------------------------------------------------ DMA

@@ -176,10 +176,11 @@ export class SSLSocket {
   /** Chooses whether operations wait. */
   setblocking(flag: boolean): void;
   /**
-   * The other side's certificate in DER form.
+   * The other side's certificate in DER form, `null` if it has shown none.
+   * @param binary_form true; the documented false is a `NotImplementedError`
    * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
    */
-  getpeercert(binary_form: boolean): bytes;
+  getpeercert(binary_form: true): bytes | null;
   /**
    * Name of the cipher in use, and the version of TLS.
    * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix

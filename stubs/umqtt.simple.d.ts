@@ -2,6 +2,7 @@
  * `umqtt.simple`: MQTT, the protocol of sensors and actuators.
  *
  * Follows the package `umqtt.simple` of micropython-lib.
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy, zephyr
  * @install umqtt.simple
  * @frozen esp32
  */

@@ -27,6 +27,12 @@ export class Counter extends GeneralCounter {
     trigger: CounterTrigger,
     hard?: boolean,
   ): Irq<CounterTrigger>;
+  /** Sets what is called with the counter, on these events, and how, by name. */
+  irq(
+    handler: ((counter: Counter) => void) | null,
+    trigger: CounterTrigger,
+    kw: Kw<Pick<CounterIrqSettings, "hard">>,
+  ): Irq<CounterTrigger>;
   /** The reset pin has gone high. */
   static readonly IRQ_RESET: CounterTrigger;
   /** The index pin has gone high. */
@@ -53,6 +59,12 @@ export class Encoder extends GeneralEncoder {
     handler: ((encoder: Encoder) => void) | null,
     trigger: CounterTrigger,
     hard?: boolean,
+  ): Irq<CounterTrigger>;
+  /** Sets what is called with the encoder, on these events, and how, by name. */
+  irq(
+    handler: ((encoder: Encoder) => void) | null,
+    trigger: CounterTrigger,
+    kw: Kw<Pick<CounterIrqSettings, "hard">>,
   ): Irq<CounterTrigger>;
   /** The encoder's reset pin has gone high. */
   static readonly IRQ_RESET: CounterTrigger;

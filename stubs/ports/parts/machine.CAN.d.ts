@@ -90,10 +90,14 @@ export class CAN {
     tseg1?: int,
     tseg2?: int,
   );
+  /** Opens a controller in a mode, timings by name. */
+  constructor(id: int | string, bitrate: int, mode: CANMode, kw: Kw<CANTimingOptions>);
   /** Sets the controller up. */
   init(bitrate: int, kw?: Kw<CANModeOptions>): void;
   /** Sets the controller up in a mode, timings in order. */
   init(bitrate: int, mode: CANMode, sample_point?: int, sjw?: int, tseg1?: int, tseg2?: int): void;
+  /** Sets the controller up in a mode, timings by name. */
+  init(bitrate: int, mode: CANMode, kw: Kw<CANTimingOptions>): void;
   /** Leaves the bus and drops all messages. */
   deinit(): void;
   /**
@@ -120,6 +124,12 @@ export class CAN {
   irq(handler: ((can: CAN) => void) | null, kw?: Kw<CANIrqSettings>): Irq<CANTrigger>;
   /** Sets what is called when the controller has one of these events. */
   irq(handler: ((can: CAN) => void) | null, trigger: CANTrigger, hard?: boolean): Irq<CANTrigger>;
+  /** Sets what is called when the controller has one of these events, and how, by name. */
+  irq(
+    handler: ((can: CAN) => void) | null,
+    trigger: CANTrigger,
+    kw: Kw<Pick<CANIrqSettings, "hard">>,
+  ): Irq<CANTrigger>;
   /** State of the controller. */
   state(): CANState;
   /** Comes back from `STATE_BUS_OFF`; drops what waits to be sent. */

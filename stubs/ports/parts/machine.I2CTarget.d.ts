@@ -4,10 +4,15 @@ import type { Flags, int, Kw, ReadableBuffer, WritableBuffer } from "../../mpc.j
 
 /** Events of a target. */
 export type I2CTargetTrigger = Flags<"I2CTarget.irq">;
+/**
+ * Addresses of ten bits.
+ * @ports alif, rp2
+ */
+export type I2CTargetLongAddress = 10;
 /** Settings of a target. */
 export interface I2CTargetOptions {
   /** Bits of its address: 7 by default. */
-  addrsize?: 7 | 10;
+  addrsize?: 7 | I2CTargetLongAddress;
   /** Memory that the controller reads and writes; without it the program serves each byte. */
   mem?: WritableBuffer | null;
   /** Bits of an address within that memory (default 8). */
@@ -22,6 +27,11 @@ export interface I2CTargetOptions {
    * @ports alif, esp32, rp2, samd
    */
   sda?: PinId;
+  /**
+   * Strength of the pins of the target, 1…7.
+   * @ports mimxrt
+   */
+  drive?: int;
 }
 /** The interrupt of a target, the rest by name. */
 export interface I2CTargetIrqSettings {
@@ -72,6 +82,15 @@ export class I2CTarget {
     handler: ((target: I2CTarget) => void) | null,
     trigger: I2CTargetTrigger,
     hard?: boolean,
+  ): Irq<I2CTargetTrigger>;
+  /**
+   * Sets what is called when the other side does one of these things, and how, by name.
+   * @ports alif, mimxrt, rp2, samd, stm32, zephyr
+   */
+  irq(
+    handler: ((target: I2CTarget) => void) | null,
+    trigger: I2CTargetTrigger,
+    kw: Kw<Pick<I2CTargetIrqSettings, "hard">>,
   ): Irq<I2CTargetTrigger>;
   /** The address within the memory that the controller chose last; only with `mem`. */
   readonly memaddr: int;

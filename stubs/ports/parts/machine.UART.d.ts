@@ -40,4 +40,10 @@ export interface UARTIrq {
   irq(handler: ((uart: UART) => void) | null, kw?: Kw<UARTIrqSettings>): Irq<UARTTrigger>;
   /** Sets what is called on these events of the line. */
   irq(handler: ((uart: UART) => void) | null, trigger: UARTTrigger, hard?: boolean): Irq<UARTTrigger>;
+  /** Sets what is called on these events of the line, and how, by name. */
+  irq(
+    handler: ((uart: UART) => void) | null,
+    trigger: UARTTrigger,
+    kw: Kw<Pick<UARTIrqSettings, "hard">>,
+  ): Irq<UARTTrigger>;
 }

@@ -65,6 +65,13 @@ export class USBDevice {
     control_xfer_cb?: ControlTransfer | null,
     xfer_cb?: TransferDone | null,
   ): void;
+  /** Describes the device, with its texts; callbacks by name. */
+  config(
+    desc_dev: ReadableBuffer,
+    desc_cfg: ReadableBuffer,
+    desc_strs: StringDescriptors | null,
+    kw: Kw<Omit<USBDeviceOptions, "desc_strs">>,
+  ): void;
   /** Whether the device can be seen by the computer. */
   active(): boolean;
   /** Makes the device seen by the computer, or unseen: unplugged and plugged in again. */

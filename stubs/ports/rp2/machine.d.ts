@@ -82,6 +82,12 @@ declare module "../../machine.js" {
   function mem_backup(region?: int): memoryview;
   /** All such memories. */
   function mem_backup(region: -1): readonly memoryview[];
+  /**
+   * Changes the frequencies of the CPU and of the peripherals.
+   * @param hz the CPU's, in hertz
+   * @param peripheral_hz 48,000,000 (as it is without this), or the same as the CPU's
+   */
+  function freq(hz: int, peripheral_hz: int): void;
   namespace ADC {
     /** The channel of the temperature sensor in the chip: `new ADC(ADC.CORE_TEMP)`. */
     const CORE_TEMP: int;

@@ -32,25 +32,30 @@ import { crc32 } from "binascii";
 import { open } from "btree";
 import { dumps } from "json";
 import { gamma, sin } from "math";
-import { randint } from "random";
+import { dupterm } from "os";
+import { randint, seed } from "random";
 import { compile } from "re";
 import { atexit } from "sys";
 import { gmtime, sleep } from "time";
 const match = compile("(a)").match("a");
 if (match !== null) print(match.group(0), match.groups());
 print(crc32(new Uint8Array(1)), open, dumps(1), gamma(1), sin(1), randint(1, 2), atexit, gmtime, sleep);
-`;
+dupterm(null, 1);
+seed();`;
     const missing = (errors: string[]) => errors.map((error) => error.replace(/ isn't on .*/, ""));
-    expect(missing(await errorsOn("rp2", main))).toEqual(["3: the module btree", "8: atexit"]);
+    expect(missing(await errorsOn("rp2", main))).toEqual([
+      ...["3: the module btree", "9: atexit", "14: a SecondTerminal for dupterm"],
+    ]);
     expect(missing(await errorsOn("esp8266", main))).toEqual([
-      ...["2: crc32", "5: gamma", "6: randint", "8: atexit", "11: match.groups"],
+      ...["2: crc32", "5: gamma", "7: randint", "9: atexit", "12: match.groups"],
     ]);
     expect(missing(await errorsOn("wipy", main))).toEqual([
-      ...["2: crc32", "3: the module btree", "5: the module math", "6: the module random"],
-      ...["8: atexit", "11: match.groups"],
+      ...["2: crc32", "3: the module btree", "5: the module math", "7: the module random"],
+      ...["9: atexit", "12: match.groups", "14: a SecondTerminal for dupterm"],
     ]);
-    expect(missing(await errorsOn("unix", main))).toEqual(["11: match.groups"]);
-    expect(missing(await errorsOn("nrf", main))).toContain("9: gmtime");
+    expect(missing(await errorsOn("unix", main))).toEqual(["6: dupterm", "12: match.groups"]);
+    expect(missing(await errorsOn("nrf", main))).toContain("10: gmtime");
+    expect(missing(await errorsOn("renesas-ra", main))).toContain("15: this form of seed");
     expect(await errorsOn(undefined, main)).toEqual([]);
   });
 
@@ -107,6 +112,36 @@ new SPI(0, { sck: 2, polarity: 1 });`;
     expect(await errorsOn("stm32", soft)).toEqual([]);
   });
 
+  test("what a port's firmware has, and refuses", async () => {
+    const main = `import { freq, lightsleep, Pin, Timer, UART, WDT } from "machine";
+new Pin("A0", Pin.OUT, { alt: 1 });
+new Pin("A0", Pin.IN, Pin.PULL_DOWN);
+new Timer(0);
+new Timer(-1);
+new UART(1, 9600, 7);
+new UART(1, { baudrate: 9600, bits: 9 });
+new WDT({ timeout: 1000 });
+new WDT(0, 1000);
+lightsleep(10);
+freq(100_000_000);`;
+    const refused = async (port: string) =>
+      (await errorsOn(port, main)).map((error) => error.replace(/ isn't on .*/, ""));
+    expect(await refused("mimxrt")).toEqual([
+      "1: lightsleep",
+      "2: the setting alt",
+      "4: a TimerNumber for Timer",
+      "7: a UARTNineBits for bits",
+      "11: this form of freq",
+    ]);
+    expect(await refused("renesas-ra")).toContain("3: Pin.PULL_DOWN");
+    expect(await refused("esp8266")).toEqual([
+      ...["2: a PinName for Pin", "2: the setting alt", "3: a PinName for Pin", "3: Pin.PULL_DOWN"],
+      ...["7: a UARTNineBits for bits", "8: the setting timeout", "9: this form of WDT"],
+    ]);
+    expect(await refused("stm32")).toEqual(["4: a TimerNumber for Timer"]);
+    expect(await errorsOn(undefined, main)).toEqual([]);
+  });
+
   test("values that are asked for by name", async () => {
     const main = `import { WLAN } from "network";
 const nic = new WLAN();
@@ -130,6 +165,13 @@ rtc.init();`;
       "4: this form of rtc.alarm isn't on wipy: it's on psoc-edge",
       "5: this form of rtc.init isn't on wipy: it's on renesas-ra and stm32",
     ]);
+    const asked = `import { RTC } from "machine";
+new RTC().irq({ trigger: RTC.ALARM0 });
+new RTC().irq({ trigger: RTC.ALARM0, handler: null });`;
+    expect(await errorsOn("psoc-edge", asked)).toEqual([
+      "2: this form of RTC.irq isn't on psoc-edge: it's on esp8266, mimxrt and wipy",
+    ]);
+    expect(await errorsOn("mimxrt", asked)).toEqual([]);
     // of PPP.connect the older form alone is limited
     const ppp = `import { UART } from "machine";
 import { PPP } from "network";
@@ -395,13 +437,13 @@ ppp.ipconfig("dhcp4");
 new DAC("X9", [hertz]);`;
     expect(await errorsOn("esp32", main)).toEqual([
       "3: this form of DAC isn't on esp32: it's on samd",
-      "4: this form of freq isn't on esp32: it's on stm32",
+      "4: this form of freq isn't on esp32: it's on rp2 and stm32",
       "8: this form of ppp.ipconfig isn't on esp32: it's on mimxrt, rp2 and stm32",
       "9: TS2554",
     ]);
     expect(await errorsOn("stm32", main)).toEqual([
       "1: machine.DAC isn't on stm32: it's on esp32, renesas-ra and samd",
-      "5: this form of freq isn't on stm32: it's on alif, esp32, esp8266, microbit, mimxrt, nrf, renesas-ra, rp2, samd and wipy",
+      "5: this form of freq isn't on stm32: it's on alif, esp32, esp8266, microbit, mimxrt, renesas-ra, rp2, samd and wipy",
       "7: this form of ppp.config isn't on stm32: it's on esp32",
     ]);
   });
@@ -411,7 +453,7 @@ new DAC("X9", [hertz]);`;
 import { Pin, Timer, UART } from "machine";
 new ExtInt("X1", ExtInt.IRQ_FALLING, Pin.PULL_UP, (line) => console.log(line));
 new UART("uart0").irq((uart) => uart.any());
-new Timer(0, { callback: (t) => t.deinit(), nothing: 1 });`;
+new Timer(-1, { callback: (t) => t.deinit(), nothing: 1 });`;
     expect(await errorsOn("zephyr", main)).toEqual([
       "1: the module pyb isn't on zephyr: it's on stm32",
       "4: UART.irq isn't on zephyr: it's on alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32 and wipy",

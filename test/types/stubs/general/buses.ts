@@ -55,6 +55,12 @@ new SoftSPI({ sck: 1, mosi: 2, miso: 3 }).init({ bits: 8 });
 const written: int = new SPI(0).write("text");
 
 const uart = new UART(1, 9600, { tx: 4, rx: 5, timeout: 100 });
+new UART(1, 115_200, 8, { parity: null, stop: 1, timeout: 10 });
+new UART(1, 115_200, 8, null, { stop: 2 });
+uart.init(9600, 8, { parity: 0, stop: 1 });
+uart.init(9600, 8, 1, { stop: 1, timeout: 5 });
+// @ts-expect-error the speed has been given in order
+uart.init(9600, 8, { baudrate: 9600 });
 new UART(1, 115_200, 8, null, 1);
 const some: bytes | null = uart.read(10);
 const count: int | null = uart.write("hello\n");

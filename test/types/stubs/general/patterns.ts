@@ -1,7 +1,7 @@
 import * as btree from "btree";
 import { bytearray, bytes, print } from "builtins";
 import { polar, sqrt } from "cmath";
-import { aes, MODE_CBC } from "cryptolib";
+import { aes } from "cryptolib";
 import { DeflateIO, GZIP } from "deflate";
 import { GzipFile } from "gzip";
 import { sha256 } from "hashlib";
@@ -102,7 +102,7 @@ new GzipFile({ fileobj: new BytesIO(), mode: "rb" });
 const text: string = new StringIO("a\nb").readline();
 
 const digest: bytes = new sha256("text").digest();
-const cipher = new aes(digest.slice(0, 16), MODE_CBC, new bytes(16));
+const cipher = new aes(digest.slice(0, 16), 2, new bytes(16));
 const secret: bytes = cipher.encrypt("sixteen bytes!!!");
 const inPlace: bytearray = cipher.encrypt(buffer, buffer);
 // @ts-expect-error there is no such mode

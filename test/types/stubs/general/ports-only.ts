@@ -9,6 +9,9 @@ store.set_i32("boots", 1);
 const [running] = [new Partition(Partition.RUNNING)];
 const label: string = running.info()[4];
 Partition.find({ type: Partition.TYPE_DATA, label: "vfs" });
+Partition.find(Partition.TYPE_DATA, { label: "vfs" });
+// @ts-expect-error the kind has been given in order
+Partition.find(Partition.TYPE_DATA, { type: Partition.TYPE_APP });
 // @ts-expect-error the type is one of the constants
 Partition.find({ type: 1 });
 const counter = new PCNT(0, { pin: new Pin(4), rising: PCNT.INCREMENT, mode_low: PCNT.REVERSE });

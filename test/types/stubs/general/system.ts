@@ -49,6 +49,8 @@ timer.init({ freq: 2 });
 timer.init();
 new WDT({ timeout: 5000 }).feed();
 new WDT(0, 5000);
+// @ts-expect-error there is one watchdog
+new WDT(1, 5000);
 const rtc = new RTC();
 rtc.datetime([2026, 1, 31, 5, 12, 0, 0, 0]);
 const [year] = rtc.datetime();

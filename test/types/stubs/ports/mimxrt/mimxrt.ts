@@ -3,6 +3,7 @@ import { LAN } from "network";
 
 const counter = new Counter(0, new Pin("D0"), { max: 100, match: 50, direction: new Pin("D1") });
 counter.irq((c) => c.cycles(0), Counter.IRQ_MATCH | Counter.IRQ_ROLL_OVER, true);
+counter.irq((c) => c.cycles(0), Counter.IRQ_MATCH, { hard: true });
 const knob = new Encoder(1, new Pin("D2"), new Pin("D3"), { phases: 4 });
 const turns: number = knob.cycles();
 new Pin("D4", Pin.IN, Pin.PULL_UP_47K);

@@ -16,11 +16,19 @@ target.irq((t) => t.memaddr, I2CTarget.IRQ_END_READ | I2CTarget.IRQ_END_WRITE);
 // @ts-expect-error an address has 7 or 10 bits
 new I2CTarget(0, 67, { addrsize: 8 });
 new UART(0).irq({ handler: (u) => u.any(), trigger: UART.IRQ_BREAK });
+new UART(0).irq((u) => u.any(), UART.IRQ_BREAK, { hard: true });
+// @ts-expect-error the events have been given in order
+new UART(0).irq((u) => u.any(), UART.IRQ_BREAK, { trigger: UART.IRQ_BREAK });
+target.irq((t) => t.memaddr, I2CTarget.IRQ_READ_REQ, { hard: true });
+machine.freq(125_000_000, 125_000_000);
 const usb = new USBDevice();
 usb.builtin_driver = USBDevice.BUILTIN_DEFAULT;
 usb.config(USBDevice.BUILTIN_DEFAULT.desc_dev, USBDevice.BUILTIN_DEFAULT.desc_cfg, {
   desc_strs: null,
   xfer_cb: (ep, result, n) => result === USBDevice.XFER_SUCCESS && ep + n > 0,
+});
+usb.config(USBDevice.BUILTIN_DEFAULT.desc_dev, USBDevice.BUILTIN_DEFAULT.desc_cfg, ["a"], {
+  reset_cb: () => undefined,
 });
 const words: number = mem_backup().itemsize;
 I2S.RX;
@@ -36,6 +44,7 @@ dma.pack_ctrl({ default: dma.ctrl, size: 0 });
 // @ts-expect-error everything is given by name
 dma.pack_ctrl(dma.ctrl);
 const sm = new StateMachine(0);
+sm.irq((s) => s.get(), 1, { hard: true });
 sm.put(new array("H", [1]), 16);
 sm.put(new bytes([1, 2]));
 // @ts-expect-error words have no sign
