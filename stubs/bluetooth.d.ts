@@ -2,7 +2,7 @@
  * `bluetooth`: Bluetooth Low Energy, close to the protocol. `aioble` is easier to use.
  *
  * Follows the page "bluetooth — low-level Bluetooth" of the MicroPython documentation. Zephyr's part lacks being a client
- * and pairing.
+ * and pairing. mimxrt and unix have it in builds that ask for it, none by default.
  * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 import type { bytes, memoryview } from "./builtins.js";

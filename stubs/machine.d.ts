@@ -878,7 +878,7 @@ export interface UARTInitOptions extends UARTInitSettings, UARTFormat {}
 export class UART {
   /**
    * Opens the board's usual port, where it has one, everything by name.
-   * @ports alif, mimxrt, psoc-edge, samd, wipy
+   * @ports mimxrt, psoc-edge, samd, wipy
    */
   constructor(kw?: Kw<UARTOptions>);
   /**
