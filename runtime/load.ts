@@ -17,7 +17,6 @@ import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
 import { type BoardDetails, type BoardInfo, inflateModule } from "./info.js";
 import type { Journal } from "./journal.js";
 import { LoadedModule, type Placement } from "./loadedModule.js";
-import { readValues } from "./marshal/reader.js";
 import type { WireValue } from "./marshal/wireValue.js";
 import { Writer } from "./marshal/writer.js";
 import { BoardObjects } from "./objects.js";
@@ -179,7 +178,7 @@ export class BoardModules {
         at += piece;
         continue;
       }
-      const [type, , , unread] = readValues(reply.body);
+      const [type, , , unread] = reply.values;
       if (piece <= LEAST_PIECE)
         throw new UnsupportedError(`the board can't take the module: ${String(type)}; ${NO_ROOM}`, {
           code: "no-memory",
@@ -226,7 +225,7 @@ export class BoardModules {
       }),
       { ...rest(), quiet, collections: hasCollections(definition) },
     );
-    const values = readValues(reply.body);
+    const { values } = reply;
     if (reply.kind === Kind.error) {
       // The files that were put belonged to another agent.
       if (isReplaced() && isDamage(values)) return undefined;

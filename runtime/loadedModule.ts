@@ -7,14 +7,12 @@ import {
   type Schema,
   type Signature,
 } from "../contract/index.js";
-import type { Agent } from "./agent/agent.js";
-import type { Reply } from "./agent/replyFrame.js";
+import type { Agent, Answer } from "./agent/agent.js";
 import { ProtocolError, ResetError } from "./errors.js";
 import type { Journal } from "./journal.js";
 import { decode } from "./marshal/decode.js";
 import { encode, encodeArguments } from "./marshal/encode.js";
 import type { MarshalContext } from "./marshal/marshaller.js";
-import { readValues } from "./marshal/reader.js";
 import type { WireValue } from "./marshal/wireValue.js";
 import { Writer } from "./marshal/writer.js";
 import type { BoardObjects } from "./objects.js";
@@ -229,7 +227,7 @@ export class LoadedModule {
         }
         throw new ProtocolError(`${plan.what} is declared as a generator, but gave none`);
       },
-      step: (write: (out: Writer) => void): Promise<Reply> => {
+      step: (write: (out: Writer) => void): Promise<Answer> => {
         const out = new Writer();
         write(out);
         const body = out.finish();
@@ -295,7 +293,7 @@ export class LoadedModule {
     return { body: out.finish(), generation: this.#place.generation };
   }
 
-  #request({ body, generation }: Request, options: CallOptions, quiet: boolean): Promise<Reply> {
+  #request({ body, generation }: Request, options: CallOptions, quiet: boolean): Promise<Answer> {
     return this.setup.agent.call(body, { ...options, quiet, generation });
   }
 
@@ -306,17 +304,16 @@ export class LoadedModule {
     );
   }
 
-  #values(reply: Reply, site: Error) {
-    const values = readValues(reply.body);
-    if (reply.kind === Kind.error) throw this.setup.traces.error(values, [], site);
+  #values({ kind, values }: Answer, site: Error): readonly WireValue[] {
+    if (kind === Kind.error) throw this.setup.traces.error(values, [], site);
     return values;
   }
 
-  #value(reply: Reply, schema: Schema, what: string, site: Error): unknown {
+  #value(reply: Answer, schema: Schema, what: string, site: Error): unknown {
     return decode(this.#only(reply, what, site), schema, this.#context, what);
   }
 
-  #only(reply: Reply, what: string, site: Error): WireValue {
+  #only(reply: Answer, what: string, site: Error): WireValue {
     const values = this.#values(reply, site);
     if (values.length !== 1)
       throw new ProtocolError(`the board answered ${what} with ${values.length} values`);

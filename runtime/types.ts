@@ -71,7 +71,7 @@ export interface ConnectOptions {
    * both released behind USB-UART bridges, where they reset the board, both asserted for boards that are USB devices themselves.
    */
   readonly lines?: LineStates;
-  /** `tls://` and `wss://` only: whose certificates are trusted. */
+  /** `tls://` and `wss://` only: whose certificates are trusted, and which one is shown. */
   readonly tls?: TlsOptions;
   /** WebREPL's password. Never sent unless given. */
   readonly password?: string;

@@ -26,6 +26,12 @@ export interface AgentOptions extends CallOptions {
   readonly collections?: boolean;
 }
 
+/** A reply, its values read. */
+export interface Answer {
+  readonly kind: Kind;
+  readonly values: readonly WireValue[];
+}
+
 export interface AgentListener {
   /** What the program on the board prints, while a call runs and between calls. */
   output(bytes: Uint8Array): void;
@@ -149,7 +155,7 @@ export class Agent {
   async runDue(fn: number, options: AgentOptions): Promise<void> {
     if (!this.fits) return;
     const reply = await this.request(execution(dueCode(this.#eightBit, !this.#runsDue, fn)), options);
-    if (reply.kind !== Kind.value) throw this.errorFor(readValues(reply.body));
+    if (reply.kind !== Kind.value) throw this.errorFor(reply.values);
     this.#runsDue = true;
   }
 
@@ -188,14 +194,15 @@ export class Agent {
   }
 
   /** Sends one request and resolves with its reply. At the deadline the call on the board is interrupted. */
-  async request(body: Uint8Array, options: AgentOptions = {}): Promise<Reply> {
+  async request(body: Uint8Array, options: AgentOptions = {}): Promise<Answer> {
     const reply = await this.#request(body, options);
-    if (reply.kind === Kind.error) this.#noticeExit(readValues(reply.body));
-    return reply;
+    const answer = { kind: reply.kind, values: readValues(reply.body) };
+    if (answer.kind === Kind.error) this.#noticeExit(answer.values);
+    return answer;
   }
 
   /** The same; what the board has no memory to take in one piece is sent in several. */
-  async call(body: Uint8Array, options: AgentOptions): Promise<Reply> {
+  async call(body: Uint8Array, options: AgentOptions): Promise<Answer> {
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const reply = body.length <= this.#mostAtOnce ? await this.request(body, options) : undefined;
     if (reply && !wasNotTaken(reply)) return reply;
@@ -216,12 +223,12 @@ export class Agent {
     body: Uint8Array,
     options: AgentOptions,
     deadline: Deadline,
-  ): Promise<Reply | undefined> {
+  ): Promise<Answer | undefined> {
     const { H } = (this.#eightBit ? agent8 : agent7).names;
     const { generation } = options;
     // Where garbage is collected at the prompt only, it is full of what couldn't be taken.
     if (this.#collectsAtPrompt) await this.session.exec("", withLeft(options, deadline));
-    let last: Reply | undefined;
+    let last: Answer | undefined;
     for (let size = Math.min(FIRST_PIECE, this.#mostAtOnce); size >= LEAST_PIECE; size >>= 1) {
       const split = inPieces(body, size, H!);
       if (!split) continue;
@@ -452,9 +459,9 @@ const withLeft = <T extends CallOptions>(options: T, deadline: Deadline): T =>
   deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
 
 /** There was no memory to read a request, so it hasn't run. */
-function wasNotTaken(reply: Reply | undefined): boolean {
-  if (reply?.kind !== Kind.error) return false;
-  const [pyType, , , unread] = readValues(reply.body);
+function wasNotTaken(answer: Answer | undefined): boolean {
+  if (answer?.kind !== Kind.error) return false;
+  const [pyType, , , unread] = answer.values;
   return pyType === "MemoryError" && typeof unread === "number" && unread > 0;
 }
 

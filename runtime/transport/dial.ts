@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { type TlsOptions, trustedCertificates } from "./tls.js";
+import { certificatesIn, ownCertificate, type TlsOptions } from "./tls.js";
 
 /** A TCP connection on its way; whoever asked for it may destroy the socket at any time. */
 export interface Dialled {
@@ -30,13 +30,15 @@ async function plainSocket(host: string, port: number): Promise<Socket> {
 
 async function secureSocket(host: string, port: number, options: TlsOptions): Promise<Socket> {
   const [{ connect }, { isIP }] = await Promise.all([import("node:tls"), import("node:net")]);
-  const ca = options.ca === undefined ? undefined : await trustedCertificates(options.ca);
+  const ca = options.ca === undefined ? undefined : await certificatesIn(options.ca);
+  const own = await ownCertificate(options);
   return connect({
     host,
     port,
     // Server name indication is for names alone (RFC 6066, 3).
     ...(isIP(host) === 0 && { servername: host }),
     ...(ca !== undefined && { ca }),
+    ...own,
     rejectUnauthorized: options.verify !== false,
   });
 }

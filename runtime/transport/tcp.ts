@@ -31,9 +31,10 @@ export class TcpTransport extends BaseTransport {
     let reason: Error | undefined;
     socket.on("data", (bytes) => this.received(bytes));
     socket.on("error", (cause) => {
-      reason = cause;
+      // A server may refuse this side's certificate after the handshake (TLS 1.3).
+      reason = this.tls && explainTls(cause) ? this.explain(cause) : cause;
     });
-    socket.on("end", () => this.gone(new Error("the other end closed the connection")));
+    socket.on("end", () => this.gone(reason ?? new Error("the other end closed the connection")));
     socket.on("close", () => this.gone(reason));
   }
 

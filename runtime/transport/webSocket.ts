@@ -77,13 +77,22 @@ export class WebSocketTransport extends BaseTransport {
     const { socket, connected } = await dial(host, port, secure ? this.tls : undefined);
     this.socket = socket;
     await connected.catch((cause: Error) => {
-      const { code, why } = (secure && explainTls(cause)) || {
-        code: "refused" as const,
-        why: `${cause.message}. Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?`,
-      };
-      throw new ConnectError(`can't connect to ${this.shown}: ${why}`, { code, cause });
+      const why = `${cause.message}. Is the board in the same network, and WebREPL started on it (import webrepl_setup, or webrepl.start())?`;
+      throw (
+        this.refusedByTls(cause) ??
+        new ConnectError(`can't connect to ${this.shown}: ${why}`, { code: "refused", cause })
+      );
     });
     return socket;
+  }
+
+  /** A server may refuse this side's certificate after the handshake of TLS, too (TLS 1.3). */
+  private refusedByTls(cause: Error): ConnectError | undefined {
+    const explained = this.address.startsWith("wss:") ? explainTls(cause) : undefined;
+    return (
+      explained &&
+      new ConnectError(`can't connect to ${this.shown}: ${explained.why}`, { code: explained.code, cause })
+    );
   }
 
   /** Asks for the upgrade; resolves with what came after the answer. */
@@ -115,7 +124,12 @@ export class WebSocketTransport extends BaseTransport {
       };
       const onEnd = () =>
         fail("it closed the connection; another client may be connected, WebREPL takes one at a time");
-      const onError = (error: Error) => fail(error.message);
+      const onError = (error: Error) => {
+        const refused = this.refusedByTls(error);
+        if (!refused) return fail(error.message);
+        done();
+        reject(refused);
+      };
       const done = () => {
         socket.off("data", onData).off("end", onEnd).off("error", onError);
       };

@@ -1,5 +1,6 @@
 import type { Board } from "../../runtime/index.js";
 import { type BoardOptions, type Reached, reach } from "./boardOptions.js";
+import { givenLinkOptions } from "./linkOptions.js";
 
 /**
  * The boards of one command line. Commands that follow one another have one connection, so that each finds what the one before has
@@ -85,8 +86,9 @@ export class Boards implements AsyncDisposable {
     return this.close();
   }
 
-  #adopt({ board, passwordFile, trace, baud, dtr, rts, ca, insecure }: BoardOptions): void {
-    const all = Object.entries({ board, passwordFile, trace, baud, dtr, rts, ca, insecure });
+  #adopt(options: BoardOptions): void {
+    const { board, passwordFile, trace } = options;
+    const all = Object.entries({ board, passwordFile, trace, ...givenLinkOptions(options) });
     const given = all.filter(([, value]) => value !== undefined);
     const now: Readonly<Record<string, unknown>> = { ...this.#options };
     if (given.every(([name, value]) => now[name] === value)) return;

@@ -9,6 +9,8 @@ export interface LinkOptions {
   readonly rts?: string;
   readonly ca?: string;
   readonly insecure?: boolean;
+  readonly cert?: string;
+  readonly key?: string;
 }
 
 /** As `connect` takes them. */
@@ -20,17 +22,21 @@ export function addLinkOptions(command: Command): Command {
     .option("--dtr <on|off>", "a serial port's DTR line while it is open (default: by kind of board)")
     .option("--rts <on|off>", "its RTS line")
     .option("--ca <file>", "tls://, wss://: trust these certificates (PEM) instead of those that Node trusts")
-    .option("--insecure", "tls://, wss://: talk to whoever answers, its certificate unchecked");
+    .option("--insecure", "tls://, wss://: talk to whoever answers, its certificate unchecked")
+    .option("--cert <file>", "tls://, wss://: show this certificate (PEM) to a server that asks for one")
+    .option(
+      "--key <file>",
+      "its private key (PEM; default: in the same file; a passphrase in MPC_TLS_PASSPHRASE)",
+    );
 }
 
-/** The names of those that were given, for commands that can't use them. */
-export function givenLinkOptions({ baud, dtr, rts, ca, insecure }: LinkOptions): readonly string[] {
-  return Object.entries({ baud, dtr, rts, ca, insecure }).flatMap(([name, value]) =>
-    value === undefined ? [] : [`--${name}`],
-  );
+/** Those that were given. */
+export function givenLinkOptions({ baud, dtr, rts, ca, insecure, cert, key }: LinkOptions): LinkOptions {
+  const all = Object.entries({ baud, dtr, rts, ca, insecure, cert, key });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
-export function linkSettings({ baud, dtr, rts, ca, insecure }: LinkOptions): LinkSettings {
+export function linkSettings({ baud, dtr, rts, ca, insecure, cert, key }: LinkOptions): LinkSettings {
   const baudRate = baud === undefined ? undefined : Number(baud);
   if (baudRate !== undefined && !(Number.isInteger(baudRate) && baudRate > 0))
     throw new Failure(`'${baud}' is no baud rate`, "Give a number such as 115200.", 2);
@@ -38,9 +44,14 @@ export function linkSettings({ baud, dtr, rts, ca, insecure }: LinkOptions): Lin
   return {
     ...(baudRate !== undefined && { baudRate }),
     ...((dtr ?? rts) !== undefined && { lines }),
-    ...((ca !== undefined || insecure) && { tls: { ca, verify: !insecure } }),
+    ...((ca ?? cert ?? key) !== undefined || insecure
+      ? { tls: { ca, verify: !insecure, cert, key, passphrase: passphraseFor(cert ?? key) } }
+      : {}),
   };
 }
+
+const passphraseFor = (file: string | undefined): string | undefined =>
+  file === undefined ? undefined : process.env.MPC_TLS_PASSPHRASE || undefined;
 
 function lineState(name: string, given: string | undefined): boolean | undefined {
   if (given === undefined) return undefined;

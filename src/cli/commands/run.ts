@@ -105,7 +105,7 @@ async function runHost(
   options: RunOptions,
 ): Promise<number> {
   const refused = [
-    ...givenLinkOptions(options),
+    ...Object.keys(givenLinkOptions(options)).map((name) => `--${name}`),
     ...(options.passwordFile === undefined ? [] : ["--password-file"]),
   ];
   if (refused.length > 0) {

@@ -1,37 +1,34 @@
+import { spawn } from "node:child_process";
+import { createPrivateKey } from "node:crypto";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer as createPlainServer, type Socket } from "node:net";
+import { createConnection, createServer as createPlainServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createServer, type TLSSocket } from "node:tls";
+import { createServer } from "node:tls";
+import { inspect } from "node:util";
 import { connect } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import { describe, expect, test } from "vitest";
+import type { ConnectError } from "../../../runtime/errors.js";
 import { TcpTransport } from "../../../runtime/transport/tcp.js";
 import type { TlsOptions } from "../../../runtime/transport/tls.js";
 import { WebSocketTransport } from "../../../runtime/transport/webSocket.js";
+import { freePort } from "../boards/microbit.js";
 import { findProgram, haveAll } from "../boards/needs.js";
 import { type Certificate, certificateFor } from "./certificates.js";
-import { type OtherEnd, testTransport, until } from "./suite.js";
+import { listen, socketEnd } from "./servers.js";
+import { testTransport, until } from "./suite.js";
 
 /** A server that speaks TLS, and which names it was asked for. */
-async function serve({ key, cert }: Certificate, talk: (socket: TLSSocket) => void = () => {}) {
-  const sockets: Socket[] = [];
+async function serve({ key, cert }: Certificate, talk: (socket: Socket) => void = () => {}) {
   const names: (string | false | null)[] = [];
   const server = createServer({ key, cert }, (socket) => {
     names.push(socket.servername);
     talk(socket);
   });
-  // Refused ones, too: all that has connected.
-  server.on("connection", (socket: Socket) => sockets.push(socket.on("error", () => {})));
   server.on("tlsClientError", () => {});
-  const port = await new Promise<number>((resolve) => {
-    server.listen(0, "localhost", () => resolve((server.address() as { port: number }).port));
-  });
-  const stop = async () => {
-    for (const socket of sockets) socket.destroy();
-    await new Promise((resolve) => server.close(resolve));
-  };
-  return { port, names, stop };
+  return { ...(await listen(server, "localhost")), names };
 }
 
 async function attempt(certificate: Certificate, host: string, tls: TlsOptions) {
@@ -55,30 +52,13 @@ const refused = (code: string) => ({
 });
 
 if (haveAll("tls://", { openssl: findProgram("openssl") !== undefined })) {
-  testTransport("tls://", async (): Promise<OtherEnd> => {
+  testTransport("tls://", async () => {
     const certificate = certificateFor("localhost");
-    const received: Buffer[] = [];
-    const sockets: TLSSocket[] = [];
-    const server = await serve(certificate, (socket) => {
-      sockets.push(socket.setNoDelay(true).on("error", () => {}));
-      socket.on("data", (bytes) => received.push(bytes));
-    });
-    return {
-      transport: new TcpTransport("localhost", server.port, "tls", { ca: certificate.path }),
-      received: () => Buffer.concat(received),
-      send: async (bytes) => {
-        await until(() => sockets.length > 0);
-        sockets[0]!.write(bytes);
-      },
-      vanish: async () => {
-        await until(() => sockets.length > 0);
-        sockets[0]!.destroy();
-      },
-      cleanUp: async () => {
-        await server.stop();
-        certificate[Symbol.dispose]();
-      },
-    };
+    const end = await socketEnd(
+      (talk) => serve(certificate, talk),
+      (port) => new TcpTransport("localhost", port, "tls", { ca: certificate.path }),
+    );
+    return { ...end, cleanUp: () => end.cleanUp().finally(() => certificate[Symbol.dispose]()) };
   });
 
   describe("the certificate", () => {
@@ -144,14 +124,140 @@ if (haveAll("tls://", { openssl: findProgram("openssl") !== undefined })) {
       let connections = 0;
       const server = createServer({ key: certificate.key, cert: certificate.cert });
       server.on("connection", () => connections++).on("tlsClientError", () => {});
-      const port = await new Promise<number>((resolve) => {
-        server.listen(0, "localhost", () => resolve((server.address() as { port: number }).port));
-      });
+      const { port, stop } = await listen(server, "localhost");
       await expect(connect(`tls://localhost:${port}`, { attempts: 3 })).rejects.toMatchObject({
         code: "certificate",
       });
       expect(connections).toBe(1);
-      server.close();
+      await stop();
+    });
+  });
+
+  describe("a server that asks for one", () => {
+    /** OpenSSL's, which tells its clients by an alert. It takes who shows `client`, and says hello. */
+    async function demanding(own: Certificate, client: Certificate, version: string) {
+      const [port, key] = [await freePort(), `${own.path}.key`];
+      writeFileSync(key, own.key);
+      const files = ["-cert", own.path, "-key", key, "-CAfile", client.path];
+      const asked = ["-Verify", "1", "-verify_return_error", `-${version}`, "-quiet"];
+      const server = spawn("openssl", ["s_server", "-accept", `${port}`, ...files, ...asked]);
+      const listens = () =>
+        new Promise<boolean>((resolve) => {
+          const socket = createConnection(port, "localhost");
+          socket
+            .on("error", () => resolve(false))
+            .on("connect", () => resolve(true))
+            .on("close", () => {});
+          socket.on("connect", () => socket.destroy());
+        });
+      for (let i = 0; i < 200 && !(await listens()); i++) await new Promise((done) => setTimeout(done, 25));
+      const greeting = setInterval(() => server.stdin.write("hello\n"), 20);
+      const stop = async () => {
+        clearInterval(greeting);
+        server.kill();
+        await once(server, "close");
+      };
+      server.stdin.on("error", () => {});
+      return { port, stop };
+    }
+
+    /** What it says, or why it doesn't. */
+    async function told(port: number, tls: TlsOptions): Promise<string | ConnectError> {
+      const transport = new TcpTransport("localhost", port, "tls", tls);
+      const outcome = new Promise<string | ConnectError>((resolve) => {
+        transport.onData((bytes) => resolve(Buffer.from(bytes).toString()));
+        transport.onClose((cause) => resolve(cause as ConnectError));
+      });
+      const refused = await transport.open().catch((error: ConnectError) => error);
+      const answer = refused ?? (await outcome);
+      await transport.close();
+      return answer;
+    }
+
+    test.each(["tls1_2", "tls1_3"])(
+      "%s: it is shown, from one file or two, its key encrypted or not",
+      async (version) => {
+        using own = certificateFor("localhost");
+        using client = certificateFor("me");
+        using stranger = certificateFor("me");
+        const { port, stop } = await demanding(own, client, version);
+        const ca = own.path;
+        const both = `${client.path}.both`;
+        writeFileSync(both, client.cert + client.key);
+        const encrypted = `${client.path}.encrypted`;
+        const key = createPrivateKey(client.key);
+        const cipher = {
+          type: "pkcs8",
+          format: "pem",
+          cipher: "aes-256-cbc",
+          passphrase: "open sesame",
+        } as const;
+        writeFileSync(encrypted, key.export(cipher));
+        const plainKey = `${client.path}.key`;
+        writeFileSync(plainKey, client.key);
+        expect(await told(port, { ca, cert: client.path, key: plainKey })).toMatch(/^hello/);
+        expect(await told(port, { ca, cert: both })).toMatch(/^hello/);
+        expect(
+          await told(port, { ca, cert: client.path, key: encrypted, passphrase: "open sesame" }),
+        ).toMatch(/^hello/);
+        const strangers = `${stranger.path}.both`;
+        writeFileSync(strangers, stranger.cert + stranger.key);
+        for (const tls of [{ ca }, { ca, cert: strangers }]) {
+          const error = (await told(port, tls)) as ConnectError;
+          expect(error).toMatchObject({ name: "ConnectError" });
+          expect(error.message).toContain("by connect's `tls: { cert, key }`, or by --cert and --key");
+          const webSocket = new WebSocketTransport(`wss://localhost:${port}/`, undefined, tls);
+          expect(await webSocket.open().catch((e) => e.message)).toContain("or by --cert and --key");
+        }
+        await stop();
+      },
+    );
+
+    test("one that breaks off, with or without an alert: the error says what it may have wanted", async () => {
+      using own = certificateFor("localhost");
+      const asked = { requestCert: true, rejectUnauthorized: true, maxVersion: "TLSv1.2" } as const;
+      const server = createServer({ key: own.key, cert: own.cert, ...asked });
+      const { port, stop } = await listen(
+        server.on("tlsClientError", () => {}),
+        "localhost",
+      );
+      const error = (await told(port, { ca: own.path })) as ConnectError;
+      expect(error).toMatchObject({ name: "ConnectError", code: "refused" });
+      expect(error.message).toMatch(/If it wants a certificate: .*--cert and --key/);
+      await stop();
+    });
+
+    test("files that can't be used; the passphrase stands nowhere", async () => {
+      using client = certificateFor("me");
+      using other = certificateFor("me");
+      const [encrypted, otherKey, broken] = ["encrypted", "other", "broken"].map(
+        (name) => `${client.path}.${name}`,
+      ) as [string, string, string];
+      const cipher = {
+        type: "pkcs8",
+        format: "pem",
+        cipher: "aes-256-cbc",
+        passphrase: "open sesame",
+      } as const;
+      writeFileSync(encrypted, createPrivateKey(client.key).export(cipher));
+      writeFileSync(otherKey, other.key);
+      writeFileSync(broken, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+      const cert = client.path;
+      for (const [tls, why] of [
+        [{ cert, key: encrypted }, /it is encrypted; .*passphrase/],
+        [{ cert, key: encrypted, passphrase: "wr0ng-Word" }, /its passphrase is another/],
+        [{ cert, key: otherKey, passphrase: "wr0ng-Word" }, /isn't that of the first certificate/],
+        [{ cert, key: broken }, /it is damaged/],
+        [{ cert }, /there is none in it/],
+        [{ cert: "/no/such/file" }, /ENOENT/],
+        [{ key: otherKey }, /name its file, too/],
+        [{ passphrase: "wr0ng-Word" }, /name its file, too/],
+      ] as const) {
+        const error = await new TcpTransport("127.0.0.1", 9, "tls", tls).open().catch((e) => e);
+        expect(error).toMatchObject({ name: "ConnectError", code: "certificate" });
+        expect(error.message).toMatch(why);
+        expect(inspect(error, { depth: 9 })).not.toMatch(/wr0ng-Word|AAAA/);
+      }
     });
   });
 
@@ -187,13 +293,11 @@ describe("what is no TLS", () => {
     const server = createPlainServer((socket) => {
       socket.on("error", () => {}).write("MicroPython v1.27.0\r\n>>> ");
     });
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
-    });
+    const { port, stop } = await listen(server);
     const error = await new TcpTransport("127.0.0.1", port, "tls", {}).open().catch((e) => e);
     expect(error).toMatchObject({ name: "ConnectError", code: "refused" });
     expect(error.message).toMatch(/doesn't speak TLS/);
-    server.close();
+    await stop();
   });
 
   test("a server that says nothing: the time limit holds, and the connection is given up", async () => {
@@ -202,14 +306,12 @@ describe("what is no TLS", () => {
       socket.resume();
       socket.on("error", () => {}).on("close", () => ended++);
     });
-    const port = await new Promise<number>((resolve) => {
-      server.listen(0, "127.0.0.1", () => resolve((server.address() as { port: number }).port));
-    });
+    const { port, stop } = await listen(server);
     await expect(connect(`tls://127.0.0.1:${port}`, { timeout: 300 })).rejects.toMatchObject({
       name: "TimeoutError",
     });
     await until(() => ended === 1);
-    server.close();
+    await stop();
   });
 
   test("a file of certificates that isn't one, or isn't there", async () => {
