@@ -8,7 +8,7 @@ import { DisconnectedError, NotImplementedError, UnsupportedError } from "./erro
 import { type Evaluate, evaluateModule } from "./evaluate.js";
 import { Emitter } from "./events.js";
 import { SessionFiles } from "./files/sessionFiles.js";
-import { type BoardDetails, type BoardInfo, sessionInfo } from "./info.js";
+import type { BoardDetails } from "./info.js";
 import { Journal } from "./journal.js";
 import { BoardModules } from "./load.js";
 import { defaultLogger, type Logger } from "./logger.js";
@@ -20,6 +20,7 @@ import { Deadline } from "./repl/deadline.js";
 import type { LineSession } from "./repl/lineSession.js";
 import type { AgentLink, Line } from "./repl/session.js";
 import { TextStream } from "./repl/text.js";
+import { SessionView } from "./sessionView.js";
 import { interruptOnSigint } from "./sigint.js";
 import { Terminal, type TerminalOptions } from "./terminal/terminal.js";
 import { shownAddress } from "./transport/address.js";
@@ -36,14 +37,13 @@ import type {
   LoadOptions,
   ReconnectOptions,
   SoftResetOptions,
-  Stats,
 } from "./types.js";
 
 /** What a reset or a reconnection may take, unless said otherwise. */
 const RESET_MS = 10_000;
 
 /** What users hold. It only puts the layers together. */
-export class ConnectedBoard implements Board {
+export class ConnectedBoard extends SessionView implements Board {
   readonly fs: SessionFiles;
   readonly stdin: BoardInput;
   private readonly events = new Emitter<BoardEvents>();
@@ -61,9 +61,10 @@ export class ConnectedBoard implements Board {
 
   constructor(
     readonly address: string,
-    private readonly session: LineSession,
+    session: LineSession,
     private readonly options: ConnectOptions,
   ) {
+    super(session);
     this.print = options.onOutput ?? stdoutPrinter();
     this.logger = options.logger ?? defaultLogger;
     this.fs = new SessionFiles(session, () => this.info);
@@ -87,22 +88,6 @@ export class ConnectedBoard implements Board {
     session.on("disconnect", (cause) => this.lost(cause));
     this.enlist();
     this.logger.info(`mpc: connected to ${this.described}`);
-  }
-
-  get connected(): boolean {
-    return this.session.connected;
-  }
-
-  get busy(): boolean {
-    return this.session.busy;
-  }
-
-  get info(): BoardInfo {
-    return sessionInfo(this.session);
-  }
-
-  get stats(): Stats {
-    return this.session.stats;
   }
 
   async exec(code: string, options: ExecOptions = {}): Promise<string> {

@@ -1,8 +1,9 @@
 import { inputOf } from "./boardInput.js";
 import { connectSession, type SessionOptions } from "./connect.js";
-import { type BoardInfo, sessionInfo } from "./info.js";
+import type { BoardInfo } from "./info.js";
 import type { LineSession } from "./repl/lineSession.js";
 import type { ExecResult, ReplEvents, SessionEvents } from "./repl/session.js";
+import { SessionView } from "./sessionView.js";
 import type { Target } from "./streams.js";
 import type { Off } from "./transport/types.js";
 import type { BoardInput, ExecOptions, ReconnectOptions, SoftResetOptions, Stats } from "./types.js";
@@ -52,27 +53,15 @@ export async function openSession(target?: Target, options: SessionOptions = {})
   return new PlainSession(address, session);
 }
 
-class PlainSession implements ReplSession {
+class PlainSession extends SessionView implements ReplSession {
   readonly stdin: BoardInput;
 
   constructor(
     readonly address: string,
-    private readonly session: LineSession,
+    session: LineSession,
   ) {
+    super(session);
     this.stdin = inputOf(session.input);
-  }
-
-  get connected(): boolean {
-    return this.session.connected;
-  }
-  get busy(): boolean {
-    return this.session.busy;
-  }
-  get info(): BoardInfo {
-    return sessionInfo(this.session);
-  }
-  get stats(): Stats {
-    return this.session.stats;
   }
 
   exec(code: string, options: SessionExecOptions = {}): Promise<ExecResult> {
