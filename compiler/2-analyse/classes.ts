@@ -5,7 +5,7 @@ import { isLibrary, typedArrays } from "./calls.js";
 import type { Classes, Names } from "./facts.js";
 import { memberText } from "./flow/wiring.js";
 import { isMemberAccess, type MemberAccess, memberKey, memberSymbol, symbolKey } from "./memberKeys.js";
-import { ancestry } from "./names.js";
+import { ancestry, spelling } from "./names.js";
 import { skipWrappers } from "./operators.js";
 
 /** What the classes of the program extend, and whether anything looks at the order of their fields. */
@@ -28,12 +28,14 @@ export function describeClasses(
       const inherited = renamedInBases(reach.checker, names, cls);
       return new Map([...inherited.filter(([, name]) => typeof name === "string"), ...own]);
     },
+    keysOf: (literal) => keysOf(reach, literal),
     inheritsSymbols: (cls) =>
       renamedInBases(reach.checker, names, cls).some(([, name]) => typeof name !== "string"),
     isDeclaredOnly(node) {
       const declaration = memberSymbol(reach.checker, node)?.valueDeclaration;
       return declaration !== undefined && isDeclaredField(reach.checker, declaration);
     },
+    isOptional: (node) => ((memberSymbol(reach.checker, node)?.flags ?? 0) & ts.SymbolFlags.Optional) !== 0,
     beginsUnset(node) {
       const declaration = memberSymbol(reach.checker, node)?.valueDeclaration;
       if (!declaration || declaration.getSourceFile().isDeclarationFile) return false;
@@ -47,6 +49,18 @@ export function describeClasses(
         .map((m) => names.attribute(m, memberText(reach.checker, m.name as ts.PropertyName) ?? "")),
     base: (cls) => baseOf(reach.checker, cls),
   };
+}
+
+function keysOf(reach: Reach, literal: ts.ObjectLiteralExpression): readonly string[] {
+  const { checker } = reach;
+  const type = checker.getTypeAtLocation(literal);
+  const parts = type.isIntersection() ? type.types : [type];
+  const isOpen = parts.some(
+    (part) => (part.flags & ts.TypeFlags.TypeParameter) !== 0 || checker.getIndexInfosOfType(part).length > 0,
+  );
+  const known = (type.isUnion() ? type.types : [type]).flatMap((each) => checker.getPropertiesOfType(each));
+  const names = known.map(({ name }) => name).filter((name) => !name.startsWith("__@"));
+  return [...new Set(isOpen ? [...names, ...spelling(reach)()] : names)];
 }
 
 /** Names after `delete`. */

@@ -115,6 +115,8 @@ export interface Values {
   hasCopiedMethods(node: ts.Node): boolean;
   /** Can the variable, of an object type, hold strings, numbers or booleans, that come by way of `any`? */
   admitsStrays(node: ts.Expression): boolean;
+  /** Can what is there at `a[i]` or `o[k]` itself be null or undefined, by the type of the elements or values? */
+  holdsNothing(node: ts.ElementAccessExpression): boolean;
   /** Is it known of the function that it doesn't use its own `this`? */
   ignoresThis(fn: ts.Expression): boolean;
   /** Is the function one that may have properties, so that it's an object that can be called? */
@@ -123,6 +125,10 @@ export interface Values {
   expectsAbsence(node: ts.Expression): boolean;
   /** Can a caller pass null or undefined for the parameter, by what flows there? */
   receives(parameter: ts.ParameterDeclaration, nothing: "null" | "undefined"): boolean;
+  /** Can the object be a literal with accessors that spreads another, so that it may lack what its type has as optional? */
+  mayLackOptional(object: ts.Expression): boolean;
+  /** Can the typed array or DataView be over a part of another's memory? */
+  isView(node: ts.Node): boolean;
   /** Is the Map or Set Python's own dict or set? */
   isBare(node: ts.Node): boolean;
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */
@@ -296,6 +302,8 @@ export interface Classes {
   mayBeStaticAccessor(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the member one that no class sets: `declare x?: T`, or of an interface that merges with the class? */
   isDeclaredOnly(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  /** Is the member optional by its type? */
+  isOptional(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is it a field or a variable of a namespace that begins without a value, whatever its type says: `static count: number;`? */
   beginsUnset(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Does the program delete members of that name, so that they may not be there? */
@@ -312,6 +320,8 @@ export interface Classes {
    * class itself has none.
    */
   renamed(cls: ts.ClassLikeDeclaration): ReadonlyMap<string, string | ts.Expression>;
+  /** The keys of an object literal that its type knows; where that is open, all names that the program spells. */
+  keysOf(literal: ts.ObjectLiteralExpression): readonly string[];
   /** Does a base have members named by the program's symbols? */
   inheritsSymbols(cls: ts.ClassLikeDeclaration): boolean;
   /** Are instances compared, printed, or converted with the class's own toString / toJSON / valueOf? */
@@ -352,6 +362,8 @@ export interface Labels {
   ofMethod(node: ts.PropertyAccessExpression): string | undefined;
   /** Of a built-in as a value, by its name. */
   ofBuiltin(node: ts.Node, name: string): string | undefined;
+  /** Can the program tell whether two functions are the same one? */
+  areCompared(): boolean;
   /** May the value that the node makes or names be printed, or something that contains it? */
   isPrinted(node: ts.Node): boolean;
   /** … or its keys be looked at? */

@@ -11,6 +11,7 @@ import type { Facts, MachineFunction } from "./facts.js";
 import { valuesByFlow } from "./flow/answers.js";
 import { followValues } from "./flow/build.js";
 import { arityByFlow, isEnumerated } from "./flow/sets.js";
+import { comparesFunctions } from "./functionIdentity.js";
 import { findEarlyImports, importCircles } from "./imports.js";
 import { labelPrinted } from "./labels.js";
 import { findEmitters } from "./machine/emitters.js";
@@ -33,7 +34,8 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const types = readTypes(reach);
   const flow = followValues(reach, bindings, references, types);
   const values = valuesByFlow(flow, types);
-  const labels = labelPrinted(flow);
+  let areCompared: boolean | undefined;
+  const labels = labelPrinted(flow, () => (areCompared ??= comparesFunctions(reach, values, references)));
   refuseBuiltins(reach, references, values, labels, reporter);
   const calls = {
     ...references,

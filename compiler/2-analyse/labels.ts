@@ -6,7 +6,7 @@ import { thisParameter } from "./literalMethods.js";
 import { skipWrappers } from "./operators.js";
 
 /** How the console shows the functions and classes that may be printed. */
-export function labelPrinted(flow: Flow): Labels {
+export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
   const { checker } = flow.wiring;
   const isPrinted = (node: ts.Node): boolean => {
     const cell = flow.cellOf(node);
@@ -15,6 +15,7 @@ export function labelPrinted(flow: Flow): Labels {
   return {
     ofFunction: (fn) => (isPrinted(fn) ? functionLabel(fn) : undefined),
     ofBuiltin: (node, name) => (isPrinted(node) ? `[Function: ${name}]` : undefined),
+    areCompared,
     isPrinted,
     isListed: (node) => {
       const cell = flow.cellOf(node);

@@ -287,7 +287,7 @@ function builtinBases({ checker, modules }: Reach): ReadonlySet<string> {
 }
 
 /** What names of the program, and the attributes of `#x`, look like. */
-function spelling({ modules }: Reach): () => ReadonlySet<string> {
+export function spelling({ modules }: Reach): () => ReadonlySet<string> {
   let found: Set<string> | undefined;
   return () => {
     if (found) return found;

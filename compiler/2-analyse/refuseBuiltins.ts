@@ -13,6 +13,7 @@ import { namesClass } from "./labels.js";
 import { isMemberAccess } from "./memberKeys.js";
 import { callOf, outermost } from "./operators.js";
 import { setsOwnPrototype } from "./ownPrototype.js";
+import { sharedArray } from "./sharedMemory.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
@@ -233,8 +234,13 @@ function refusalByValue(
   const { kinds } = values.of(node.expression);
   const isOnly = (...allowed: string[]) =>
     kinds.size > 0 && [...kinds].every((kind) => allowed.includes(kind));
-  if (type === "typedarray" && name === "buffer") return isOnly("bytearray") ? undefined : "MPC2307";
-  if (type === "object" && name === "constructor") return isOnly("instance", "error") ? undefined : "MPC2305";
+  if (/^(typedarray|dataview)$/.test(type) && (name === "buffer" || name === "byteOffset")) {
+    const isWhole = type === "dataview" || name === "byteOffset" || isOnly("bytearray");
+    const isKnown = isWhole && !values.isView(node.expression);
+    return isKnown || isOfWhole(node, labels) ? undefined : "MPC2307";
+  }
+  if (type === "object" && name === "constructor")
+    return isOnly("instance", "error", ...(node.questionDotToken ? ["none"] : [])) ? undefined : "MPC2305";
   if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
     const [object] = call?.arguments ?? [];
     if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression))
@@ -248,6 +254,12 @@ function refusalByValue(
   if (name !== "name") return undefined;
   return namesClass(node.expression) || isOnly("class", "function") ? undefined : "MPC2311";
 }
+
+/** An argument of `new DataView(a.buffer, a.byteOffset, a.byteLength)`, which shows the buffer where it's printed. */
+const isOfWhole = ({ parent }: ts.PropertyAccessExpression, labels: Labels): boolean =>
+  ts.isNewExpression(parent) &&
+  sharedArray(parent) !== undefined &&
+  !(parent.expression.getText() === "DataView" && labels.isPrinted(parent));
 
 /** A method of a class is called on instances, that of a literal on objects. */
 function canBeThis(

@@ -88,18 +88,17 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
     big.alone.has(arg) || ((inside === "null" || inside === "undefined") && inside !== common);
   const isEarly = use.args.some((arg, i) => isText(arg, nones[i]!) && changesLater(c, use.args, i));
   const given = isEarly ? parts.args.map((arg) => kept(c, arg)) : parts.args;
+  const isFormat = mayBeFormat(c, use);
   const args = given.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
+    const shown = isFormat ? shownAs(c, use.args[i]!, arg, nones[i]!, common) : undefined;
+    if (shown) return shown;
     const value = withBigints(c, use.args[i]!, arg);
     return big.alone.has(use.args[i]!)
       ? alone(c, use.args[i]!, value, nones[i]!, true)
       : named(c, use.args[i]!, value, nones[i]!, common);
   });
-  return py.call(
-    c.prelude(mayBeFormat(c, use) ? "log_format" : "log"),
-    args,
-    keywordsOf(common, big.isCommon),
-  );
+  return py.call(c.prelude(isFormat ? "log_format" : "log"), args, keywordsOf(common, big.isCommon));
 }
 
 /** Text is made of an object as it is when all arguments are there. */
@@ -145,6 +144,25 @@ function withBigints(c: Context, node: ts.Expression, lowered: py.Expression): p
   const value = c.facts.values.of(node);
   const isMixed = value.kinds.has("bigint") && !isOnly(value, "bigint");
   return isMixed ? py.call(c.prelude("as_bigint"), [lowered]) : lowered;
+}
+
+/** `Shown("null")`, `Shown("%dn" % x)`: a format asks what the value is, and text would be a string. */
+function shownAs(
+  c: Context,
+  node: ts.Expression,
+  lowered: py.Expression,
+  { itself, inside }: Nones,
+  common: "null" | "undefined",
+): py.Expression | undefined {
+  const shown = (text: py.Expression) => py.call(c.prelude("Shown"), [text]);
+  const value = c.facts.values.of(node);
+  if (isOnly(value, "bigint")) return shown(py.binary(py.str("%dn"), "%", lowered));
+  const isOther = (itself === "null" || itself === "undefined") && (inside === "no" || inside === itself);
+  if (!isOther) return undefined;
+  if (itself === common) return isOnly(value, "none") ? lowered : undefined;
+  return isOnly(value, "none") && py.isSimple(lowered)
+    ? shown(py.str(itself))
+    : py.call(c.prelude("none_as"), [lowered, shown(py.str(itself))]);
 }
 
 /** One argument, as text already where the common answer would be wrong for it. */

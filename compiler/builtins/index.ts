@@ -132,10 +132,14 @@ function asValueRow(table: Table): Builtin | Rejected | undefined {
 export const isStatic = (reference: BuiltinReference): boolean =>
   /^(global|console|performance)$/.test(reference.type) || /^[A-Z]/.test(reference.type);
 
+export const memberOf = ({ type, name }: BuiltinReference, member: string): BuiltinReference => ({
+  type: type === "global" ? name : type,
+  name: member,
+});
+
 /** What a variable that takes a member out of a namespace holds: `const { floor } = Math`. */
 export function takenMember(namespace: BuiltinReference, name: string): Builtin | undefined {
-  const type = namespace.type === "global" ? namespace.name : namespace.type;
-  const row = name === "value" ? undefined : builtinRow({ type, name });
+  const row = name === "value" ? undefined : builtinRow(memberOf(namespace, name));
   if (!row || "rejected" in row) return undefined;
   return row.isProperty || row.asValue ? row : undefined;
 }

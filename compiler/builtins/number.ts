@@ -17,8 +17,12 @@ const toText = r.row(text, (c, parts, use) => {
   const isWhole = isInt(value) || (value.kinds.size === 1 && value.kinds.has("bigint"));
   if (isWhole && radix === 16) return py.binary(py.str("%x"), "%", parts.self);
   if (isWhole && radix === 8) return py.binary(py.str("%o"), "%", parts.self);
+  if (typeof value.constant === "number" && isRadix(radix)) return py.str(value.constant.toString(radix));
   return r.callHelper(c, "radix_str", parts, use);
 });
+
+const isRadix = (radix: unknown): radix is number =>
+  typeof radix === "number" && Number.isInteger(radix) && radix >= 2 && radix <= 36;
 
 /** Only of ints: `(3).toFixed(2)` needs exact digits, and so do floats. */
 const toFixed = r.row(text, (c, parts, use) => {

@@ -58,6 +58,15 @@ const assign: Builtin = r.row({ mutates: true, enumerates: true }, (c, parts, us
   return copies ? py.call(c.prelude("rebind"), [target]) : target;
 });
 
+/** null and undefined, where the types tell them apart, aren't the same: phase 2 refuses what may be either and something else. */
+const objectIs: Builtin = r.row({ pure: true, result: r.bool }, (c, parts, use) => {
+  const [a, b] = use.args.map((arg) => r.argumentValue(c, arg));
+  const differ = a && b && isOnly(a, "none") && isOnly(b, "none") && a.nullish !== b.nullish;
+  return differ && parts.args.every((arg) => py.isSimple(arg as py.Expression))
+    ? py.bool(false)
+    : r.callHelper(c, "same_value", parts, use);
+});
+
 type ObjectRows = BuiltinTable<ObjectConstructor> & NamedTable<"new" | "call">;
 export const ObjectStatics: ObjectRows = {
   keys,
@@ -66,7 +75,7 @@ export const ObjectStatics: ObjectRows = {
   assign,
   fromEntries: r.helper("from_entries", { pure: true, enumerates: true }),
   hasOwn: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
-  is: r.helper("same_value", { pure: true, result: r.bool }),
+  is: objectIs,
   freeze: restrict(3),
   seal: restrict(2),
   preventExtensions: restrict(1),

@@ -1,4 +1,5 @@
 import type { Value } from "../2-analyse/facts.js";
+import { sharedArray } from "../2-analyse/sharedMemory.js";
 import { isInt, isOnly } from "../3-lower/constructs/kinds.js";
 import * as py from "../python/index.js";
 import { array } from "./array.js";
@@ -39,7 +40,8 @@ const isByte = (value: Value): boolean => isInt(value) && value.min >= 0 && valu
 
 /** `bytearray(…)` for a Uint8Array of so many elements, or of a list that holds bytes; else the prelude's constructor by letter. */
 function construct(letter: string): Builtin {
-  return r.row({ asValue: letter === "B" ? () => py.name("bytearray") : undefined }, (c, parts, use) => {
+  const asValue = letter === "B" ? () => py.name("bytearray") : undefined;
+  const made = r.row({ asValue }, (c, parts, use) => {
     const value = r.hasArgs(use, 1) ? r.argumentValue(c, use.args[0]) : undefined;
     const isSize = value && isInt(value) && value.min >= 0;
     const isBytes = value && isOnly(value, "list") && isByte(c.facts.values.elementOf(use.args[0]!));
@@ -48,6 +50,13 @@ function construct(letter: string): Builtin {
     }
     return py.call(c.prelude("typed_new"), [py.str(letter), ...parts.args]);
   });
+  return {
+    ...made,
+    lower: (c, use) => {
+      const array = sharedArray(use.node);
+      return array ? py.call(c.prelude("typed_subarray"), [c.expression(array)]) : made.lower(c, use);
+    },
+  };
 }
 
 export function typedStatics(
@@ -82,6 +91,11 @@ const byteLength = r.row({ pure: true, isProperty: true, result: r.count }, (c, 
   return py.binary(length, "*", py.call(c.prelude("byte_size"), [parts.self]));
 });
 
+/** Phase 2 lets in only arrays that have all of their memory. */
+const byteOffset = r.row({ pure: true, isProperty: true, result: r.integer(0, 0) }, (_c, { self }) =>
+  py.isSimple(self) ? py.int(0) : py.binary(py.call("len", [self]), "*", py.int(0)),
+);
+
 const own = { result: "receiver" } as const;
 
 export const typedarray: BuiltinTable<Uint8Array> = {
@@ -91,7 +105,7 @@ export const typedarray: BuiltinTable<Uint8Array> = {
   },
   buffer: { ...r.helper("typed_buffer"), isProperty: true },
   byteLength,
-  byteOffset: r.rejected("MPC2307"),
+  byteOffset,
   length: array.length,
   at: r.helper("array_at", { pure: true, result: "element" }),
   copyWithin: array.copyWithin,
@@ -181,7 +195,16 @@ export const dataview: BuiltinTable<DataView> = {
   setBigUint64: write("Q"),
 };
 
+const newDataView: Builtin = {
+  asValue: (c) => c.prelude("DataView"),
+  lower: (c, use) => {
+    const array = sharedArray(use.node);
+    if (!array) return r.callHelper(c, "DataView", r.lowerParts(c, use), use);
+    return py.call(c.prelude("DataView"), [py.call(c.prelude("ArrayBuffer"), [c.expression(array)])]);
+  },
+};
+
 export const DataViewStatics: NamedTable<"new" | "prototype"> = {
-  new: r.helper("DataView", { asValue: (c) => c.prelude("DataView") }),
+  new: newDataView,
   prototype: r.rejected("MPC2305"),
 };

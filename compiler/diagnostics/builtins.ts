@@ -48,9 +48,10 @@ export const notCalled = error("MPC2306", {
 });
 
 export const needsSharedMemory = error("MPC2307", {
-  message: (member: string) => `${member} isn't there: on boards only a Uint8Array shares its memory`,
-  hint: "Work on a Uint8Array, with a DataView for larger numbers in it.",
-  example: "console.log(new Uint8Array(4).byteOffset); //! MPC2307",
+  message: (member: string) =>
+    `${member} isn't there: on boards only a Uint8Array shares its memory, and a part of one doesn't know the whole`,
+  hint: "Work on a Uint8Array, with a DataView for larger numbers in it: of a part `new DataView(a.buffer, a.byteOffset, a.byteLength)`.",
+  example: "console.log(new Uint8Array(4).subarray(2).byteOffset); //! MPC2307",
   mended:
     "const bytes = new Uint8Array(4);\nnew DataView(bytes.buffer).setUint16(2, 513);\nconsole.log(bytes[3]);",
 });

@@ -61,3 +61,13 @@ export const overriddenArrayMethod = error("MPC2607", {
   mended:
     'class Log extends Array<string> {\n  override push(...xs: string[]) { return super.push(...xs, "end"); }\n}\nfunction add(xs: Log) { return xs.push("a"); }\nconsole.log(add(new Log()));',
 });
+
+export const overriddenBuiltin = error("MPC2608", {
+  message: (member: string, base: string) =>
+    `${member} of a class that extends ${base} can't replace ${base}'s own, which the board's methods use`,
+  hint: "Give the member another name.",
+  example:
+    'class Counts extends Map<string, number> {\n  override get size() { return super.size * 2; } //! MPC2608\n}\nconsole.log(new Counts([["a", 1]]).size);',
+  mended:
+    'class Counts extends Map<string, number> {\n  get doubled() { return this.size * 2; }\n}\nconsole.log(new Counts([["a", 1]]).doubled);',
+});

@@ -17,8 +17,8 @@ export const deletedElement = error("MPC2402", {
 
 export const accessorInLiteral = error("MPC2403", {
   message:
-    "a getter or setter in an object literal that spreads another or has computed keys, or has a method or a setter alone and is looked at (printed, enumerated)",
-  hint: "Write a class with the accessor, or a method.",
+    "a getter or setter in an object literal of which the board can't know all keys, or whose methods are copied, or that has a method or a setter alone and is looked at (printed, enumerated)",
+  hint: "Spread before the accessor; or write a class with the accessor, or a method.",
   example: "const o = { get x() { return 1; }, m() { return 2; } }; //! MPC2403\nconsole.log(o, o.m());",
   mended: "class O { get x() { return 1; } }\nconst o = new O();\nconsole.log(o.x);",
 });

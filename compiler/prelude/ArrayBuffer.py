@@ -3,7 +3,7 @@ class ArrayBuffer:
     _tag = "ArrayBuffer"
 
     def __init__(self, data=0):
-        self._data = data if isinstance(data, bytearray) else bytearray(int(data))
+        self._data = data if isinstance(data, (bytearray, bytes, memoryview)) else bytearray(int(data))
         self.byteLength = len(self._data)
 
     def __eq__(self, other):

@@ -133,12 +133,12 @@ class Inspector:
         if hasattr(x, "_shown"):
             output = x._shown(self, level)
         elif hasattr(x, "_keys"):
-            for k, v in x.entries():
+            for i in x._places():
                 if len(output) == 100:
                     output.append(_more_items(x.size - 100))
                     break
-                s = self.show(k, level)
-                output.append(s + " => " + self.show(v, level) if hasattr(x, "set") else s)
+                s = self.show(x._keys[i], level)
+                output.append(s + " => " + self.show(x._values[i], level) if hasattr(x, "_values") else s)
         accessors = getattr(x, "_accessors", {})
         for name, attribute in fields(x):
             if attribute in accessors:

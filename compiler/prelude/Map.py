@@ -41,7 +41,8 @@ class Map(Keyed):
             yield [self._keys[i], self._values[i]]
 
     def __iter__(self):
-        return self.entries()
+        # a class may have an entries() of its own
+        return Map.entries(self)
 
     def forEach(self, f):
         for i in self._places():

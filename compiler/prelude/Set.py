@@ -22,16 +22,17 @@ class Set(Keyed):
     def _keep(self, kept):
         self._keys = [self._keys[i] for i in kept]
 
+    # a class may have a keys() of its own
     def values(self):
-        return self.keys()
+        return Keyed.keys(self)
 
     def entries(self):
-        for k in self.keys():
+        for k in Keyed.keys(self):
             yield [k, k]
 
     def __iter__(self):
-        return self.keys()
+        return Keyed.keys(self)
 
     def forEach(self, f):
-        for k in self.keys():
+        for k in Keyed.keys(self):
             f(k, k, self)

@@ -25,5 +25,5 @@ def format_log(args, none=None, big=False):
         first = "".join(out)
         if used == len(args):
             return first
-        return first + " " + join_log(args[used:], none, big)
-    return join_log(args, none, big)
+    rest = join_log([x.text if isinstance(x, Shown) else x for x in args[used:]], none, big)
+    return first + " " + rest if used else rest

@@ -2,10 +2,21 @@
 def format_value(code, x, none):
     if code == "c":
         return ""
+    if x is None:
+        x = Shown(none or "undefined")
+    if isinstance(x, Shown):
+        x = x.text
+        is_big = x[-1] == "n"
+        if code == "j" and is_big:
+            raise TypeError_("Do not know how to serialize a BigInt")
+        if code in "sjoO" or (is_big and code in "di"):
+            return x
+        if code == "d" and x == "null":
+            return "0"
     if code == "s":
         if isinstance(x, str):
             return x
-        if isinstance(x, (int, float)) or x is None:
+        if isinstance(x, (int, float)):
             return inspect(x, none)
         if x is True or x is False:
             return to_str(x)
@@ -13,13 +24,13 @@ def format_value(code, x, none):
             return to_str(x)
         return inspect(x, none, 0)
     if code == "j":
-        return json_stringify(x)
+        return json_stringify(x, None, None, none or "undefined") or "undefined"
     if code == "o":
         return inspect(x, none, 4, True)
     if code == "O":
         return inspect(x, none)
     if code in "di" and isinstance(x, str) and x[-1:] == "n" and x[:-1].lstrip("-").isdigit():
-        # bigints come as text
+        # what may be a bigint comes as text
         return x
     if code == "d":
         return inspect(float("nan") if isinstance(x, (dict, Symbol)) else to_num(x))

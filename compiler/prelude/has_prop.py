@@ -2,7 +2,9 @@
 def has_prop(name, o):
     if isinstance(o, dict):
         return name in o
-    if isinstance(o, (list, bytearray)):
+    if isinstance(o, list) or is_typed_array(o):
+        if name == "length":
+            return True
         i = to_num(name)
         # a Hole raises
         return 0 <= i < len(o) and (hasattr(o[int(i)], "x") or True)

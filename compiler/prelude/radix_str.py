@@ -36,9 +36,16 @@ def radix_str(x, radix):
         for d in digits:
             tail += "0123456789abcdefghijklmnopqrstuvwxyz"[d]
     head = ""
-    while True:
+    zeros = ""
+    if isinstance(x, float) and float_digits > 50 and x >= 9007199254740992:
+        # as JavaScript does it: digits that a float doesn't have are zeros
+        while x / radix >= 9007199254740992:
+            x /= radix
+            zeros += "0"
+        last = x % radix
+        head = "0123456789abcdefghijklmnopqrstuvwxyz"[int(last)]
+        whole = int((x - last) / radix)
+    while whole or not head:
         head = "0123456789abcdefghijklmnopqrstuvwxyz"[whole % radix] + head
         whole //= radix
-        if not whole:
-            break
-    return sign + head + ("." + tail if tail else "")
+    return sign + head + zeros + ("." + tail if tail else "")

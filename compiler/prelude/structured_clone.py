@@ -18,11 +18,11 @@ def structured_clone(x, seen=None):
         y = seen[id(x)] = bytearray(x) if isinstance(x, memoryview) else x[:]
     elif isinstance(x, Map):
         y = seen[id(x)] = Map()
-        for k, v in x.entries():
+        for k, v in Map.entries(x):
             y.set(structured_clone(k, seen), structured_clone(v, seen))
     elif isinstance(x, Set):
         y = seen[id(x)] = Set()
-        for v in x.values():
+        for v in Keyed.keys(x):
             y.add(structured_clone(v, seen))
     elif isinstance(x, Error):
         y = seen[id(x)] = type(x)(x.message)

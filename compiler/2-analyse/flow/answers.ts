@@ -5,7 +5,7 @@ import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
 import { usesThis } from "../literalMethods.js";
-import { skipWrappers } from "../operators.js";
+import { outermost, skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
 import type { Flow } from "./build.js";
@@ -62,6 +62,20 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const wanted = nothing === "null" ? bit.null : bit.undefined | bit.absent;
       return !cell || (flow.graph.content(cell).bits & (wanted | bit.open)) !== 0;
     },
+    mayLackOptional(object) {
+      const cell = flow.cellOf(object);
+      const isOpen = (maker: ts.Node) =>
+        isClassLikeMaker(maker) &&
+        ts.isObjectLiteralExpression(maker) &&
+        maker.properties.some(ts.isSpreadAssignment);
+      return (
+        cell !== undefined && flow.graph.hasShape(cell) && [...flow.graph.shape(cell).makers].some(isOpen)
+      );
+    },
+    isView(node) {
+      const cell = flow.cellOf(node);
+      return cell !== undefined && (flow.graph.content(cell).bits & bit.frozen) !== 0;
+    },
     isBare: findBareCollections(flow),
     canBeTuple(node) {
       const cell = flow.cellOf(node);
@@ -84,6 +98,16 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       if (!cell || !flow.graph.hasShape(cell)) return false;
       const { methods, copied } = flow.graph.shape(cell);
       return methods && copied;
+    },
+    holdsNothing(node) {
+      const type = elementType(checker, node);
+      if (admitsNothing(checker, type)) return true;
+      const asserted = outermost(node).parent;
+      const wanted = ts.isExpression(asserted) ? checker.getContextualType(asserted) : undefined;
+      // a `T` that is wanted there may be null itself
+      if (!isParameter(type) || (wanted && isParameter(wanted))) return false;
+      const cell = flow.cellOf(node);
+      return cell !== undefined && (flow.graph.content(cell).bits & nullishBits) !== 0;
     },
     ignoresThis(fn) {
       const cell = flow.cellOf(fn);
@@ -142,6 +166,26 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   const isAlike = isNothing || kinds.size === types.value(declared).kinds.size;
   return isAlike || !isAskedAbout(bindings, node as ts.Identifier) ? declared : narrowed;
 }
+
+/** Of an element or property as it is declared, without the undefined of an index that may be out of range. */
+function elementType(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Type {
+  const owner = checker.getApparentType(
+    checker.getNonNullableType(checker.getTypeAtLocation(node.expression)),
+  );
+  const index = checker.getTypeAtLocation(node.argumentExpression);
+  const isNumber = (index.flags & ts.TypeFlags.NumberLike) !== 0;
+  const kind = isNumber ? ts.IndexKind.Number : ts.IndexKind.String;
+  const isTuple = checker.isTupleType(owner);
+  return (!isTuple && checker.getIndexInfoOfType(owner, kind)?.type) || checker.getTypeAtLocation(node);
+}
+
+const isParameter = (type: ts.Type): boolean =>
+  (type.isUnion() ? type.types : [type]).some((part) => (part.flags & ts.TypeFlags.TypeParameter) !== 0);
+
+const admitsNothing = (checker: ts.TypeChecker, type: ts.Type): boolean =>
+  (type.isUnion() ? type.types : [type]).some(
+    (part) => (part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0,
+  ) && checker.getNonNullableType(type) !== type;
 
 /** The checker believes that a getter gives what its setter was given last. */
 function ofAccessor(flow: Flow, types: Types, node: ts.PropertyAccessExpression, narrowed: ts.Type): ts.Type {

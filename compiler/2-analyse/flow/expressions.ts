@@ -161,8 +161,19 @@ function libraryValue(w: Wiring, type: ts.Type): Cell {
 /** The value where it is known to be there. */
 function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell();
-  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(nullishBits | bit.absent));
+  const removed = ts.isNonNullExpression(node) ? nothingRemoved(w, node.expression) : nullishBits;
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(removed | bit.absent));
   return cell;
+}
+
+/** Of a `T` that may be null itself, `items[i]!` and `items.pop()!` say that there is one, and not that it isn't null. */
+function nothingRemoved(w: Wiring, node: ts.Expression): number {
+  const type = w.checker.getTypeAtLocation(node);
+  const parts = type.isUnion() ? type.types : [type];
+  if (!parts.some((part) => part.flags & ts.TypeFlags.TypeParameter)) return nullishBits;
+  const inside = skipWrappers(node);
+  if (ts.isElementAccessExpression(inside)) return 0;
+  return ts.isCallExpression(inside) && w.calls.builtin(inside) ? bit.undefined : nullishBits;
 }
 
 /** An element or key that may not be there, where the program counts on that, or where it would be seen. */

@@ -4,7 +4,8 @@ import type { Kind } from "../facts.js";
  * What may be in a cell: a set of bits, and the bounds of the integers among it. `null` and `undefined` have a bit each
  * (both are None on the board); `nonFinite` is a float that may be NaN or infinite; `open` stands for values that come from
  * where the analysis doesn't see: then the static type is all that is known. `absent` is undefined that the static type
- * doesn't tell of: an element or property that isn't there. `frozen` says that an object may be one that was frozen.
+ * doesn't tell of: an element or property that isn't there. `frozen` says that an object may be one that was frozen,
+ * and of typed arrays, which never are, that they may be over a part of another's memory.
  */
 export interface Content {
   readonly bits: number;

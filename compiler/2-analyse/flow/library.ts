@@ -1,7 +1,9 @@
 import ts from "typescript";
+import { typedNames } from "../../builtins/typed.js";
 import type { BuiltinReference } from "../facts.js";
 import { isMadeAnew, isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
+import { sharedArray } from "../sharedMemory.js";
 import { combined, resolvedPromise } from "./awaited.js";
 import type { Cell } from "./cells.js";
 import { callThroughMember, sentInto } from "./functions.js";
@@ -41,8 +43,16 @@ export function wireLibraryCall(
   use.sendArguments();
   noteShrinking(w, node, builtin);
   observeKeys(w, node, builtin);
-  return use.result();
+  const result = use.result();
+  if (isPart(node, builtin)) w.graph.add(result, of(bit.frozen));
+  return result;
 }
+
+/** `a.subarray(1)`, `new Uint8Array(buffer, 4)`: a part of another's memory; so is what shares it with such a part. */
+const isPart = (node: ts.CallExpression | ts.NewExpression, { type, name }: BuiltinReference): boolean =>
+  (type === "typedarray" && name === "subarray") ||
+  (name === "new" && typedNames.includes(type) && (node.arguments?.length ?? 0) > 1) ||
+  sharedArray(node) !== undefined;
 
 /** `it.next(x)` */
 function sendIntoGenerator(w: Wiring, node: ts.CallExpression | ts.NewExpression): void {

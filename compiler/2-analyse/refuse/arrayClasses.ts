@@ -31,7 +31,8 @@ export const overriddenMethod: Rule<ts.CallExpression> = (node, q) => {
   const overrides = (cls: ts.ClassLikeDeclaration) =>
     cls.members.some((m) => ts.isMethodDeclaration(m) && m.name.getText() === callee.name.text);
   for (const maker of makers) {
-    if (!ts.isClassLike(maker) || !ancestry(q.checker, maker).some(overrides)) continue;
+    if (!ts.isClassLike(maker) || !extendsArray(q.checker, maker)) continue;
+    if (!ancestry(q.checker, maker).some(overrides)) continue;
     q.reporter.report(overriddenArrayMethod, node, nameOf(callee), maker.name?.text ?? "a class");
     return;
   }

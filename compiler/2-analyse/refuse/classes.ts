@@ -103,3 +103,19 @@ function isUnderOneName(node: ts.ElementAccessExpression, { checker }: Inquiry):
   if (!method || !ts.isMethodDeclaration(method)) return false;
   return wellKnownName(node.argumentExpression) !== "iterator" || method.asteriskToken !== undefined;
 }
+
+/** What methods of the base, which are the prelude's or Python's, get at without asking the class. */
+export const overriddenBuiltin: Rule<ts.ClassElement> = (node, q) => {
+  const cls = node.parent;
+  if (!ts.isClassLike(cls) || !node.name || isStatic(node)) return;
+  const name = ts.isComputedPropertyName(node.name)
+    ? wellKnownName(node.name.expression)
+    : node.name.getText();
+  if (name !== "size" && name !== "length" && name !== "iterator") return;
+  const root = ancestry(q.checker, cls).at(-1) ?? cls;
+  const clause = root.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
+  const base = clause?.types[0]?.expression.getText() ?? "";
+  const isUsed = name === "size" ? /^(Map|Set)$/.test(base) : base === "Array";
+  if (isUsed && (name !== "iterator" || ts.isComputedPropertyName(node.name)))
+    q.reporter.report(classes.overriddenBuiltin, node.name, nameOf(node.name), base);
+};

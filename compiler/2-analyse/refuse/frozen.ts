@@ -64,7 +64,9 @@ function reportFrozen(place: ts.Node, receiver: ts.Expression, q: Inquiry): void
 export function canBeFrozen(object: ts.Expression, { flow }: Pick<Inquiry, "flow">): boolean {
   const cell = flow.cellOf(object);
   if (!cell) return false;
-  const isMarked = (flow.graph.content(cell).bits & bit.frozen) !== 0;
+  const { bits } = flow.graph.content(cell);
+  // of typed arrays it says something else
+  const isMarked = (bits & bit.frozen) !== 0 && !(bits & (bit.bytearray | bit.array | bit.buffer));
   return isMarked || (flow.graph.hasShape(cell) && flow.graph.shape(cell).frozen);
 }
 

@@ -31,6 +31,26 @@ export const switchCase: Rule<ts.CaseClause> = (node, q) => {
   compare(node.parent.parent.expression, node.expression, node.expression, q);
 };
 
+/** And `Object.is`. */
+export const objectIs: Rule<ts.CallExpression> = (node, q) => {
+  const builtin = q.facts.calls.builtin(node);
+  const [left, right] = node.arguments;
+  if (builtin?.type !== "Object" || builtin.name !== "is" || !left || !right) return;
+  const [a, b] = [q.facts.values.of(left), q.facts.values.of(right)];
+  const isKnown = isNothing(left, a) && isNothing(right, b);
+  if (mayDiffer(a, b) && !isKnown) q.reporter.report(comparedNullish, node);
+};
+
+/** A name or a constant that is null alone, or undefined alone. */
+const isNothing = (node: ts.Expression, { kinds, nullish }: Value): boolean =>
+  (ts.isIdentifier(node) || node.kind === ts.SyntaxKind.NullKeyword) &&
+  kinds.size === 1 &&
+  kinds.has("none") &&
+  nullish !== "both";
+
+const mayDiffer = (a: Value, b: Value): boolean =>
+  (has(a, "null") && has(b, "undefined")) || (has(a, "undefined") && has(b, "null"));
+
 function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inquiry): void {
   if (isPlainAny(q, left) || isPlainAny(q, right)) return;
   for (const [side, other] of [
@@ -50,8 +70,7 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
     return;
   }
   const [a, b] = [q.facts.values.of(left), q.facts.values.of(right)];
-  const differ = (has(a, "null") && has(b, "undefined")) || (has(a, "undefined") && has(b, "null"));
-  if (differ) q.reporter.report(comparedNullish, at);
+  if (mayDiffer(a, b)) q.reporter.report(comparedNullish, at);
 }
 
 /** An `any` of which nothing is known; what was caught or is known to be null and undefined is told by what flows there. */

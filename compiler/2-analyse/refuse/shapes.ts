@@ -16,21 +16,46 @@ export const arrayHoles: Rule<ts.ArrayLiteralExpression> = (node, q) => {
   if (node.elements.some(ts.isOmittedExpression) && !isAssigned(node)) q.reporter.report(objects.holes, node);
 };
 
-/** They are lowered as instances of a class: where its keys are looked at, the literal must say all of them. */
+/** They are lowered as instances of a class, which must know what its members are. */
 export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
   const literal = node.parent;
   if (!ts.isObjectLiteralExpression(literal)) return;
   const cell = q.flow.cellOf(literal);
   const { enumerated, printed } = cell ? q.flow.graph.shape(cell) : { enumerated: false, printed: false };
-  const isFixed = literal.properties.every((p) => isFixedName(p.name, enumerated));
+  const isFixed = literal.properties.every((p, at) =>
+    ts.isSpreadAssignment(p) ? replacesNone(q, literal, p, at) : isFixedName(q, p, enumerated),
+  );
+  const isCopied =
+    q.facts.values.hasCopiedMethods(literal) ||
+    literal.properties.some((p) => ts.isSpreadAssignment(p) && q.facts.values.hasCopiedMethods(p.expression));
   const isPlain = literal.properties.every((p) => !isSetOnly(literal, p) && !(printed && methodOf(p)));
-  if (!isFixed || (enumerated && !isPlain)) q.reporter.report(objects.accessorInLiteral, node);
+  if (!isFixed || isCopied || (enumerated && !isPlain)) q.reporter.report(objects.accessorInLiteral, node);
 };
 
-/** Not computed; members under well-known symbols are none of the keys that are looked at. */
-function isFixedName(name: ts.PropertyName | undefined, enumerated: boolean): boolean {
-  if (!name || !ts.isComputedPropertyName(name)) return name !== undefined;
-  return !enumerated && wellKnownName(name.expression) !== undefined;
+/** Members under well-known symbols are none of the keys that are looked at; of others with computed keys the value is stored. */
+function isFixedName(q: Inquiry, member: ts.ObjectLiteralElementLike, enumerated: boolean): boolean {
+  const { name } = member;
+  if (!name || !ts.isComputedPropertyName(name)) return true;
+  if (wellKnownName(name.expression) !== undefined) return !enumerated;
+  const isKey = [...q.facts.values.of(name.expression).kinds].every((kind) => /^(str|int|float)$/.test(kind));
+  return isKey && ts.isPropertyAssignment(member) && methodOf(member) === undefined;
+}
+
+/** A property of something spread after an accessor would take its place. */
+function replacesNone(
+  { checker, facts }: Inquiry,
+  literal: ts.ObjectLiteralExpression,
+  spread: ts.SpreadAssignment,
+  at: number,
+): boolean {
+  const source = checker.getTypeAtLocation(spread.expression);
+  const before = literal.properties.slice(0, at).filter(ts.isAccessor);
+  const mayHave = (name: string) =>
+    checker.getIndexInfosOfType(checker.getApparentType(source)).length > 0 ||
+    (source.isUnion() ? source.types : [source]).some((t) => checker.getPropertyOfType(t, name));
+  return (
+    !before.some((p) => mayHave(p.name.getText())) && !facts.values.of(spread.expression).kinds.has("list")
+  );
 }
 
 /** A setter without a getter: its name is a key, and it has no value. */

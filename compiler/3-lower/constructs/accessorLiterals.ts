@@ -8,6 +8,9 @@ import { withComments } from "./comments.js";
 import { lowerFunction } from "./functions.js";
 import { protocolNames } from "./memberNames.js";
 
+/** Lowers key and value of a property, in TypeScript's order. */
+type LowerEntry = (property: ts.ObjectLiteralElementLike) => readonly [py.Expression, py.Expression];
+
 /** Object literals with getters or setters are instances of a class of their own: dicts run no code. */
 export const hasAccessors = (node: ts.ObjectLiteralExpression): boolean =>
   node.properties.some(ts.isAccessor);
@@ -20,25 +23,61 @@ export const hasAccessors = (node: ts.ObjectLiteralExpression): boolean =>
  *     obj = Literal()
  *     obj.n = 2
  */
-export function lowerAccessorLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
+export function lowerAccessorLiteral(
+  c: Context,
+  node: ts.ObjectLiteralExpression,
+  lowerEntry: LowerEntry,
+): py.Expression {
   const cls = c.fresh("Literal");
+  const isOpen = hasOpenKeys(node);
   const members = node.properties.flatMap((p) => [...lowerMember(c, node, p)]);
-  c.before(py.classDef(cls, [], [...listing(c, node), ...members]));
+  c.before(py.classDef(cls, [], [...(isOpen ? openListing(c, node) : listing(c, node)), ...members]));
   const object = py.name(c.fresh("obj"));
   c.before(py.assign(object, py.call(cls)));
-  for (const property of node.properties) {
-    if (methodOf(property)) continue;
-    const value = ts.isPropertyAssignment(property)
-      ? property.initializer
-      : ts.isShorthandPropertyAssignment(property)
-        ? property.name
-        : undefined;
-    if (!value) continue;
-    const lowered = c.within({ self: object.id }).expression(value);
-    c.before(py.assign(py.attr(object, attributeOf(c, property)), lowered));
+  for (const property of isOpen ? inOrderOfKeys(node) : node.properties) {
+    if (isOpen) storeOpen(c, object, property, lowerEntry);
+    else if (!methodOf(property) && !ts.isAccessor(property)) {
+      const [, value] = lowerEntry(property);
+      c.before(py.assign(py.attr(object, attributeOf(c, property)), value));
+    }
   }
   return object;
 }
+
+/** Are there keys that only the running program knows? */
+const hasOpenKeys = (node: ts.ObjectLiteralExpression): boolean =>
+  node.properties.some((p) => ts.isSpreadAssignment(p) || isComputed(p));
+
+const isComputed = ({ name }: ts.ObjectLiteralElementLike): boolean =>
+  name !== undefined && ts.isComputedPropertyName(name) && wellKnownName(name.expression) === undefined;
+
+/** As V8 has it: what stands between a spread at the beginning and the next key to compute has its accessors last. */
+function inOrderOfKeys({ properties }: ts.ObjectLiteralExpression): readonly ts.ObjectLiteralElementLike[] {
+  const [first, ...others] = properties;
+  if (!first || !ts.isSpreadAssignment(first)) return properties;
+  const next = others.findIndex((p) => ts.isSpreadAssignment(p) || ts.isComputedPropertyName(p.name));
+  const end = next < 0 ? others.length : next;
+  const fixed = others.slice(0, end);
+  const data = fixed.filter((p) => !ts.isAccessor(p));
+  return [first, ...data, ...fixed.filter(ts.isAccessor), ...others.slice(end)];
+}
+
+/** Each key is noted as it comes: `spread(obj, other)`, `set_prop(obj, key, value)`, `hold(obj, "half")`. */
+function storeOpen(
+  c: Context,
+  object: py.Expression,
+  property: ts.ObjectLiteralElementLike,
+  lowerEntry: LowerEntry,
+): void {
+  const run = (helper: string, args: readonly py.Expression[]) =>
+    c.before(py.exprStmt(py.call(c.prelude(helper), [object, ...args])));
+  if (ts.isSpreadAssignment(property)) run("spread", [c.expression(property.expression)]);
+  else if (!methodOf(property) && !ts.isAccessor(property)) run("set_prop", lowerEntry(property));
+  else if (!isProtocol(property)) run("hold", [py.str(attributeOf(c, property))]);
+}
+
+const isProtocol = ({ name }: ts.ObjectLiteralElementLike): boolean =>
+  name !== undefined && ts.isComputedPropertyName(name);
 
 /**
  * Where something looks at its keys: that it has no class by its name, which keys it has in which order, and what the
@@ -50,18 +89,40 @@ function listing(c: Context, node: ts.ObjectLiteralExpression): readonly py.Stat
   indexes.sort((a, b) => Number(textOf(a)) - Number(textOf(b)));
   const others = node.properties.filter((p) => !isIndex(textOf(p)));
   const keys = [...new Set([...indexes, ...others].map((p) => attributeOf(c, p)))];
+  return [
+    py.assign(py.name("_name"), py.str("")),
+    py.assign(py.name("_fields"), py.tuple(keys.map((name) => py.str(name)))),
+    ...described(c, node, keys),
+  ];
+}
+
+/** Where the keys are noted as they come. */
+function openListing(c: Context, node: ts.ObjectLiteralExpression): readonly py.Statement[] {
+  const named = node.properties.filter((p) => p.name && !ts.isComputedPropertyName(p.name));
+  return [
+    py.assign(py.name("_name"), py.str("")),
+    py.assign(py.name("_fields"), py.tuple([])),
+    py.assign(py.name("_more"), py.tuple([])),
+    ...described(c, node, [...new Set(named.map((p) => attributeOf(c, p)))]),
+  ];
+}
+
+/** Which of the keys are accessors, and which have another name as attributes. */
+function described(
+  c: Context,
+  node: ts.ObjectLiteralExpression,
+  keys: readonly string[],
+): readonly py.Statement[] {
   const shown = keys.flatMap((name): [py.Expression, py.Expression][] => {
     const { getter, setter } = accessorsOf(c, node, name);
     const words = [getter && "Getter", setter && "Setter"].filter((word) => word !== undefined);
     return words.length > 0 ? [[py.str(name), py.str(`[${words.join("/")}]`)]] : [];
   });
-  const renamed = node.properties.flatMap((p): [py.Expression, py.Expression][] => {
-    const attribute = attributeOf(c, p);
-    return attribute === textOf(p) ? [] : [[py.str(attribute), py.str(textOf(p))]];
+  const renamed = c.facts.classes.keysOf(node).flatMap((text): [py.Expression, py.Expression][] => {
+    const attribute = c.facts.names.attribute(node, text);
+    return attribute === text ? [] : [[py.str(attribute), py.str(text)]];
   });
   return [
-    py.assign(py.name("_name"), py.str("")),
-    py.assign(py.name("_fields"), py.tuple(keys.map((name) => py.str(name)))),
     py.assign(py.name("_accessors"), py.dict(shown)),
     ...(renamed.length > 0 ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
   ];

@@ -14,10 +14,23 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   const row = reference && builtinRow(reference);
   if (!reference || !row || !("lower" in row)) return undefined;
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
-  if (!isCall && !row.isProperty && row.asValue) return labelled(c, node, reference, row.asValue(c, node));
+  if (!isCall && !row.isProperty && row.asValue)
+    return labelled(c, node, reference, libraryFunction(c, reference, row.asValue(c, node)));
   const use = useOf(node, isStatic(reference));
   const made = ofReceiversClass(c, use, reference, row.lower(c, use));
   return isCall && isIteratorOfCollection(reference) ? unclosed(c, node, made) : made;
+}
+
+/** `shared("Math.sqrt", lambda …)` where the program compares functions: wherever it's named it is the same one. */
+export function libraryFunction(
+  c: Context,
+  { type, name }: BuiltinReference,
+  value: py.Expression,
+): py.Expression {
+  if (value.kind !== "Lambda" || !c.facts.labels.areCompared()) return value;
+  // Number.parseInt is parseInt
+  const owner = type === "Number" && /^parse(Int|Float)$/.test(name) ? "global" : type;
+  return py.call(c.prelude("shared"), [py.str(`${owner}.${name}`), value]);
 }
 
 /** `x!` of a built-in whose Python raises by itself where there is nothing: `a.pop()!`, `m.get(k)!`. */

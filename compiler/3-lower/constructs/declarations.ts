@@ -1,9 +1,10 @@
 import ts from "typescript";
 import { skipWrappers } from "../../2-analyse/operators.js";
-import { isNamespace, takenMember } from "../../builtins/index.js";
+import { isNamespace, memberOf, takenMember } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { assembledFunction } from "./assembler.js";
+import { libraryFunction } from "./builtins.js";
 import { lowerClass } from "./classes.js";
 import { assignPattern } from "./destructuring.js";
 import { lowerFunction } from "./functions.js";
@@ -57,8 +58,11 @@ function takeMembers(c: Context, pattern: ts.BindingPattern, initializer: ts.Exp
   const namespace = c.facts.calls.builtin(initializer);
   if (!namespace || !isNamespace(namespace) || !ts.isIdentifier(initializer)) return false;
   for (const element of pattern.elements as readonly ts.BindingElement[]) {
-    const member = takenMember(namespace, (element.propertyName ?? element.name).getText());
-    const value = member?.asValue?.(c, element) ?? member?.lower(c, { node: initializer, args: [] });
+    const name = (element.propertyName ?? element.name).getText();
+    const member = takenMember(namespace, name);
+    const reference = memberOf(namespace, name);
+    const fn = member?.asValue?.(c, element);
+    const value = fn ? libraryFunction(c, reference, fn) : member?.lower(c, { node: initializer, args: [] });
     const id = c.facts.names.of(element.name as ts.Identifier);
     if (value) c.before(py.from(c.origin(element), py.assign(py.name(id), value)));
   }

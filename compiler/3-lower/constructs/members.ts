@@ -35,6 +35,12 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
   // class Bag { [key: string]: number }
   if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
     return eitherForm(c, object, py.str(text));
+  if (
+    isOnly(value, "instance", "none") &&
+    c.facts.classes.isOptional(node) &&
+    c.facts.values.mayLackOptional(node.expression)
+  )
+    return eitherForm(c, object, py.str(text));
   // `new Error("…") as Error & { code?: number }`
   if (isOnly(value, "error", "none") && !ofErrors.has(text)) return eitherForm(c, object, py.str(text));
   if (isOnly(value, ...withAttributes)) {

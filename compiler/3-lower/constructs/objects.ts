@@ -12,7 +12,11 @@ import { keyOf } from "./members.js";
 
 /** An object literal as an expression. */
 export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
-  if (hasAccessors(node)) return lowerAccessorLiteral(c, node);
+  if (hasAccessors(node))
+    return lowerAccessorLiteral(c, node, (property) => {
+      const [key, value] = lowerOperands(c, entryOperands(property));
+      return [key!, value!];
+    });
   if (hasMethodsWithThis(node, c.facts.calls.takesThis)) return buildWithSelf(c, node, c.fresh("obj"));
   return buildPlain(c, node);
 }

@@ -1,6 +1,7 @@
 import ts from "typescript";
+import type { Value } from "../../2-analyse/facts.js";
 import * as py from "../../python/index.js";
-import { isOnly } from "../constructs/kinds.js";
+import { canBe, isOnly } from "../constructs/kinds.js";
 import { lowerLoopBody } from "../constructs/loops.js";
 import { lowerReference } from "../constructs/references.js";
 import type { Context } from "../context.js";
@@ -20,8 +21,11 @@ function keysOf(c: Context, node: ts.Expression, object: py.Expression): py.Expr
   // an array can get shorter
   if (deletesAnything(c) || value.kinds.has("list")) return py.call(c.prelude("live_keys"), [object]);
   const isPlain = isOnly(value, "ordered");
-  return isPlain ? py.call("list", [object]) : py.call(c.prelude("keys"), [object]);
+  return isPlain ? py.call("list", [object]) : py.call(c.prelude(helperOf(value)), [object]);
 }
+
+/** Of a class, static fields that it inherits come, too. */
+const helperOf = (value: Value): string => (canBe(value, "class", "unknown") ? "all_keys" : "keys");
 
 function deletesAnything(c: Context): boolean {
   const search = (node: ts.Node): boolean =>

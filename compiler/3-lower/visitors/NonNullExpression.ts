@@ -13,9 +13,10 @@ export function NonNullExpression(node: ts.NonNullExpression, c: Context): py.Ex
   const asserted = lowerAsserted(c, node.expression);
   if (asserted) return asserted;
   const value = c.expression(node.expression);
-  const isPresent = !canBeNone(c.facts.values.of(node.expression)) || isIndex(node.expression);
+  const isPresent = !canBeNone(c.facts.values.of(node.expression)) || isIndex(c, node.expression);
   return isPresent || raisesOnNone(c, node) ? value : py.call(c.prelude("not_none"), [value]);
 }
 
-/** `a[i]!` opts out of the check of an index: it is read as an element that is there. */
-const isIndex = (node: ts.Node): boolean => ts.isElementAccessExpression(node) && !ts.isOptionalChain(node);
+/** `a[i]!` opts out of the check of an index: it is read as an element that is there, which null isn't. */
+const isIndex = (c: Context, node: ts.Node): boolean =>
+  ts.isElementAccessExpression(node) && !ts.isOptionalChain(node) && !c.facts.values.holdsNothing(node);
