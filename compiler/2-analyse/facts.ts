@@ -117,6 +117,8 @@ export interface Values {
   admitsStrays(node: ts.Expression): boolean;
   /** Can what is there at `a[i]` or `o[k]` itself be null or undefined, by the type of the elements or values? */
   holdsNothing(node: ts.ElementAccessExpression): boolean;
+  /** `items.pop()!` of a `T` that may be null itself, where any `T` is wanted: it says that there is one. */
+  isNullItself(asserted: ts.Expression): boolean;
   /** Is it known of the function that it doesn't use its own `this`? */
   ignoresThis(fn: ts.Expression): boolean;
   /** Is the function one that may have properties, so that it's an object that can be called? */
@@ -125,8 +127,8 @@ export interface Values {
   expectsAbsence(node: ts.Expression): boolean;
   /** Can a caller pass null or undefined for the parameter, by what flows there? */
   receives(parameter: ts.ParameterDeclaration, nothing: "null" | "undefined"): boolean;
-  /** Can the object be a literal with accessors that spreads another, so that it may lack what its type has as optional? */
-  mayLackOptional(object: ts.Expression): boolean;
+  /** Can the object be of a class, or a literal with accessors, that doesn't declare a member of that name? */
+  mayLack(object: ts.Expression, name: string): boolean;
   /** Can the typed array or DataView be over a part of another's memory? */
   isView(node: ts.Node): boolean;
   /** Is the Map or Set Python's own dict or set? */

@@ -5,9 +5,10 @@ import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
 import { usesThis } from "../literalMethods.js";
-import { outermost, skipWrappers } from "../operators.js";
+import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
+import { assertions } from "./assertions.js";
 import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape, startsEmpty } from "./cells.js";
 import { findBareCollections } from "./collections.js";
@@ -62,20 +63,18 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const wanted = nothing === "null" ? bit.null : bit.undefined | bit.absent;
       return !cell || (flow.graph.content(cell).bits & (wanted | bit.open)) !== 0;
     },
-    mayLackOptional(object) {
+    mayLack(object, name) {
       const cell = flow.cellOf(object);
-      const isOpen = (maker: ts.Node) =>
-        isClassLikeMaker(maker) &&
-        ts.isObjectLiteralExpression(maker) &&
-        maker.properties.some(ts.isSpreadAssignment);
-      return (
-        cell !== undefined && flow.graph.hasShape(cell) && [...flow.graph.shape(cell).makers].some(isOpen)
+      if (!cell || !flow.graph.hasShape(cell)) return false;
+      return [...flow.graph.shape(cell).makers].some(
+        (maker) => isClassLikeMaker(maker) && lacks(checker, maker, name),
       );
     },
     isView(node) {
       const cell = flow.cellOf(node);
       return cell !== undefined && (flow.graph.content(cell).bits & bit.frozen) !== 0;
     },
+    ...assertions(flow),
     isBare: findBareCollections(flow),
     canBeTuple(node) {
       const cell = flow.cellOf(node);
@@ -98,16 +97,6 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       if (!cell || !flow.graph.hasShape(cell)) return false;
       const { methods, copied } = flow.graph.shape(cell);
       return methods && copied;
-    },
-    holdsNothing(node) {
-      const type = elementType(checker, node);
-      if (admitsNothing(checker, type)) return true;
-      const asserted = outermost(node).parent;
-      const wanted = ts.isExpression(asserted) ? checker.getContextualType(asserted) : undefined;
-      // a `T` that is wanted there may be null itself
-      if (!isParameter(type) || (wanted && isParameter(wanted))) return false;
-      const cell = flow.cellOf(node);
-      return cell !== undefined && (flow.graph.content(cell).bits & nullishBits) !== 0;
     },
     ignoresThis(fn) {
       const cell = flow.cellOf(fn);
@@ -166,26 +155,6 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   const isAlike = isNothing || kinds.size === types.value(declared).kinds.size;
   return isAlike || !isAskedAbout(bindings, node as ts.Identifier) ? declared : narrowed;
 }
-
-/** Of an element or property as it is declared, without the undefined of an index that may be out of range. */
-function elementType(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Type {
-  const owner = checker.getApparentType(
-    checker.getNonNullableType(checker.getTypeAtLocation(node.expression)),
-  );
-  const index = checker.getTypeAtLocation(node.argumentExpression);
-  const isNumber = (index.flags & ts.TypeFlags.NumberLike) !== 0;
-  const kind = isNumber ? ts.IndexKind.Number : ts.IndexKind.String;
-  const isTuple = checker.isTupleType(owner);
-  return (!isTuple && checker.getIndexInfoOfType(owner, kind)?.type) || checker.getTypeAtLocation(node);
-}
-
-const isParameter = (type: ts.Type): boolean =>
-  (type.isUnion() ? type.types : [type]).some((part) => (part.flags & ts.TypeFlags.TypeParameter) !== 0);
-
-const admitsNothing = (checker: ts.TypeChecker, type: ts.Type): boolean =>
-  (type.isUnion() ? type.types : [type]).some(
-    (part) => (part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0,
-  ) && checker.getNonNullableType(type) !== type;
 
 /** The checker believes that a getter gives what its setter was given last. */
 function ofAccessor(flow: Flow, types: Types, node: ts.PropertyAccessExpression, narrowed: ts.Type): ts.Type {
@@ -426,6 +395,13 @@ const structural =
 /** A class; or a literal with accessors, which is lowered as an instance. */
 const isClassLikeMaker = (maker: ts.Node): boolean =>
   ts.isClassLike(maker) || (ts.isObjectLiteralExpression(maker) && maker.properties.some(ts.isAccessor));
+
+/** Has no instance of the class, or not each object that the literal makes, a member of that name? */
+function lacks(checker: ts.TypeChecker, maker: ts.Node, name: string): boolean {
+  if (ts.isObjectLiteralExpression(maker)) return !maker.properties.some((p) => p.name?.getText() === name);
+  if (!ts.isClassLike(maker)) return false;
+  return checker.getPropertyOfType(checker.getTypeAtLocation(maker), name) === undefined;
+}
 
 const withUndefined = (nullish: Value["nullish"]): Value["nullish"] =>
   nullish === "no" || nullish === "undefined" ? "undefined" : "both";

@@ -7,6 +7,7 @@ import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
+import { isParameter } from "./assertions.js";
 import type { Cell } from "./cells.js";
 import { instanceOf, wireHandedOn } from "./classes.js";
 import {
@@ -169,8 +170,7 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
 /** Of a `T` that may be null itself, `items[i]!` and `items.pop()!` say that there is one, and not that it isn't null. */
 function nothingRemoved(w: Wiring, node: ts.Expression): number {
   const type = w.checker.getTypeAtLocation(node);
-  const parts = type.isUnion() ? type.types : [type];
-  if (!parts.some((part) => part.flags & ts.TypeFlags.TypeParameter)) return nullishBits;
+  if (!isParameter(type)) return nullishBits;
   const inside = skipWrappers(node);
   if (ts.isElementAccessExpression(inside)) return 0;
   return ts.isCallExpression(inside) && w.calls.builtin(inside) ? bit.undefined : nullishBits;

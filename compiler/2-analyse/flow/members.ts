@@ -147,6 +147,7 @@ function isOfError(symbol: ts.Symbol, name: string): boolean {
 /** The list holds what was given to its constructor, or thrown; whoever prints the list looks inside of it. */
 function catchElements(w: Wiring, list: Cell): void {
   const element = w.graph.elements(w.graph.shape(list));
+  w.graph.open(element);
   w.graph.shape(element);
   w.thrown.catchIn(element);
 }

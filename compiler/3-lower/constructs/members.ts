@@ -35,18 +35,13 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
   // class Bag { [key: string]: number }
   if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
     return eitherForm(c, object, py.str(text));
-  if (
-    isOnly(value, "instance", "none") &&
-    c.facts.classes.isOptional(node) &&
-    c.facts.values.mayLackOptional(node.expression)
-  )
-    return eitherForm(c, object, py.str(text));
   // `new Error("…") as Error & { code?: number }`
   if (isOnly(value, "error", "none") && !ofErrors.has(text)) return eitherForm(c, object, py.str(text));
   if (isOnly(value, ...withAttributes)) {
     const onBoard = ts.isPropertyAccessExpression(node) ? c.facts.calls.nameOnBoard(node.name) : undefined;
     const member = attribute(object, onBoard ?? c.facts.names.attribute(node, text));
-    if (isOnly(value, "instance", "none") && c.facts.classes.isDeleted(text))
+    const isOptional = c.facts.classes.isOptional(node) && c.facts.values.mayLack(node.expression, text);
+    if (isOnly(value, "instance", "none") && (isOptional || c.facts.classes.isDeleted(text)))
       return deletable(c, member, object, text);
     const isUnset = c.facts.classes.isDeclaredOnly(node) || value.kinds.has("function");
     return isUnset && canBeNone(c.facts.values.of(node)) ? unset(member, object) : member;
@@ -65,7 +60,7 @@ const ofErrors: ReadonlySet<string> = new Set([
   "suppressed",
 ]);
 
-/** A field that is deleted somewhere: it may not be there, and comes last when it is set again. */
+/** A field that is deleted somewhere, or that not each class has: it may not be there, and comes last when it is set. */
 function deletable(
   c: Context,
   member: Member & { readonly target: py.Attribute },

@@ -10,6 +10,7 @@ export function NonNullExpression(node: ts.NonNullExpression, c: Context): py.Ex
   const nothing = nothingAt(c, node);
   if (nothing === "none") return c.expression(node.expression);
   if (nothing === "nan") return py.call(c.prelude("or_nan"), [c.expression(node.expression)]);
+  if (c.facts.values.isNullItself(node.expression)) return c.expression(node.expression);
   const asserted = lowerAsserted(c, node.expression);
   if (asserted) return asserted;
   const value = c.expression(node.expression);

@@ -1,0 +1,54 @@
+import ts from "typescript";
+import type { Values } from "../facts.js";
+import { outermost, skipWrappers } from "../operators.js";
+import type { Flow } from "./build.js";
+import { bit, nullishBits } from "./lattice.js";
+
+/** What `x!` says of values that may be null themselves. */
+export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullItself"> {
+  const { checker } = flow.wiring;
+  /** Does the place take any `T`, which may be null itself? */
+  const takesAny = (node: ts.Expression): boolean => {
+    const asserted = outermost(node).parent;
+    const wanted = ts.isExpression(asserted) ? checker.getContextualType(asserted) : undefined;
+    return wanted !== undefined && isParameter(wanted);
+  };
+  const bitsOf = (node: ts.Expression): number => {
+    const cell = flow.cellOf(node);
+    return cell ? flow.graph.content(cell).bits : 0;
+  };
+  return {
+    holdsNothing(node) {
+      const type = elementType(checker, node);
+      if (admitsNothing(checker, type)) return true;
+      return isParameter(type) && !takesAny(node) && (bitsOf(node) & nullishBits) !== 0;
+    },
+    isNullItself(node) {
+      const inside = skipWrappers(node);
+      const isLibrary = ts.isCallExpression(inside) && flow.wiring.calls.builtin(inside) !== undefined;
+      if (!isLibrary || !isParameter(checker.getTypeAtLocation(node))) return false;
+      return takesAny(node) && (bitsOf(node) & bit.null) !== 0;
+    },
+  };
+}
+
+/** Of an element or property as it is declared, without the undefined of an index that may be out of range. */
+function elementType(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Type {
+  const owner = checker.getApparentType(
+    checker.getNonNullableType(checker.getTypeAtLocation(node.expression)),
+  );
+  const index = checker.getTypeAtLocation(node.argumentExpression);
+  const isNumber = (index.flags & ts.TypeFlags.NumberLike) !== 0;
+  const kind = isNumber ? ts.IndexKind.Number : ts.IndexKind.String;
+  const isTuple = checker.isTupleType(owner);
+  return (!isTuple && checker.getIndexInfoOfType(owner, kind)?.type) || checker.getTypeAtLocation(node);
+}
+
+const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
+
+export const isParameter = (type: ts.Type): boolean =>
+  partsOf(type).some((part) => (part.flags & ts.TypeFlags.TypeParameter) !== 0);
+
+const admitsNothing = (checker: ts.TypeChecker, type: ts.Type): boolean =>
+  partsOf(type).some((part) => (part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0) &&
+  checker.getNonNullableType(type) !== type;
