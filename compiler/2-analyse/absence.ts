@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import { equality, isCompared, isEquated, isOrdered, readsBeyond } from "./lookAhead.js";
-import { callOf, isCondition, passedOnBy, skipWrappers } from "./operators.js";
+import { equality, isBelowLength, isCompared, isEquated, isOrdered, readsBeyond } from "./lookAhead.js";
+import { callOf, isCondition, outermost, passedOnBy, skipWrappers } from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -12,6 +12,7 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (goesWhereUndefinedMay(checker, node) || isOfLastStep(node)) return true;
   // `items[i++]!` says no more than that somebody else has looked
   if (ts.isNonNullExpression(node.parent) && isReadForStep(bindings, node.parent)) return true;
+  if (isLetterInOrder(checker, node)) return true;
   const type = checker.getTypeAtLocation(node);
   const { parent } = node;
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
@@ -33,6 +34,15 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   const references = bindings.of(variable)?.references ?? [];
   return references.some(
     (r) => (isAskedFor && isReturned(r)) || isOfStep(r) || goesWhereUndefinedMay(checker, r),
+  );
+}
+
+/** `text[i]! >= "0"`: behind the text there is nothing, which is neither less nor more, unless a condition says that there is. */
+function isLetterInOrder(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  if (!ts.isElementAccessExpression(node) || !ts.isNonNullExpression(node.parent)) return false;
+  const owner = checker.getTypeAtLocation(node.expression);
+  return (
+    (owner.flags & ts.TypeFlags.StringLike) !== 0 && isOrdered(outermost(node.parent)) && !isBelowLength(node)
   );
 }
 

@@ -71,7 +71,7 @@ function endsLoop(node: ts.Expression): boolean {
 }
 
 /** Does a condition around it, up to the next loop, say `i < text.length`? */
-function isBelowLength(node: ts.ElementAccessExpression): boolean {
+export function isBelowLength(node: ts.ElementAccessExpression): boolean {
   const [index, list] = [node.argumentExpression.getText(), node.expression.getText()];
   const says = (condition: ts.Node | undefined): boolean => {
     if (!condition || !ts.isBinaryExpression(condition)) return false;

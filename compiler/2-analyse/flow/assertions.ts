@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Values } from "../facts.js";
 import { outermost, skipWrappers } from "../operators.js";
 import type { Flow } from "./build.js";
-import { bit, nullishBits } from "./lattice.js";
+import { bit } from "./lattice.js";
 
 /** What `x!` says of values that may be null themselves. */
 export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullItself"> {
@@ -20,8 +20,9 @@ export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullIts
   return {
     holdsNothing(node) {
       const type = elementType(checker, node);
-      if (admitsNothing(checker, type)) return true;
-      return isParameter(type) && !takesAny(node) && (bitsOf(node) & nullishBits) !== 0;
+      if (!isParameter(type)) return admitsNothing(checker, type);
+      // None of a `T` is undefined unless something says that it is null
+      return !takesAny(node) && (bitsOf(node) & bit.null) !== 0;
     },
     isNullItself(node) {
       const inside = skipWrappers(node);

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
 import { isCondition, outermost, skipWrappers } from "../../2-analyse/operators.js";
 import type { Context } from "../context.js";
-import { canBeNone, isNumber, isPrimitive } from "./kinds.js";
+import { canBeNone, isNumber, isOnly, isPrimitive } from "./kinds.js";
 
 /**
  * What `x!` comes to where x is undefined: JavaScript has an answer where it is compared or tested, which None gives as well
@@ -16,8 +16,17 @@ export function nothingAt(c: Context, node: ts.NonNullExpression): "none" | "nan
   const value = c.facts.values.of(node);
   if (isSoughtIn(c, at)) return "none";
   if (isEquated(at)) return isPrimitive(value) ? "none" : "raises";
+  if (isOrdered(at) && isLetter(c, node.expression)) return "none";
   return isNumber(value) && isOrdered(at) && !isAskedAbout(c, node.expression) ? "nan" : "raises";
 }
+
+/** `text[i]` where there may be no such letter. */
+export const isLetter = (c: Context, node: ts.Expression): boolean => {
+  const inside = skipWrappers(node);
+  const isOfText =
+    ts.isElementAccessExpression(inside) && isOnly(c.facts.values.of(inside.expression), "str", "none");
+  return isOfText && canBeNone(c.facts.values.of(inside)) && c.facts.values.expectsAbsence(inside);
+};
 
 /** `seen.has(m.get(k)!)`: undefined is no key that is there. */
 function isSoughtIn(c: Context, at: ts.Expression): boolean {

@@ -1,8 +1,10 @@
 import ts from "typescript";
-import { isAssignmentOperator } from "../../2-analyse/operators.js";
+import type { Value } from "../../2-analyse/facts.js";
+import { isAssignmentOperator, skipParentheses } from "../../2-analyse/operators.js";
 import { isNeverNull, writtenNullish } from "../../2-analyse/writtenNullish.js";
 import * as py from "../../python/index.js";
 import { compute, isComparison, order } from "../constructs/arithmetic.js";
+import { isLetter } from "../constructs/asserted.js";
 import { lowerAssignment } from "../constructs/assignment.js";
 import { computedValue, foldedConstant } from "../constructs/constants.js";
 import { isEqualityOperator, looseEqual, strictEqual } from "../constructs/equality.js";
@@ -35,9 +37,17 @@ export function BinaryExpression(node: ts.BinaryExpression, c: Context): py.Expr
   }
   if (isEqualityOperator(operator)) return lowerEquality(node, c);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  const a = { value: computedValue(c, node.left), lowered: left };
-  const b = { value: computedValue(c, node.right), lowered: right };
+  const valueOf = isComparison(operator) ? orderedValue : computedValue;
+  const a = { value: valueOf(c, node.left), lowered: left };
+  const b = { value: valueOf(c, node.right), lowered: right };
   return isComparison(operator) ? order(c, operator, a, b) : compute(c, operator, a, b);
+}
+
+/** `text[i]! >= "0"` compares undefined, too. */
+function orderedValue(c: Context, node: ts.Expression): Value {
+  const inside = skipParentheses(node);
+  const isOpen = ts.isNonNullExpression(inside) && isLetter(c, inside.expression);
+  return isOpen ? c.facts.values.of(inside.expression) : computedValue(c, node);
 }
 
 function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
