@@ -37,9 +37,9 @@ export function BinaryExpression(node: ts.BinaryExpression, c: Context): py.Expr
   }
   if (isEqualityOperator(operator)) return lowerEquality(node, c);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  const valueOf = isComparison(operator) ? orderedValue : computedValue;
-  const a = { value: valueOf(c, node.left), lowered: left };
-  const b = { value: valueOf(c, node.right), lowered: right };
+  const operandValue = isComparison(operator) ? orderedValue : computedValue;
+  const a = { value: operandValue(c, node.left), lowered: left };
+  const b = { value: operandValue(c, node.right), lowered: right };
   return isComparison(operator) ? order(c, operator, a, b) : compute(c, operator, a, b);
 }
 
