@@ -240,7 +240,8 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const kinds = new Set<Kind>();
   const shape = flow.graph.hasShape(cell) ? flow.graph.shape(cell) : undefined;
   for (const kind of declared.kinds) {
-    if (kind === "dict") for (const object of dictKinds(content, shape, node)) kinds.add(object);
+    if (kind === "dict")
+      for (const object of dictKinds(fitting(flow, type, content, shape), shape, node)) kinds.add(object);
     else if (kind === "instance")
       for (const object of instanceKinds(flow, type, shape, node)) kinds.add(object);
     else if (kind === "unknown") for (const seen of seenKinds(content, shape)) kinds.add(seen);
@@ -379,6 +380,27 @@ function dictKinds(content: Content, shape: Shape | undefined, node?: ts.Node): 
   const hasObjects = (content.bits & (bit.object | bit.instance | bit.open)) !== 0;
   return hasObjects || others.length === 0 ? [...objectKinds(shape, "dict", node), ...others] : others;
 }
+
+/** No function without properties of its own has a member of which functions know nothing. */
+function fitting({ wiring }: Flow, type: ts.Type, content: Content, shape: Shape | undefined): Content {
+  if (!(content.bits & bit.function) || shape?.hybrid) return content;
+  const parts = type.isUnion() ? type.types : [type];
+  const isNone = (part: ts.Type) => (part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
+  const needsMore = (part: ts.Type) =>
+    wiring.checker
+      .getPropertiesOfType(part)
+      .some((p) => !(p.flags & ts.SymbolFlags.Optional) && !ofFunctions.has(p.name));
+  const isObject = parts.every((part) => isNone(part) || (isObjectType(part) && needsMore(part)));
+  return isObject ? { ...content, bits: content.bits & ~bit.function } : content;
+}
+
+const isObjectType = (type: ts.Type): boolean =>
+  (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0 &&
+  type.getCallSignatures().length === 0;
+
+const ofFunctions: ReadonlySet<string> = new Set(
+  "name length call apply bind toString prototype arguments caller".split(" "),
+);
 
 const structural =
   bit.str |
