@@ -9,7 +9,7 @@ import { createServer } from "node:tls";
 import { inspect } from "node:util";
 import { connect } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { ConnectError } from "../../../runtime/errors.js";
 import { TcpTransport } from "../../../runtime/transport/tcp.js";
 import type { TlsOptions } from "../../../runtime/transport/tls.js";
@@ -141,6 +141,7 @@ if (haveAll("tls://", { openssl: findProgram("openssl") !== undefined })) {
       const files = ["-cert", own.path, "-key", key, "-CAfile", client.path];
       const asked = ["-Verify", "1", "-verify_return_error", `-${version}`, "-quiet"];
       const server = spawn("openssl", ["s_server", "-accept", `${port}`, ...files, ...asked]);
+      onTestFinished(() => void server.kill());
       const listens = () =>
         new Promise<boolean>((resolve) => {
           const socket = createConnection(port, "localhost");
