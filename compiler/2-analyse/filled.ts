@@ -28,6 +28,7 @@ function isFilledNext(maker: ts.Expression): boolean {
   const isSeen = isNamedInFunctions(maker, made.target);
   for (const next of statements.slice(statements.indexOf(made.statement) + 1)) {
     if (isSeen && calls(next)) return false;
+    if (fillsAtOnce(next, made.target)) return true;
     if (storesAt(next, made.target, String(known))) known++;
     else if (ts.isForStatement(next)) {
       const filling = loopFrom(next, known);
@@ -55,9 +56,14 @@ const calls = (node: ts.Node): boolean =>
     !/^(new )?(Math\.|Array\b|String\.|Number\b)/.test(node.getText())) ||
   (!ts.isFunctionLike(node) && (node.forEachChild(calls) ?? false));
 
-/** The statement that makes the array, and the text of where it goes: `a`, `this.a`, `grid[i]`. */
+/** The statement that makes the array, and the text of where it goes: `a`, `this.a`, `grid[i]`, `this` of `super(n)`. */
 function statementOf(maker: ts.Expression): { statement: ts.Statement; target: string } | undefined {
   const { parent } = maker;
+  if (isSuperCall(maker)) {
+    const cls = ts.findAncestor(maker, ts.isClassLike);
+    const isAlone = ts.isExpressionStatement(parent) && !cls?.members.some(looksAtThis);
+    return isAlone ? { statement: parent, target: "this" } : undefined;
+  }
   if (ts.isVariableDeclaration(parent)) {
     const statement = parent.parent.parent;
     const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
@@ -69,6 +75,25 @@ function statementOf(maker: ts.Expression): { statement: ts.Statement; target: s
     parent.right === maker &&
     ts.isExpressionStatement(parent.parent);
   return isStored ? { statement: parent.parent as ts.Statement, target: parent.left.getText() } : undefined;
+}
+
+const isSuperCall = (node: ts.Node): boolean =>
+  ts.isCallExpression(node) && node.expression.kind === K.SuperKeyword;
+
+/** A field whose initialiser, which runs right after `super(…)`, sees the instance. */
+const looksAtThis = (member: ts.ClassElement): boolean =>
+  ts.isPropertyDeclaration(member) &&
+  member.initializer !== undefined &&
+  mentions(member.initializer, "this");
+
+/** `a.fill(0);` */
+function fillsAtOnce(node: ts.Statement, target: string): boolean {
+  if (!ts.isExpressionStatement(node) || !ts.isCallExpression(node.expression)) return false;
+  const { expression: callee, arguments: args } = node.expression;
+  const isFill = ts.isPropertyAccessExpression(callee) && callee.name.text === "fill";
+  const [value, ...range] = args;
+  const isWhole = value !== undefined && range.length === 0 && !mentions(value, target);
+  return isFill && isWhole && callee.expression.getText() === target;
 }
 
 /** `a[0] = …;`, whose value doesn't look at `a` but where it was written. */

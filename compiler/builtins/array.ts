@@ -342,7 +342,12 @@ const newArray: Builtin = r.row({ asValue: () => py.name("list") }, (c, parts, u
     if (isNatural(only)) return py.binary(py.list([place]), "*", size);
     return py.call(c.prelude("array_new"), hasHoles ? [size, place] : [size]);
   }
-  return listOf(c, parts);
+  // new Array(...xs): the one number of xs would be a length
+  const { args } = use;
+  const spread = args.length === 1 && ts.isSpreadElement(args[0]!) ? args[0].expression : undefined;
+  const kinds = spread && c.facts.values.elementOf(spread).kinds;
+  const mayBeLength = kinds && (kinds.has("int") || kinds.has("float") || kinds.has("unknown"));
+  return mayBeLength ? py.call(c.prelude("array_made"), parts.args) : listOf(c, parts);
 });
 
 function listOf(c: Context, parts: r.Parts): py.Expression {

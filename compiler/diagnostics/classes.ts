@@ -45,9 +45,9 @@ export const superElement = error("MPC2605", {
 
 export const arrayOfClass = error("MPC2606", {
   message: (name: string) =>
-    `${name} makes an array of a class by Array's own constructor, which classes on the board can't call`,
+    `${name} makes an array of a class from a length, or in one of two ways: on the board it's made from items, and in one`,
   hint: "Make an empty one and push, or take a plain array: `[...stack].map(f)`.",
-  example: "class Stack extends Array<number> {}\nconsole.log(new Stack(1, 2).length); //! MPC2606",
+  example: "class Stack extends Array<number> {}\nconsole.log(new Stack(3).length); //! MPC2606",
   mended:
     "class Stack extends Array<number> {}\nconst stack = new Stack();\nstack.push(1, 2);\nconsole.log(stack.length);",
 });

@@ -7,7 +7,11 @@ def has_prop(name, o):
             return True
         i = to_num(name)
         # a Hole raises
-        return 0 <= i < len(o) and (hasattr(o[int(i)], "x") or True)
+        if 0 <= i < len(o) and (hasattr(o[int(i)], "x") or True):
+            return True
+        # what Python's lists have is none of the program's
+        attribute = attribute_of(o, name)
+        return name == "length" or (isinstance(o, list) and hasattr(o, attribute) and not hasattr([], attribute))
     if isinstance(o, Exception) and name in ("cause", "stack"):
         return has_own(o, name)
     return hasattr(o, attribute_of(o, name))

@@ -11,7 +11,7 @@ def json_stringify(x, replacer=None, indent=None, none="null", top=None):
 
 
 def _json_value(key, x, holder, replacer, indent, before, none, seen):
-    if x is not None and not isinstance(x, (str, int, float, list)):
+    if x is not None and type(x) is not list and not isinstance(x, (str, int, float)):
         f = method(x, "toJSON")
         if f is not None:
             x = f()
@@ -46,8 +46,7 @@ def _json_value(key, x, holder, replacer, indent, before, none, seen):
     else:
         parts = []
         colon = ": " if indent else ":"
-        # Map, Set and Promise have no properties of their own
-        pairs = [] if hasattr(x, "_tag") else entries(x)
+        pairs = entries(x)
         if isinstance(replacer, list):
             names = [to_str(name) for name in replacer]
             pairs = [[name, v] for n in names for name, v in pairs if name == n]

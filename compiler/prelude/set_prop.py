@@ -4,7 +4,7 @@ def set_prop(o, name, v):
         o[name] = v
     elif isinstance(o, list) and name == "length":
         set_length(o, v)
-    elif isinstance(o, list):
+    elif isinstance(o, list) and (not isinstance(name, str) or name.isdigit()):
         put(o, int(name) if isinstance(name, str) else name, v)
     elif is_typed_array(o):
         typed_put(o, name, v)

@@ -1,6 +1,15 @@
 import ts from "typescript";
 import { arrayOfClass, overriddenArrayMethod } from "../../diagnostics/classes.js";
-import { classesOf, extendsArray, hasConstructor, keepsClass, subclasses } from "../arrayClasses.js";
+import {
+  classesOf,
+  extendsArray,
+  madeByArray,
+  makesOfClass,
+  subclasses,
+  takesLength,
+} from "../arrayClasses.js";
+import { constructorOf } from "../constructors.js";
+import { isFilled } from "../filled.js";
 import { ancestry } from "../names.js";
 import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -10,15 +19,13 @@ export const arrayMadeByMethod: Rule<ts.CallExpression> = (node, q) => {
   const builtin = q.facts.calls.builtin(node);
   const callee = skipWrappers(node.expression);
   if (!builtin || !ts.isPropertyAccessExpression(callee)) return;
-  const isStatic = builtin.type === "Array" && /^(from|of)$/.test(builtin.name);
-  if (isStatic && q.facts.values.of(callee.expression).kinds.has("class") && !isArray(callee.expression))
-    q.reporter.report(arrayOfClass, node, nameOf(node));
-  if (builtin.type !== "array" || !keepsClass(builtin.name)) return;
-  const { kinds, classDeclaration } = q.facts.values.of(callee.expression);
-  if (!kinds.has("instance")) return;
-  const classes = classDeclaration ? family(classDeclaration, q) : arrayClasses(q);
-  if (classes.some(hasConstructor) || !q.facts.order.hasNoEffect(callee.expression))
-    q.reporter.report(arrayOfClass, node, nameOf(node));
+  if (!makesOfClass(q.facts, builtin, callee.expression)) return;
+  const { classDeclaration, kinds } = q.facts.values.of(callee.expression);
+  const named = kinds.has("class") ? classesIn(callee.expression, q) : [];
+  const classes = named.length > 0 ? named : classDeclaration ? family(classDeclaration, q) : arrayClasses(q);
+  // an array stands twice in the Python that copies it
+  const isRepeated = kinds.has("instance") && !q.facts.order.hasNoEffect(callee.expression);
+  if (!classes.every(takesLength) || isRepeated) q.reporter.report(arrayOfClass, node, nameOf(node));
 };
 
 /** `xs.push(1)` of a `number[]` that may be a Stack with a `push` of its own: on the board it's the list's. */
@@ -38,32 +45,35 @@ export const overriddenMethod: Rule<ts.CallExpression> = (node, q) => {
   }
 };
 
-const isArray = (node: ts.Expression): boolean => node.getText() === "Array";
-
 const family = (cls: ts.ClassLikeDeclaration, q: Inquiry): ts.ClassLikeDeclaration[] => [
   ...ancestry(q.checker, cls),
   ...subclasses(q.facts.reach, cls),
 ];
 
+/** The classes that an expression can have, with their bases. */
+function classesIn(node: ts.Expression, { checker, flow }: Inquiry): ts.ClassLikeDeclaration[] {
+  const cell = flow.cellOf(node);
+  const makers = cell && flow.graph.hasShape(cell) ? [...flow.graph.shape(cell).makers] : [];
+  return makers.filter(ts.isClassLike).flatMap((maker) => ancestry(checker, maker));
+}
+
 const arrayClasses = ({ checker, facts }: Inquiry): ts.ClassLikeDeclaration[] =>
   classesOf(facts.reach, (cls) => extendsArray(checker, cls));
 
-/** `new Stack(1, 2)`, `super(...items)`: what is given to Array's own constructor. */
-export const arrayMadeFrom: Rule<ts.NewExpression | ts.CallExpression> = (node, q) => {
-  if (!node.arguments?.length) return;
-  const cls = ts.isNewExpression(node) ? constructed(node, q) : superClass(node);
-  if (cls && extendsArray(q.checker, cls)) q.reporter.report(arrayOfClass, node, nameOf(node));
+/** `new Stack(3)`, `super(n)`: places that hold nothing. */
+export const arrayMadeByLength: Rule<ts.NewExpression | ts.CallExpression> = (node, q) => {
+  const [size, ...more] = node.arguments ?? [];
+  if (!size || more.length > 0 || ts.isSpreadElement(size)) return;
+  if (!madeByArray(q.checker, node, q.facts.values.of(node).classDeclaration)) return;
+  const { kinds, constant } = q.facts.values.of(size);
+  const isLength = kinds.has("int") || kinds.has("float") || kinds.has("unknown");
+  if (isLength && constant !== 0 && !(ts.isCallExpression(node) && isFilled(node)))
+    q.reporter.report(arrayOfClass, node, nameOf(node));
 };
 
-/** The class of `new`, if none up the chain has a constructor of its own. */
-function constructed(node: ts.NewExpression, q: Inquiry): ts.ClassLikeDeclaration | undefined {
-  const cls = q.facts.values.of(node).classDeclaration;
-  return cls && !ancestry(q.checker, cls).some(hasConstructor) ? cls : undefined;
-}
-
-/** The class around `super(…)`, if that reaches no constructor of the program. */
-function superClass(node: ts.CallExpression): ts.ClassLikeDeclaration | undefined {
-  if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return undefined;
-  const cls = ts.findAncestor(node, ts.isClassLike);
-  return cls?.heritageClauses?.some((h) => h.types[0]?.expression.getText() === "Array") ? cls : undefined;
-}
+/** `new C(1)` of a variable: one class that it can be takes items, another has a constructor of its own. */
+export const arrayOfEitherClass: Rule<ts.NewExpression> = (node, q) => {
+  const cls = madeByArray(q.checker, node, q.facts.values.of(node).classDeclaration);
+  if (!cls || !node.arguments?.length) return;
+  if (classesIn(node.expression, q).some(constructorOf)) q.reporter.report(arrayOfClass, node, nameOf(node));
+};

@@ -70,13 +70,21 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       arrayClasses.arrayMadeByMethod,
       arrayClasses.overriddenMethod,
       assembler.assembly,
-      arrayClasses.arrayMadeFrom,
+      arrayClasses.arrayMadeByLength,
       collections.assignedToCollection,
       numbers.fractionForInt,
     ],
   ],
   [K.Parameter, [pointers.pointerDeclared, defaults.ofParameter, dynamic.bigintMixture]],
-  [K.NewExpression, [arrayClasses.arrayMadeFrom, dynamic.callOfAny, numbers.fractionForInt]],
+  [
+    K.NewExpression,
+    [
+      arrayClasses.arrayMadeByLength,
+      arrayClasses.arrayOfEitherClass,
+      dynamic.callOfAny,
+      numbers.fractionForInt,
+    ],
+  ],
   [K.BindingElement, [defaults.ofBinding, shapes.destructuredMethod]],
   [
     K.PropertyAccessExpression,

@@ -1,9 +1,9 @@
 import ts from "typescript";
-import { keepsClass } from "../../2-analyse/arrayClasses.js";
+import { makesOfClass } from "../../2-analyse/arrayClasses.js";
 import type { BuiltinReference } from "../../2-analyse/facts.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import { builtinRow, isStatic } from "../../builtins/index.js";
-import type { BuiltinUse } from "../../builtins/table.js";
+import type { Builtin, BuiltinUse } from "../../builtins/table.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { isIteratorOfCollection, unclosed } from "./iteration.js";
@@ -41,16 +41,25 @@ export function lowerAsserted(c: Context, node: ts.Expression): py.Expression | 
   return row.asserted?.(c, useOf(node as ts.CallExpression, isStatic(reference)));
 }
 
-/** `like(stack, …)`: an array made from one of a class of the program is of that class. */
+/** `like(stack, …)`, `filled(Stack, …)`: an array made from one of a class of the program, or by the class, is of that class. */
 function ofReceiversClass(
   c: Context,
-  { self }: BuiltinUse,
-  { type, name }: BuiltinReference,
+  { node }: BuiltinUse,
+  reference: BuiltinReference,
   made: py.Expression,
 ): py.Expression {
-  const isOfClass =
-    self && type === "array" && keepsClass(name) && c.facts.values.of(self).kinds.has("instance");
-  return isOfClass ? py.call(c.prelude("like"), [c.expression(self), made]) : made;
+  const callee = ts.isCallExpression(node) ? skipWrappers(node.expression) : node;
+  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return made;
+  const receiver = callee.expression;
+  if (!makesOfClass(c.facts, reference, receiver)) return made;
+  const helper = reference.type === "Array" ? "filled" : "like";
+  return py.call(c.prelude(helper), [c.expression(receiver), made]);
+}
+
+/** `new Stack(1, 2)`, `super(1, 2)`: the list that `new Array(1, 2)` is. */
+export function lowerAsNewArray(c: Context, node: ts.NewExpression | ts.CallExpression): py.Expression {
+  const row = builtinRow({ type: "Array", name: "new" }) as Builtin;
+  return row.lower(c, { node, args: node.arguments ?? [] });
 }
 
 /** `labelled("[Function: floor]")(…)` where it is printed. */

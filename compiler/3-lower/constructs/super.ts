@@ -1,9 +1,11 @@
 import ts from "typescript";
+import { madeByArray } from "../../2-analyse/arrayClasses.js";
 import { isStatic } from "../../2-analyse/bindings.js";
 import { type MemberAccess, wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { lowerArguments } from "./arguments.js";
+import { lowerAsNewArray } from "./builtins.js";
 import { initialiseFields } from "./constructors.js";
 import { protocolNames } from "./memberNames.js";
 
@@ -13,7 +15,10 @@ export function isSuper(node: ts.Node): boolean {
 
 /** `super(…)`: the base's `__init__`, then the fields of this class. */
 export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expression {
-  const { args, keywords } = lowerArguments(c, node, []);
+  const isOfArray = node.arguments.length > 0 && madeByArray(c.facts.reach.checker, node, undefined);
+  const { args, keywords } = isOfArray
+    ? { args: [lowerAsNewArray(c, node)], keywords: [] }
+    : lowerArguments(c, node, []);
   c.before(py.from(c.origin(node), py.exprStmt(callBase(c, node, "__init__", args, keywords))));
   c.before(...initialiseFields(c));
   return py.name("self");
