@@ -86,7 +86,8 @@ export function findCasts(reach: Reach, types: Types, values: Values): Casts {
     if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return undefined;
     const target = checker.getContextualType(node);
     if (!target || isAnyOrUnknown(target) || target.flags & ts.TypeFlags.TypeParameter) return undefined;
-    if (isDropped(node, target)) return undefined;
+    // what the program sends into a generator, the checker has checked there
+    if (ts.isYieldExpression(node) || isDropped(node, target)) return undefined;
     return isProved(values.of(node), target) ? undefined : shapeOf(node, target, true);
   }
 

@@ -54,13 +54,27 @@ const isPart = (node: ts.CallExpression | ts.NewExpression, { type, name }: Buil
   (name === "new" && typedNames.includes(type) && (node.arguments?.length ?? 0) > 1) ||
   sharedArray(node) !== undefined;
 
-/** `it.next(x)` */
+/** `it.next(x)`; `it.next()` sends undefined, and where it starts the generator nothing. */
 function sendIntoGenerator(w: Wiring, node: ts.CallExpression | ts.NewExpression): void {
   const generator = receiverOf(node);
   const [value] = node.arguments ?? [];
-  if (!generator || !value) return;
-  if (ts.isSpreadElement(value)) w.graph.open(sentInto(w, w.cell(generator)));
+  if (!generator) return;
+  if (!value) {
+    if (!isFirstUse(w, generator)) w.graph.add(sentInto(w, w.cell(generator)), of(bit.absent));
+  } else if (ts.isSpreadElement(value)) w.graph.open(sentInto(w, w.cell(generator)));
   else w.graph.edge(w.cell(value), sentInto(w, w.cell(generator)), true);
+}
+
+/** Is the iterator made here, or a variable that nothing has used since it was made? */
+function isFirstUse({ bindings }: Wiring, iterator: ts.Expression): boolean {
+  const made = skipWrappers(iterator);
+  if (ts.isCallExpression(made)) return true;
+  const binding = ts.isIdentifier(made) ? bindings.of(made) : undefined;
+  if (!binding || binding.references.some((r) => r.pos < made.pos && !binding.declarations.includes(r)))
+    return false;
+  const repeats = (at: ts.Node) => ts.isIterationStatement(at, false) || ts.isFunctionLike(at);
+  const around = ts.findAncestor(made, (at) => at === binding.block || repeats(at));
+  return around === binding.block;
 }
 
 /** `setTimeout(f, 10, x)` calls `f(x)`. */
