@@ -2,8 +2,8 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { constructorOf } from "./constructors.js";
 import type { BuiltinReference, Facts } from "./facts.js";
+import { hasForm } from "./forms.js";
 import { ancestry } from "./names.js";
-import { skipWrappers } from "./operators.js";
 
 /**
  * Does the built-in make an array of the class that it is called on? Of an array's it's the methods that make another one
@@ -24,7 +24,7 @@ export function makesOfClass(
 export function extendsArray(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration): boolean {
   const root = ancestry(checker, cls).at(-1) ?? cls;
   const clause = root.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword);
-  return clause?.types[0]?.expression.getText() === "Array";
+  return hasForm(clause?.types[0]?.expression, "Array");
 }
 
 /**
@@ -53,18 +53,9 @@ export function takesLength(cls: ts.ClassLikeDeclaration): boolean {
   const { body, parameters } = constructorOf(cls) ?? {};
   if (!body || !parameters) return true;
   const [only, ...more] = body.statements;
-  const call = only && ts.isExpressionStatement(only) ? skipWrappers(only.expression) : undefined;
-  if (more.length > 0 || !call || !ts.isCallExpression(call)) return false;
-  const [given, ...others] = call.arguments;
   const [items] = parameters;
-  return (
-    call.expression.kind === ts.SyntaxKind.SuperKeyword &&
-    others.length === 0 &&
-    given !== undefined &&
-    ts.isSpreadElement(given) &&
-    items?.dotDotDotToken !== undefined &&
-    items.name.getText() === given.expression.getText()
-  );
+  if (!only || !ts.isExpressionStatement(only) || more.length > 0 || !items?.dotDotDotToken) return false;
+  return hasForm(only.expression, "super(...items)", { items: items.name });
 }
 
 /** The classes of the program of which something holds. */

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { hasForm, isSame, isStep, mentions, namesIn } from "./forms.js";
 import { isAssignmentOperator } from "./operators.js";
 
 /**
@@ -9,7 +10,7 @@ export function isFilled(maker: ts.Expression): boolean {
   const { parent } = maker;
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return isFilled(parent);
   if (ts.isSpreadElement(parent)) return true;
-  if (ts.isCallExpression(parent)) return parent.expression.getText() === "Array.from";
+  if (ts.isCallExpression(parent)) return hasForm(parent.expression, "Array.from");
   if (ts.isPropertyAccessExpression(parent)) return atOnce.test(parent.name.text);
   return isFilledNext(maker);
 }
@@ -29,7 +30,7 @@ function isFilledNext(maker: ts.Expression): boolean {
   for (const next of statements.slice(statements.indexOf(made.statement) + 1)) {
     if (isSeen && calls(next)) return false;
     if (fillsAtOnce(next, made.target)) return true;
-    if (storesAt(next, made.target, String(known))) known++;
+    if (storesAt(next, made.target, known)) known++;
     else if (ts.isForStatement(next)) {
       const filling = loopFrom(next, known);
       if (filling && reaches(next, filling, made.target, size)) return fills(next, filling, made.target);
@@ -40,41 +41,63 @@ function isFilledNext(maker: ts.Expression): boolean {
 }
 
 /** Do functions of the file name it, besides those around it? They may run before it's filled. */
-function isNamedInFunctions(maker: ts.Node, target: string): boolean {
+function isNamedInFunctions(maker: ts.Node, target: ts.Node): boolean {
+  const root = rootOf(target);
   const isOther = (at: ts.Node): boolean =>
-    ts.isFunctionLike(at) && (at.pos > maker.pos || at.end < maker.end) && namesIn(at).has(rootOf(target));
+    ts.isFunctionLike(at) &&
+    (at.pos > maker.pos || at.end < maker.end) &&
+    root !== undefined &&
+    namesIn(at).has(root);
   const visit = (at: ts.Node): boolean => isOther(at) || (at.forEachChild(visit) ?? false);
   return visit(maker.getSourceFile());
 }
 
 /** `grid` of `grid[i]`, `items` of `this.items` */
-const rootOf = (target: string): string => /^(?:this\.)?#?(\w+)/.exec(target)?.[1] ?? target;
+function rootOf(target: ts.Node): string | undefined {
+  if (ts.isIdentifier(target)) return target.text;
+  if (ts.isElementAccessExpression(target)) return rootOf(target.expression);
+  if (!ts.isPropertyAccessExpression(target)) return undefined;
+  return target.expression.kind === K.ThisKeyword ? target.name.text : rootOf(target.expression);
+}
 
 /** Does it call anything that may be a function of the program? */
-const calls = (node: ts.Node): boolean =>
-  ((ts.isCallExpression(node) || ts.isNewExpression(node)) &&
-    !/^(new )?(Math\.|Array\b|String\.|Number\b)/.test(node.getText())) ||
-  (!ts.isFunctionLike(node) && (node.forEachChild(calls) ?? false));
+function calls(node: ts.Node): boolean {
+  const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+  if (isCall && !isOfLibrary(node.expression)) return true;
+  return !ts.isFunctionLike(node) && (node.forEachChild(calls) ?? false);
+}
 
-/** The statement that makes the array, and the text of where it goes: `a`, `this.a`, `grid[i]`, `this` of `super(n)`. */
-function statementOf(maker: ts.Expression): { statement: ts.Statement; target: string } | undefined {
+/** `Math.floor`, `Array`, `String.fromCharCode`, `new Array(n).fill` */
+function isOfLibrary(callee: ts.Expression): boolean {
+  const owner = ts.isPropertyAccessExpression(callee) ? callee.expression : callee;
+  if (ts.isCallExpression(owner) || ts.isNewExpression(owner)) return isOfLibrary(owner.expression);
+  return ts.isIdentifier(owner) && /^(Math|Array|String|Number)$/.test(owner.text);
+}
+
+interface Made {
+  readonly statement: ts.Statement;
+  readonly target: ts.Node;
+}
+
+/** The statement that makes the array, and where it goes: `a`, `this.a`, `grid[i]`, `this` of `super(n)`. */
+function statementOf(maker: ts.Expression): Made | undefined {
   const { parent } = maker;
   if (isSuperCall(maker)) {
     const cls = ts.findAncestor(maker, ts.isClassLike);
     const isAlone = ts.isExpressionStatement(parent) && !cls?.members.some(looksAtThis);
-    return isAlone ? { statement: parent, target: "this" } : undefined;
+    return isAlone ? { statement: parent, target: ts.factory.createThis() } : undefined;
   }
   if (ts.isVariableDeclaration(parent)) {
     const statement = parent.parent.parent;
     const isAlone = ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1;
-    return isAlone ? { statement, target: parent.name.getText() } : undefined;
+    return isAlone ? { statement, target: parent.name } : undefined;
   }
   const isStored =
     ts.isBinaryExpression(parent) &&
     parent.operatorToken.kind === K.EqualsToken &&
     parent.right === maker &&
     ts.isExpressionStatement(parent.parent);
-  return isStored ? { statement: parent.parent as ts.Statement, target: parent.left.getText() } : undefined;
+  return isStored ? { statement: parent.parent as ts.Statement, target: parent.left } : undefined;
 }
 
 const isSuperCall = (node: ts.Node): boolean =>
@@ -84,64 +107,64 @@ const isSuperCall = (node: ts.Node): boolean =>
 const looksAtThis = (member: ts.ClassElement): boolean =>
   ts.isPropertyDeclaration(member) &&
   member.initializer !== undefined &&
-  mentions(member.initializer, "this");
+  mentions(member.initializer, ts.factory.createThis());
 
 /** `a.fill(0);` */
-function fillsAtOnce(node: ts.Statement, target: string): boolean {
+function fillsAtOnce(node: ts.Statement, a: ts.Node): boolean {
   if (!ts.isExpressionStatement(node) || !ts.isCallExpression(node.expression)) return false;
   const { expression: callee, arguments: args } = node.expression;
-  const isFill = ts.isPropertyAccessExpression(callee) && callee.name.text === "fill";
   const [value, ...range] = args;
-  const isWhole = value !== undefined && range.length === 0 && !mentions(value, target);
-  return isFill && isWhole && callee.expression.getText() === target;
+  const isWhole = value !== undefined && range.length === 0 && !mentions(value, a);
+  return isWhole && hasForm(callee, "a.fill", { a });
 }
 
 /** `a[0] = …;`, whose value doesn't look at `a` but where it was written. */
-function storesAt(node: ts.Node, target: string, index: string): boolean {
+function storesAt(node: ts.Node, a: ts.Node, index: number): boolean {
   if (!ts.isExpressionStatement(node) || !ts.isBinaryExpression(node.expression)) return false;
   const { left, operatorToken, right } = node.expression;
-  const isStore = operatorToken.kind === K.EqualsToken && left.getText() === `${target}[${index}]`;
-  return isStore && !mentions(right, target);
+  const isStore = operatorToken.kind === K.EqualsToken && hasForm(left, `a[${index}]`, { a });
+  return isStore && !mentions(right, a);
 }
 
 /** The variable of `for (let i = first; …; i++)` */
-function loopFrom({ initializer, incrementor }: ts.ForStatement, first: number): string | undefined {
+function loopFrom({ initializer, incrementor }: ts.ForStatement, first: number): ts.Identifier | undefined {
   if (!initializer || !incrementor || !ts.isVariableDeclarationList(initializer)) return undefined;
   const [declaration, ...more] = initializer.declarations;
-  if (!declaration || more.length > 0) return undefined;
-  const start = declaration.initializer?.getText() ?? "";
-  const name = declaration.name.getText();
-  const steps = [`${name}++`, `++${name}`, `${name} += 1`];
-  const isFrom = /^\d+$/.test(start) && Number(start) <= first;
-  return isFrom && steps.includes(incrementor.getText()) ? name : undefined;
+  if (!declaration || more.length > 0 || !ts.isIdentifier(declaration.name)) return undefined;
+  const { name: i, initializer: start } = declaration;
+  const isFrom = start !== undefined && ts.isNumericLiteral(start) && Number(start.text) <= first;
+  return isFrom && ["i++", "++i", "i += 1"].some((step) => hasForm(incrementor, step, { i })) ? i : undefined;
 }
 
 /** Is `i < n` the loop's condition, with the `n` that the array was made of, or `i <= m` for `n = m + 1`? */
 function reaches(
   { condition, statement }: ts.ForStatement,
-  name: string,
-  target: string,
-  size: ts.Expression,
+  i: ts.Identifier,
+  a: ts.Node,
+  n: ts.Expression,
 ): boolean {
-  const text = size.getText();
-  const bounds = [`${name} < ${text}`, `${name} < ${target}.length`, `${name} <= ${text} - 1`];
-  const isNext = ts.isBinaryExpression(size) && /\+ 1$/.test(text);
-  if (isNext) bounds.push(`${name} <= ${size.left.getText()}`);
-  return bounds.includes(condition?.getText() ?? "") && !changes(statement, namesIn(size));
+  const last = isStep(n, K.PlusToken) ? n.left : undefined;
+  const isToLast = last !== undefined && hasForm(condition, "i <= last", { i, last });
+  const isToEnd = ["i < n", "i < a.length", "i <= n - 1"].some((form) =>
+    hasForm(condition, form, { i, n, a }),
+  );
+  return (isToEnd || isToLast) && !changes(statement, namesIn(n));
 }
 
 /** Is `a[i]` written in each turn, with nothing in the loop that leaves it or sees the array before? */
-function fills({ statement }: ts.ForStatement, name: string, target: string): boolean {
+function fills({ statement }: ts.ForStatement, i: ts.Identifier, a: ts.Node): boolean {
   const body = ts.isBlock(statement) ? statement.statements : [statement];
-  const store = body.find(
-    (s) => ts.isExpressionStatement(s) && isStoreTo(s.expression, `${target}[${name}]`),
-  );
-  return (
-    store !== undefined && !changes(statement, new Set([name])) && !leaves(statement) && onlyReads(statement)
-  );
+  const store = body.find((s) => ts.isExpressionStatement(s) && isStore(s.expression));
+  const isLeftAlone = !changes(statement, new Set([i.text])) && !leaves(statement);
+  return store !== undefined && isLeftAlone && onlyReads(statement);
+
+  function isStore(node: ts.Node): boolean {
+    if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== K.EqualsToken) return false;
+    return hasForm(node.left, "a[i]", { a, i });
+  }
 
   function onlyReads(node: ts.Node): boolean {
-    if (ts.isExpression(node) && node.getText() === target) return isHarmless(node);
+    if (ts.isExpression(node) && isSame(node, a)) return isHarmless(node);
     return !node.forEachChild((child) => !onlyReads(child));
   }
 
@@ -149,21 +172,15 @@ function fills({ statement }: ts.ForStatement, name: string, target: string): bo
   function isHarmless(node: ts.Expression): boolean {
     const { parent } = node;
     if (!ts.isElementAccessExpression(parent) || parent.expression !== node) return false;
-    const index = parent.argumentExpression;
-    if (ts.isElementAccessExpression(parent.parent) && parent.parent.expression === parent) return true;
-    if (isStoreTo(parent.parent, parent.getText())) return true;
+    const { argumentExpression: index, parent: user } = parent;
+    if (ts.isElementAccessExpression(user) && user.expression === parent) return true;
+    const isAssigned = ts.isBinaryExpression(user) && user.operatorToken.kind === K.EqualsToken;
+    if (isAssigned && user.left === parent) return true;
     const isBehind = ts.isBinaryExpression(index) && index.operatorToken.kind === K.MinusToken;
-    if (isBehind) return index.left.getText() === name && ts.isNumericLiteral(index.right);
-    return index.getText() === name && store !== undefined && node.pos >= store.end;
+    if (isBehind) return isSame(index.left, i) && ts.isNumericLiteral(index.right);
+    return isSame(index, i) && store !== undefined && node.pos >= store.end;
   }
 }
-
-const isStoreTo = (node: ts.Node, place: string): boolean =>
-  ts.isBinaryExpression(node) && node.operatorToken.kind === K.EqualsToken && node.left.getText() === place;
-
-const mentions = (node: ts.Node, target: string): boolean =>
-  (ts.isExpression(node) && node.getText() === target) ||
-  (node.forEachChild((child) => mentions(child, target)) ?? false);
 
 /** Does it leave the loop, or its turn, before the end? */
 const leaves = (node: ts.Node): boolean =>
@@ -172,14 +189,6 @@ const leaves = (node: ts.Node): boolean =>
   ts.isYieldExpression(node) ||
   ts.isAwaitExpression(node) ||
   (!ts.isFunctionLike(node) && (node.forEachChild(leaves) ?? false));
-
-function namesIn(node: ts.Node, names = new Set<string>()): ReadonlySet<string> {
-  if (ts.isIdentifier(node)) names.add(node.text);
-  node.forEachChild((child) => {
-    namesIn(child, names);
-  });
-  return names;
-}
 
 /** Is a variable of these names assigned, or does an array of these names get shorter? */
 function changes(node: ts.Node, names: ReadonlySet<string>): boolean {

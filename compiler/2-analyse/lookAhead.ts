@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { hasForm, isStep, namesIn } from "./forms.js";
 import { skipWrappers } from "./operators.js";
 
 /** Does the program, as it stands, read `a[i]` where there is no element, and take that for an answer? */
@@ -32,7 +33,7 @@ function endsAtLast(node: ts.ElementAccessExpression): boolean {
   const named = namesIn(node.argumentExpression);
   let at: ts.Node = node.parent;
   for (; isPartOfCondition(at.parent); at = at.parent)
-    if (ts.isBinaryExpression(at.parent) && at.parent.right === at && mentions(at.parent.left, named))
+    if (ts.isBinaryExpression(at.parent) && at.parent.right === at && names(at.parent.left, named))
       return false;
   const loop = at.parent;
   return ts.isWhileStatement(loop) && loop.expression === at && steps(loop.statement, named);
@@ -44,21 +45,18 @@ const isPartOfCondition = (node: ts.Node): boolean =>
   (ts.isBinaryExpression(node) && logical.has(node.operatorToken.kind));
 
 /** `i++`, `i -= 2` */
-function steps(node: ts.Node, names: ReadonlySet<string>): boolean {
-  const isStep =
-    ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) &&
-      names.has(node.operand.getText())) ||
+function steps(node: ts.Node, variables: ReadonlySet<string>): boolean {
+  const isOne = (at: ts.Node) => ts.isIdentifier(at) && variables.has(at.text);
+  const isMoved =
+    ((ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node)) && isOne(node.operand)) ||
     (ts.isBinaryExpression(node) &&
       (node.operatorToken.kind === K.PlusEqualsToken || node.operatorToken.kind === K.MinusEqualsToken) &&
-      names.has(node.left.getText()));
-  return isStep || (node.forEachChild((child) => steps(child, names)) ?? false);
+      isOne(node.left));
+  return isMoved || (node.forEachChild((child) => steps(child, variables)) ?? false);
 }
 
-const namesIn = (node: ts.Node): ReadonlySet<string> => new Set(node.getText().match(/[A-Za-z_$][\w$]*/g));
-
-const mentions = (node: ts.Node, names: ReadonlySet<string>): boolean =>
-  (ts.isIdentifier(node) && names.has(node.text)) ||
-  (node.forEachChild((child) => mentions(child, names)) ?? false);
+const names = (node: ts.Node, wanted: ReadonlySet<string>): boolean =>
+  [...namesIn(node)].some((name) => wanted.has(name));
 
 /** `while (isDigit(text[i])) …`: past the end the function says no. */
 function endsLoop(node: ts.Expression): boolean {
@@ -72,17 +70,17 @@ function endsLoop(node: ts.Expression): boolean {
 
 /** Does a condition around it, up to the next loop, say `i < text.length`? */
 export function isBelowLength(node: ts.ElementAccessExpression): boolean {
-  const [index, list] = [node.argumentExpression.getText(), node.expression.getText()];
+  const { argumentExpression: i, expression: a } = node;
+  const before = isStep(i, K.PlusToken) ? i.left : undefined;
   const says = (condition: ts.Node | undefined): boolean => {
-    if (!condition || !ts.isBinaryExpression(condition)) return false;
-    const { left, operatorToken, right } = condition;
-    if (operatorToken.kind === K.AmpersandAmpersandToken) return says(left) || says(right);
-    const [least, most] = [left.getText(), right.getText()];
-    return (
-      operatorToken.kind === K.LessThanToken &&
-      ((least === index && most === `${list}.length`) ||
-        (`${least} + 1` === index && most === `${list}.length - 1`))
-    );
+    if (
+      condition &&
+      ts.isBinaryExpression(condition) &&
+      condition.operatorToken.kind === K.AmpersandAmpersandToken
+    )
+      return says(condition.left) || says(condition.right);
+    if (before && hasForm(condition, "i < a.length - 1", { i: before, a })) return true;
+    return hasForm(condition, "i < a.length", { i, a });
   };
   for (let at: ts.Node = node; !ts.isFunctionLike(at) && at.parent; at = at.parent) {
     const { parent } = at;
@@ -120,24 +118,34 @@ function isBesides(node: ts.ElementAccessExpression): boolean {
   const name = index.left.text;
   const loop = ts.findAncestor(node, (at) => (isLoopOf(at, name) ? true : ts.isFunctionLike(at) && "quit"));
   if (!loop || !ts.isForStatement(loop) || isSorted(node, loop, name)) return false;
-  if (index.operatorToken.kind === K.MinusToken) return / = 0$/.test(loop.initializer?.getText() ?? "");
-  return index.operatorToken.kind === K.PlusToken && goesToEnd(loop.condition, name);
+  if (index.operatorToken.kind === K.MinusToken) return hasForm(counterOf(loop, name)?.initializer, "0");
+  return index.operatorToken.kind === K.PlusToken && goesToEnd(loop.condition, index.left);
 }
 
 /** `i < a.length`, `i < width`, and not `i < a.length - 1` */
-const goesToEnd = (condition: ts.Expression | undefined, name: string): boolean =>
-  new RegExp(`^${name} < [\\w.[\\]]+$`).test(condition?.getText() ?? "");
+function goesToEnd(condition: ts.Expression | undefined, counter: ts.Expression): boolean {
+  const end = condition && ts.isBinaryExpression(condition) ? skipWrappers(condition.right) : undefined;
+  const isPlain =
+    end &&
+    (ts.isIdentifier(end) ||
+      ts.isPropertyAccessExpression(end) ||
+      ts.isElementAccessExpression(end) ||
+      ts.isNumericLiteral(end));
+  return isPlain === true && hasForm(condition, "i < end", { i: counter, end });
+}
 
 const isLoopOf = (at: ts.Node, name: string): boolean =>
-  ts.isForStatement(at) &&
-  at.initializer !== undefined &&
-  ts.isVariableDeclarationList(at.initializer) &&
-  at.initializer.declarations.some((d) => ts.isIdentifier(d.name) && d.name.text === name);
+  ts.isForStatement(at) && counterOf(at, name) !== undefined;
+
+/** `i = 0` of `for (let i = 0; …)` */
+const counterOf = ({ initializer }: ts.ForStatement, name: string): ts.VariableDeclaration | undefined =>
+  initializer && ts.isVariableDeclarationList(initializer)
+    ? initializer.declarations.find((d) => ts.isIdentifier(d.name) && d.name.text === name)
+    : undefined;
 
 /** Does a condition between the loop and the node look at the variable? */
 function isSorted(node: ts.Node, loop: ts.Node, name: string): boolean {
-  const names = new Set([name]);
-  const looks = (at: ts.Node): boolean => mentions(at, names);
+  const looks = (at: ts.Node): boolean => namesIn(at).has(name);
   for (let child = node, at = node.parent; at !== loop; child = at, at = at.parent) {
     const before = ts.isBlock(at) ? at.statements.filter((s) => s.end <= child.pos && leaves(s)) : [];
     if (before.some(looks)) return true;
@@ -150,8 +158,13 @@ function isSorted(node: ts.Node, loop: ts.Node, name: string): boolean {
 }
 
 /** `if (i === 0) continue;` */
-const leaves = (node: ts.Statement): boolean =>
-  ts.isIfStatement(node) && /\b(continue|break|return|throw)\b/.test(node.thenStatement.getText());
+const leaves = (node: ts.Statement): boolean => ts.isIfStatement(node) && hasJump(node.thenStatement);
+
+const hasJump = (node: ts.Node): boolean =>
+  ts.isBreakOrContinueStatement(node) ||
+  ts.isReturnStatement(node) ||
+  ts.isThrowStatement(node) ||
+  (!ts.isFunctionLike(node) && (node.forEachChild(hasJump) ?? false));
 
 const K = ts.SyntaxKind;
 export const equality: ReadonlySet<ts.SyntaxKind> = new Set([

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isStatic } from "./bindings.js";
+import { isSame } from "./forms.js";
 import { usesThis } from "./literalMethods.js";
 import { skipParentheses } from "./operators.js";
 
@@ -21,7 +22,7 @@ export function otherThis(checker: ts.TypeChecker, node: ts.Node): OtherThis | u
   if (!method) return undefined;
   const cls = prototypeOwner(owner);
   if (cls) return { method, object, cls };
-  return object.getText() === owner.getText() ? undefined : { method, object };
+  return isSame(object, owner) ? undefined : { method, object };
 }
 
 /** `C` of `C.prototype` */

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { subclasses } from "./arrayClasses.js";
+import { hasForm } from "./forms.js";
 
 /**
  * `Object.setPrototypeOf(this, new.target.prototype)` in a constructor, as code that was once compiled to ES5 has it: the
@@ -19,14 +20,14 @@ export function setsOwnPrototype(reach: Pick<Reach, "checker" | "modules">, node
 /** The class in whose constructor the call stands, if it says nothing but which class `this` is of. */
 function ownPrototypeClass(checker: ts.TypeChecker, node: ts.Node): ts.ClassLikeDeclaration | undefined {
   if (!ts.isCallExpression(node) || !ts.isExpressionStatement(node.parent)) return undefined;
-  if (node.expression.getText() !== "Object.setPrototypeOf" || node.arguments.length !== 2) return undefined;
+  if (!hasForm(node.expression, "Object.setPrototypeOf") || node.arguments.length !== 2) return undefined;
   const ctor = node.parent.parent.parent;
   if (node.arguments[0]!.kind !== ts.SyntaxKind.ThisKeyword || !ts.isConstructorDeclaration(ctor))
     return undefined;
   return isNewTarget(node.arguments[1]!) || isNamed(checker, node, ctor.parent) ? ctor.parent : undefined;
 }
 
-const isNewTarget = (node: ts.Expression): boolean => node.getText() === "new.target.prototype";
+const isNewTarget = (node: ts.Expression): boolean => hasForm(node, "new.target.prototype");
 
 /** `A.prototype` in the class A */
 function isNamed(checker: ts.TypeChecker, call: ts.CallExpression, cls: ts.ClassLikeDeclaration): boolean {

@@ -9,6 +9,7 @@ import { nullishInside } from "../diagnostics/nullish.js";
 import { isBorrowedHasOwn, isLibrary } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
+import { hasForm, isSame } from "./forms.js";
 import { namesClass } from "./labels.js";
 import { isMemberAccess } from "./memberKeys.js";
 import { callOf, outermost } from "./operators.js";
@@ -285,10 +286,11 @@ function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolea
 /** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */
 function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boolean {
   if (given && ts.isSpreadElement(given)) return false;
-  const isNone = !given || given.kind === ts.SyntaxKind.NullKeyword || given.getText() === "undefined";
+  const isNone = !given || given.kind === ts.SyntaxKind.NullKeyword || hasForm(given, "undefined");
   if (!isMemberAccess(callee)) return isNone;
-  const object = callee.expression.getText();
-  return given?.getText() === object || (isNone && /^(Math|Number|Object|JSON|Array|String)$/.test(object));
+  if (given && isSame(given, callee.expression)) return true;
+  const object = callee.expression;
+  return isNone && ts.isIdentifier(object) && /^(Math|Number|Object|JSON|Array|String)$/.test(object.text);
 }
 
 /** An object that can be left out where nothing looks at it: a name, `this`, `{}`. */

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
 import { isFilled } from "../2-analyse/filled.js";
+import { isSame } from "../2-analyse/forms.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { effectsOf } from "../3-lower/constructs/effects.js";
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
@@ -49,7 +50,7 @@ const push: Builtin = r.row({ mutates: true, result: r.count }, (c, parts, use) 
 function extendable(c: Context, use: BuiltinUse): boolean {
   const { expression } = use.args[0] as ts.SpreadElement;
   const value = c.facts.values.of(expression);
-  return isOnly(value, "list", "str", "bytearray", "array") && expression.getText() !== use.self?.getText();
+  return isOnly(value, "list", "str", "bytearray", "array") && !(use.self && isSame(expression, use.self));
 }
 
 /** `del a[i : i + 1]`: what isn't there isn't missed. */

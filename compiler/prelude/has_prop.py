@@ -9,9 +9,10 @@ def has_prop(name, o):
         # a Hole raises
         if 0 <= i < len(o) and (hasattr(o[int(i)], "x") or True):
             return True
+        if name == "length" or isinstance(name, (int, float)) or not isinstance(o, list):
+            return name == "length"
         # what Python's lists have is none of the program's
-        attribute = attribute_of(o, name)
-        return name == "length" or (isinstance(o, list) and hasattr(o, attribute) and not hasattr([], attribute))
+        return hasattr(o, attribute_of(o, name)) and not hasattr([], attribute_of(o, name))
     if isinstance(o, Exception) and name in ("cause", "stack"):
         return has_own(o, name)
     return hasattr(o, attribute_of(o, name))

@@ -77,8 +77,13 @@ export function not(value: n.Expression): n.Expression {
     return { ...value, op: opposites[value.op as keyof typeof opposites] };
   }
   if (value.kind === "Constant" && typeof value.value === "boolean") return bool(!value.value);
+  if (value.kind === "UnaryOp" && value.op === "not" && isTest(value.operand)) return value.operand;
   return unary("not", value);
 }
+
+/** `isinstance(x, int)`, `callable(f)`: true or false, so that `not not` of it is the same. */
+const isTest = (value: n.Expression): boolean =>
+  value.kind === "Call" && value.func.kind === "Name" && /^(isinstance|callable)$/.test(value.func.id);
 
 /** `a and b and …`; nested ones are flattened, a single operand stays itself. */
 export const and = (...values: readonly n.Expression[]): n.Expression => boolOp("and", values);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Binding, Bindings } from "../bindings.js";
+import { isSame } from "../forms.js";
 
 /** A condition that is known to hold (or, where `sense` is false, not to hold) where a node stands. */
 export interface Guard {
@@ -25,14 +26,14 @@ export function guardsOf(bindings: Bindings, node: ts.Node, binding: Binding): G
 /** Does a condition around the variable or member, or one before it that leaves, look at it, or at one of these members of it? */
 export function isAskedAbout(bindings: Bindings, node: ts.Expression, members?: RegExp): boolean {
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
-  const isSame = (at: ts.Node): boolean =>
+  const isIt = (at: ts.Node): boolean =>
     ts.isIdentifier(at)
       ? binding !== undefined && bindings.of(at) === binding
-      : at.kind === node.kind && ts.isPropertyAccessExpression(at) && at.getText() === node.getText();
+      : ts.isPropertyAccessExpression(at) && isSame(at, node);
   const isMeant = ({ parent }: ts.Node): boolean =>
     !members || (ts.isPropertyAccessExpression(parent) && members.test(parent.name.text));
   const mentions = (at: ts.Node): boolean =>
-    (isSame(at) && isMeant(at)) || (at.forEachChild(mentions) ?? false);
+    (isIt(at) && isMeant(at)) || (at.forEachChild(mentions) ?? false);
   for (
     let child: ts.Node = node, at = node.parent;
     at && !ts.isFunctionLike(at);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isAssigned } from "../bindings.js";
+import { hasForm, isSame } from "../forms.js";
 import { isAssignmentOperator, outermost, skipWrappers } from "../operators.js";
 import { guardsOf } from "./guards.js";
 import { isNumber, type Wiring } from "./wiring.js";
@@ -67,73 +68,98 @@ function isKnownKey(w: Wiring, node: Member): boolean {
   const key = ts.isElementAccessExpression(node) ? skipWrappers(node.argumentExpression) : undefined;
   const binding = key && ts.isIdentifier(key) ? w.bindings.of(key) : undefined;
   if (!key || !binding) return false;
-  const object = node.expression.getText();
+  const object = node.expression;
   if (comesFromKeys(w, binding.declarations[0], object)) return true;
-  const place = node.getText();
+  const names = { place: node, key, object };
   return guardsOf(w.bindings, node, binding).some(({ condition, sense }) =>
-    saysThere(condition.getText(), sense, place, key.getText(), object),
+    (sense ? there : missing).some((form) => hasForm(condition, form, names)),
   );
 }
 
-function saysThere(condition: string, sense: boolean, place: string, key: string, object: string): boolean {
-  const nothing = ["undefined", "null"];
-  if (!sense) return nothing.some((x) => [`${place} === ${x}`, `${place} == ${x}`].includes(condition));
-  const there = [
-    place,
-    `${key} in ${object}`,
-    `${object}.hasOwnProperty(${key})`,
-    `Object.hasOwn(${object}, ${key})`,
-    ...nothing.flatMap((x) => [`${place} !== ${x}`, `${place} != ${x}`]),
-  ];
-  return there.includes(condition);
-}
+/** What says that there is something under a key. */
+const there = [
+  "place",
+  "key in object",
+  "object.hasOwnProperty(key)",
+  "Object.hasOwn(object, key)",
+  "place !== undefined",
+  "place != undefined",
+  "place !== null",
+  "place != null",
+];
+
+/** What says that there is nothing. */
+const missing = ["place === undefined", "place == undefined", "place === null", "place == null", "!place"];
 
 /** `for (const k in o)`, `for (const k of Object.keys(o))`, `Object.keys(o).map((k) => …)` */
-function comesFromKeys(w: Wiring, name: ts.Node | undefined, object: string): boolean {
+function comesFromKeys(w: Wiring, name: ts.Node | undefined, object: ts.Expression): boolean {
   const declaration = name?.parent;
   if (!declaration) return false;
   if (ts.isParameter(declaration)) {
     const fn = declaration.parent;
     const isFirst = "parameters" in fn && fn.parameters[0] === declaration;
-    return isFirst && ts.isCallExpression(fn.parent) && areKeys(w, fn.parent.expression, object);
+    const callee = isFirst && ts.isCallExpression(fn.parent) ? skipWrappers(fn.parent.expression) : undefined;
+    const hands = callee && ts.isPropertyAccessExpression(callee) && handsElements.test(callee.name.text);
+    return hands === true && areKeys(w, callee.expression, object);
   }
   const loop = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : undefined;
-  if (loop && ts.isForInStatement(loop)) return loop.expression.getText() === object;
+  if (loop && ts.isForInStatement(loop)) return isSame(loop.expression, object);
   return loop !== undefined && ts.isForOfStatement(loop) && areKeys(w, loop.expression, object);
 }
 
+/** Methods whose callback is given an element first. */
+const handsElements = /^(every|filter|find|findLast|flatMap|forEach|map|some)$/;
+
+/** Methods that give the same elements, or some of them. */
+const keepsElements = /^(filter|reverse|slice|sort|toReversed|toSorted)$/;
+
 /** `Object.keys(o)`, `Object.keys(o).sort()`, `keys` that was made so */
-function areKeys(w: Wiring, node: ts.Expression, object: string): boolean {
-  if (node.getText().startsWith(`Object.keys(${object})`)) return true;
-  const inner = ts.isPropertyAccessExpression(node) ? node.expression : node;
-  const declaration = ts.isIdentifier(inner) ? w.bindings.of(inner)?.declarations[0]?.parent : undefined;
-  if (!declaration || !ts.isVariableDeclaration(declaration)) return false;
-  return declaration.initializer?.getText().startsWith(`Object.keys(${object})`) ?? false;
+function areKeys(w: Wiring, list: ts.Expression, object: ts.Expression): boolean {
+  const node = skipWrappers(list);
+  if (ts.isCallExpression(node)) {
+    if (hasForm(node, "Object.keys(object)", { object })) return true;
+    const callee = skipWrappers(node.expression);
+    return (
+      ts.isPropertyAccessExpression(callee) &&
+      keepsElements.test(callee.name.text) &&
+      areKeys(w, callee.expression, object)
+    );
+  }
+  const declaration = ts.isIdentifier(node) ? w.bindings.of(node)?.declarations[0]?.parent : undefined;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
+  return areKeys(w, declaration.initializer, object);
 }
 
 /** `o[k] = …;`, `o[k] ??= …;`, `if (!o[k]) o[k] = …;` before it */
 function isStoredBefore(node: Member): boolean {
-  const place = node.getText();
   for (let child: ts.Node = node; !ts.isFunctionLike(child) && child.parent; child = child.parent) {
     const { parent } = child;
     const list = ts.isBlock(parent) || ts.isSourceFile(parent) ? parent.statements : [];
     const before = list.filter((statement) => statement.end <= child.pos);
-    if (before.some((statement) => stores(statement, place))) return true;
+    if (before.some((statement) => stores(statement, node))) return true;
   }
   return false;
 }
 
-function stores(statement: ts.Statement, place: string): boolean {
+function stores(statement: ts.Statement, place: ts.Expression): boolean {
   if (ts.isExpressionStatement(statement)) {
     const { expression } = statement;
     const isStore = ts.isBinaryExpression(expression) && isAssignmentOperator(expression.operatorToken.kind);
-    return isStore && expression.left.getText() === place;
+    return isStore && isSame(expression.left, place);
   }
   if (!ts.isIfStatement(statement)) return false;
-  const condition = statement.expression.getText();
-  const isOfAbsent = condition.startsWith("!") || /=== undefined$|== null$/.test(condition);
-  const body = ts.isBlock(statement.thenStatement)
-    ? statement.thenStatement.statements
-    : [statement.thenStatement];
-  return isOfAbsent && !/&&|\|\|/.test(condition) && body.some((inner) => stores(inner, place));
+  const { expression: condition, thenStatement } = statement;
+  const body = ts.isBlock(thenStatement) ? thenStatement.statements : [thenStatement];
+  const isOfAbsent = asksForAbsence.some((form) => hasForm(condition, form, { place, ...partsOf(place) }));
+  return isOfAbsent && body.some((inner) => stores(inner, place));
 }
+
+const asksForAbsence = [
+  ...missing,
+  "!(key in object)",
+  "!object.hasOwnProperty(key)",
+  "!Object.hasOwn(object, key)",
+];
+
+const partsOf = (place: ts.Expression): Record<string, ts.Expression> =>
+  ts.isElementAccessExpression(place) ? { object: place.expression, key: place.argumentExpression } : {};

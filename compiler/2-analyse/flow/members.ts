@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isLibraryPath } from "../../1-discover/library.js";
 import { isLibrary } from "../calls.js";
 import { isCaught, isReasonSymbol } from "../caught.js";
+import { hasForm } from "../forms.js";
 import { isFunctionProperty } from "../functionProperties.js";
 import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
@@ -227,7 +228,7 @@ function isWritten(node: ts.ElementAccessExpression): boolean {
 
 /** `a[a.length] = x` appends. */
 const isNext = (node: ts.ElementAccessExpression): boolean =>
-  node.argumentExpression.getText() === `${node.expression.getText()}.length`;
+  hasForm(node.argumentExpression, "a.length", { a: node.expression });
 
 /** MicroPython's own: each element is a byte. */
 function isBytes({ symbol }: ts.Type): boolean {

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Binding } from "../bindings.js";
 import type { Value } from "../facts.js";
+import { isStep } from "../forms.js";
 import { skipWrappers } from "../operators.js";
 import type { Flow } from "./build.js";
 import { guardsOf } from "./guards.js";
@@ -112,12 +113,8 @@ function isLastOf(flow: Flow, node: ts.Expression, list: ts.Expression): boolean
   if (ts.isBinaryExpression(last))
     return isStep(last, ts.SyntaxKind.MinusToken) && isLengthOf(flow, last.left, list);
   const size = sizeOfList(flow, list);
-  return size !== undefined && isStep(size, ts.SyntaxKind.PlusToken) && isSame(flow, size.left, last);
+  return size !== undefined && isStep(size, ts.SyntaxKind.PlusToken) && isSameConstant(flow, size.left, last);
 }
-
-/** `n + 1`, `n - 1` */
-const isStep = (node: ts.Expression, operator: ts.SyntaxKind): node is ts.BinaryExpression =>
-  ts.isBinaryExpression(node) && node.operatorToken.kind === operator && node.right.getText() === "1";
 
 function sizeOfList(flow: Flow, list: ts.Expression): ts.Expression | undefined {
   const made = ts.isIdentifier(list) ? madeOf(flow, list) : undefined;
@@ -129,7 +126,7 @@ function sizeOfList(flow: Flow, list: ts.Expression): ts.Expression | undefined 
 }
 
 /** The same literal, or the same name of what is never assigned again. */
-function isSame({ wiring: { bindings } }: Flow, a: ts.Expression, b: ts.Expression): boolean {
+function isSameConstant({ wiring: { bindings } }: Flow, a: ts.Expression, b: ts.Expression): boolean {
   if (ts.isNumericLiteral(a)) return ts.isNumericLiteral(b) && a.text === b.text;
   if (!ts.isIdentifier(a) || !ts.isIdentifier(b)) return false;
   const binding = bindings.of(a);
@@ -150,7 +147,7 @@ function isLengthOf(flow: Flow, node: ts.Expression, list: ts.Expression): boole
     return target.name.text === "length" && ts.isIdentifier(of) && bindings.of(of) === bindings.of(list);
   }
   const size = sizeOfList(flow, list);
-  if (size && isSame(flow, size, target)) return true;
+  if (size && isSameConstant(flow, size, target)) return true;
   const binding = ts.isIdentifier(target) ? bindings.of(target) : undefined;
   const declaration = binding?.declarations[0]?.parent;
   if (!binding || binding.writes.length > 0 || !declaration) return false;

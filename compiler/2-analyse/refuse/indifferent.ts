@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isSame } from "../forms.js";
 import { outermost, skipWrappers } from "../operators.js";
 import { writtenNullish } from "../writtenNullish.js";
 import type { Inquiry } from "./rule.js";
@@ -134,6 +135,3 @@ function statementAfter(node: ts.Statement): ts.ReturnStatement | undefined {
   const next = node.parent.statements[node.parent.statements.indexOf(node) + 1];
   return next && ts.isReturnStatement(next) ? next : undefined;
 }
-
-const isSame = (a: ts.Expression, b: ts.Expression): boolean =>
-  skipWrappers(a).getText() === skipWrappers(b).getText();

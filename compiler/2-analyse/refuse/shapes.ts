@@ -5,6 +5,7 @@ import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
+import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
 import { wellKnownName } from "../memberKeys.js";
@@ -193,12 +194,20 @@ export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
 /** `this.run = this.run.bind(this)` in the constructor or by a decorator, as Python's methods are anyway. */
 function isBoundOnce(method: ts.MethodDeclaration, q: Inquiry): boolean {
   const decorators = q.facts.decorators.of(method).map((d) => decoratorFunction(q.checker, d));
-  if (decorators.some((fn) => fn && /\.bind\(this\)/.test(fn.getText()))) return true;
+  if (decorators.some((fn) => fn && bindsThis(fn))) return true;
   const name = method.name.getText();
   const ctor = ts.isClassLike(method.parent) && method.parent.members.find(ts.isConstructorDeclaration);
   const statements = ctor ? (ctor.body?.statements ?? []) : [];
-  return statements.some((s) => s.getText().replace(/;$/, "") === `this.${name} = this.${name}.bind(this)`);
+  const form = `this.${name} = this.${name}.bind(this)`;
+  return statements.some((s) => ts.isExpressionStatement(s) && hasForm(s.expression, form));
 }
+
+/** `context.addInitializer(function () { this[name] = this[name].bind(this); })` */
+const bindsThis = (node: ts.Node): boolean =>
+  (ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    hasForm(node, "method.bind(this)", { method: node.expression.expression })) ||
+  (node.forEachChild(bindsThis) ?? false);
 
 const isFunction = (q: Inquiry, node: ts.Expression): boolean =>
   q.facts.values.of(node).kinds.has("function");

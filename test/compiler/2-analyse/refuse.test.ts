@@ -110,11 +110,23 @@ describe("objects and functions", () => {
     ["const k = 'length' as const; 'a'[k]; [1][k]; Math['floor'](1.5);", []],
     ["const o = { *[Symbol.iterator]() { yield 1; } }; Symbol.iterator in o; o[Symbol.iterator]();", []],
     ["class S extends Array<number> {} new S(1);", ["MPC2606"]],
+    ["class S extends Array<number> { constructor(...xs: number[]) { super(...xs); } } new S();", []],
+    ["class S extends Array<number> { constructor(n: number) { super(n); } } new S(2);", ["MPC2606"]],
+    ["class S extends Array<number> { constructor(n: number) { super(n); this.fill(0); } } new S(2);", []],
     [
-      "class S extends Array<number> { constructor(...xs: number[]) { super(...xs); } } new S();",
+      "class S extends Array<number> { n = this.length; constructor(n: number) { super(n); this.fill(0); } } new S(2);",
       ["MPC2606"],
     ],
-    ["class S extends Array<number> {} S.of(1);", ["MPC2606"]],
+    ["class S extends Array<number> {} new S(1, 2); new S(0); S.of(1); S.from([1]);", []],
+    ["class S extends Array<string> {} new S('a');", []],
+    [
+      "class S extends Array<number> { constructor(a: number, b: number) { super(a, b); } } S.of(1);",
+      ["MPC2606"],
+    ],
+    [
+      "class S extends Array<number> {} class T extends S { constructor(a: number, b: number) { super(b, a); } } const f = (C: typeof S | typeof T) => new C(1, 2); f(S); f(T);",
+      ["MPC2606"],
+    ],
     ["class S extends Array<number> {} const s = new S(); s.map((x) => x); Array.from(s); [...s];", []],
     [
       "class S extends Array<number> { n; constructor(n: number) { super(); this.n = n; } } new S(1).push(2);",
