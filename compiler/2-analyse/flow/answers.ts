@@ -146,14 +146,28 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
     return typeOf(flow, types, node.right);
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
+  const outdated = flow.wiring.outdated.typeOf(node);
+  if (outdated) return outdated;
   if (ts.isPropertyAccessExpression(node)) return ofAccessor(flow, types, node, narrowed);
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
-  if (!binding || binding.isImport || !isAssignedElsewhere(bindings, binding, node)) return narrowed;
+  if (!binding || binding.isImport) return narrowed;
+  const taken = takenFrom(flow, binding);
+  if (taken) return taken;
+  if (!isAssignedElsewhere(bindings, binding, node)) return narrowed;
   const declared = checker.getTypeOfSymbol(binding.symbol);
   const kinds = types.value(narrowed).kinds;
   const isNothing = [...kinds].every((kind) => kind === "none");
   const isAlike = isNothing || kinds.size === types.value(declared).kinds.size;
   return isAlike || !isAskedAbout(bindings, node as ts.Identifier) ? declared : narrowed;
+}
+
+/** The type of `s.n` in `const n = s.n;`, `const { n } = s;`, if the member may have changed since it was narrowed. */
+function takenFrom({ wiring }: Flow, { declarations: [name] }: Binding): ts.Type | undefined {
+  const declaration = name?.parent;
+  if (declaration && ts.isBindingElement(declaration)) return wiring.outdated.typeOf(declaration);
+  if (!declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return undefined;
+  const source = declaration.initializer && skipWrappers(declaration.initializer);
+  return source && wiring.outdated.typeOf(source);
 }
 
 /** The checker believes that a getter gives what its setter was given last. */

@@ -4,7 +4,9 @@ import { isTestedLater } from "../absence.js";
 import { type Bindings, isErased, isReference } from "../bindings.js";
 import { earlyReads } from "../earlyReads.js";
 import type { Calls } from "../facts.js";
+import { findOutdated, type Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
+import { findWriters } from "../writers.js";
 import { type Cell, Graph } from "./cells.js";
 import { wireClass } from "./classes.js";
 import { wireDecorators } from "./decorators.js";
@@ -13,6 +15,7 @@ import { callFromOutside, functionAround, wireFunction, wireParameter, wireRetur
 import { iterated } from "./iteration.js";
 import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
+import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
 import { Thrown } from "./thrown.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
@@ -47,6 +50,8 @@ class Builder implements Wiring {
   readonly checker: ts.TypeChecker;
   readonly graph = new Graph();
   readonly early: ReadonlySet<ts.Node>;
+  readonly lostKeys: LostKeys;
+  readonly outdated: Outdated;
   private readonly expressions = new Map<ts.Node, Cell>();
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
@@ -61,6 +66,8 @@ class Builder implements Wiring {
     readonly types: Types,
   ) {
     this.early = earlyReads(reach);
+    this.lostKeys = lostKeys(reach, bindings);
+    this.outdated = findOutdated(reach.checker, types, bindings, findWriters(reach, calls));
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
     this.causes = new Thrown(this.graph, reach.checker);
@@ -141,7 +148,11 @@ class Builder implements Wiring {
 
   send(from: ts.Expression, to: Cell): void {
     const cell = this.cell(from);
-    const type = this.checker.getTypeAtLocation(from);
+    const outdated = this.outdated.typeOf(from);
+    const type = outdated ?? this.checker.getTypeAtLocation(from);
+    // whoever gets it believes what the checker says of it
+    if (outdated)
+      this.graph.transfer([cell], to, () => of(this.graph.content(cell).bits & bit.undefined && bit.absent));
     this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));
     if (!(type.flags & ts.TypeFlags.NumberLike)) this.graph.add(to, primitives(this, type));
   }

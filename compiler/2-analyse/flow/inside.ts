@@ -1,14 +1,15 @@
-import type ts from "typescript";
+import ts from "typescript";
 import type { Handed, Value, View } from "../facts.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import type { Cell, Shape } from "./cells.js";
 import { bit, nullishBits, numberBits } from "./lattice.js";
+import type { Wiring } from "./wiring.js";
 
 /** What None stands for inside of a value, at any depth. */
 export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
   const { bits, hasSteps } = bitsInside(flow, node, view);
-  const admitted = nullishOfBits(bits & admittedBits(flow.wiring.checker, node, view));
+  const admitted = nullishOfBits(bits & admittedBits(flow.wiring, node, view));
   if (admitted === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
   return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
@@ -87,10 +88,19 @@ function isOpen(flow: Flow, node: ts.Node): boolean {
 }
 
 /** What flows is joined over all uses of a function; the type of this one may exclude some of it. */
-function admittedBits(checker: ts.TypeChecker, node: ts.Node, view: View): number {
+function admittedBits(wiring: Wiring, node: ts.Node, view: View): number {
+  const { checker } = wiring;
   const admitted = admittedInside(checker, checker.getTypeAtLocation(node), node, view);
-  if (admitted.open) return nullishBits;
+  if (admitted.open || holdsOutdated(wiring, node)) return nullishBits;
   return (admitted.null ? bit.null : 0) | (admitted.undefined ? bit.undefined : 0);
+}
+
+/** `{ n: s.n }` of a member that a call may have set to nothing against its type. */
+function holdsOutdated(wiring: Pick<Wiring, "outdated">, node: ts.Node): boolean {
+  if (wiring.outdated.typeOf(node)) return true;
+  const isLiteral = ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
+  const isPart = isLiteral || ts.isPropertyAssignment(node) || ts.isParenthesizedExpression(node);
+  return isPart && (node.forEachChild((child) => holdsOutdated(wiring, child)) ?? false);
 }
 
 function nullishOfBits(bits: number): Value["nullish"] {

@@ -64,6 +64,7 @@ const arithmetic: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** Is the key one of the object's own, as `for (const k in o)` says, or a condition around it, or a store before it? */
 function isKnownKey(w: Wiring, node: Member): boolean {
+  if (w.lostKeys.canLose(node.expression)) return false;
   if (isStoredBefore(node)) return true;
   const key = ts.isElementAccessExpression(node) ? skipWrappers(node.argumentExpression) : undefined;
   const binding = key && ts.isIdentifier(key) ? w.bindings.of(key) : undefined;
@@ -125,7 +126,8 @@ function areKeys(w: Wiring, list: ts.Expression, object: ts.Expression): boolean
       areKeys(w, callee.expression, object)
     );
   }
-  const declaration = ts.isIdentifier(node) ? w.bindings.of(node)?.declarations[0]?.parent : undefined;
+  const binding = ts.isIdentifier(node) ? w.bindings.of(node) : undefined;
+  const declaration = binding?.writes.length === 0 ? binding.declarations[0]?.parent : undefined;
   if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
   return areKeys(w, declaration.initializer, object);
 }

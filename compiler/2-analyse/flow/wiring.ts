@@ -3,6 +3,7 @@ import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
 import type { Calls } from "../facts.js";
 import { symbolKey, wellKnownName } from "../memberKeys.js";
+import type { Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
 import type { Cell, Graph } from "./cells.js";
 import {
@@ -20,6 +21,7 @@ import {
   of,
   primitiveBits,
 } from "./lattice.js";
+import type { LostKeys } from "./lostKeys.js";
 import type { Thrown } from "./thrown.js";
 
 /** What the files of this folder share while they turn one program into a graph. */
@@ -32,6 +34,8 @@ export interface Wiring {
   readonly graph: Graph;
   /** Fields that are read while they aren't set yet. */
   readonly early: ReadonlySet<ts.Node>;
+  readonly lostKeys: LostKeys;
+  readonly outdated: Outdated;
   readonly thrown: Thrown;
   /** What errors are given as their `cause`, and what is read as such. */
   readonly causes: Thrown;
