@@ -13,11 +13,13 @@ import { wireDecorators } from "./decorators.js";
 import { wireExpression } from "./expressions.js";
 import { callFromOutside, functionAround, wireFunction, wireParameter, wireReturn } from "./functions.js";
 import { iterated } from "./iteration.js";
+import { showsAbsence } from "./keys.js";
 import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
 import { Thrown } from "./thrown.js";
+import { isLeftUnset } from "./unset.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
@@ -222,9 +224,11 @@ class Builder implements Wiring {
     return binding?.references.some(isAhead) ?? false;
   }
 
-  /** `let total: number;` that a function tests for having been assigned, which its type doesn't tell. */
+  /** `let total: number;` that a function tests for having been assigned, which its type doesn't tell; `let total!: number;`. */
   private isTestedUnset(name: ts.Identifier): boolean {
     const isCaptured = (this.bindings.of(name)?.capturedBy.size ?? 0) > 0;
+    const isLeft = ts.isVariableDeclaration(name.parent) && isLeftUnset(this, name.parent);
+    if (isLeft && this.bindings.of(name)?.references.some((r) => showsAbsence(this, r))) return true;
     return isCaptured && isTestedLater(this.bindings, name, this.checker.getTypeAtLocation(name));
   }
 

@@ -4,6 +4,7 @@ import { constructorOf } from "../constructors.js";
 import type { Cell } from "./cells.js";
 import { callFromOutside, sentInto, wireParameters } from "./functions.js";
 import { bit, of } from "./lattice.js";
+import { isLeftUnset } from "./unset.js";
 import { memberText, type Wiring } from "./wiring.js";
 
 /** The cell in which `this` and `new C()` of a class are; derived classes share its shape with their bases. */
@@ -91,6 +92,7 @@ export function wireMemberValue(
   if (ts.isPropertyDeclaration(member)) {
     if (w.early.has(member)) w.graph.add(cell, of(bit.absent));
     if (member.initializer) w.send(member.initializer, cell);
+    else if (isLeftUnset(w, member)) w.graph.add(cell, of(bit.absent));
     else if (w.types.value(w.checker.getTypeAtLocation(member)).nullish !== "no") {
       w.graph.add(cell, of(bit.undefined));
     }

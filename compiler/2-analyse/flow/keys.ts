@@ -22,7 +22,7 @@ export function mayLackKey(w: Wiring, node: ts.Expression): boolean {
 }
 
 /** Arithmetic with None raises, and so does a member of it; what is done otherwise with it would go on. */
-function showsAbsence(w: Wiring, node: ts.Expression): boolean {
+export function showsAbsence(w: Wiring, node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return showsAbsence(w, parent);
   if (raises(w, node)) return false;

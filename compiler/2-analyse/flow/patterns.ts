@@ -199,7 +199,12 @@ export function copyProperties(w: Wiring, from: Cell, to: Cell, type: ts.Type): 
   }
   const types = type.isUnion() ? type.types : [type];
   for (const property of types.flatMap((t) => w.checker.getPropertiesOfType(t))) {
-    w.graph.edge(w.graph.part(source, property.name), w.graph.part(target, property.name), true);
+    const [part, copy] = [w.graph.part(source, property.name), w.graph.part(target, property.name)];
+    w.graph.edge(part, copy, true);
+    // `{ ...{ x: 1 }, ...given }`: the checker reckons that an optional property is there or left out, and never undefined
+    const isUndefined = () => (w.graph.content(part).bits & bit.undefined) !== 0;
+    if (property.flags & ts.SymbolFlags.Optional)
+      w.graph.transfer([part], copy, () => of(isUndefined() ? bit.absent : 0));
   }
 }
 
