@@ -4,6 +4,7 @@ import type { Bindings } from "./bindings.js";
 import { isCaught, isCaughtText } from "./caught.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls, Decorators } from "./facts.js";
+import { hasForm } from "./forms.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
 import { isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
@@ -185,11 +186,7 @@ const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpressio
 
 /** `Object.prototype.hasOwnProperty.call`, which says what `Object.hasOwn` says. */
 export const isBorrowedHasOwn = (node: ts.Node): boolean =>
-  ts.isPropertyAccessExpression(node) &&
-  node.name.text === "call" &&
-  ts.isPropertyAccessExpression(node.expression) &&
-  node.expression.name.text === "hasOwnProperty" &&
-  /^(Object\.prototype|\(?\{\}\)?)$/.test(node.expression.expression.getText());
+  hasForm(node, "Object.prototype.hasOwnProperty.call") || hasForm(node, "({}).hasOwnProperty.call");
 
 /** Of the message of what was caught: phase 3 checks that it is a string. */
 const stringMember = (

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { hasForm } from "./forms.js";
 import { skipWrappers } from "./operators.js";
 
 /**
@@ -75,6 +76,7 @@ function enumMember(checker: ts.TypeChecker, node: ts.PropertyAccessExpression):
 
 /** `Number.MAX_SAFE_INTEGER` */
 function limit(node: ts.PropertyAccessExpression): Folded | undefined {
-  const sign = { "Number.MAX_SAFE_INTEGER": 1, "Number.MIN_SAFE_INTEGER": -1 }[node.getText()];
-  return sign === undefined ? undefined : { value: sign * Number.MAX_SAFE_INTEGER, isSpecial: false };
+  if (hasForm(node, "Number.MAX_SAFE_INTEGER")) return { value: Number.MAX_SAFE_INTEGER, isSpecial: false };
+  if (hasForm(node, "Number.MIN_SAFE_INTEGER")) return { value: Number.MIN_SAFE_INTEGER, isSpecial: false };
+  return undefined;
 }

@@ -53,7 +53,9 @@ function outermost(node: ts.Expression): ts.Expression {
 
 /** `context.addInitializer(f)` */
 export const addsInitializer = (node: ts.Node): boolean =>
-  ts.isCallExpression(node) && /\.addInitializer$/.test(node.expression.getText());
+  ts.isCallExpression(node) &&
+  ts.isPropertyAccessExpression(node.expression) &&
+  node.expression.name.text === "addInitializer";
 
 /** The declaration of such a function where an expression names it. */
 export function functionWithThis(

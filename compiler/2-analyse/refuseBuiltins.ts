@@ -260,7 +260,7 @@ function refusalByValue(
 const isOfWhole = ({ parent }: ts.PropertyAccessExpression, labels: Labels): boolean =>
   ts.isNewExpression(parent) &&
   sharedArray(parent) !== undefined &&
-  !(parent.expression.getText() === "DataView" && labels.isPrinted(parent));
+  !(hasForm(parent.expression, "DataView") && labels.isPrinted(parent));
 
 /** A method of a class is called on instances, that of a literal on objects. */
 function canBeThis(
@@ -320,7 +320,7 @@ function isTested(node: ts.Node): boolean {
   if (ts.isTypeOfExpression(parent) || ts.isExpressionWithTypeArguments(parent)) return true;
   const isInstanceOf =
     ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword;
-  return isInstanceOf && /^(Array|Function|Object)$/.test(node.getText());
+  return isInstanceOf && ts.isIdentifier(node) && /^(Array|Function|Object)$/.test(node.text);
 }
 
 const placeOf = (node: ts.Node): ts.Node => (ts.isPropertyAccessExpression(node) ? node.name : node);

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { hasForm } from "./forms.js";
 import { skipWrappers } from "./operators.js";
 
 /**
@@ -8,15 +9,13 @@ import { skipWrappers } from "./operators.js";
 export function sharedArray(node: ts.Node): ts.Expression | undefined {
   if (!ts.isNewExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
   if (!/^(DataView|Uint8Array)$/.test(node.expression.text) || node.arguments?.length !== 3) return undefined;
-  const [buffer, offset, length] = node.arguments.map(skipWrappers);
-  const array = partOf(buffer!, "buffer");
-  const isSame = (part: ts.Expression | undefined): boolean => part?.getText() === array?.getText();
-  const isWhole = isSame(partOf(offset!, "byteOffset")) && isSame(partOf(length!, "byteLength"));
-  return array && isPath(array) && isWhole ? array : undefined;
+  const [buffer, offset, length] = node.arguments;
+  const shown = skipWrappers(buffer!);
+  const a =
+    ts.isPropertyAccessExpression(shown) && shown.name.text === "buffer" ? shown.expression : undefined;
+  if (!a || !isPath(a)) return undefined;
+  return hasForm(offset, "a.byteOffset", { a }) && hasForm(length, "a.byteLength", { a }) ? a : undefined;
 }
-
-const partOf = (node: ts.Expression, name: string): ts.Expression | undefined =>
-  ts.isPropertyAccessExpression(node) && node.name.text === name ? node.expression : undefined;
 
 /** `a`, `this.bytes`: what is the same each time it is read. */
 const isPath = (node: ts.Expression): boolean =>

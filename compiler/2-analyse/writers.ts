@@ -8,6 +8,8 @@ import { hasForm } from "./forms.js";
 export interface Writers {
   /** The functions that assign the member of any object, or delete it; `0` stands for the elements of lists. */
   of(member: string): ReadonlySet<ts.Node>;
+  /** Does the program assign nothing to the member of some object, where its type allows that? `0` is elements again. */
+  canUnset(member: string): boolean;
   /** Can what happens at the node (a call, `new`, `await`, `yield`) run one of the functions? */
   canRun(node: ts.Node, wanted: ReadonlySet<ts.Node>): boolean;
   /** The calls, awaits and yields that stand in a function itself, or in a module. */
@@ -22,6 +24,7 @@ export function findWriters({ checker, modules }: Reach, calls: Pick<Calls, "bui
   /** Functions that write elements of lists, and those that write members whose names aren't known. */
   const writingElements = new Set<ts.Node>();
   const writingAny = new Set<ts.Node>();
+  const unset = new Set<string>();
   const events = new Map<ts.Node, ts.Node[]>();
   const named = new Map<string, ts.Node[]>();
 
@@ -40,6 +43,11 @@ export function findWriters({ checker, modules }: Reach, calls: Pick<Calls, "bui
     const isVariable = ts.isElementAccessExpression(node) && ts.isIdentifier(key);
     if (name !== undefined && !isVariable) writing.set(name, (writing.get(name) ?? new Set()).add(fn));
     else (isOfList(node) ? writingElements : writingAny).add(fn);
+    if (admitsNothing(declaredType(node))) unset.add(name !== undefined && !isVariable ? name : "0");
+  };
+  const declaredType = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Type => {
+    const symbol = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
+    return symbol ? checker.getTypeOfSymbol(symbol) : checker.getTypeAtLocation(node);
   };
   const isOfList = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean =>
     checker.getIndexInfoOfType(checker.getTypeAtLocation(node.expression), ts.IndexKind.Number) !==
@@ -78,6 +86,7 @@ export function findWriters({ checker, modules }: Reach, calls: Pick<Calls, "bui
       const known = (/^\d+$/.test(member) ? writingElements : writing.get(member)) ?? [];
       return new Set([...known, ...writingAny].filter((fn) => !sources.has(fn)));
     },
+    canUnset: (member) => unset.has(/^\d+$/.test(member) ? "0" : member),
     canRun: (node, wanted) => wanted.size > 0 && reaches(node, wanted, new Set()),
     eventsIn: (fn) => events.get(fn) ?? [],
   };
@@ -92,6 +101,11 @@ const isEvent = (node: ts.Node): boolean =>
   ts.isTaggedTemplateExpression(node) ||
   ts.isAwaitExpression(node) ||
   ts.isYieldExpression(node);
+
+const admitsNothing = (type: ts.Type): boolean =>
+  (type.isUnion() ? type.types : [type]).some(
+    (t) => (t.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0,
+  );
 
 const isWrite = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
   (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&

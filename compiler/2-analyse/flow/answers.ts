@@ -15,10 +15,12 @@ import { findBareCollections } from "./collections.js";
 import { isAskedAbout } from "./guards.js";
 import { bigintInside, handed, nullishInside } from "./inside.js";
 import { iterated } from "./iteration.js";
+import { showsAbsence } from "./keys.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero } from "./refine.js";
 import { isError } from "./thrown.js";
+import { isSetToNothingElsewhere } from "./unset.js";
 import { isVoid } from "./wiring.js";
 
 /** Answers about values: the static type, made precise by what flows there. */
@@ -32,6 +34,8 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     if (!value) {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
+      if (isNull(flow, node, value))
+        value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: "null" };
       known.set(node, value);
     }
     return value;
@@ -207,6 +211,14 @@ function headMayLack(checker: ts.TypeChecker, node: ts.Node): boolean {
     if (!symbol || symbol.escapedName === ts.InternalSymbolName.Index) return true;
   }
   return false;
+}
+
+/** Is only null there, besides what the member's type says, and that set through another name of its object? */
+function isNull(flow: Flow, node: ts.Node, { nullish }: Value): boolean {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  const cell = nullish === "no" ? flow.cellOf(node) : undefined;
+  if (!cell || (flow.graph.content(cell).bits & nullishBits) !== bit.null) return false;
+  return isSetToNothingElsewhere(flow.wiring, node) && showsAbsence(flow.wiring, node);
 }
 
 const withAbsence = (value: Value): Value => ({

@@ -6,7 +6,7 @@ import { earlyReads } from "../earlyReads.js";
 import type { Calls } from "../facts.js";
 import { findOutdated, type Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
-import { findWriters } from "../writers.js";
+import { findWriters, type Writers } from "../writers.js";
 import { type Cell, Graph } from "./cells.js";
 import { wireClass } from "./classes.js";
 import { wireDecorators } from "./decorators.js";
@@ -19,7 +19,7 @@ import { wireProperties } from "./literals.js";
 import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
 import { Thrown } from "./thrown.js";
-import { isLeftUnset } from "./unset.js";
+import { isLeftUnset, itemMaybeUnset } from "./unset.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
@@ -54,6 +54,7 @@ class Builder implements Wiring {
   readonly early: ReadonlySet<ts.Node>;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
+  readonly writers: Writers;
   private readonly expressions = new Map<ts.Node, Cell>();
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
@@ -69,7 +70,8 @@ class Builder implements Wiring {
   ) {
     this.early = earlyReads(reach);
     this.lostKeys = lostKeys(reach, bindings);
-    this.outdated = findOutdated(reach.checker, types, bindings, findWriters(reach, calls));
+    this.writers = findWriters(reach, calls);
+    this.outdated = findOutdated(reach.checker, types, bindings, this.writers);
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
     this.causes = new Thrown(this.graph, reach.checker);
@@ -247,7 +249,8 @@ class Builder implements Wiring {
       value = this.graph.cell(of(bit.str));
       this.graph.shape(source).enumerated = true;
     } else {
-      value = iterated(this, source, this.checker.getTypeAtLocation(node.expression));
+      const type = this.checker.getTypeAtLocation(node.expression);
+      value = itemMaybeUnset(this, type, iterated(this, source, type));
       if (node.awaitModifier) {
         const settled = this.graph.cell();
         this.graph.edge(value, settled, true);

@@ -41,7 +41,7 @@ import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
-import { whereSet } from "./unset.js";
+import { type Member, maybeUnset } from "./unset.js";
 import {
   contentOfType,
   giveResult,
@@ -178,11 +178,10 @@ function nothingRemoved(w: Wiring, node: ts.Expression): number {
 }
 
 /** An element or key that may not be there, where the program counts on that, or where it would be seen. */
-function maybeAbsent(w: Wiring, node: ts.Expression, from: Cell): Cell {
+function maybeAbsent(w: Wiring, node: Member, from: Cell): Cell {
   const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
   if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
-  if (!isElement && !mayLackKey(w, node))
-    return ts.isPropertyAccessExpression(node) ? whereSet(w, node, from) : ordered(w, node, from);
+  if (!isElement && !mayLackKey(w, node)) return maybeUnset(w, node, ordered(w, node, from));
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;

@@ -1,9 +1,10 @@
 import ts from "typescript";
+import { isAssigned } from "../bindings.js";
 import { constructorOf } from "../constructors.js";
 import { hasForm } from "../forms.js";
 import type { Cell } from "./cells.js";
 import { showsAbsence } from "./keys.js";
-import { bit } from "./lattice.js";
+import { bit, nullishBits, of } from "./lattice.js";
 import { holdsObjects, type Wiring } from "./wiring.js";
 
 type Declaration = ts.PropertyDeclaration | ts.VariableDeclaration;
@@ -17,8 +18,7 @@ export function isLeftUnset(
   node: Declaration,
 ): boolean {
   if (!node.exclamationToken || !ts.isIdentifier(node.name)) return false;
-  const { kinds } = types.value(checker.getTypeAtLocation(node));
-  if (kinds.size === 0 || [...kinds].some((kind) => !primitive.has(kind))) return false;
+  if (!hasNoRoom({ types }, checker.getTypeAtLocation(node))) return false;
   return !isSetByConstructor(node, `this.${node.name.text}`);
 }
 
@@ -34,12 +34,56 @@ function isSetByConstructor({ parent }: Declaration, member: string): boolean {
   );
 }
 
-/** Of such a field, read where Python raises if nothing is there, what it is otherwise. */
-export function whereSet(w: Wiring, node: ts.PropertyAccessExpression, from: Cell): Cell {
-  const declaration = w.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-  const isUnset = declaration && ts.isPropertyDeclaration(declaration) && isLeftUnset(w, declaration);
-  if (!isUnset || showsAbsence(w, node)) return from;
+export type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/**
+ * A member that may be unset against its type: a field like `n!: number`, or what another name of the object, with a wider type,
+ * lets the program set to undefined. It's absent where that would be seen; elsewhere Python raises.
+ */
+export function maybeUnset(w: Wiring, node: Member, from: Cell): Cell {
+  const symbol = ts.isPropertyAccessExpression(node) ? w.checker.getSymbolAtLocation(node.name) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  const isField = declaration && ts.isPropertyDeclaration(declaration) && isLeftUnset(w, declaration);
+  const type = w.checker.getTypeAtLocation(node);
+  if (isField && !showsAbsence(w, node)) {
+    const cell = w.graph.cell();
+    w.graph.edge(from, cell, holdsObjects(w, type), ~bit.absent);
+    return cell;
+  }
+  return isSetToNothingElsewhere(w, node) && showsAbsence(w, node)
+    ? absentWhereUndefined(w, from, type)
+    : from;
+}
+
+/** The same of what a loop over a list is given. */
+export function itemMaybeUnset(w: Wiring, list: ts.Type, from: Cell): Cell {
+  const item = w.types.element(list);
+  const isSeen = item !== undefined && w.writers.canUnset("0") && hasNoRoom(w, item);
+  return isSeen ? absentWhereUndefined(w, from, item) : from;
+}
+
+function absentWhereUndefined(w: Wiring, from: Cell, type: ts.Type): Cell {
   const cell = w.graph.cell();
-  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~bit.absent);
+  w.graph.edge(from, cell, holdsObjects(w, type));
+  w.graph.transfer([from], cell, () => {
+    const isUndefined = (w.graph.content(from).bits & nullishBits) === bit.undefined;
+    return of(isUndefined ? bit.absent : 0);
+  });
   return cell;
+}
+
+/** Has the member a primitive type, without room for null and undefined, and does the program assign them to one of its name? */
+export function isSetToNothingElsewhere(w: Wiring, node: Member): boolean {
+  if (isAssigned(node)) return false;
+  const isProperty = ts.isPropertyAccessExpression(node);
+  if (!w.writers.canUnset(isProperty ? node.name.text : "0")) return false;
+  const symbol = isProperty ? w.checker.getSymbolAtLocation(node.name) : undefined;
+  if (isProperty && !(symbol && symbol.flags & ts.SymbolFlags.Property)) return false;
+  return hasNoRoom(w, symbol ? w.checker.getTypeOfSymbol(symbol) : w.checker.getTypeAtLocation(node));
+}
+
+/** Is it a primitive type that excludes null and undefined? */
+function hasNoRoom({ types }: Pick<Wiring, "types">, type: ts.Type): boolean {
+  const { kinds, nullish } = types.value(type);
+  return nullish === "no" && kinds.size > 0 && [...kinds].every((kind) => primitive.has(kind));
 }

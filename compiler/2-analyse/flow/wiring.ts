@@ -5,6 +5,7 @@ import type { Calls } from "../facts.js";
 import { symbolKey, wellKnownName } from "../memberKeys.js";
 import type { Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
+import type { Writers } from "../writers.js";
 import type { Cell, Graph } from "./cells.js";
 import {
   anyFloat,
@@ -36,6 +37,7 @@ export interface Wiring {
   readonly early: ReadonlySet<ts.Node>;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
+  readonly writers: Writers;
   readonly thrown: Thrown;
   /** What errors are given as their `cause`, and what is read as such. */
   readonly causes: Thrown;

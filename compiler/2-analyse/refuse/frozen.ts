@@ -4,6 +4,7 @@ import { frozenObject, sealedObject } from "../../diagnostics/objects.js";
 import { isAssigned } from "../bindings.js";
 import type { BuiltinReference } from "../facts.js";
 import { bit } from "../flow/lattice.js";
+import { hasForm } from "../forms.js";
 import { isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -74,6 +75,7 @@ export function canBeFrozen(object: ts.Expression, { flow }: Pick<Inquiry, "flow
 function isBeingMade(node: ts.Node): boolean {
   const fn = ts.findAncestor(node, (at) => ts.isFunctionLike(at) && !ts.isArrowFunction(at));
   if (!fn || !ts.isConstructorDeclaration(fn) || fn.parent.heritageClauses) return false;
-  const frozen = fn.getText().indexOf("freeze(this)");
-  return frozen < 0 || node.getStart() < fn.getStart() + frozen;
+  const freezes = (at: ts.Node): boolean =>
+    (at.pos < node.pos && hasForm(at, "Object.freeze(this)")) || (at.forEachChild(freezes) ?? false);
+  return !freezes(fn);
 }

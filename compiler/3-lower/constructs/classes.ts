@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { constructorOf, parameterProperties } from "../../2-analyse/constructors.js";
+import { hasForm } from "../../2-analyse/forms.js";
 import { givenName } from "../../2-analyse/labels.js";
 import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
@@ -147,7 +148,7 @@ function assignedName(c: Context, node: ts.ClassLikeDeclaration): string[] {
   const isAssigned = (at: ts.Node): boolean =>
     (ts.isBinaryExpression(at) &&
       at.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
-      at.left.getText() === "this.name") ||
+      hasForm(at.left, "this.name")) ||
     (at.forEachChild(isAssigned) ?? false);
   const isDeclared = node.members.some((m) => m.name?.getText() === "name");
   return ctor && !isDeclared && c.facts.classes.isError(node) && isAssigned(ctor) ? ["name"] : [];
