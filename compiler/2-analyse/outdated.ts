@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { type Bindings, isAssigned } from "./bindings.js";
 import { isSame } from "./forms.js";
+import { isMemberAccess, type MemberAccess, memberKey } from "./memberKeys.js";
 import type { Types } from "./types.js";
 import type { Writers } from "./writers.js";
 
@@ -19,8 +20,8 @@ export function findOutdated(
   bindings: Bindings,
   writers: Writers,
 ): Outdated {
-  const ofMember = (node: ts.Node, reference: Member): ts.Type | undefined => {
-    const name = memberName(reference);
+  const ofMember = (node: ts.Node, reference: MemberAccess): ts.Type | undefined => {
+    const name = memberKey(checker, reference);
     if (name === undefined || ts.isOptionalChain(node) || isAssigned(node)) return undefined;
     const owner = checker.getNonNullableType(checker.getTypeAtLocation(reference.expression));
     const symbol = checker.getPropertyOfType(owner, name);
@@ -51,21 +52,9 @@ export function findOutdated(
     typeOf(node) {
       if (ts.isIdentifier(node)) return ofVariable(node);
       const reference = ts.isBindingElement(node) ? memberTaken(node) : node;
-      return reference && isMember(reference) ? ofMember(node, reference) : undefined;
+      return reference && isMemberAccess(reference) ? ofMember(node, reference) : undefined;
     },
   };
-}
-
-type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
-
-const isMember = (node: ts.Node): node is Member =>
-  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
-
-/** `n` of `s.n` and `s["n"]`, `0` of `a[0]` */
-function memberName(node: Member): string | undefined {
-  if (ts.isPropertyAccessExpression(node)) return node.name.text;
-  const key = node.argumentExpression;
-  return ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? key.text : undefined;
 }
 
 /** `s.n` of `const { n } = s` */

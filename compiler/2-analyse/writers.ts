@@ -3,6 +3,7 @@ import type { Reach } from "../1-discover/reach.js";
 import { isAssigned } from "./bindings.js";
 import type { Calls } from "./facts.js";
 import { hasForm } from "./forms.js";
+import { isMemberAccess, type MemberAccess, memberKey } from "./memberKeys.js";
 
 /** Which calls can change a member, by whatever they call in turn. */
 export interface Writers {
@@ -15,6 +16,8 @@ export interface Writers {
   /** The calls, awaits and yields that stand in a function itself, or in a module. */
   eventsIn(fn: ts.Node): readonly ts.Node[];
 }
+
+const isIndex = (name: string): boolean => /^\d+$/.test(name);
 
 type Caller = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
 
@@ -31,28 +34,27 @@ export function findWriters({ checker, modules }: Reach, calls: Pick<Calls, "bui
   const visit = (node: ts.Node, fn: ts.Node): void => {
     if (isWrite(node) && !isOwnSetUp(node, fn)) noteWrite(node, fn);
     if (ts.isCallExpression(node) && hasForm(node.expression, "Object.assign")) writingAny.add(fn);
-    if (isEvent(node)) events.set(fn, [...(events.get(fn) ?? []), node]);
+    if (isEvent(node)) listOf(events, fn).push(node);
     const inner = ts.isFunctionLike(node) ? node : fn;
     const name = ts.isFunctionLike(node) ? nameOf(node) : undefined;
-    if (name !== undefined) named.set(name, [...(named.get(name) ?? []), node]);
+    if (name !== undefined) listOf(named, name).push(node);
     node.forEachChild((child) => visit(child, inner));
   };
-  const noteWrite = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression, fn: ts.Node) => {
-    const key = ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression;
-    const name = "text" in key && !ts.isNumericLiteral(key) ? String(key.text) : undefined;
-    const isVariable = ts.isElementAccessExpression(node) && ts.isIdentifier(key);
-    if (name !== undefined && !isVariable) writing.set(name, (writing.get(name) ?? new Set()).add(fn));
+  const noteWrite = (node: MemberAccess, fn: ts.Node) => {
+    const name = memberKey(checker, node) ?? "0";
+    const isElement = isIndex(name);
+    if (!isElement) writing.set(name, (writing.get(name) ?? new Set()).add(fn));
     else (isOfList(node) ? writingElements : writingAny).add(fn);
-    if (admitsNothing(declaredType(node))) unset.add(name !== undefined && !isVariable ? name : "0");
+    if (admitsNothing(declaredType(node))) unset.add(isElement ? "0" : name);
   };
-  const declaredType = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Type => {
+  const declaredType = (node: MemberAccess): ts.Type => {
     const symbol = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
     return symbol ? checker.getTypeOfSymbol(symbol) : checker.getTypeAtLocation(node);
   };
-  const isOfList = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean =>
-    checker.getIndexInfoOfType(checker.getTypeAtLocation(node.expression), ts.IndexKind.Number) !==
-      undefined &&
-    checker.getIndexInfoOfType(checker.getTypeAtLocation(node.expression), ts.IndexKind.String) === undefined;
+  const isOfList = (node: MemberAccess): boolean => {
+    const owner = checker.getTypeAtLocation(node.expression);
+    return owner.getNumberIndexType() !== undefined && owner.getStringIndexType() === undefined;
+  };
   for (const { source, statements } of modules) for (const statement of statements) visit(statement, source);
 
   /** What a call runs: functions of the program, "anything" where that isn't known. */
@@ -83,13 +85,19 @@ export function findWriters({ checker, modules }: Reach, calls: Pick<Calls, "bui
   const sources = new Set<ts.Node>(modules.map(({ source }) => source));
   return {
     of(member) {
-      const known = (/^\d+$/.test(member) ? writingElements : writing.get(member)) ?? [];
+      const known = (isIndex(member) ? writingElements : writing.get(member)) ?? [];
       return new Set([...known, ...writingAny].filter((fn) => !sources.has(fn)));
     },
-    canUnset: (member) => unset.has(/^\d+$/.test(member) ? "0" : member),
+    canUnset: (member) => unset.has(isIndex(member) ? "0" : member),
     canRun: (node, wanted) => wanted.size > 0 && reaches(node, wanted, new Set()),
     eventsIn: (fn) => events.get(fn) ?? [],
   };
+}
+
+function listOf<K>(lists: Map<K, ts.Node[]>, key: K): ts.Node[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
 }
 
 const nameOf = (fn: ts.SignatureDeclaration | ts.JSDocSignature): string | undefined =>
@@ -107,12 +115,11 @@ const admitsNothing = (type: ts.Type): boolean =>
     (t) => (t.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0,
   );
 
-const isWrite = (node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression =>
-  (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
-  (isAssigned(node) || ts.isDeleteExpression(node.parent));
+const isWrite = (node: ts.Node): node is MemberAccess =>
+  isMemberAccess(node) && (isAssigned(node) || ts.isDeleteExpression(node.parent));
 
 /** `this.x = 1` in a constructor */
-const isOwnSetUp = (node: ts.PropertyAccessExpression | ts.ElementAccessExpression, fn: ts.Node): boolean =>
+const isOwnSetUp = (node: MemberAccess, fn: ts.Node): boolean =>
   ts.isConstructorDeclaration(fn) && node.expression.kind === ts.SyntaxKind.ThisKeyword;
 
 /** Is the argument a function, which whoever is called may call? */

@@ -5,6 +5,7 @@ import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
+import type { MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import { isParameter } from "./assertions.js";
@@ -41,7 +42,7 @@ import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
-import { type Member, maybeUnset } from "./unset.js";
+import { maybeUnset } from "./unset.js";
 import {
   contentOfType,
   giveResult,
@@ -178,7 +179,7 @@ function nothingRemoved(w: Wiring, node: ts.Expression): number {
 }
 
 /** An element or key that may not be there, where the program counts on that, or where it would be seen. */
-function maybeAbsent(w: Wiring, node: Member, from: Cell): Cell {
+function maybeAbsent(w: Wiring, node: MemberAccess, from: Cell): Cell {
   const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
   if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
   if (!isElement && !mayLackKey(w, node)) return maybeUnset(w, node, ordered(w, node, from));

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isAssigned } from "../bindings.js";
 import { constructorOf } from "../constructors.js";
 import { hasForm } from "../forms.js";
+import type { MemberAccess } from "../memberKeys.js";
 import type { Cell } from "./cells.js";
 import { showsAbsence } from "./keys.js";
 import { bit, nullishBits, of } from "./lattice.js";
@@ -34,13 +35,11 @@ function isSetByConstructor({ parent }: Declaration, member: string): boolean {
   );
 }
 
-export type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
-
 /**
  * A member that may be unset against its type: a field like `n!: number`, or what another name of the object, with a wider type,
  * lets the program set to undefined. It's absent where that would be seen; elsewhere Python raises.
  */
-export function maybeUnset(w: Wiring, node: Member, from: Cell): Cell {
+export function maybeUnset(w: Wiring, node: MemberAccess, from: Cell): Cell {
   const symbol = ts.isPropertyAccessExpression(node) ? w.checker.getSymbolAtLocation(node.name) : undefined;
   const declaration = symbol?.valueDeclaration;
   const isField = declaration && ts.isPropertyDeclaration(declaration) && isLeftUnset(w, declaration);
@@ -73,7 +72,7 @@ function absentWhereUndefined(w: Wiring, from: Cell, type: ts.Type): Cell {
 }
 
 /** Has the member a primitive type, without room for null and undefined, and does the program assign them to one of its name? */
-export function isSetToNothingElsewhere(w: Wiring, node: Member): boolean {
+export function isSetToNothingElsewhere(w: Wiring, node: MemberAccess): boolean {
   if (isAssigned(node)) return false;
   const isProperty = ts.isPropertyAccessExpression(node);
   if (!w.writers.canUnset(isProperty ? node.name.text : "0")) return false;
