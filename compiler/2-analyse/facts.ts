@@ -137,6 +137,11 @@ export interface Values {
   canBeTuple(node: ts.Expression): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node, view?: View): Value["nullish"];
+  /**
+   * Where null and undefined are both inside: the names under which None is null, with `""` for elements of all kinds; under the
+   * others it's undefined. Undefined where one name has both.
+   */
+  nullNames(node: ts.Node, view?: View): readonly string[] | undefined;
   /** What a function of the library is called with, wherever it has gone as a value. */
   handed(fn: ts.Node): Handed;
   /** Are there bigints inside of it, and numbers besides? On the board both are ints, printed differently. */

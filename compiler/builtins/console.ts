@@ -85,12 +85,15 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const common = commonNone(use.args, nones);
   const big = bigintsInside(c, use.args);
   const isText = (arg: ts.Expression, { inside }: Nones) =>
-    big.alone.has(arg) || ((inside === "null" || inside === "undefined") && inside !== common);
+    big.alone.has(arg) || inside === "both" || (inside !== "no" && inside !== common);
   const isEarly = use.args.some((arg, i) => isText(arg, nones[i]!) && changesLater(c, use.args, i));
   const given = isEarly ? parts.args.map((arg) => kept(c, arg)) : parts.args;
-  const isFormat = mayBeFormat(c, use);
+  const isTold = nones.some(({ inside }) => inside === "both");
+  const isFormat = !isTold && mayBeFormat(c, use);
   const args = given.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
+    if (nones[i]!.inside === "both") return toldByName(c, use.args[i]!, arg, nones[i]!);
+    if (isTold && i === 0 && mayBeFormat(c, use)) return py.call(c.prelude("unformatted"), [arg]);
     const shown = isFormat ? shownAs(c, use.args[i]!, arg, nones[i]!, common) : undefined;
     if (shown) return shown;
     const value = withBigints(c, use.args[i]!, arg);
@@ -163,6 +166,21 @@ function shownAs(
   return isOnly(value, "none") && py.isSimple(lowered)
     ? shown(py.str(itself))
     : py.call(c.prelude("none_as"), [lowered, shown(py.str(itself))]);
+}
+
+/** `log_named(x, ("parent",))`: the text of what has null under some names and undefined under others. */
+function toldByName(
+  c: Context,
+  node: ts.Expression,
+  lowered: py.Expression,
+  { itself }: Nones,
+): py.Expression {
+  const names = (c.facts.values.nullNames(node) ?? []).map((name) => py.str(name));
+  const isBig = c.facts.values.bigintInside(node) === "only";
+  return py.call(c.prelude("log_named"), [lowered, py.tuple(names)], {
+    ...(itself === "null" && { itself: py.str("null") }),
+    ...(isBig && { big: py.bool(true) }),
+  });
 }
 
 /** One argument, as text already where the common answer would be wrong for it. */

@@ -213,6 +213,12 @@ const stringify: Builtin = r.row(
     const isUndefined = inside === "undefined" || (inside !== "null" && isTopUndefined);
     const isTopNull = value?.nullish === "null";
     // json_stringify(x, none="undefined", top="null")
+    const names = inside === "both" ? c.facts.values.nullNames(use.args[0]!, "json") : undefined;
+    if (names) {
+      const top = value?.nullish === "undefined" ? "undefined" : "null";
+      const nulls = py.tuple(names.map((name) => py.str(name)));
+      return py.call(c.prelude("json_stringify"), parts.args, { none: nulls, top: py.str(top) });
+    }
     const keywords = {
       ...(isUndefined ? { none: py.str("undefined") } : {}),
       ...(isTopUndefined && !isUndefined ? { top: py.str("undefined") } : {}),

@@ -1,4 +1,4 @@
-# Cost: walks the whole value. JSON.stringify(x, replacer, indent). None inside of x is `none`, x itself `top`: "null", or absent where "undefined".
+# Cost: walks the whole value. JSON.stringify(x, replacer, indent). None inside of x is `none`, x itself `top`: "null", or absent where "undefined"; a tuple has the keys that hold null.
 def json_stringify(x, replacer=None, indent=None, none="null", top=None):
     if isinstance(indent, (int, float)):
         indent = " " * min(max(to_int(indent), 0), 10)
@@ -22,7 +22,7 @@ def _json_value(key, x, holder, replacer, indent, before, none, seen):
             # what a replacer leaves out is undefined
             return None
     if x is None:
-        return "null" if none == "null" else None
+        return "null" if none == "null" or (isinstance(none, tuple) and key in none) else None
     if isinstance(x, str):
         return json_quoted(x)
     if x is True:

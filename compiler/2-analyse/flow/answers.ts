@@ -13,7 +13,7 @@ import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape, startsEmpty } from "./cells.js";
 import { findBareCollections } from "./collections.js";
 import { isAskedAbout } from "./guards.js";
-import { bigintInside, handed, nullishInside } from "./inside.js";
+import { bigintInside, handed, nullishInside, nullNames } from "./inside.js";
 import { iterated } from "./iteration.js";
 import { showsAbsence } from "./keys.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
@@ -87,6 +87,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
     },
     nullishInside: (node, view = "itself") => nullishInside(flow, node, view),
+    nullNames: (node, view = "itself") => nullNames(flow, node, view),
     handed: (fn) => handed(flow, fn),
     bigintInside: (node, view = "itself") => bigintInside(flow, node, view),
     admitsStrays(node) {

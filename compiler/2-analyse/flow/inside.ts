@@ -52,24 +52,58 @@ interface Inside {
 
 function bitsInsideCell(flow: Flow, cell: Cell, view: View): Inside {
   if (!flow.graph.hasShape(cell)) return { bits: 0, hasSteps: false };
-  const seen = new Set<Shape>();
   let bits = 0;
-  const visit = (shape: Shape): void => {
-    if (seen.has(shape)) return;
-    seen.add(shape);
-    for (const part of view === "json" ? writtenParts(flow, shape) : flow.graph.dataParts(shape)) {
-      const content = flow.graph.content(part);
-      const isGuessed = shape.open || !(content.bits & nullishBits);
-      bits |=
-        content.bits & bit.open
-          ? (isGuessed ? bit.null : 0) | (content.bits & (nullishBits | bit.bigint))
-          : content.bits;
-      if (content.bits & bit.absent) bits |= bit.undefined | bit.absent;
-      if (flow.graph.hasShape(part)) visit(flow.graph.shape(part));
-    }
-  };
-  visit(flow.graph.shape(cell));
-  return { bits, hasSteps: [...seen].some((shape) => shape.steps) };
+  let hasSteps = false;
+  for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
+    if (part) bits |= bitsOfPart(flow, shape, part);
+    hasSteps ||= shape.steps;
+  }
+  return { bits, hasSteps };
+}
+
+/** All parts at any depth, each with the shape that it's a part of; of a shape without parts the shape alone. */
+function* partsInside(
+  flow: Flow,
+  whole: Shape,
+  view: View,
+  seen = new Set<Shape>(),
+): Generator<{ readonly shape: Shape; readonly part?: Cell }> {
+  if (seen.has(whole)) return;
+  seen.add(whole);
+  yield { shape: whole };
+  for (const part of view === "json" ? writtenParts(flow, whole) : flow.graph.dataParts(whole)) {
+    yield { shape: whole, part };
+    if (flow.graph.hasShape(part)) yield* partsInside(flow, flow.graph.shape(part), view, seen);
+  }
+}
+
+function bitsOfPart(flow: Flow, shape: Shape, part: Cell): number {
+  const { bits } = flow.graph.content(part);
+  const isGuessed = shape.open || !(bits & nullishBits);
+  const seen = bits & bit.open ? (isGuessed ? bit.null : 0) | (bits & (nullishBits | bit.bigint)) : bits;
+  return bits & bit.absent ? seen | bit.undefined | bit.absent : seen;
+}
+
+/** The names under which None is null, if no name has both; `""` stands for elements, entries and what has no name. */
+export function nullNames(flow: Flow, node: ts.Node, view: View): readonly string[] | undefined {
+  const cell = flow.cellOf(node);
+  if (!cell || !flow.graph.hasShape(cell)) return undefined;
+  const named = new Map<string, number>();
+  for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
+    if (!part) continue;
+    const bits = bitsOfPart(flow, shape, part);
+    for (const name of namesOf(flow, shape, part)) named.set(name, (named.get(name) ?? 0) | bits);
+  }
+  const names = [...named];
+  if (names.some(([, bits]) => (bits & nullishBits) === nullishBits)) return undefined;
+  return names.filter(([, bits]) => bits & bit.null).map(([name]) => name);
+}
+
+/** What a part is called; several names may share one. */
+function namesOf({ graph }: Flow, { parts }: Shape, part: Cell): readonly string[] {
+  const names = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
+  const isNamed = names.length > 0 && names.every((name) => !/^[%[]/.test(name));
+  return isNamed ? names : [...names.filter((name) => !/^[%[]/.test(name)), ""];
 }
 
 /** The parts that JSON writes. */

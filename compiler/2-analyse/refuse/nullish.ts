@@ -139,9 +139,27 @@ export const printed: Rule<ts.CallExpression> = (node, q) => {
     if (whole === argument) reportText(argument, q);
     const view = builtin.type === "JSON" ? "json" : "itself";
     const isInside = isPrinting && q.facts.values.nullishInside(whole, view) === "both";
-    if (isInside) q.reporter.report(nullishInside, whole, nameOf(whole));
+    const isLogged = isLog.test(builtin.name) && !canBeFormatted(node, argument, q);
+    const isTold = whole === argument && (builtin.type === "JSON" || isLogged);
+    if (isInside && !(isTold && q.facts.values.nullNames(whole, view)))
+      q.reporter.report(nullishInside, whole, nameOf(whole));
   }
 };
+
+/** What tells null from undefined by the names under which they stand, unless a format says how to show them. */
+const isLog = /^(log|info|debug|warn|error)$/;
+
+function canBeFormatted(
+  { arguments: args }: ts.CallExpression,
+  argument: ts.Expression,
+  q: Inquiry,
+): boolean {
+  const [first, ...more] = args;
+  if (!first || more.length === 0) return false;
+  const { kinds } = q.facts.values.of(first);
+  if (first === argument) return kinds.has("str") || kinds.has("unknown");
+  return ts.isSpreadElement(first) || (ts.isStringLiteralLike(first) && first.text.includes("%"));
+}
 
 /** `xs.map(String)`, `xs.forEach(console.log)`: what is handed on is made text or a number. */
 export const handedOn: Rule<ts.CallExpression> = (node, q) => {
