@@ -90,21 +90,38 @@ export function nullNames(flow: Flow, node: ts.Node, view: View): readonly strin
   if (!cell || !flow.graph.hasShape(cell)) return undefined;
   const named = new Map<string, number>();
   for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
-    if (!part) continue;
-    const bits = bitsOfPart(flow, shape, part);
-    for (const name of namesOf(flow, shape, part)) named.set(name, (named.get(name) ?? 0) | bits);
+    // what isn't seen made may have any names
+    if (shape.open) return undefined;
+    const bits = part ? bitsOfPart(flow, shape, part) : 0;
+    if (!part || !(bits & nullishBits)) continue;
+    const names = namesOf(flow, shape, part);
+    if (!names) return undefined;
+    for (const name of names) named.set(name, (named.get(name) ?? 0) | bits);
   }
   const names = [...named];
   if (names.some(([, bits]) => (bits & nullishBits) === nullishBits)) return undefined;
   return names.filter(([, bits]) => bits & bit.null).map(([name]) => name);
 }
 
-/** What a part is called; several names may share one. */
-function namesOf({ graph }: Flow, { parts }: Shape, part: Cell): readonly string[] {
+/**
+ * What a part is called, with `""` for what is an element as well; several names may share one. Undefined where it may be any
+ * name: under keys that aren't known, or symbols.
+ */
+function namesOf(
+  { graph }: Flow,
+  { parts, dynamic, list }: Shape,
+  part: Cell,
+): readonly string[] | undefined {
   const names = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
-  const isNamed = names.length > 0 && names.every((name) => !/^[%[]/.test(name));
-  return isNamed ? names : [...names.filter((name) => !/^[%[]/.test(name)), ""];
+  const isUnderAnyKey = !list && dynamic !== undefined && graph.find(dynamic) === part;
+  if (isUnderAnyKey || names.some((name) => /^(__@|\[)/.test(name))) return undefined;
+  const isElement = list || names.length === 0 || names.some((name) => shownAsElement.test(name));
+  const plain = names.filter((name) => !name.startsWith("%"));
+  return isElement ? [...plain, ""] : plain;
 }
+
+/** Elements of collections and tuples; what errors have beside their fields. */
+const shownAsElement = /^(%.*|\d+|cause|errors)$/;
 
 /** The parts that JSON writes. */
 function writtenParts({ graph, wiring: { checker } }: Flow, shape: Shape): Cell[] {

@@ -21,3 +21,8 @@ function mut() { const o: { a: number | null; b: number | undefined } = { a: nul
 {
 const o: { a: string | null; b?: number } = { a: null, b: undefined }; const s: string = "x" + Math.floor(0.5); console.log(s, o); console.log(`${s}:`, o); console.log("100%", 1, "50%", s + "%", 2); console.log(s + "%", o); console.log(s, o, s, null, [o], 5, undefined);
 }
+{
+class E1 extends Error { info: string | null = null; more: number | undefined = undefined; } const e = new E1("m"); console.log(e.info, e.more); console.log({ info: e.info, more: e.more, m: e.message });
+const t: [number | null, number | undefined] = [null, undefined]; console.log({ q: null, t: t.length }); const p: { a: [null, number]; b: undefined } = { a: [null, 1], b: undefined }; console.log(p, JSON.stringify(p)); console.log({ f: { from: null, class: undefined, "a-b": null } });
+class R { from: null = null; in: undefined = undefined; #z = 1; get g(): null { return null; } } console.log(new R(), JSON.stringify(new R()));
+}
