@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import type { Cell } from "./cells.js";
-import { sendAwaited } from "./functions.js";
+import { maybePromise, sendAwaited } from "./functions.js";
 import { bit, of } from "./lattice.js";
 import type { Wiring } from "./wiring.js";
 
@@ -12,10 +12,12 @@ export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell
   if (!source) return promise;
   const items = w.cell(source);
   const type = w.checker.getTypeAtLocation(source);
-  const size = w.checker.isTupleType(type) ? w.checker.getTypeArguments(type as ts.TypeReference).length : 0;
+  const parts = w.checker.isTupleType(type) ? w.checker.getTypeArguments(type as ts.TypeReference) : [];
   if (name === "race" || name === "any") {
     awaitInto(w, w.graph.each(w.graph.shape(items)), settled());
-    for (let at = 0; at < size; at++) awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), settled());
+    parts.forEach((part, at) => {
+      awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), settled(), part);
+    });
     return promise;
   }
   w.graph.add(settled(), of(bit.list));
@@ -30,17 +32,20 @@ export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell
     return w.graph.part(w.graph.shape(part), "value");
   };
   if (w.checker.isTupleType(type)) {
-    for (let at = 0; at < size; at++) {
-      awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), into(w.graph.part(target, String(at))));
-    }
-  } else awaitInto(w, w.graph.each(w.graph.shape(items)), into(w.graph.elements(target)));
+    parts.forEach((part, at) => {
+      const item = w.graph.part(w.graph.shape(items), String(at));
+      awaitInto(w, item, into(w.graph.part(target, String(at))), part);
+    });
+  } else
+    awaitInto(w, w.graph.each(w.graph.shape(items)), into(w.graph.elements(target)), w.types.element(type));
   return promise;
 }
 
 /** A promise's value, or the value itself where it is none. */
-export function awaitInto(w: Wiring, from: Cell, to: Cell): void {
-  w.graph.edge(w.graph.each(w.graph.shape(from)), to, true);
-  w.graph.edge(from, to, false);
+export function awaitInto(w: Wiring, from: Cell, to: Cell, type?: ts.Type): void {
+  const isPlain = type !== undefined && !maybePromise(w.types.value(type));
+  if (!isPlain) w.graph.edge(w.graph.each(w.graph.shape(from)), to, true);
+  w.graph.edge(from, to, isPlain);
 }
 
 /** `Promise.resolve(x)` */

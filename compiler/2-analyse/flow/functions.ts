@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isLeftOutAtOnce } from "../absence.js";
 import { hasBrand } from "../calls.js";
+import type { Value } from "../facts.js";
 import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
@@ -128,14 +129,16 @@ export function wireReturn(w: Wiring, fn: ts.SignatureDeclaration, value: ts.Exp
 
 /** Sends a value, or what it resolves to where it is a promise. */
 export function sendAwaited(w: Wiring, value: ts.Expression, to: Cell): void {
-  const kinds = w.types.value(w.checker.getTypeAtLocation(value)).kinds;
-  const maybePromise = kinds.has("promise") || kinds.has("unknown") || kinds.has("python");
-  if (maybePromise) {
+  const type = w.types.value(w.checker.getTypeAtLocation(value));
+  if (maybePromise(type)) {
     const inner = w.graph.each(w.graph.shape(w.cell(value)));
     w.graph.edge(inner, to, true);
   }
-  if (!maybePromise || kinds.size > 1 || kinds.has("unknown")) w.send(value, to);
+  if (!maybePromise(type) || type.kinds.size > 1 || type.kinds.has("unknown")) w.send(value, to);
 }
+
+export const maybePromise = ({ kinds }: Value): boolean =>
+  kinds.has("promise") || kinds.has("unknown") || kinds.has("python");
 
 export function wireYield(w: Wiring, node: ts.YieldExpression): void {
   const fn = functionAround(node);
