@@ -103,7 +103,8 @@ function listOf<K>(lists: Map<K, ts.Node[]>, key: K): ts.Node[] {
 const nameOf = (fn: ts.SignatureDeclaration | ts.JSDocSignature): string | undefined =>
   "name" in fn && fn.name && "text" in fn.name ? fn.name.text : undefined;
 
-const isEvent = (node: ts.Node): boolean =>
+/** May code of the program, or of whoever awaits and resumes it, run at the node? */
+export const isEvent = (node: ts.Node): boolean =>
   ts.isCallExpression(node) ||
   ts.isNewExpression(node) ||
   ts.isTaggedTemplateExpression(node) ||

@@ -19,7 +19,7 @@ import { wireProperties } from "./literals.js";
 import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
 import { Thrown } from "./thrown.js";
-import { isLeftUnset, itemMaybeUnset } from "./unset.js";
+import { isLeftUnset, itemMaybeUnset, sendAbsence } from "./unset.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
@@ -155,8 +155,7 @@ class Builder implements Wiring {
     const outdated = this.outdated.typeOf(from);
     const type = outdated ?? this.checker.getTypeAtLocation(from);
     // whoever gets it believes what the checker says of it
-    if (outdated)
-      this.graph.transfer([cell], to, () => of(this.graph.content(cell).bits & bit.undefined && bit.absent));
+    if (outdated) sendAbsence(this, cell, to);
     this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));
     if (!(type.flags & ts.TypeFlags.NumberLike)) this.graph.add(to, primitives(this, type));
   }

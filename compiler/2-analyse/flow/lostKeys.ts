@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
 import { isAssigned } from "../bindings.js";
+import { isMemberAccess } from "../memberKeys.js";
 import { skipWrappers } from "../operators.js";
 
 /** What takes keys away from objects: `delete o[k]`, and another object in the place of the first. */
@@ -15,8 +16,7 @@ export function lostKeys({ checker, modules }: Reach, bindings: Bindings): LostK
   const replaced = new Set<string>();
   const visit = (node: ts.Node): void => {
     const target = ts.isDeleteExpression(node) ? skipWrappers(node.expression) : undefined;
-    if (target && (ts.isElementAccessExpression(target) || ts.isPropertyAccessExpression(target)))
-      emptied.push(checker.getTypeAtLocation(target.expression));
+    if (target && isMemberAccess(target)) emptied.push(checker.getTypeAtLocation(target.expression));
     if (ts.isPropertyAccessExpression(node) && isAssigned(node) && !isInConstructor(node))
       replaced.add(node.name.text);
     node.forEachChild(visit);

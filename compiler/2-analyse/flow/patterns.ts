@@ -7,6 +7,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { isIteratorValue, libraryMember, place } from "./members.js";
+import { sendAbsence } from "./unset.js";
 import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
@@ -202,9 +203,7 @@ export function copyProperties(w: Wiring, from: Cell, to: Cell, type: ts.Type): 
     const [part, copy] = [w.graph.part(source, property.name), w.graph.part(target, property.name)];
     w.graph.edge(part, copy, true);
     // `{ ...{ x: 1 }, ...given }`: the checker reckons that an optional property is there or left out, and never undefined
-    const isUndefined = () => (w.graph.content(part).bits & bit.undefined) !== 0;
-    if (property.flags & ts.SymbolFlags.Optional)
-      w.graph.transfer([part], copy, () => of(isUndefined() ? bit.absent : 0));
+    if (property.flags & ts.SymbolFlags.Optional) sendAbsence(w, part, copy);
   }
 }
 

@@ -61,6 +61,11 @@ export function itemMaybeUnset(w: Wiring, list: ts.Type, from: Cell): Cell {
   return isSeen ? absentWhereUndefined(w, from, item) : from;
 }
 
+/** Undefined that comes from one cell is absent in another, whose type doesn't tell of it. */
+export function sendAbsence({ graph }: Pick<Wiring, "graph">, from: Cell, to: Cell): void {
+  graph.transfer([from], to, () => of(graph.content(from).bits & bit.undefined ? bit.absent : 0));
+}
+
 function absentWhereUndefined(w: Wiring, from: Cell, type: ts.Type): Cell {
   const cell = w.graph.cell();
   w.graph.edge(from, cell, holdsObjects(w, type));

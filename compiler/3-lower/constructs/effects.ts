@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isAssignmentOperator, isAssignmentPattern, skipWrappers } from "../../2-analyse/operators.js";
+import { isEvent } from "../../2-analyse/writers.js";
 import type { Context } from "../context.js";
 import { isOnly, isPrimitive } from "./kinds.js";
 
@@ -66,11 +67,7 @@ function collect(c: Context, node: ts.Node, draft: Draft): void {
 }
 
 const isCode = (node: ts.Node): boolean =>
-  ts.isCallExpression(node) ||
-  ts.isNewExpression(node) ||
-  ts.isTaggedTemplateExpression(node) ||
-  ts.isAwaitExpression(node) ||
-  ts.isYieldExpression(node) ||
+  isEvent(node) ||
   ts.isSpreadElement(node) ||
   ts.isSpreadAssignment(node) ||
   ts.isDeleteExpression(node) ||

@@ -20,6 +20,9 @@ import { type Certificate, certificateFor } from "./certificates.js";
 import { listen, socketEnd } from "./servers.js";
 import { testTransport, until } from "./suite.js";
 
+/** How the tests encrypt a client's key. */
+const cipher = { type: "pkcs8", format: "pem", cipher: "aes-256-cbc", passphrase: "open sesame" } as const;
+
 /** A server that speaks TLS, and which names it was asked for. */
 async function serve({ key, cert }: Certificate, talk: (socket: Socket) => void = () => {}) {
   const names: (string | false | null)[] = [];
@@ -186,14 +189,7 @@ if (haveAll("tls://", { openssl: findProgram("openssl") !== undefined })) {
         const both = `${client.path}.both`;
         writeFileSync(both, client.cert + client.key);
         const encrypted = `${client.path}.encrypted`;
-        const key = createPrivateKey(client.key);
-        const cipher = {
-          type: "pkcs8",
-          format: "pem",
-          cipher: "aes-256-cbc",
-          passphrase: "open sesame",
-        } as const;
-        writeFileSync(encrypted, key.export(cipher));
+        writeFileSync(encrypted, createPrivateKey(client.key).export(cipher));
         const plainKey = `${client.path}.key`;
         writeFileSync(plainKey, client.key);
         expect(await told(port, { ca, cert: client.path, key: plainKey })).toMatch(/^hello/);
@@ -234,12 +230,6 @@ if (haveAll("tls://", { openssl: findProgram("openssl") !== undefined })) {
       const [encrypted, otherKey, broken] = ["encrypted", "other", "broken"].map(
         (name) => `${client.path}.${name}`,
       ) as [string, string, string];
-      const cipher = {
-        type: "pkcs8",
-        format: "pem",
-        cipher: "aes-256-cbc",
-        passphrase: "open sesame",
-      } as const;
       writeFileSync(encrypted, createPrivateKey(client.key).export(cipher));
       writeFileSync(otherKey, other.key);
       writeFileSync(broken, "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
