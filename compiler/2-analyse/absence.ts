@@ -19,7 +19,7 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   if (ts.isElementAccessExpression(node) && ts.isOptionalChain(node)) return true;
   const whole = passedOnBy(node);
   if (whole && (isTestedAtOnce(whole) || expectsAbsence(checker, bindings, whole))) return true;
-  if (admitsNull(checker, node)) return isReturned(node) && isFirstOrLast(node);
+  if (admitsNull(checker, node)) return isReturned(node) && isFirstOrLast(node) && !returnsNull(node);
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   if (ts.isTypeOfExpression(parent) || (isText && isCompared(node))) return true;
   if (ts.isSwitchStatement(parent) && isTestedAtOnce(node)) return true;
@@ -139,6 +139,18 @@ function isFirstOrLast(node: ts.Expression): boolean {
   return ts.isPropertyAccessExpression(left) && left.name.text === "length";
 }
 
+/** Does the function that the expression stands in return null itself, where it finds nothing? */
+function returnsNull(node: ts.Expression): boolean {
+  const fn = ts.findAncestor(node, ts.isFunctionLike);
+  const holdsNull = (at: ts.Node): boolean => {
+    if (ts.isFunctionLike(at)) return false;
+    return (
+      (at.kind === K.NullKeyword && isReturned(at as ts.Expression)) || (at.forEachChild(holdsNull) ?? false)
+    );
+  };
+  return fn?.forEachChild(holdsNull) ?? false;
+}
+
 function isReturned(node: ts.Expression): boolean {
   const { parent } = node;
   // `return rows[y] && rows[y][x]`
@@ -201,7 +213,8 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   return equality.has(operator) && isNothing(other) && !isOfNull;
 }
 
-function isNothing(node: ts.Expression): boolean {
+/** `null`, `undefined` */
+export function isNothing(node: ts.Expression): boolean {
   const inner = skipWrappers(node);
   return inner.kind === K.NullKeyword || (ts.isIdentifier(inner) && inner.text === "undefined");
 }

@@ -4,6 +4,7 @@ import { isCaughtText } from "./caught.js";
 import { nameOfClass } from "./classNames.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { isVoid } from "./flow/wiring.js";
+import { type Cast, type Glances, isCast } from "./glances.js";
 import { isOnlyLookedUp } from "./memberKeys.js";
 import { isCondition, outermost, skipWrappers } from "./operators.js";
 import { isHandedOut, resultOnly } from "./resultOnly.js";
@@ -11,7 +12,7 @@ import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
 
 /** Which casts must be checked when the program runs, and against what; see D5 in docs/semantics.md. */
-export function findCasts(reach: Reach, types: Types, values: Values): Casts {
+export function findCasts(reach: Reach, types: Types, values: Values, glances: Glances): Casts {
   const { checker, modules } = reach;
   const describers = new Map<ts.SourceFile, ReturnType<typeof runtimeShapes>>();
   const handsOut = modules.some((module) => module.statements.some(castsResult));
@@ -21,17 +22,25 @@ export function findCasts(reach: Reach, types: Types, values: Values): Casts {
       if (!known.has(node)) known.set(node, decide(node));
       return known.get(node);
     },
+    isGlance: (node) => glances.has(node),
   };
 
   function decide(node: ts.Expression): RuntimeShape | "none" | undefined {
-    if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return ofCast(node);
+    if (isCast(node)) return glances.defers(node) ? ofDeferred(node) : ofCast(node);
+    const due = glances.dueAt(node);
+    if (due) return ofCast(due);
     if (handsOut && ts.isCallExpression(node)) return ofCall(node);
     if (!isAny(checker.getTypeAtLocation(node))) return undefined;
     return isReadAsText(node) ? { kind: "simple", name: "str" } : ofImplicit(node);
   }
 
+  /** It's checked where it is counted on, if it can be. */
+  function ofDeferred(node: Cast): "none" | undefined {
+    return glances.countingOn(node).length > 0 && ofCast(node) === "none" ? "none" : undefined;
+  }
+
   /** `x as T` */
-  function ofCast(node: ts.AsExpression | ts.TypeAssertion): RuntimeShape | "none" | undefined {
+  function ofCast(node: Cast): RuntimeShape | "none" | undefined {
     if (ts.isConstTypeReference(node.type)) return undefined;
     if (isOnlyLookedUp(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
@@ -47,7 +56,7 @@ export function findCasts(reach: Reach, types: Types, values: Values): Casts {
     if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
     if (isHandedOut(node, target)) return undefined;
-    return shapeOf(node, target, isAnyOrUnknown(source), parametersIn(source)) ?? "none";
+    return shapeOf(node, target, isAnyOrUnknown(source), parametersIn(checker, source)) ?? "none";
   }
 
   /** `x as T` of a function whose callers say what T is: it's checked where it's called. */
@@ -117,14 +126,14 @@ export function findCasts(reach: Reach, types: Types, values: Values): Casts {
     describers.set(source, describe);
     return describe(type, known);
   }
+}
 
-  /** Type parameters of the value that is cast: where the target has them, they hold what they held. */
-  function parametersIn(type: ts.Type, depth = 0): readonly ts.Type[] {
-    if (type.flags & ts.TypeFlags.TypeParameter) return [type];
-    if (depth > 3) return [];
-    const inside = type.isUnion() ? type.types : checker.getTypeArguments(type as ts.TypeReference);
-    return (inside ?? []).flatMap((t) => parametersIn(t, depth + 1));
-  }
+/** Type parameters of the value that is cast: where the target has them, they hold what they held. */
+function parametersIn(checker: ts.TypeChecker, type: ts.Type, depth = 0): readonly ts.Type[] {
+  if (type.flags & ts.TypeFlags.TypeParameter) return [type];
+  if (depth > 3) return [];
+  const inside = type.isUnion() ? type.types : checker.getTypeArguments(type as ts.TypeReference);
+  return (inside ?? []).flatMap((t) => parametersIn(checker, t, depth + 1));
 }
 
 /** `(x as T) || d`, `if (x as T)`: whether there is something is asked at once. */

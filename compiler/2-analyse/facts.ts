@@ -4,6 +4,7 @@ import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
 import type { Assembly } from "./machine/assembler.js";
 
 import type { MachineType, Word } from "./machine/word.js";
+import type { MemberAccess } from "./memberKeys.js";
 import type { OtherThis } from "./otherThis.js";
 
 /**
@@ -406,6 +407,8 @@ export interface Casts {
    * `undefined`: nothing to check; `none` was a diagnostic.
    */
   of(node: ts.Expression): RuntimeShape | "none" | undefined;
+  /** Is it a member that the program asks about through a cast, to learn whether that is right? It may not be there. */
+  isGlance(node: MemberAccess): boolean;
 }
 
 /** A type as far as values show it when the program runs. */

@@ -64,7 +64,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
     enums,
-    casts: findCasts(reach, types, values),
+    casts: findCasts(reach, types, values, flow.wiring.glances),
     labels,
     machine: findEmitters(reach, functions, words),
     decorators,

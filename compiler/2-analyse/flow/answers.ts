@@ -5,6 +5,7 @@ import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
 import { usesThis } from "../literalMethods.js";
+import { isMemberAccess, memberKey } from "../memberKeys.js";
 import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import type { Types } from "../types.js";
@@ -34,6 +35,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     if (!value) {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
+      if (isMissedGlance(flow, node)) value = withAbsence(value);
       if (isNull(flow, node, value))
         value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: "null" };
       known.set(node, value);
@@ -146,8 +148,9 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
  * the declared type counts instead, unless a guard has told the kinds apart.
  */
 function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
-  const { checker, bindings } = flow.wiring;
+  const { checker, bindings, glances } = flow.wiring;
   if (ts.isParenthesizedExpression(node)) return typeOf(flow, types, node.expression);
+  if (glances.has(node)) return checker.getUnknownType();
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
     return typeOf(flow, types, node.right);
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
@@ -220,6 +223,19 @@ function isNull(flow: Flow, node: ts.Node, { nullish }: Value): boolean {
   const cell = nullish === "no" ? flow.cellOf(node) : undefined;
   if (!cell || (flow.graph.content(cell).bits & nullishBits) !== bit.null) return false;
   return isSetToNothingElsewhere(flow.wiring, node) && showsAbsence(flow.wiring, node);
+}
+
+/** A glance through a cast at a member that not each object has. */
+function isMissedGlance(flow: Flow, node: ts.Node): boolean {
+  const { checker, glances } = flow.wiring;
+  if (!isMemberAccess(node) || !glances.has(node)) return false;
+  const name = memberKey(checker, node) ?? "";
+  const cell = flow.cellOf(node.expression);
+  if (!cell || !flow.graph.hasShape(cell)) return true;
+  const { bits } = flow.graph.content(cell);
+  const { open, makers } = flow.graph.shape(cell);
+  const isKnown = !open && !(bits & ~(bit.object | bit.instance | nullishBits));
+  return !isKnown || [...makers].some((maker) => lacks(checker, maker, name));
 }
 
 const withAbsence = (value: Value): Value => ({

@@ -4,6 +4,7 @@ import { isTestedLater } from "../absence.js";
 import { type Bindings, isErased, isReference } from "../bindings.js";
 import { earlyReads } from "../earlyReads.js";
 import type { Calls } from "../facts.js";
+import { findGlances, type Glances } from "../glances.js";
 import { findOutdated, type Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
 import { findWriters, type Writers } from "../writers.js";
@@ -54,6 +55,7 @@ class Builder implements Wiring {
   readonly early: ReadonlySet<ts.Node>;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
+  readonly glances: Glances;
   readonly writers: Writers;
   private readonly expressions = new Map<ts.Node, Cell>();
   private readonly variables = new Map<ts.Symbol, Cell>();
@@ -71,6 +73,7 @@ class Builder implements Wiring {
     this.early = earlyReads(reach);
     this.lostKeys = lostKeys(reach, bindings);
     this.writers = findWriters(reach, calls);
+    this.glances = findGlances(reach.checker, bindings);
     this.outdated = findOutdated(reach.checker, types, bindings, this.writers);
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
@@ -153,7 +156,7 @@ class Builder implements Wiring {
   send(from: ts.Expression, to: Cell): void {
     const cell = this.cell(from);
     const outdated = this.outdated.typeOf(from);
-    const type = outdated ?? this.checker.getTypeAtLocation(from);
+    const type = outdated ?? this.checker.getTypeAtLocation(this.glances.seen(from));
     // whoever gets it believes what the checker says of it
     if (outdated) sendAbsence(this, cell, to);
     this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));

@@ -44,6 +44,7 @@ import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
 import { maybeUnset } from "./unset.js";
 import {
+  bitsOfType,
   contentOfType,
   giveResult,
   holdsObjects,
@@ -152,7 +153,16 @@ function identifier(w: Wiring, node: ts.Identifier): Cell {
     return libraryValue(w, w.checker.getTypeAtLocation(node));
   }
   const variable = w.variable(symbol);
+  if (w.glances.countedOnAt(node)) return asDeclared(w, node, variable);
   return isGuardedPresent(w, node) ? present(w, node, variable) : refined(w, node, variable);
+}
+
+/** What is left of a value where it's checked to have its type. */
+function asDeclared(w: Wiring, node: ts.Expression, from: Cell): Cell {
+  const type = w.checker.getTypeAtLocation(node);
+  const cell = w.graph.cell();
+  w.graph.edge(from, cell, holdsObjects(w, type), bitsOfType(w.types, type));
+  return cell;
 }
 
 function libraryValue(w: Wiring, type: ts.Type): Cell {

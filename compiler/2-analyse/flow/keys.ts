@@ -16,9 +16,13 @@ export function mayLackKey(w: Wiring, node: ts.Expression): boolean {
   const { kinds, nullish } = w.types.value(w.checker.getTypeAtLocation(node));
   if (!isDict) return false;
   // a cast says, and is checked for, what it can be
-  if (kinds.has("unknown") ? ts.isAssertionExpression(outermost(node).parent) : nullish !== "no")
-    return false;
+  if (kinds.has("unknown") ? isCheckedByCast(w, node) : nullish !== "no") return false;
   return showsAbsence(w, node) && !isKnownKey(w, node);
+}
+
+function isCheckedByCast(w: Wiring, node: ts.Expression): boolean {
+  const { parent } = outermost(node);
+  return ts.isAssertionExpression(parent) && !w.glances.defers(parent);
 }
 
 /** Arithmetic with None raises, and so does a member of it; what is done otherwise with it would go on. */

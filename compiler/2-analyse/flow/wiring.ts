@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
 import type { Calls } from "../facts.js";
+import type { Glances } from "../glances.js";
 import { symbolKey, wellKnownName } from "../memberKeys.js";
 import type { Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
@@ -37,6 +38,7 @@ export interface Wiring {
   readonly early: ReadonlySet<ts.Node>;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
+  readonly glances: Glances;
   readonly writers: Writers;
   readonly thrown: Thrown;
   /** What errors are given as their `cause`, and what is read as such. */

@@ -43,7 +43,8 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
     const isOptional = c.facts.classes.isOptional(node) && c.facts.values.mayLack(node.expression, text);
     if (isOnly(value, "instance", "none") && (isOptional || c.facts.classes.isDeleted(text)))
       return deletable(c, member, object, text);
-    const isUnset = c.facts.classes.isDeclaredOnly(node) || value.kinds.has("function");
+    const isUnset =
+      c.facts.classes.isDeclaredOnly(node) || value.kinds.has("function") || c.facts.casts.isGlance(node);
     return isUnset && canBeNone(c.facts.values.of(node)) ? unset(member, object) : member;
   }
   return eitherForm(c, object, py.str(text));
