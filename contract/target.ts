@@ -27,9 +27,11 @@ const both: readonly Emitter[] = ["native", "viper"];
 
 /** What the firmware of a port has as a rule. Ports whose boards differ (`samd`, `nrf`, `zephyr`) aren't there: their targets say it. */
 const usualEmitters: Readonly<Record<string, readonly Emitter[]>> = {
+  alif: both,
   esp32: both,
   esp8266: both,
   mimxrt: both,
+  "psoc-edge": both,
   qemu: both,
   "renesas-ra": both,
   rp2: both,

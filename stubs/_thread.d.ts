@@ -5,6 +5,7 @@
  * Follows the page "_thread – multithreading support" of the MicroPython documentation, which calls it experimental.
  * @ports esp32, rp2, stm32, unix, wipy, zephyr
  */
+import type { Class, Exception } from "./builtins.js";
 import type { int } from "./mpc.js";
 
 /**
@@ -34,7 +35,7 @@ export class LockType {
   /** Takes the lock at the start of Python's `with`. */
   __enter__(): true;
   /** Frees the lock at the end of Python's `with`. */
-  __exit__(exc_type: unknown, exc_value: unknown, traceback: unknown): void;
+  __exit__(type: Class | null, value: Exception | null, traceback: null): void;
   /** Lets `using` hold the lock until the end of the block. */
   [Symbol.dispose](): void;
 }

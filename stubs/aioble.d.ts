@@ -7,7 +7,7 @@
  * @frozen giga, nano-esp32, nano-rp2040-connect, nicla-vision, pico-w, pico2-w, portenta-c33, portenta-h7
  */
 import type { BLEConfigSettings, BLEConfigValues, UUID } from "./bluetooth.js";
-import type { bytes } from "./builtins.js";
+import type { bytes, Class } from "./builtins.js";
 import { Exception } from "./builtins.js";
 import type { Items, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 
@@ -94,7 +94,7 @@ export interface DeviceTimeout {
   /** Begins the limit, at the start of Python's `with`. */
   __enter__(): null;
   /** Ends the limit, at the end of Python's `with`. */
-  __exit__(exc_type: unknown, exc_value: unknown, traceback: unknown): void;
+  __exit__(type: Class | null, value: Exception | null, traceback: null): void;
   /** Lets `using` keep the limit until the end of the block. */
   [Symbol.dispose](): void;
 }

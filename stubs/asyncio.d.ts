@@ -2,10 +2,10 @@
  * `asyncio`: tasks that take turns.
  *
  * Follows the page "asyncio — asynchronous I/O scheduler" of the MicroPython documentation. Coroutines are typed as
- * promises: write `async` functions and `await` them.
+ * promises: write `async` functions and `await` them. Not on SAMD21 boards without a flash chip, nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
-import type { bytes, dict } from "./builtins.js";
+import type { bytes, Class, dict } from "./builtins.js";
 import { BaseException, Exception } from "./builtins.js";
 import type { BinaryStream } from "./io.js";
 import type { int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
@@ -144,7 +144,7 @@ export class Lock {
   /** Enters Python's `async with`: takes the lock, as `acquire` does. */
   __aenter__(): Promise<true>;
   /** Leaves Python's `async with`: gives the lock back. */
-  __aexit__(exc_type: unknown, exc_value: unknown, traceback: unknown): Promise<void>;
+  __aexit__(type: Class | null, value: Exception | null, traceback: null): Promise<void>;
   /** What lets `await using` hold the lock until the end of the block. */
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -2,7 +2,8 @@
  * `bluetooth`: Bluetooth Low Energy, close to the protocol. `aioble` is easier to use.
  *
  * Follows the page "bluetooth — low-level Bluetooth" of the MicroPython documentation. Zephyr's part lacks being a client
- * and pairing. mimxrt and unix have it in builds that ask for it, none by default.
+ * and pairing. On boards with a radio for it: on rp2 the Pico W and Pico 2 W, not on ESP32-S2 and P4, on stm32 the WB chips and
+ * boards with Wi-Fi. mimxrt and unix have it in builds that ask for it, none by default.
  * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, zephyr
  */
 import type { bytes, memoryview } from "./builtins.js";

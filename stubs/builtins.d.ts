@@ -71,7 +71,7 @@ export function bool(x?: unknown): boolean;
 
 /**
  * A complex number. Arithmetic on it has no operators in TypeScript; see `cmath` for functions.
- * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
+ * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra (not the EK-RA4M1), rp2, stm32 (not boards with little flash), unix, webassembly
  */
 export class complex {
   /** Makes a complex number from its two parts. */
@@ -85,12 +85,12 @@ export class complex {
 }
 /**
  * Makes a complex number, as `new complex` does.
- * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
+ * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra (not the EK-RA4M1), rp2, stm32 (not boards with little flash), unix, webassembly
  */
 export function complex(real?: number | complex, imag?: number | complex): complex;
 /**
  * Parses the text of a complex number.
- * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
+ * @ports alif, esp32, microbit, mimxrt, nrf, psoc-edge, renesas-ra (not the EK-RA4M1), rp2, stm32 (not boards with little flash), unix, webassembly
  */
 export function complex(text: string): complex;
 
@@ -682,7 +682,7 @@ export interface CodeType {
  * @param source the text, also as bytes; `TypeError` for a `bytearray` and other buffers
  * @param filename shown in tracebacks
  * @param mode what the text is: a program, one statement of the prompt, or an expression
- * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, unix, webassembly, zephyr
  */
 export function compile(source: string | bytes, filename: string, mode: "exec" | "single" | "eval"): CodeType;
 /** Removes an attribute of an object, by name. */
@@ -722,7 +722,7 @@ export function hash(obj: unknown): Whole;
 export function id(obj: unknown): Whole;
 /** Prints a table of an object's attributes, or how to use the prompt. */
 export function help(obj?: unknown): void;
-/** Prints the prompt and reads a line from the terminal. */
+/** Prints the prompt and reads a line from the terminal. Not on nRF51 and nRF52832. */
 export function input(prompt?: string): string;
 /** Whether the object belongs to the class, one of the classes, or a class derived from them. */
 export function isinstance<T>(obj: unknown, classinfo: ClassOf<T>): obj is T;
@@ -850,7 +850,7 @@ export class TypeError extends Exception {}
 export class ValueError extends Exception {}
 /**
  * Viper code that its types don't allow, when the board compiles it. Where there is an emitter for viper.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf (nRF52840 and nRF91), psoc-edge, renesas-ra (not the EK-RA4M1), rp2, samd (not a SAMD21 without a flash chip), stm32 (not boards with little flash), unix, zephyr
  */
 export class ViperTypeError extends TypeError {}
 /** Bytes aren't valid UTF-8. */
@@ -860,6 +860,6 @@ export class UnicodeError extends ValueError {}
 export const Ellipsis: { readonly __ellipsis?: never };
 /**
  * What operator methods return to say that they don't know the other operand.
- * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, mimxrt, nrf (nRF52840 and nRF91), psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, unix, webassembly, zephyr
  */
 export const NotImplemented: { readonly __notImplemented?: never };

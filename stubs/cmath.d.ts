@@ -2,7 +2,7 @@
  * `cmath`: functions of complex numbers.
  *
  * Follows the page "cmath – mathematical functions for complex numbers" of the MicroPython documentation. Not on wipy,
- * esp8266 and boards without floating point.
+ * esp8266, nRF51, nRF52832, EK-RA4M1, stm32 boards with little flash, and boards without floating point.
  * @ports alif, esp32, mimxrt, nrf, psoc-edge, renesas-ra, rp2, stm32, unix, webassembly
  */
 import type { complex } from "./builtins.js";

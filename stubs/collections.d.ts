@@ -6,7 +6,7 @@
 import type { dict } from "./builtins.js";
 import type { Items, int, Kw, Source } from "./mpc.js";
 
-/** A dictionary that keeps the order in which keys were added. Looking a key up takes time linear in its size. */
+/** A dictionary that keeps the order in which keys were added. Looking a key up takes time linear in its size. Not on SAMD21, nRF51 and nRF52832. */
 export class OrderedDict<K, V> extends dict<K, V> {
   /** Starts with pairs in this order, or another dictionary, and keywords. */
   constructor(iterable?: Source<readonly [K, V]> | dict<K, V>, kwargs?: Kw<Record<string, V>>);
@@ -16,7 +16,7 @@ export class OrderedDict<K, V> extends dict<K, V> {
 
 /**
  * A queue with two ends and a fixed greatest length.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf (nRF52840 and nRF91), psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, unix, webassembly, zephyr
  * @example
  * const last = new deque<int>([], 10);
  * last.append(adc.read_u16());

@@ -1,7 +1,8 @@
 /**
  * `cryptolib`: the AES cipher.
  *
- * Follows the page "cryptolib – cryptographic ciphers" of the MicroPython documentation.
+ * Follows the page "cryptolib – cryptographic ciphers" of the MicroPython documentation. On boards that
+ * have `tls`.
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 import type { bytes } from "./builtins.js";

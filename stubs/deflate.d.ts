@@ -2,7 +2,7 @@
  * `deflate`: compressed streams.
  *
  * Follows the page "deflate – deflate compression & decompression" of the MicroPython documentation. Since 1.21. Most
- * ports can only decompress.
+ * ports can only decompress. Not on SAMD21 boards without a flash chip, nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytes } from "./builtins.js";
@@ -44,7 +44,7 @@ export class DeflateIO {
   readline(size?: int): bytes;
   /**
    * Compresses bytes.
-   * @ports alif, mimxrt, samd, webassembly, zephyr
+   * @ports alif, mimxrt, samd (SAMD51), webassembly, zephyr
    */
   write(buf: ReadableBuffer | string): int;
   /** Writes what is left, and closes the other stream if asked for. */

@@ -2,7 +2,7 @@
  * `errno`: why an `OSError` was raised, by name.
  *
  * Follows the page "errno – system error codes" of the MicroPython documentation. Which names there are, and on the unix
- * port some numbers, depend on the port; the numbers are C's.
+ * port some numbers, depend on the port; the numbers are C's. Not on SAMD21 boards without a flash chip, nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { dict } from "./builtins.js";

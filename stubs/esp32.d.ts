@@ -4,6 +4,7 @@
  * Follows the page "esp32 — functionality specific to the ESP32" of the MicroPython documentation.
  * @ports esp32
  */
+import type { Class, Exception } from "./builtins.js";
 import type { Irq, Level, Pin } from "./machine.js";
 import type { Const, Flags, int, Kw, ReadableBuffer, WritableBuffer } from "./mpc.js";
 import type { AbstractBlockDev } from "./vfs.js";
@@ -50,7 +51,7 @@ export function wake_on_ext1(kw: Kw<{ pins?: readonly Pin[] | null; level?: Wake
 export function wake_on_gpio(pins: readonly Pin[] | null, level: WakeLevel): void;
 /** Lets pins wake the board from light or deep sleep; what isn't given by name stays. */
 export function wake_on_gpio(kw: Kw<{ pins?: readonly Pin[] | null; level?: WakeLevel }>): void;
-/** Chooses whether held pins keep their state during deep sleep. */
+/** Chooses whether held pins keep their state during deep sleep. On the first ESP32, the S2, S3, C2 and C3. */
 export function gpio_deep_sleep_hold(enable: boolean): void;
 /**
  * The reading of the temperature sensor in the first ESP32, in degrees Fahrenheit, higher than around the chip. See
@@ -265,7 +266,7 @@ export interface RMTOptions {
   tx_carrier?: RMTCarrier | null;
 }
 /**
- * A channel of the remote-control unit: sends pulses of exact length.
+ * A channel of the remote-control unit: sends pulses of exact length. The C2 has none.
  * @example
  * const rmt = new RMT(0, { pin: new Pin(18), resolution_hz: 10_000_000 });
  * rmt.write_pulses([1, 20, 2, 40], 0);
@@ -407,7 +408,7 @@ export class LDO {
   /** What the regulator is at the start of `using`. */
   __enter__(): this;
   /** Releases the regulator at the end of `using`. */
-  __exit__(exc_type: unknown, exc_value: unknown, traceback: unknown): void;
+  __exit__(type: Class | null, value: Exception | null, traceback: null): void;
   /** Lets `using` release the regulator. */
   [Symbol.dispose](): void;
 }

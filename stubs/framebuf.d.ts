@@ -1,7 +1,8 @@
 /**
  * `framebuf`: drawing into memory, for displays.
  *
- * Follows the page "framebuf — frame buffer manipulation" of the MicroPython documentation.
+ * Follows the page "framebuf — frame buffer manipulation" of the MicroPython documentation. Not on
+ * SAMD21 boards without a flash chip, nRF51 and nRF52832, and stm32 boards with little flash.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { array } from "./array.js";

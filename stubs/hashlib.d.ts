@@ -1,7 +1,7 @@
 /**
  * `hashlib`: checksums that can't be forged.
  *
- * Follows the page "hashlib – hashing algorithms" of the MicroPython documentation.
+ * Follows the page "hashlib – hashing algorithms" of the MicroPython documentation. Not on SAMD21, nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytes } from "./builtins.js";
@@ -32,7 +32,7 @@ export class sha256 {
 export interface sha256 extends Hash {}
 /**
  * SHA-1: 20 bytes, for older protocols.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra (Portenta C33), rp2, stm32 (boards with a network), unix
  */
 export class sha1 {
   /** Starts a SHA-1 checksum, with data if given. */
@@ -41,7 +41,7 @@ export class sha1 {
 export interface sha1 extends Hash {}
 /**
  * MD5: 16 bytes, no longer safe.
- * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+ * @ports alif, esp32, mimxrt (boards with Ethernet), renesas-ra (Portenta C33), rp2, stm32 (boards with a network), unix
  */
 export class md5 {
   /** Starts an MD5 checksum, with data if given. */

@@ -2,7 +2,7 @@
  * `heapq`: a list kept so that its smallest item is first.
  *
  * Follows the page "heapq – heap queue algorithm" of the MicroPython documentation. Items are compared as Python does:
- * numbers, texts, and lists item by item.
+ * numbers, texts, and lists item by item. Not on SAMD21, nRF51, nRF52832, EK-RA4M1, and stm32 boards with little flash.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 

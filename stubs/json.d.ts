@@ -2,7 +2,7 @@
  * `json`: values to text and back.
  *
  * Follows the page "json – JSON encoding and decoding" of the MicroPython documentation. JavaScript's own `JSON` works in
- * device code too; this module also reads from and writes to streams.
+ * device code too; this module also reads from and writes to streams. Not on nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { dict } from "./builtins.js";

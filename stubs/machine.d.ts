@@ -567,7 +567,7 @@ export type ADCNumber = int;
 export type ADCChannel = Tuples<readonly [adc: string, channel: int]>;
 /**
  * An analog input: turns the voltage on a pin into a number.
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf (not the nRF91), renesas-ra, rp2, samd (not the NeoKey Trinkey), stm32, zephyr
  * @example
  * const light = new ADC(new Pin(26));
  * const volts = light.read_u16() * 3.3 / 65535;
@@ -670,7 +670,7 @@ export type PWMChannel = Tuples<readonly [unit: string, channel: int]>;
 /**
  * Pulse-width modulation on a pin: dims LEDs, moves servos, drives motors. Pins may share a timer, and with it the
  * frequency, depending on the chip.
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf (not the nRF91), renesas-ra (RA6M5), rp2, samd, stm32, zephyr
  * @example
  * const servo = new PWM(new Pin(15), { freq: 50, duty_ns: 1_500_000 });
  */
@@ -869,7 +869,7 @@ export interface UARTInitOptions extends UARTInitSettings, UARTFormat {}
 /**
  * A serial port: asynchronous, full duplex. It is a stream, so it can be polled (`select`), wrapped (`asyncio.Stream`) and
  * given to `os.dupterm`.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd (not the NeoKey Trinkey), stm32, wipy, zephyr
  * @example
  * const uart = new UART(1, 9600, { tx: 4, rx: 5 });
  * uart.write("hello\n");
@@ -1111,7 +1111,7 @@ export interface SoftSPIRate {
 export type BusResult = PortTypes extends { busResult: infer Result } ? Result : void;
 /**
  * An SPI bus driven by hardware, this board being the controller. The chip-select pin is up to the program.
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd (not the NeoKey Trinkey), stm32, wipy, zephyr
  * @example
  * const spi = new SPI(0, { baudrate: 1_000_000, sck: 18, mosi: 19, miso: 16 });
  * cs(0); spi.write(new bytes([0x9f])); const id = spi.read(3); cs(1);
@@ -1167,7 +1167,7 @@ export class SPI {
 }
 /**
  * An SPI bus made in software, on any pins. Slower than `SPI`, the same methods; `sck`, `mosi` and `miso` must be given.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd (not the NeoKey Trinkey), stm32, zephyr
  * @example
  * const spi = new SoftSPI({ baudrate: 100_000, sck: new Pin(0), mosi: new Pin(2), miso: new Pin(4) });
  */
@@ -1311,7 +1311,7 @@ export interface I2COptions extends I2CTimings {
 }
 /**
  * An I²C bus driven by hardware, this board being the controller. A device that doesn't answer raises `OSError`.
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra (not the EK-RA4M1), rp2, samd (not the NeoKey Trinkey), stm32, wipy, zephyr
  * @example
  * const i2c = new I2C(0, { scl: new Pin(1), sda: new Pin(0), freq: 400_000 });
  * for (const address of i2c.scan()) print(address);
@@ -1367,7 +1367,7 @@ export class I2C {
 export interface I2C extends I2CBus {}
 /**
  * An I²C bus made in software, on any two pins.
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd (not the NeoKey Trinkey), stm32, zephyr
  * @example
  * const i2c = new SoftI2C(new Pin(5), new Pin(4), { freq: 100_000 });
  */
@@ -1739,7 +1739,7 @@ export interface SDCardOptions extends SDCardSettings {
 }
 /**
  * A memory card as a block device, to be mounted with `vfs.mount`. Not on every port; elsewhere see the `sdcard` driver.
- * @ports esp32, mimxrt, stm32
+ * @ports esp32 (not the C2), mimxrt (not the RT1010), stm32
  * @example
  * vfs.mount(new SDCard(), "/sd");
  */

@@ -27,7 +27,7 @@ export function opt_level(level: int): void;
 /**
  * Sets memory aside for exceptions in interrupts, where none can be allocated. Call it once, at the start.
  * @param size bytes; 100 are enough
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, wipy, zephyr
  */
 export function alloc_emergency_exception_buf(size: int): void;
 /**
@@ -66,21 +66,21 @@ export function kbd_intr(chr: int): void;
  * too many wait already.
  * @param func what to call; within hard interrupts a function or a method stored beforehand
  * @param arg what it is called with
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf (nRF52840 and nRF91), psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  * @example
  * pin.irq((p) => schedule(report, p), Pin.IRQ_RISING);
  */
 export function schedule<T>(func: (arg: T) => void, arg: T): void;
 /**
  * Has `KeyboardInterrupt` raised soon in the main thread.
- * @ports alif, esp32, esp8266, microbit, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, microbit, mimxrt, nrf (nRF52840 and nRF91), psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 export function schedule(func: typeof kbd_intr, arg: null): void;
 
 /**
  * A ring buffer of bytes with the methods of a stream, to hand bytes from an interrupt or thread to the program. Safe
  * without locks as long as one side only writes and the other only reads.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf (nRF52840 and nRF91), psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, unix, webassembly, zephyr
  * @since 1.23
  * @example
  * const ring = new RingIO(64);

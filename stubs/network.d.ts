@@ -2,7 +2,8 @@
  * `network`: network interfaces and their settings.
  *
  * Follows the page "network — network configuration" of the MicroPython documentation. What only some ports have is in
- * `ports/<port>/network.d.ts`.
+ * `ports/<port>/network.d.ts`. On rp2 and renesas-ra only boards with a network have the module, on stm32 all but those with
+ * little flash.
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, wipy
  */
 import type { bytes } from "./builtins.js";
@@ -159,42 +160,42 @@ export type WLANPower = Const<"network.PM">;
 
 /**
  * The interface that joins a network; `WLAN.IF_STA` under its older name.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+ * @ports alif, esp32 (chips with Wi-Fi), esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export const STA_IF: WLANInterface;
 /**
  * The interface that offers a network; `WLAN.IF_AP` under its older name.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+ * @ports alif, esp32 (chips with Wi-Fi), esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export const AP_IF: WLANInterface;
 /**
  * No connection, and none being made.
- * @ports esp32, esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2
  */
 export const STAT_IDLE: WLANStatus;
 /**
  * A connection is being made.
- * @ports esp32, esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2
  */
 export const STAT_CONNECTING: WLANStatus;
 /**
  * The password was refused.
- * @ports esp32, esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2
  */
 export const STAT_WRONG_PASSWORD: WLANStatus;
 /**
  * No network of that name was found.
- * @ports esp32, esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2
  */
 export const STAT_NO_AP_FOUND: WLANStatus;
 /**
  * The connection failed for another reason.
- * @ports esp32, esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2
  */
 export const STAT_CONNECT_FAIL: WLANStatus;
 /**
  * Connected, with an address.
- * @ports esp32, esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2
  */
 export const STAT_GOT_IP: WLANStatus;
 
@@ -338,7 +339,7 @@ export interface WLANScanSettings {}
 
 /**
  * The wireless interface: as a station it joins a network, as an access point it offers one.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+ * @ports alif, esp32 (chips with Wi-Fi), esp8266, mimxrt, renesas-ra, rp2 (boards with Wi-Fi), stm32 (boards with Wi-Fi)
  * @example
  * const nic = new WLAN(WLAN.IF_STA);
  * nic.active(true);
@@ -495,13 +496,13 @@ export class LAN {
    */
   constructor(kw?: Kw<LANOptions>);
   /**
-   * Opens one of two interfaces with this chip.
-   * @param id number of the interface, 0 or 1
+   * Opens an interface with this chip.
+   * @param id number of the interface: 0, on mimxrt also 1
    * @ports esp32, mimxrt
    */
   constructor(id: int, kw: Kw<Omit<LANOptions, "id"> & { phy_type: int; phy_addr: int }>);
   /**
-   * Opens one of two interfaces with the chip of the board.
+   * Opens an interface, 0 or 1, with the chip of the board.
    * @ports mimxrt
    */
   constructor(id: int, kw?: Kw<Omit<LANOptions, "id">>);

@@ -32,7 +32,7 @@ export interface UnameResult extends Source<string> {
 export function uname(): UnameResult;
 /**
  * Random bytes, from the hardware's generator where there is one.
- * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, unix, wipy
+ * @ports alif, esp32, esp8266, mimxrt, nrf (not the nRF91), renesas-ra (Portenta C33), rp2, samd, stm32 (chips with a random generator), unix, wipy
  */
 export function urandom(n: int): bytes;
 

@@ -2,6 +2,7 @@
  * `platform`: what the firmware was built for and with.
  *
  * Follows the page "platform – access to underlying platform's identifying data" of the MicroPython documentation.
+ * Not on nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 

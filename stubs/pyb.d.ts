@@ -1,7 +1,10 @@
 /**
  * `pyb`: the pyboard and other STM32 boards, in the way that came before `machine`.
  *
- * Follows the pages of "pyb — functions related to the board" of the MicroPython documentation.
+ * Follows the pages of "pyb — functions related to the board" of the MicroPython documentation. Newer and small boards (WB, WL, H5,
+ * N6, F0, L0, L4 with little flash) leave out what `machine`, `time` and `vfs` have too: `delay`, `udelay`, `millis`, `micros` and
+ * what has elapsed, `hard_reset`, `bootloader`, `freq`, `stop`, `standby`, `info`, `mount`, `sync`, `unique_id`, and `I2C`.
+ * What needs hardware (USB, DAC, CAN, servos, a switch, a card slot) is there if the board has it.
  * @ports stm32
  */
 import type { bytearray, bytes, memoryview } from "./builtins.js";

@@ -3,7 +3,7 @@
  *
  * Follows the page "re – simple regular expressions" of the MicroPython documentation. Known are `.`, `[…]`, `[^…]`, `^`,
  * `$`, `?`, `*`, `+`, the lazy `??`, `*?`, `+?`, `|`, `(…)`, `(?:…)`, `\d \D \s \S \w \W`, and `\` before other signs. Not
- * known are `{m,n}`, named groups, look-ahead, and escapes such as `\n` (TypeScript's own strings have them).
+ * known are `{m,n}`, named groups, look-ahead, and escapes such as `\n` (TypeScript's own strings have them). Not on nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { bytes } from "./builtins.js";
@@ -106,7 +106,7 @@ export function search(regex_str: bytes | Regex<string, bytes>, string: bytes): 
  * @param replace the new text, in which `\1` or `\g<1>` is the first group; or a function that makes it from the match
  * @param count how many to replace; 0 (default) all
  * @param flags ignored
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, unix, webassembly, zephyr
  */
 export function sub<const P extends string>(
   regex_str: P | Regex<P>,
@@ -117,7 +117,7 @@ export function sub<const P extends string>(
 ): string;
 /**
  * Replaces the matches of a pattern in bytes.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, unix, webassembly, zephyr
  */
 export function sub(
   regex_str: bytes | Regex<string, bytes>,

@@ -2,6 +2,7 @@
  * `select`: waits for several streams at once.
  *
  * Follows the page "select – wait for events on a set of streams" of the MicroPython documentation.
+ * Not on SAMD21 boards without a flash chip, nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, wipy, zephyr
  */
 import type { ReadableStream, TextStream, WritableStream } from "./io.js";
@@ -64,7 +65,7 @@ export function poll(): Poll;
  * @param xlist streams to watch for errors
  * @param timeout most seconds to wait; for ever if left out or `null`
  * @returns the streams of each list to which it happened
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, webassembly, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd (SAMD51), stm32, webassembly, zephyr
  * @example
  * const [readable] = select([sock], [], [], 0.5);
  */

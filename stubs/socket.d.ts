@@ -2,7 +2,7 @@
  * `socket`: TCP and UDP.
  *
  * Follows the page "socket – socket module" of the MicroPython documentation. Sockets are streams: `read`, `readline` and
- * `write` are there, and in blocking mode do all they are asked for.
+ * `write` are there, and in blocking mode do all they are asked for. On boards that have `network`.
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy, zephyr
  */
 import type { bytes } from "./builtins.js";
@@ -60,7 +60,7 @@ export const SOCK_DGRAM: SocketType;
 export const SOCK_RAW: SocketType;
 /**
  * TCP, as a protocol or level of options.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, wipy
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), wipy
  */
 export const IPPROTO_TCP: SocketProtocol;
 /**
@@ -70,7 +70,7 @@ export const IPPROTO_TCP: SocketProtocol;
 export const IPPROTO_UDP: SocketProtocol;
 /**
  * IP itself, as a level of options.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi)
  */
 export const IPPROTO_IP: SocketProtocol;
 /**
@@ -110,27 +110,27 @@ export const SO_SNDTIMEO: SocketOption;
 export const SO_BINDTODEVICE: SocketOption;
 /**
  * Option of TCP: small pieces are sent at once.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi)
  */
 export const TCP_NODELAY: SocketOption;
 /**
  * Option of IP: receive what is sent to a group of addresses.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), unix
  */
 export const IP_ADD_MEMBERSHIP: SocketOption;
 /**
  * Option of IP: leave a group of addresses.
- * @ports alif, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ * @ports alif, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), unix
  */
 export const IP_DROP_MEMBERSHIP: SocketOption;
 /**
  * Look at data without taking it.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), unix
  */
 export const MSG_PEEK: MessageFlags;
 /**
  * Don't wait, whatever the mode of the socket.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
+ * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), unix
  */
 export const MSG_DONTWAIT: MessageFlags;
 

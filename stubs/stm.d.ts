@@ -3,7 +3,7 @@
  *
  * Follows the page "stm — functionality specific to STM32 MCUs" of the MicroPython documentation. Which registers have
  * names depends on the chip: there are hundreds, of which the documented ones stand here. A name like `GPIOA` is an
- * address, one like `GPIO_BSRR` an offset to add to it.
+ * address, one like `GPIO_BSRR` an offset to add to it. Boards with little flash leave it out.
  * @ports stm32
  */
 import type { bytes } from "./builtins.js";

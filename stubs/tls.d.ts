@@ -2,7 +2,7 @@
  * `tls`: what `ssl` is made of, with more to set: ciphers, pre-shared keys, datagram servers.
  *
  * What the page "ssl – SSL/TLS module" of the MicroPython documentation says of `SSLContext` and `ssl` hasn't; as the sources
- * of the firmware have it. Since 1.23.
+ * of the firmware have it. On rp2, stm32, mimxrt and renesas-ra only boards with Ethernet or Wi-Fi have it. Since 1.23.
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix
  */
 import type { bytes, dict } from "./builtins.js";

@@ -2,7 +2,7 @@
  * `uctypes`: structures in memory, described field by field.
  *
  * Follows the page "uctypes – access binary data in a structured way" of the MicroPython documentation. Addresses aren't
- * checked: a wrong one crashes the board.
+ * checked: a wrong one crashes the board. Not on nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytearray, bytes } from "./builtins.js";

@@ -115,7 +115,7 @@ export interface Filesystem extends Mountable {
 
 /**
  * A FAT filesystem, readable on computers: the usual one for memory cards.
- * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd, stm32, unix, wipy, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, samd (SAMD51), stm32, unix, wipy, zephyr
  */
 export class VfsFat {
   /** Reads the filesystem on a block device; `OSError` if there is none. */
@@ -141,7 +141,7 @@ export interface Lfs2Options extends LfsGeometry {
 }
 /**
  * A littlefs filesystem, version 1. New filesystems are better made with version 2.
- * @ports samd, stm32, unix
+ * @ports samd (SAMD21), stm32, unix
  */
 export class VfsLfs1 {
   /** Reads the filesystem on a block device with the extended interface. */
@@ -152,7 +152,7 @@ export class VfsLfs1 {
 export interface VfsLfs1 extends Filesystem {}
 /**
  * A littlefs filesystem, version 2: survives power loss, wears flash evenly. What most boards have on their own flash.
- * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, rp2, samd, stm32, unix, zephyr
+ * @ports alif, esp32, esp8266, mimxrt, nrf, psoc-edge, rp2, samd (SAMD51), stm32, unix, zephyr
  * @example
  * VfsLfs2.mkfs(device);
  * mount(new VfsLfs2(device), "/data");
@@ -175,7 +175,7 @@ export class VfsPosix {
 export interface VfsPosix extends Filesystem {}
 /**
  * A read-only filesystem in memory or flash, whose files run in place: a ROMFS image.
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly, unix, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), unix, webassembly
  * @since 1.25
  */
 export class VfsRom {
@@ -227,38 +227,38 @@ export function mount(): (readonly [fsobj: Mountable, mount_point: string])[];
 export function umount(mount_point: string | Mountable): void;
 /**
  * Low-level access to the ROMFS partitions of the board, as `mpremote romfs` uses it: how many there are (1).
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  * @since 1.25
  */
 export function rom_ioctl(op: 1): int;
 /**
  * A ROMFS partition: its memory, or a block device (2). If there is none of this number, most ports give a negative number of
  * `errno`, as they do where another operation fails: nothing is raised.
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  */
 export function rom_ioctl(op: 2, id: int): memoryview | AbstractBlockDev | int;
 /**
  * Prepares the start of a ROMFS partition for writing, and tells the smallest write, in bytes (3).
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  */
 export function rom_ioctl(op: 3, id: int, length: int): int;
 /**
  * Prepares a part of a ROMFS partition for writing, where operation 6 says that it can be, and tells the smallest write (3).
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  */
 export function rom_ioctl(op: 3, id: int, offset: int, length: int): int;
 /**
  * Writes to a ROMFS partition that has been prepared (4).
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  */
 export function rom_ioctl(op: 4, id: int, offset: int, buf: ReadableBuffer): int | null;
 /**
  * Finishes writing to a ROMFS partition (5).
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  */
 export function rom_ioctl(op: 5, id: int): int | null;
 /**
  * The smallest part of a ROMFS partition that can be prepared at once, in bytes; not positive: only all of it (6).
- * @ports alif, esp8266, mimxrt, nrf, renesas-ra, samd, stm32, webassembly
+ * @ports alif, esp8266 (builds with a ROM partition), mimxrt, nrf, renesas-ra, samd, stm32 (boards with a ROM partition), webassembly
  */
 export function rom_ioctl(op: 6, id: int): int;

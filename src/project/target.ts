@@ -4,6 +4,7 @@ import { Failure } from "./failure.js";
 import { readSource } from "./sources.js";
 
 const ports = [
+  "alif",
   "esp32",
   "esp8266",
   "rp2",
@@ -11,6 +12,7 @@ const ports = [
   "samd",
   "mimxrt",
   "nrf",
+  "psoc-edge",
   "renesas-ra",
   "zephyr",
   "wipy",

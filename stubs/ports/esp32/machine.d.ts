@@ -49,29 +49,29 @@ declare module "../../machine.js" {
     /** For `invert`: the sending line. */
     const INV_TX: UARTInvert;
   }
-  /** Counts pulses in hardware. */
+  /** Counts pulses in hardware; the C2 and C3 have none. */
   const Counter: typeof counter.Counter & CounterConstants;
-  /** Counts pulses in hardware. */
+  /** Counts pulses in hardware; the C2 and C3 have none. */
   type Counter = counter.Counter;
-  /** Follows a rotary encoder in hardware. */
+  /** Follows a rotary encoder in hardware; the C2 and C3 have none. */
   const Encoder: typeof counter.Encoder;
-  /** Follows a rotary encoder in hardware. */
+  /** Follows a rotary encoder in hardware; the C2 and C3 have none. */
   type Encoder = counter.Encoder;
-  /** An analog output. */
+  /** An analog output, on the first ESP32 and the S2. */
   const DAC: typeof dac.DAC;
-  /** An analog output. */
+  /** An analog output, on the first ESP32 and the S2. */
   type DAC = dac.DAC;
-  /** Makes the board a device on an I²C bus. */
+  /** Makes the board a device on an I²C bus; the first ESP32 and the C2 have none. */
   const I2CTarget: typeof i2ctarget.I2CTarget;
-  /** Makes the board a device on an I²C bus. */
+  /** Makes the board a device on an I²C bus; the first ESP32 and the C2 have none. */
   type I2CTarget = i2ctarget.I2CTarget;
-  /** A bus for digital sound. */
+  /** A bus for digital sound; the C2 has none. */
   const I2S: typeof i2s.I2S;
-  /** A bus for digital sound. */
+  /** A bus for digital sound; the C2 has none. */
   type I2S = i2s.I2S;
-  /** USB functions written in the program. */
+  /** USB functions written in the program; on the S2, S3 and P4. */
   const USBDevice: typeof usbdevice.USBDevice;
-  /** USB functions written in the program. */
+  /** USB functions written in the program; on the S2, S3 and P4. */
   type USBDevice = usbdevice.USBDevice;
   interface CounterConstants {
     /** Counts when the level goes up. */
@@ -165,13 +165,13 @@ declare module "../../machine.js" {
     /** Frees the slot. */
     deinit(): void;
   }
-  /** A pin that feels fingers, on chips that have it. */
+  /** A pin that feels fingers, on the first ESP32, the S2, the S3 and the P4. */
   class TouchPad {
     /** Uses a pin as touch sensor. */
     constructor(pin: Pin);
     /** The reading; it falls (on the S2 and S3 rises) when the pin is touched. */
     read(): int;
-    /** Sets the reading that counts as a touch, which may wake the board. */
+    /** Sets the reading that counts as a touch, which may wake the board. Not on the P4. */
     config(value: int): void;
   }
   interface RTC {

@@ -1,5 +1,5 @@
 /**
- * What the ESP32 port adds to `network`.
+ * What the ESP32 port adds to `network`. What belongs to Wi-Fi is missing on chips without it, the H2 and the P4.
  * @ports esp32
  */
 import type { bytearray, bytes } from "../../builtins.js";
@@ -74,7 +74,7 @@ declare module "../../network.js" {
   namespace WLAN {
     /** The protocols that the chip has by default, for `config({ protocol })`. */
     const PROTOCOL_DEFAULT: int;
-    /** Espressif's long-range protocol, between ESP32s only. */
+    /** Espressif's long-range protocol, between ESP32s only; the C2 lacks it. */
     const PROTOCOL_LR: int;
     /** A channel of 20 MHz. Newer than version 1.28. */
     const BANDWIDTH_20: int;

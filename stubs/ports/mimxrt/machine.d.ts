@@ -100,9 +100,9 @@ declare module "../../machine.js" {
     /** Everything, or nearly, has been sent. */
     const IRQ_TXIDLE: UARTTrigger;
   }
-  /** A controller of the CAN bus. */
+  /** A controller of the CAN bus; the RT1010 has none. */
   const CAN: typeof can.CAN;
-  /** A controller of the CAN bus. */
+  /** A controller of the CAN bus; the RT1010 has none. */
   type CAN = can.CAN;
   /** Counts pulses in hardware. */
   const Counter: typeof counting.Counter;

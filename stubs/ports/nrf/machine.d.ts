@@ -128,7 +128,7 @@ declare module "../../machine.js" {
     static read(): int;
   }
   /**
-   * Memory that outlasts resets: 1 or 2 bytes, lost without power. Newer than version 1.28.
+   * Memory that outlasts resets: 1 or 2 bytes, lost without power; not on the nRF91. Newer than version 1.28.
    * @param region which one (default 0); elements have one byte or four, see `itemsize`
    */
   function mem_backup(region?: int): memoryview;

@@ -29,7 +29,7 @@ export interface UARTIrqOptions extends UARTIrqSettings {
   handler?: ((uart: UART) => void) | null;
 }
 /**
- * Calls for events.
+ * Calls for events. Of the nRF chips the nRF52840 has it, of SAMD21 boards those with a flash chip.
  * @example
  * uart.irq((u) => print(u.read()), UART.IRQ_RXIDLE);
  */

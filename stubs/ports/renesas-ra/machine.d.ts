@@ -44,7 +44,7 @@ declare module "../../machine.js" {
     /** Sets how much of the time the signal is high, 0…100. */
     duty(value: int): void;
   }
-  /** An analog output that also knows millivolts. */
+  /** An analog output that also knows millivolts, on boards with an RA6M5. */
   class DAC extends dac.DAC {
     /** The number that was written last. */
     read(): int;

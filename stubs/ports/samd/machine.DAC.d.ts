@@ -2,7 +2,10 @@
 import type { int, Kw, ReadableBuffer } from "../../mpc.js";
 import { DAC as GeneralDAC } from "../parts/machine.DAC.js";
 
-/** An analog output, 0 to 3.3 V, that can also play a buffer. */
+/**
+ * An analog output, 0 to 3.3 V, that can also play a buffer. On SAMD21 boards without a flash chip it has `write` only, and no
+ * constants.
+ */
 export class DAC extends GeneralDAC {
   /**
    * Takes an output.
@@ -25,7 +28,7 @@ export class DAC extends GeneralDAC {
   static readonly INT_VREF: int;
   /** The voltage at the AREF pin as reference. */
   static readonly AREF: int;
-  /** The voltage at the second reference pin. */
+  /** The voltage at the second reference pin; SAMD51. */
   static readonly AREFB: int;
   /** The supply as reference. */
   static readonly VDDA: int;

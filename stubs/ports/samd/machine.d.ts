@@ -44,9 +44,9 @@ declare module "../../machine.js" {
   const DAC: typeof timedDac.DAC;
   /** An analog output. */
   type DAC = timedDac.DAC;
-  /** Makes the board a device on an I²C bus. */
+  /** Makes the board a device on an I²C bus. Not on SAMD21 boards without a flash chip. */
   const I2CTarget: typeof i2ctarget.I2CTarget;
-  /** Makes the board a device on an I²C bus. */
+  /** Makes the board a device on an I²C bus. Not on SAMD21 boards without a flash chip. */
   type I2CTarget = i2ctarget.I2CTarget;
   /** USB functions written in the program. */
   const USBDevice: typeof usbdevice.USBDevice;
@@ -78,10 +78,10 @@ declare module "../../machine.js" {
   interface ADC {
     /** Frees the input. */
     deinit(): void;
-    /** Whether conversions started by `read_timed` are running. */
+    /** Whether conversions started by `read_timed` are running. Not on SAMD21 boards without a flash chip. */
     busy(): boolean;
     /**
-     * Starts conversions at a steady rate, in the background.
+     * Starts conversions at a steady rate, in the background. Not on SAMD21 boards without a flash chip.
      * @param data where results go, 16 bits each
      * @param freq conversions a second, at most about 350 kHz on the SAMD21 and 1 MHz on the SAMD51
      */

@@ -90,17 +90,17 @@ declare module "../../machine.js" {
   function rng(): int;
   /** Prints facts about chip, stack and heap; with an argument a map of the heap, too. */
   function info(dump_alloc_table?: boolean | int): void;
-  /** A controller of the CAN bus. */
+  /** A controller of the CAN bus; on boards that name its pins. */
   const CAN: typeof can.CAN;
-  /** A controller of the CAN bus. */
+  /** A controller of the CAN bus; on boards that name its pins. */
   type CAN = can.CAN;
-  /** Makes the board a device on an I²C bus. */
+  /** Makes the board a device on an I²C bus. On the chips F4, F7, H7, L4 and WB. */
   const I2CTarget: typeof i2ctarget.I2CTarget;
-  /** Makes the board a device on an I²C bus. */
+  /** Makes the board a device on an I²C bus. On the chips F4, F7, H7, L4 and WB. */
   type I2CTarget = i2ctarget.I2CTarget;
-  /** A bus for digital sound. */
+  /** A bus for digital sound; on pyboards and few other boards. */
   const I2S: typeof i2s.I2S;
-  /** A bus for digital sound. */
+  /** A bus for digital sound; on pyboards and few other boards. */
   type I2S = i2s.I2S;
   /**
    * Memory that outlasts resets: 20 to 8192 bytes, kept by a battery; region 1 has the backup registers where region 0 is memory. Newer than version 1.28.

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ts from "typescript";
@@ -41,13 +41,32 @@ describe("device code that uses them", () => {
 
 describe("boards", () => {
   it.each(boards())("$board names pins, and refuses others", ({ board, port }) => {
-    const folder = join(here, "boards", board);
-    const cases = existsSync(folder) ? filesUnder(folder, ".ts") : [];
-    expect(errorsOf(stubProgram([...generalStubs(), ...cases], port, board))).toEqual([]);
+    const folder = mkdtempSync(join(tmpdir(), "mpc-board-"));
+    try {
+      const declared = readFileSync(join(stubsRoot, "boards", `${board}.d.ts`), "utf8");
+      // where firmware names none, pins are numbers
+      const pin = /^ {4}(\w+): true;$/m.exec(declared)?.[1];
+      const made = join(folder, "pins.ts");
+      writeFileSync(
+        made,
+        `import { Pin } from "machine";
+new Pin(${pin === undefined ? 2 : `"${pin}"`}, Pin.IN);
+// @ts-expect-error no pin has this name
+new Pin("${pin}_OF_ANOTHER_BOARD", Pin.IN);
+`,
+      );
+      const cases = filesUnder(join(here, "boards", board), ".ts");
+      expect(errorsOf(stubProgram([...generalStubs(), made, ...cases], port, board))).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 
 describe("targets", () => {
+  it.each(portNames())("%s is one", (port) => {
+    expect(targetOf(port)).toMatchObject({ port });
+  });
   it.each(boards())("$board is one of $port", ({ board, port }) => {
     expect(targetOf(board)).toMatchObject({ board, port });
   });
@@ -98,6 +117,30 @@ print(sleep);
       expect(errorsBesideInstalled(text, { module, moduleResolution, types })).toEqual([]);
     },
   );
+});
+
+describe("a port, and a board of it, in the types of any tsconfig", () => {
+  const text = `import { ADC, Pin } from "micropython:machine";
+new Pin("LED", Pin.OUT).on();
+new ADC(ADC.CORE_TEMP);
+// @ts-expect-error the board names no such pin
+new Pin("LEDS", Pin.OUT);
+`;
+  it.each([...resolutions, ["Node10", ts.ModuleKind.CommonJS, ts.ModuleResolutionKind.Node10] as const])(
+    "are found by %s",
+    (_name, module, moduleResolution) => {
+      const types = ["mpc/stubs", "mpc/stubs/ports/rp2", "mpc/stubs/boards/pico-w"];
+      expect(errorsBesideInstalled(text, { module, moduleResolution, types })).toEqual([]);
+    },
+  );
+  it.each(portNames())("%s: its index has all of its files that add to modules", (port) => {
+    const folder = join(stubsRoot, "ports", port);
+    const adding = filesUnder(folder, ".d.ts").filter((path) =>
+      /^declare module /m.test(readFileSync(path, "utf8")),
+    );
+    const named = readFileSync(join(folder, "index.d.ts"), "utf8").matchAll(/^import "\.\/(.*)\.js";$/gm);
+    expect([...named].map(([, name]) => join(folder, `${name}.d.ts`))).toEqual(adding);
+  });
 });
 
 describe("a file of host and device code", () => {
