@@ -1,8 +1,11 @@
 /**
  * `aioespnow`: `espnow` for tasks.
  *
- * Follows the section "Supporting asyncio" of the page "espnow" of the MicroPython documentation.
+ * Follows the section "Supporting asyncio" of the page "espnow" of the MicroPython documentation. In
+ * the firmware of esp32.
  * @ports esp32, esp8266
+ * @install aioespnow
+ * @frozen esp32
  */
 
 import type { Data, Received, ReceivedInPlace } from "./espnow.js";

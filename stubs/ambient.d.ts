@@ -212,6 +212,9 @@ declare module "micropython:tls" {
 declare module "micropython:uctypes" {
   export * from "mpc/stubs/uctypes";
 }
+declare module "micropython:umqtt.robust" {
+  export * from "mpc/stubs/umqtt.robust";
+}
 declare module "micropython:umqtt.simple" {
   export * from "mpc/stubs/umqtt.simple";
 }

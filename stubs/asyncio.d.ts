@@ -2,7 +2,7 @@
  * `asyncio`: tasks that take turns.
  *
  * Follows the page "asyncio — asynchronous I/O scheduler" of the MicroPython documentation. Coroutines are typed as
- * promises: write `async` functions and `await` them. Not on SAMD21 boards without a flash chip, nRF51 and nRF52832.
+ * promises: write `async` functions and `await` them. On esp8266 with 2 MB of flash or more; not on SAMD21 boards without a flash chip, nRF51 and nRF52832.
  * @ports alif, esp32, esp8266, mimxrt, nrf, renesas-ra, rp2, samd, stm32, unix, webassembly, zephyr
  */
 import type { bytes, Class, dict } from "./builtins.js";

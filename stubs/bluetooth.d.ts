@@ -272,14 +272,14 @@ export class BLE {
   gap_disconnect(conn_handle: int): boolean;
   /**
    * Begins to pair; success is an event 28.
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   gap_pair(conn_handle: int): void;
   /**
    * Answers an event 31.
    * @param action the one of the event
    * @param passkey the number that was typed in, or shown, or 1 to accept and 0 to refuse
-   * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+   * @ports alif, esp32, mimxrt, renesas-ra, rp2 (Nano RP2040 Connect), stm32, unix
    */
   gap_passkey(conn_handle: int, action: int, passkey: int): void;
   /**

@@ -1,7 +1,7 @@
 /**
  * `btree`: a database of keys and values in a file, sorted by key.
  *
- * Follows the page "btree – simple BTree database" of the MicroPython documentation. On esp8266 with 2 MB of flash or more.
+ * Follows the page "btree – simple BTree database" of the MicroPython documentation. Not on esp8266 with 512 KB of flash.
  * @ports esp32, esp8266, unix
  */
 import type { bytes } from "./builtins.js";

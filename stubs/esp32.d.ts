@@ -200,7 +200,7 @@ export interface PCNTIrqOptions {
   trigger?: PCNTTrigger;
 }
 /**
- * A hardware counter of pulses; the C2 and C3 have none. `machine.Counter` and `machine.Encoder` are easier to use.
+ * A hardware counter of pulses; the C2 and C3 have none. Since 1.26. `machine.Counter` and `machine.Encoder` are easier to use.
  * @example
  * const counter = new PCNT(0, { pin: new Pin(4), rising: PCNT.INCREMENT });
  * counter.start();

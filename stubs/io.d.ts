@@ -157,6 +157,26 @@ export interface OpenOptions {
   encoding?: string | null;
 }
 
+/**
+ * Collects what is written, to write it to another stream in large pieces. Not in the documentation.
+ * @ports esp32
+ * @example
+ * using file = open("log.bin", "wb");
+ * const buffered = new BufferedWriter(file, 512);
+ * buffered.write(new bytes([1, 2, 3]));
+ * buffered.flush();
+ */
+export class BufferedWriter {
+  /**
+   * Writes to a stream in pieces of a size.
+   * @param buffer_size bytes of a piece
+   */
+  constructor(stream: WritableStream, buffer_size: int);
+  /** Takes bytes, and writes a piece whenever one is full; how many bytes were taken. */
+  write(buf: ReadableBuffer): int;
+  /** Writes what has been collected. Nothing else does, when the program ends. */
+  flush(): void;
+}
 /** Text in memory with the methods of a file. */
 export class StringIO {
   /** Starts with a text; the position is at its start. */

@@ -1739,6 +1739,7 @@ export interface SDCardOptions extends SDCardSettings {
 }
 /**
  * A memory card as a block device, to be mounted with `vfs.mount`. Not on every port; elsewhere see the `sdcard` driver.
+ * On stm32 newer than version 1.28, before that it is `pyb.SDCard`.
  * @ports esp32 (not the C2), mimxrt (not the RT1010), stm32
  * @example
  * vfs.mount(new SDCard(), "/sd");

@@ -170,32 +170,32 @@ export const STA_IF: WLANInterface;
 export const AP_IF: WLANInterface;
 /**
  * No connection, and none being made.
- * @ports esp32 (chips with Wi-Fi), esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2 (not the Nano RP2040 Connect)
  */
 export const STAT_IDLE: WLANStatus;
 /**
  * A connection is being made.
- * @ports esp32 (chips with Wi-Fi), esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2 (not the Nano RP2040 Connect)
  */
 export const STAT_CONNECTING: WLANStatus;
 /**
  * The password was refused.
- * @ports esp32 (chips with Wi-Fi), esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2 (not the Nano RP2040 Connect)
  */
 export const STAT_WRONG_PASSWORD: WLANStatus;
 /**
  * No network of that name was found.
- * @ports esp32 (chips with Wi-Fi), esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2 (not the Nano RP2040 Connect)
  */
 export const STAT_NO_AP_FOUND: WLANStatus;
 /**
  * The connection failed for another reason.
- * @ports esp32 (chips with Wi-Fi), esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2 (not the Nano RP2040 Connect)
  */
 export const STAT_CONNECT_FAIL: WLANStatus;
 /**
  * Connected, with an address.
- * @ports esp32 (chips with Wi-Fi), esp8266, rp2
+ * @ports esp32 (chips with Wi-Fi), esp8266, rp2 (not the Nano RP2040 Connect)
  */
 export const STAT_GOT_IP: WLANStatus;
 
@@ -339,7 +339,7 @@ export interface WLANScanSettings {}
 
 /**
  * The wireless interface: as a station it joins a network, as an access point it offers one.
- * @ports alif, esp32 (chips with Wi-Fi), esp8266, mimxrt, renesas-ra, rp2 (boards with Wi-Fi), stm32 (boards with Wi-Fi)
+ * @ports alif, esp32 (chips with Wi-Fi), esp8266, mimxrt (in builds that ask for it), renesas-ra, rp2 (boards with Wi-Fi), stm32 (boards with Wi-Fi)
  * @example
  * const nic = new WLAN(WLAN.IF_STA);
  * nic.active(true);
@@ -406,27 +406,27 @@ export class WLAN {
   static readonly SEC_WPA_WPA2: WLANSecurity;
   /**
    * A network that asks for WPA3.
-   * @ports alif, esp32, mimxrt, rp2, stm32
+   * @ports alif, esp32, mimxrt, rp2 (not the Nano RP2040 Connect), stm32
    */
   static readonly SEC_WPA3: WLANSecurity;
   /**
    * A network that asks for WPA2 or WPA3.
-   * @ports alif, esp32, mimxrt, rp2, stm32
+   * @ports alif, esp32, mimxrt, rp2 (not the Nano RP2040 Connect), stm32
    */
   static readonly SEC_WPA2_WPA3: WLANSecurity;
   /**
    * The radio saves some power, at little cost in speed.
-   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   * @ports alif, esp32, esp8266, mimxrt, rp2 (not the Nano RP2040 Connect), stm32
    */
   static readonly PM_PERFORMANCE: WLANPower;
   /**
    * The radio saves more power and answers more slowly.
-   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   * @ports alif, esp32, esp8266, mimxrt, rp2 (not the Nano RP2040 Connect), stm32
    */
   static readonly PM_POWERSAVE: WLANPower;
   /**
    * The radio is always on.
-   * @ports alif, esp32, esp8266, mimxrt, rp2, stm32
+   * @ports alif, esp32, esp8266, mimxrt, rp2 (not the Nano RP2040 Connect), stm32
    */
   static readonly PM_NONE: WLANPower;
 }
@@ -506,7 +506,7 @@ export class LAN {
    * @ports mimxrt
    */
   constructor(id: int, kw?: Kw<Omit<LANOptions, "id">>);
-  /** The state of the line; the numbers depend on the port. */
+  /** The state of the line; the numbers depend on the port, on esp32 they are the `ETH_…` constants. */
   status(): int;
   /** The hardware address, the only setting that can be read. */
   config(param: "mac"): bytes;
@@ -576,7 +576,7 @@ export function hostname(): string;
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32
  */
 export function hostname(name: string): void;
-/** Tells a setting that all interfaces share: the name server. */
+/** Tells a setting that all interfaces share: the name server. On mimxrt and stm32 only boards with Ethernet or Wi-Fi have it. */
 export function ipconfig(param: "dns"): string;
 /**
  * Which kind of address is preferred where a name has both: 4 or 6.

@@ -13,7 +13,8 @@ export function python_compiler(): string;
 /** The C library that the firmware is linked to, and its version. */
 export function libc_ver(): readonly [lib: string, version: string];
 /**
- * The family of the processor, such as `"riscv"`; may be empty.
+ * What a RISC-V processor can do, such as `"RV32IMAC"`; empty on unix.
+ * @ports esp32 (chips with RISC-V), rp2 (RP2350 with RISC-V firmware), unix (on RISC-V), zephyr (RISC-V)
  * @since 1.27
  */
 export function processor(): string;

@@ -209,6 +209,8 @@ export interface PinPullSettings extends PinSettings {
  * x1.value(1);
  */
 export class Pin extends MachinePin {
+  /** What the chip's pins can be connected to, for `alt`, such as `Pin.AF1_TIM2`; which there are depends on the chip. */
+  static readonly [alternate: `AF${number}_${string}`]: int;
   /** Gives access to the pin, whose settings stay. */
   constructor(id: PinId);
   /** Sets the pin up, everything by name. */

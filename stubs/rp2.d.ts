@@ -200,7 +200,7 @@ export function asm_pio_encode(instr: string, sideset_count: int, sideset_opt: b
 /** A PIO program couldn't be assembled. */
 export class PIOASMError extends Exception {}
 /**
- * The country whose radio rules hold, as two letters.
+ * The country whose radio rules hold, as two letters. On the Pico W and its like.
  * @deprecated use `network.country`
  */
 export function country(): string;

@@ -90,17 +90,17 @@ export const SO_REUSEADDR: SocketOption;
 export const SO_BROADCAST: SocketOption;
 /**
  * Option: idle connections are checked.
- * @ports rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip), unix
+ * @ports mimxrt (boards without Ethernet), rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip), unix
  */
 export const SO_KEEPALIVE: SocketOption;
 /**
  * Option: longest wait for data.
- * @ports rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip)
+ * @ports mimxrt (boards without Ethernet), rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip)
  */
 export const SO_RCVTIMEO: SocketOption;
 /**
  * Option: longest wait for sending.
- * @ports rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip)
+ * @ports mimxrt (boards without Ethernet), rp2 (Nano RP2040 Connect), stm32 (pyboards with a WIZnet chip)
  */
 export const SO_SNDTIMEO: SocketOption;
 /**
@@ -124,12 +124,12 @@ export const IP_ADD_MEMBERSHIP: SocketOption;
  */
 export const IP_DROP_MEMBERSHIP: SocketOption;
 /**
- * Look at data without taking it.
+ * Look at data without taking it. Since 1.26.
  * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), unix
  */
 export const MSG_PEEK: MessageFlags;
 /**
- * Don't wait, whatever the mode of the socket.
+ * Don't wait, whatever the mode of the socket. Since 1.26.
  * @ports alif, esp32, esp8266, mimxrt (boards with Ethernet), renesas-ra, rp2 (not the Nano RP2040 Connect), stm32 (boards with Ethernet or Wi-Fi), unix
  */
 export const MSG_DONTWAIT: MessageFlags;
@@ -215,7 +215,7 @@ export class socket {
   /** Sends bytes over a connection and returns how many; possibly not all. */
   send(bytes: ReadableBuffer | string): int;
   /**
-   * Sends all bytes. Undefined for non-blocking sockets: prefer `write`.
+   * Sends all bytes. Undefined for non-blocking sockets: prefer `write`. On unix newer than version 1.28.
    * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy
    */
   sendall(bytes: ReadableBuffer | string): void;

@@ -3,6 +3,7 @@
  *
  * Follows the driver `ssd1306` of micropython-lib and the section about it in the ESP8266's tutorial.
  * @install ssd1306
+ * @frozen esp8266
  */
 import type { bytearray } from "./builtins.js";
 import { FrameBuffer } from "./framebuf.js";

@@ -40,6 +40,11 @@ export const PROTOCOL_DTLS_SERVER: Protocol;
  */
 export const CERT_NONE: CertRequirement;
 /**
+ * Name and version of the library that encrypts, such as `"Mbed TLS 3.6.2"`.
+ * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix
+ */
+export const MBEDTLS_VERSION: string;
+/**
  * A certificate may be shown; mbedTLS doesn't check it.
  * @ports alif, esp32, mimxrt, renesas-ra, rp2, stm32, unix, wipy
  */

@@ -4,7 +4,7 @@
  * Follows the package `umqtt.simple` of micropython-lib.
  * @ports alif, esp32, esp8266, mimxrt, renesas-ra, rp2, stm32, unix, wipy, zephyr
  * @install umqtt.simple
- * @frozen esp32
+ * @frozen esp32, esp8266
  */
 import type { bytes } from "./builtins.js";
 import { Exception } from "./builtins.js";

@@ -49,13 +49,13 @@ declare module "../../machine.js" {
     /** For `invert`: the sending line. */
     const INV_TX: UARTInvert;
   }
-  /** Counts pulses in hardware; the C2 and C3 have none. */
+  /** Counts pulses in hardware; the C2 and C3 have none. Since 1.26. */
   const Counter: typeof counter.Counter & CounterConstants;
-  /** Counts pulses in hardware; the C2 and C3 have none. */
+  /** Counts pulses in hardware; the C2 and C3 have none. Since 1.26. */
   type Counter = counter.Counter;
-  /** Follows a rotary encoder in hardware; the C2 and C3 have none. */
+  /** Follows a rotary encoder in hardware; the C2 and C3 have none. Since 1.26. */
   const Encoder: typeof counter.Encoder;
-  /** Follows a rotary encoder in hardware; the C2 and C3 have none. */
+  /** Follows a rotary encoder in hardware; the C2 and C3 have none. Since 1.26. */
   type Encoder = counter.Encoder;
   /** An analog output, on the first ESP32 and the S2. */
   const DAC: typeof dac.DAC;
@@ -65,9 +65,9 @@ declare module "../../machine.js" {
   const I2CTarget: typeof i2ctarget.I2CTarget;
   /** Makes the board a device on an I²C bus; the first ESP32 and the C2 have none. */
   type I2CTarget = i2ctarget.I2CTarget;
-  /** A bus for digital sound; the C2 has none. */
+  /** A bus for digital sound; the C2 and C5 have none. */
   const I2S: typeof i2s.I2S;
-  /** A bus for digital sound; the C2 has none. */
+  /** A bus for digital sound; the C2 and C5 have none. */
   type I2S = i2s.I2S;
   /** USB functions written in the program; on the S2, S3 and P4. */
   const USBDevice: typeof usbdevice.USBDevice;
@@ -150,7 +150,7 @@ declare module "../../machine.js" {
     const WIDTH_10BIT: 10;
     /** Resolution of 11 bits; the first ESP32. */
     const WIDTH_11BIT: 11;
-    /** Resolution of 12 bits; ESP32, C3, S3. */
+    /** Resolution of 12 bits; all chips but the S2. */
     const WIDTH_12BIT: 12;
     /** Resolution of 13 bits; S2. */
     const WIDTH_13BIT: 13;

@@ -72,9 +72,9 @@ declare module "../../network.js" {
     max_clients?: int;
   }
   namespace WLAN {
-    /** The protocols that the chip has by default, for `config({ protocol })`. */
+    /** The protocols that the chip has by default, for `config({ protocol })`. Since 1.27. */
     const PROTOCOL_DEFAULT: int;
-    /** Espressif's long-range protocol, between ESP32s only; the C2 lacks it. */
+    /** Espressif's long-range protocol, between ESP32s only; the C2 lacks it. Since 1.27. */
     const PROTOCOL_LR: int;
     /** A channel of 20 MHz. Newer than version 1.28. */
     const BANDWIDTH_20: int;
@@ -92,19 +92,19 @@ declare module "../../network.js" {
     const SEC_WPA2: WLANSecurity;
     /** WPA2 for companies, with a user's name. */
     const SEC_WPA2_ENT: WLANSecurity;
-    /** WPA3 for companies, with the strongest keys. */
+    /** WPA3 for companies, with the strongest keys. Since 1.25. */
     const SEC_WPA3_ENT_192: WLANSecurity;
-    /** WPA for companies. */
+    /** WPA for companies. Since 1.27. */
     const SEC_WPA_ENT: WLANSecurity;
-    /** WPA3 for companies. */
+    /** WPA3 for companies. Since 1.26. */
     const SEC_WPA3_ENT: WLANSecurity;
-    /** WPA2 or WPA3 for companies. */
+    /** WPA2 or WPA3 for companies. Since 1.26. */
     const SEC_WPA2_WPA3_ENT: WLANSecurity;
-    /** WPA3 with an extended key. */
+    /** WPA3 with an extended key. Since 1.25. */
     const SEC_WPA3_EXT_PSK: WLANSecurity;
-    /** WPA3 with or without an extended key. */
+    /** WPA3 with or without an extended key. Since 1.25. */
     const SEC_WPA3_EXT_PSK_MIXED_MODE: WLANSecurity;
-    /** Keys that another device provides (DPP). */
+    /** Keys that another device provides (DPP). Since 1.26. */
     const SEC_DPP: WLANSecurity;
     /** WAPI, the Chinese standard. */
     const SEC_WAPI: WLANSecurity;
@@ -195,7 +195,7 @@ declare module "../../network.js" {
   const MODE_11G: int;
   /** Protocol 802.11n, a bit for `config({ protocol })`. */
   const MODE_11N: int;
-  /** Any Ethernet chip with the standard registers. */
+  /** Any Ethernet chip with the standard registers. Up to version 1.28 on the first ESP32 only. Since 1.26. */
   const PHY_GENERIC: int;
   /** The Ethernet chip LAN8710. */
   const PHY_LAN8710: int;
@@ -217,4 +217,18 @@ declare module "../../network.js" {
   const PHY_DM9051: int;
   /** The Ethernet chip W5500, on an SPI bus. */
   const PHY_W5500: int;
+  /** The Ethernet chip LAN8670, for the built-in Ethernet of the first ESP32. Since 1.26. */
+  const PHY_LAN8670: int;
+  /** What `status()` of a `LAN` gives: it has been set up. */
+  const ETH_INITIALIZED: int;
+  /** What `status()` of a `LAN` gives: it has been started, and there is no link yet. */
+  const ETH_STARTED: int;
+  /** What `status()` of a `LAN` gives: it has been stopped. */
+  const ETH_STOPPED: int;
+  /** What `status()` of a `LAN` gives: there is a link, and no address yet. */
+  const ETH_CONNECTED: int;
+  /** What `status()` of a `LAN` gives: the link is gone. */
+  const ETH_DISCONNECTED: int;
+  /** What `status()` of a `LAN` gives: there is an address. */
+  const ETH_GOT_IP: int;
 }

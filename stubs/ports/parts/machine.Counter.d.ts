@@ -145,5 +145,10 @@ export class Encoder {
    * @ports mimxrt
    */
   init(phase_a: Pin): void;
+  /**
+   * How many counts a full step makes, as the encoder was set up.
+   * @ports esp32
+   */
+  phases(): 1 | 2 | 4;
 }
 export interface Encoder extends Counting {}

@@ -4,7 +4,7 @@ import type { WLANSecurity } from "../../network.js";
 
 /** The radio as a whole. */
 export interface Radio {
-  /** Switches the radio off and frees what it holds. */
+  /** Switches the radio off and frees what it holds. Not on the Nano RP2040 Connect. */
   deinit(): void;
 }
 /** What `connect` takes, too. */

@@ -31,19 +31,19 @@ declare module "../../machine.js" {
     const ALT_PIO0: int;
     /** For `alt`: the second PIO block. */
     const ALT_PIO1: int;
-    /** For `alt`: the third PIO block, on an RP2350. */
+    /** For `alt`: the third PIO block, on an RP2350. Since 1.27. */
     const ALT_PIO2: int;
     /** For `alt`: clock input or output. */
     const ALT_GPCK: int;
     /** For `alt`: USB's power control. */
     const ALT_USB: int;
-    /** For `alt`: the fast transmitter of an RP2350. */
+    /** For `alt`: the fast transmitter of an RP2350. Since 1.27. */
     const ALT_HSTX: int;
-    /** For `alt`: the select line of a second flash or PSRAM, on an RP2350. */
+    /** For `alt`: the select line of a second flash or PSRAM, on an RP2350. Since 1.27. */
     const ALT_XIP_CS1: int;
-    /** For `alt`: the debugger's trace, on an RP2350. */
+    /** For `alt`: the debugger's trace, on an RP2350. Since 1.27. */
     const ALT_CORESIGHT_TRACE: int;
-    /** For `alt`: a serial port's further lines, on an RP2350. */
+    /** For `alt`: a serial port's further lines, on an RP2350. Since 1.27. */
     const ALT_UART_AUX: int;
   }
   interface UART extends uart.UARTFlush, uart.UARTIrq {}

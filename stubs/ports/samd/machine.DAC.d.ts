@@ -3,8 +3,8 @@ import type { int, Kw, ReadableBuffer } from "../../mpc.js";
 import { DAC as GeneralDAC } from "../parts/machine.DAC.js";
 
 /**
- * An analog output, 0 to 3.3 V, that can also play a buffer. On SAMD21 boards without a flash chip it has `write` only, and no
- * constants.
+ * An analog output, 0 to 3.3 V, that can also play a buffer. On SAMD21 boards without a flash chip, and up to version 1.28, it
+ * has `write` only, and no constants.
  */
 export class DAC extends GeneralDAC {
   /**

@@ -66,7 +66,7 @@ declare module "../../machine.js" {
     bits?: 8 | 10 | 12;
     /** Reference voltage: `ADC.INT_VREF` and so on; 3.3 V by default. */
     vref?: int;
-    /** What is called, with the input, when `read_timed` has filled its buffer. */
+    /** What is called, with the input, when `read_timed` has filled its buffer. Newer than version 1.28. */
     callback?: ((adc: ADC) => void) | null;
   }
   interface PWMSettings {
@@ -78,17 +78,17 @@ declare module "../../machine.js" {
   interface ADC {
     /** Frees the input. */
     deinit(): void;
-    /** Whether conversions started by `read_timed` are running. Not on SAMD21 boards without a flash chip. */
+    /** Whether conversions started by `read_timed` are running. Not on SAMD21 boards without a flash chip. Newer than version 1.28. */
     busy(): boolean;
     /**
-     * Starts conversions at a steady rate, in the background. Not on SAMD21 boards without a flash chip.
+     * Starts conversions at a steady rate, in the background. Not on SAMD21 boards without a flash chip. Newer than version 1.28.
      * @param data where results go, 16 bits each
      * @param freq conversions a second, at most about 350 kHz on the SAMD21 and 1 MHz on the SAMD51
      */
     read_timed(data: WritableBuffer, freq: int): void;
   }
   namespace ADC {
-    /** The chip's own reference of 1 V, for `vref`. */
+    /** The chip's own reference of 1 V, for `vref`. Newer than version 1.28, like the names that follow; before that write the number. */
     const INT_VREF: int;
     /** The supply voltage as reference, for `vref`; on the SAMD21 divided by 1.48. */
     const VDDA: int;

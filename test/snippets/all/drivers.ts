@@ -5,7 +5,7 @@ import { L2CAPConnectionError } from "aioble.l2cap";
 import { load_secrets, pair } from "aioble.security";
 import { BLE } from "bluetooth";
 import { open as openDatabase } from "btree";
-import { bytearray, bytes, open } from "builtins";
+import { bytearray, bytes, open, print } from "builtins";
 import { DHT11, DHT22 } from "dht";
 import { DS18X20 } from "ds18x20";
 import { FrameBuffer, GS8, MONO_VLSB, RGB565 } from "framebuf";
@@ -19,6 +19,7 @@ import { get, post } from "requests";
 import { SDCard } from "sdcard";
 import { SSD1306_I2C } from "ssd1306";
 import { sleep_ms } from "time";
+import { MQTTClient as RobustClient } from "umqtt.robust";
 import { MQTTClient } from "umqtt.simple";
 import { mount } from "vfs";
 import { MODULE_HEADPHONE, WM8960 } from "wm8960";
@@ -103,6 +104,14 @@ import { decompress } from "zlib";
 //# installing a package
 {
   install("umqtt.simple");
+}
+//# messages over a connection that may be lost
+{
+  const client = new RobustClient("board", "broker.local", { keepalive: 60 });
+  client.set_callback((topic, msg) => print(topic, msg));
+  if (client.connect(false) === 0) client.subscribe("light");
+  client.publish("temperature", "21.5", true);
+  client.check_msg();
 }
 //# compressed files
 {

@@ -2,7 +2,6 @@
 export const accepted = {
   "Options or hardware that this build doesn't have; others do.": [
     "machine: no such module in the firmware",
-    "platform.processor: not in the firmware",
     "string.templatelib: no such module in the firmware",
     "vfs.VfsRom: not in the firmware",
     "vfs.rom_ioctl: not in the firmware",

@@ -44,6 +44,10 @@ button.callback(() => led.on());
 const out = new Pin("X1", Pin.OUT_PP);
 const machinePin: MachinePin = out;
 out.value(1);
+const alternate: number = Pin.AF1_TIM2;
+new Pin("X3", Pin.ALT, { alt: alternate });
+// @ts-expect-error what a pin can be connected to begins with AF and a number
+new Pin("X3", Pin.ALT, { alt: Pin.TIM2 });
 const names: string[] = out.names();
 const level: 0 | 1 = out();
 new Pin("X2", Pin.AF_PP, Pin.PULL_NONE, { alt: 1 });

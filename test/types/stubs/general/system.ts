@@ -1,4 +1,4 @@
-import { OSError, print } from "builtins";
+import { KeyError, OSError, print } from "builtins";
 import { EEXIST, errorcode } from "errno";
 import * as gc from "gc";
 import {
@@ -72,6 +72,8 @@ try {
 } catch (e) {
   if (e instanceof OSError && e.errno === EEXIST) print(errorcode.get(e.errno));
 }
+// @ts-expect-error only OSError has a number
+print(new KeyError("name").errno);
 for (const [name, type, , size] of os.ilistdir("/")) print(name, type === 0x4000, size, { end: "\r\n" });
 const size: int = os.stat("main.py")[6];
 const machineName: string = os.uname().machine;

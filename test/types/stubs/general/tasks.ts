@@ -1,5 +1,5 @@
 import * as asyncio from "asyncio";
-import { bytes } from "builtins";
+import { bytes, print } from "builtins";
 import { Pin, SPI } from "machine";
 import { hostname, ipconfig, STA_IF, WIZNET5K, WLAN } from "network";
 import { POLLIN, POLLOUT, poll } from "select";
@@ -29,9 +29,18 @@ async function main(): Promise<boolean> {
   const event = new asyncio.Event();
   event.set();
   await event.wait();
+  // @ts-expect-error waiting has to be awaited
+  const isSet: true = event.wait();
   const lock = new asyncio.Lock();
   await lock.acquire();
   lock.release();
+  {
+    await using _held = lock;
+  }
+  // @ts-expect-error the lock of tasks needs `await using`
+  using held = lock;
+  // @ts-expect-error an event has no end
+  await using ended = event;
   const [reader, writer] = await asyncio.open_connection("example.org", 443, { ssl: true });
   writer.write("GET / HTTP/1.0\r\n\r\n");
   await writer.drain();
@@ -56,6 +65,7 @@ async function main(): Promise<boolean> {
   new asyncio.Task();
   // @ts-expect-error a number can't be awaited by wait_for
   asyncio.wait_for(1, 2);
+  print(isSet, held, ended);
   return fromTask + sum + limited > 0 && alsoLimited !== "" && line.length > 0 && unsafe > 0;
 }
 const result: boolean = asyncio.run(main());
