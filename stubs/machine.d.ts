@@ -669,7 +669,7 @@ export type PWMPinPair = Tuples<readonly [PinId, PinId]>;
 export type PWMChannel = Tuples<readonly [unit: string, channel: int]>;
 /**
  * Pulse-width modulation on a pin: dims LEDs, moves servos, drives motors. Pins may share a timer, and with it the
- * frequency, depending on the chip.
+ * frequency, depending on the chip. On stm32 since 1.28.
  * @ports alif, esp32, esp8266, mimxrt, nrf (not the nRF91), renesas-ra (RA6M5), rp2, samd, stm32, zephyr
  * @example
  * const servo = new PWM(new Pin(15), { freq: 50, duty_ns: 1_500_000 });

@@ -481,7 +481,7 @@ export interface LANOptions {
 }
 /**
  * The board's Ethernet. Which settings the constructor needs depends on port and board.
- * @ports esp32, mimxrt, stm32
+ * @ports esp32, mimxrt (boards with Ethernet), stm32 (boards with Ethernet)
  * @example
  * const lan = new LAN();
  * lan.active(true);

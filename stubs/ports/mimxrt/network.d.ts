@@ -10,9 +10,9 @@ declare module "../../network.js" {
   interface WLAN extends wlan.Radio {}
   interface WLANConnectSettings extends wlan.ConnectSettings {}
   interface WLANScanSettings extends wlan.ScanSettings {}
-  /** The network over a serial line. */
+  /** The network over a serial line, on boards with Ethernet. */
   const PPP: typeof ppp.PPP;
-  /** The network over a serial line. */
+  /** The network over a serial line, on boards with Ethernet. */
   type PPP = ppp.PPP;
   namespace LAN {
     /** The line chip makes the clock. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Availability, availability } from "./compareNames.js";
-import { boards, filesUnder, moduleNames, portNames, stubsRoot } from "./program.js";
+import { boards, filesUnder, moduleNames, portNames, root, stubsRoot } from "./program.js";
 
 /** The names of ports that `@ports` may use. */
 const ports = [...portNames(), "windows"];
@@ -42,6 +42,12 @@ describe("availability", () => {
     const known = [...ports, ...boards().map(({ board }) => board)];
     for (const [name, { frozen = [] }] of Object.entries(availability))
       for (const where of frozen) expect(known, name).toContain(where);
+  });
+
+  it("docs/stubs.md names every port", () => {
+    const page = readFileSync(join(root, "docs/stubs.md"), "utf8");
+    const [, list = ""] = /^Ports: ([\s\S]*?)\./m.exec(page) ?? [];
+    expect([...list.matchAll(/`(.*?)`/g)].map(([, port]) => port)).toEqual(portNames());
   });
 
   it("module files never load a port's file", () => {
