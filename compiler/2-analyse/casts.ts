@@ -1,21 +1,28 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
+import type { Bindings } from "./bindings.js";
 import { isCaughtText } from "./caught.js";
 import { nameOfClass } from "./classNames.js";
 import type { Casts, RuntimeShape, Value, Values } from "./facts.js";
 import { isVoid } from "./flow/wiring.js";
+import { hasForm } from "./forms.js";
 import { type Cast, type Glances, isCast } from "./glances.js";
+import { isHandedOut, isToldByCaller } from "./handedOut.js";
 import { isOnlyLookedUp } from "./memberKeys.js";
 import { isCondition, outermost, skipWrappers } from "./operators.js";
-import { isHandedOut, resultOnly } from "./resultOnly.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
 
 /** Which casts must be checked when the program runs, and against what; see D5 in docs/semantics.md. */
-export function findCasts(reach: Reach, types: Types, values: Values, glances: Glances): Casts {
-  const { checker, modules } = reach;
+export function findCasts(
+  reach: Reach,
+  bindings: Bindings,
+  types: Types,
+  values: Values,
+  glances: Glances,
+): Casts {
+  const { checker } = reach;
   const describers = new Map<ts.SourceFile, ReturnType<typeof runtimeShapes>>();
-  const handsOut = modules.some((module) => module.statements.some(castsResult));
   const known = new Map<ts.Node, RuntimeShape | "none" | undefined>();
   return {
     of(node) {
@@ -29,7 +36,9 @@ export function findCasts(reach: Reach, types: Types, values: Values, glances: G
     if (isCast(node)) return glances.defers(node) ? ofDeferred(node) : ofCast(node);
     const due = glances.dueAt(node);
     if (due) return ofCast(due);
-    if (handsOut && ts.isCallExpression(node)) return ofCall(node);
+    const call = ts.isAwaitExpression(node) ? node.expression : node;
+    const given = ts.isCallExpression(call) ? ofCall(node, call) : undefined;
+    if (given) return given;
     if (!isAny(checker.getTypeAtLocation(node))) return undefined;
     return isReadAsText(node) ? { kind: "simple", name: "str" } : ofImplicit(node);
   }
@@ -49,40 +58,27 @@ export function findCasts(reach: Reach, types: Types, values: Values, glances: G
       return undefined;
     const source = checker.getTypeAtLocation(inner);
     const isSure = !isAnyOrUnknown(source) && checker.isTypeAssignableTo(source, target);
-    if (isSure || isProved(values.of(inner), target)) return undefined;
+    if (isSure || isProved(values.of(inner), target) || isListOfEnum(checker, types, inner)) return undefined;
     // no function is a class on the board
     if (target.getConstructSignatures().length > 0 && source.getCallSignatures().length > 0) return "none";
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
-    if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(target);
+    if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(types, target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
-    if (isHandedOut(node, target)) return undefined;
-    return shapeOf(node, target, isAnyOrUnknown(source), parametersIn(checker, source)) ?? "none";
+    if (isHandedOut(bindings, node, target)) return undefined;
+    const known = [...parametersIn(checker, source), ...parametersInside(checker, node.type, source)];
+    return shapeOf(node, target, isAnyOrUnknown(source), known) ?? "none";
   }
 
-  /** `x as T` of a function whose callers say what T is: it's checked where it's called. */
-  function castsResult(node: ts.Node): boolean {
-    if (ts.isAsExpression(node)) {
-      const target = checker.getTypeAtLocation(node);
-      if (isHandedOut(node, target) && !isObject(values.of(skipWrappers(node.expression)))) return true;
-    }
-    return node.forEachChild(castsResult) ?? false;
-  }
-
-  function ofCall(node: ts.CallExpression): RuntimeShape | "none" | undefined {
-    const type = checker.getTypeAtLocation(node);
-    const fn = checker.getResolvedSignature(node)?.declaration;
-    if (!fn || ts.isJSDocSignature(fn) || fn.getSourceFile().isDeclarationFile || !resultOnly(fn))
-      return undefined;
-    if (isAnyOrUnknown(type) || ts.isExpressionStatement(node.parent) || isHandedOut(node, type))
-      return undefined;
-    return shapeOf(node, type, true) ?? "none";
-  }
-
-  /** `x as T` that only takes null and undefined away; a type parameter may admit them itself. */
-  function presence(target: ts.Type): RuntimeShape | undefined {
-    const isOpen =
-      types.value(target).kinds.has("unknown") || (target.flags & ts.TypeFlags.TypeParameter) !== 0;
-    return isOpen ? undefined : { kind: "simple", name: "present" };
+  /** `get<number>(key)`, `await fetched<Config>(name)` of a function that casts what it gives to its own `T` */
+  function ofCall(node: ts.Expression, call: ts.CallExpression): RuntimeShape | undefined {
+    const fn = checker.getResolvedSignature(call)?.declaration;
+    if (!fn || ts.isJSDocSignature(fn) || fn.getSourceFile().isDeclarationFile) return undefined;
+    if (!isToldByCaller(checker, fn) || ts.isExpressionStatement(node.parent)) return undefined;
+    const given = checker.getTypeAtLocation(node);
+    // of `get("port", 80)` the checker says that it gives 80
+    const type = call.typeArguments ? given : checker.getBaseTypeOfLiteralType(given);
+    if (isAnyOrUnknown(type) || isHandedOut(bindings, node, type)) return undefined;
+    return shapeOf(node, type, true);
   }
 
   /** `const c: Config = JSON.parse(text)`: `any` goes where a type is declared. */
@@ -128,12 +124,48 @@ export function findCasts(reach: Reach, types: Types, values: Values, glances: G
   }
 }
 
+/**
+ * `Object.keys(Color) as (keyof typeof Color)[]`, which everyone writes, and which lies of an enum of numbers: their texts
+ * are keys too, and are filtered out next.
+ */
+function isListOfEnum(checker: ts.TypeChecker, types: Types, node: ts.Expression): boolean {
+  if (!ts.isCallExpression(node) || !hasForm(node.expression, "Object.keys")) return false;
+  const [of] = node.arguments;
+  return of !== undefined && types.value(checker.getTypeAtLocation(of)).kinds.has("enum");
+}
+
+/** `x as T` that only takes null and undefined away; a type parameter may admit them itself. */
+function presence(types: Types, target: ts.Type): RuntimeShape | undefined {
+  const isOpen =
+    types.value(target).kinds.has("unknown") || (target.flags & ts.TypeFlags.TypeParameter) !== 0;
+  return isOpen ? undefined : { kind: "simple", name: "present" };
+}
+
 /** Type parameters of the value that is cast: where the target has them, they hold what they held. */
 function parametersIn(checker: ts.TypeChecker, type: ts.Type, depth = 0): readonly ts.Type[] {
   if (type.flags & ts.TypeFlags.TypeParameter) return [type];
   if (depth > 3) return [];
   const inside = type.isUnion() ? type.types : checker.getTypeArguments(type as ts.TypeReference);
   return (inside ?? []).flatMap((t) => parametersIn(checker, t, depth + 1));
+}
+
+/**
+ * `T` of `entry as Entry<T> | undefined`, where the entry is known to be one: its parts of type `T` are what flows there.
+ * Where they leave the function, its callers check them.
+ */
+function parametersInside(checker: ts.TypeChecker, target: ts.TypeNode, source: ts.Type): readonly ts.Type[] {
+  if (isAnyOrUnknown(source)) return [];
+  const parts = ts.isUnionTypeNode(target) ? target.types : [target];
+  const inside = (at: ts.Node): readonly ts.Type[] => {
+    const type = ts.isIdentifier(at) ? checker.getTypeAtLocation(at) : undefined;
+    if (type && type.flags & ts.TypeFlags.TypeParameter) return [type];
+    const found: ts.Type[] = [];
+    at.forEachChild((child) => void found.push(...inside(child)));
+    return found;
+  };
+  return parts.some((part) => checker.getTypeAtLocation(part).flags & ts.TypeFlags.TypeParameter)
+    ? []
+    : parts.flatMap(inside);
 }
 
 /** `(x as T) || d`, `if (x as T)`: whether there is something is asked at once. */

@@ -36,6 +36,7 @@ export function describeClasses(
       return declaration !== undefined && isDeclaredField(reach.checker, declaration);
     },
     isOptional: (node) => ((memberSymbol(reach.checker, node)?.flags ?? 0) & ts.SymbolFlags.Optional) !== 0,
+    isMethod: (node) => ((memberSymbol(reach.checker, node)?.flags ?? 0) & ts.SymbolFlags.Method) !== 0,
     beginsUnset(node) {
       const declaration = memberSymbol(reach.checker, node)?.valueDeclaration;
       if (!declaration || declaration.getSourceFile().isDeclarationFile) return false;

@@ -258,7 +258,7 @@ export interface Calls {
   /** Parameters of the callee are keyword arguments from this index on (a last `Kw<…>` argument), or -1. */
   keywordIndex(call: ts.CallExpression | ts.NewExpression): number;
   /** Number of positional arguments with which a function value is called at most where it flows; -1: as declared. */
-  arity(fn: ts.SignatureDeclaration): number;
+  arity(fn: ts.SignatureDeclaration | ts.ClassLikeDeclaration): number;
   /** Does the member come from an index signature, so that the object may lack it whatever the type says? */
   isIndexed(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** The checker's name of members under the symbol, if a constant holds it. */
@@ -312,6 +312,7 @@ export interface Classes {
   isDeclaredOnly(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is the member optional by its type? */
   isOptional(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
+  isMethod(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Is it a field or a variable of a namespace that begins without a value, whatever its type says: `static count: number;`? */
   beginsUnset(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean;
   /** Does the program delete members of that name, so that they may not be there? */

@@ -11,12 +11,21 @@ export function isFilled(maker: ts.Expression): boolean {
   if (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent)) return isFilled(parent);
   if (ts.isSpreadElement(parent)) return true;
   if (ts.isCallExpression(parent)) return hasForm(parent.expression, "Array.from");
-  if (ts.isPropertyAccessExpression(parent)) return atOnce.test(parent.name.text);
+  if (ts.isPropertyAccessExpression(parent))
+    return fillsWhole(parent.parent) || isBlind.test(parent.name.text);
   return isFilledNext(maker);
 }
 
-/** What sees no difference between a place that was never written and undefined; or writes all of them. */
-const atOnce = /^(fill|keys|entries|length|values|join)$/;
+/** What sees no difference between a place that was never written and undefined. */
+const isBlind = /^(keys|entries|length|values|join)$/;
+
+/** `….fill(0)`, without a range */
+function fillsWhole(call: ts.Node): call is ts.CallExpression {
+  if (!ts.isCallExpression(call) || !ts.isPropertyAccessExpression(call.expression)) return false;
+  const [value, ...range] = call.arguments;
+  const isOne = value !== undefined && !ts.isSpreadElement(value) && range.length === 0;
+  return isOne && call.expression.name.text === "fill";
+}
 
 /** `const a = new Array(n); a[0] = 1; for (let i = 1; i < n; i++) a[i] = …` */
 function isFilledNext(maker: ts.Expression): boolean {
@@ -111,11 +120,9 @@ const looksAtThis = (member: ts.ClassElement): boolean =>
 
 /** `a.fill(0);` */
 function fillsAtOnce(node: ts.Statement, a: ts.Node): boolean {
-  if (!ts.isExpressionStatement(node) || !ts.isCallExpression(node.expression)) return false;
+  if (!ts.isExpressionStatement(node) || !fillsWhole(node.expression)) return false;
   const { expression: callee, arguments: args } = node.expression;
-  const [value, ...range] = args;
-  const isWhole = value !== undefined && range.length === 0 && !mentions(value, a);
-  return isWhole && hasForm(callee, "a.fill", { a });
+  return hasForm(callee, "a.fill", { a }) && !args.some((value) => mentions(value, a));
 }
 
 /** `a[0] = …;`, whose value doesn't look at `a` but where it was written. */

@@ -39,7 +39,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   refuseBuiltins(reach, references, values, labels, reporter);
   const calls = {
     ...references,
-    arity: (fn: ts.SignatureDeclaration) =>
+    arity: (fn: ts.SignatureDeclaration | ts.ClassLikeDeclaration) =>
       Math.max(arityByFlow(flow, fn), arityByOverride(reach.checker, fn)),
   };
   const enums = enumsOf(reach, bindings);
@@ -64,7 +64,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
     order: judgeOrder(reach.checker, bindings, calls, values),
     calls,
     enums,
-    casts: findCasts(reach, types, values, flow.wiring.glances),
+    casts: findCasts(reach, bindings, types, values, flow.wiring.glances),
     labels,
     machine: findEmitters(reach, functions, words),
     decorators,

@@ -2,7 +2,10 @@ import ts from "typescript";
 import { isLibraryPath } from "../1-discover/library.js";
 
 /** How many arguments a method gets from those who expect the method of MicroPython that it overrides; -1 if it overrides none. */
-export function arityByOverride(checker: ts.TypeChecker, fn: ts.SignatureDeclaration): number {
+export function arityByOverride(
+  checker: ts.TypeChecker,
+  fn: ts.SignatureDeclaration | ts.ClassLikeDeclaration,
+): number {
   if (!ts.isMethodDeclaration(fn) || !ts.isIdentifier(fn.name) || !ts.isClassLike(fn.parent)) return -1;
   const name = fn.name.text;
   const overridden = basesOf(checker, fn.parent)

@@ -21,10 +21,21 @@ export function runtimeShapes(
     if (value.constant !== undefined && value.constant !== null)
       return { kind: "constant", values: [value.constant] };
     if (outer.includes(type) || outer.length > 8) return { kind: "any" };
-    if (type.flags & ts.TypeFlags.TypeParameter) return undefined;
+    if (type.flags & ts.TypeFlags.TypeParameter) {
+      const wider = constraintOf(type);
+      return wider && outer.includes(wider) ? { kind: "any" } : undefined;
+    }
     const [only] = value.kinds;
     if (value.kinds.size !== 1 || only === undefined) return ofNumber(value);
     return ofKind(type, only, value, [...outer, type]);
+  }
+
+  /** `A` of `B extends A`, as which `x as B` of an `A` is known already */
+  function constraintOf({ symbol }: ts.Type): ts.Type | undefined {
+    const declaration = symbol?.declarations?.[0];
+    const node =
+      declaration && ts.isTypeParameterDeclaration(declaration) ? declaration.constraint : undefined;
+    return node && checker.getTypeFromTypeNode(node);
   }
 
   function ofUnion(type: ts.UnionType, outer: readonly ts.Type[]): RuntimeShape | undefined {

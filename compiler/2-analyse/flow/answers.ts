@@ -8,7 +8,7 @@ import { usesThis } from "../literalMethods.js";
 import { isMemberAccess, memberKey } from "../memberKeys.js";
 import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
-import type { Types } from "../types.js";
+import { joinValues, makeValue, type Types } from "../types.js";
 import { assertions } from "./assertions.js";
 import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape, startsEmpty } from "./cells.js";
@@ -36,6 +36,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
       if (isMissedGlance(flow, node)) value = withAbsence(value);
+      if (isOfOneTruth(flow.wiring, node)) value = joinValues(value, makeValue(["bool"]));
       if (isNull(flow, node, value))
         value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: "null" };
       known.set(node, value);
@@ -202,6 +203,27 @@ function withoutComparedNumber(checker: ts.TypeChecker, node: ts.Node, type: ts.
 function isAssignedElsewhere(bindings: Bindings, binding: Binding, node: ts.Node): boolean {
   const scope = bindings.scopeOf(node);
   return binding.writes.some((write) => scope !== binding.scope || bindings.scopeOf(write) !== scope);
+}
+
+/**
+ * `on && port` with `const on = settings.get("on", true)`: the checker takes `T` for `true`, and the value of the whole for that
+ * of the right side.
+ */
+function isOfOneTruth(
+  { checker, bindings }: Pick<Flow["wiring"], "checker" | "bindings">,
+  node: ts.Node,
+): boolean {
+  if (!ts.isBinaryExpression(node)) return false;
+  const {
+    left,
+    operatorToken: { kind },
+  } = node;
+  const isLogical = kind === ts.SyntaxKind.AmpersandAmpersandToken || kind === ts.SyntaxKind.BarBarToken;
+  const declaration = isLogical ? bindings.of(left)?.symbol.valueDeclaration : undefined;
+  const isVariable = declaration && ts.isVariableDeclaration(declaration);
+  const source = isVariable && declaration.initializer ? declaration.initializer : left;
+  if (!isLogical || !ts.isCallExpression(source)) return false;
+  return (checker.getTypeAtLocation(source).flags & ts.TypeFlags.BooleanLiteral) !== 0;
 }
 
 /** Does a `?.` of the chain stand behind an element or key that may be absent although its type doesn't say so? */

@@ -61,6 +61,7 @@ class Builder implements Wiring {
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
+  readonly heirs: { readonly derived: Cell; readonly base: Cell }[] = [];
   readonly thrown: Thrown;
   readonly causes: Thrown;
 

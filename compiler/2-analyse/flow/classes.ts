@@ -34,6 +34,7 @@ function wireHeritage(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell, hasCo
   );
   const type = w.checker.getTypeAtLocation(clause.expression);
   if (!hasConstructor) {
+    w.heirs.push({ derived: cell, base });
     const count = Math.max(0, ...type.getConstructSignatures().map((s) => s.parameters.length));
     for (let at = 0; at < count; at++) {
       w.graph.unify(w.graph.part(w.graph.shape(cell), `%${at}`), w.graph.part(w.graph.shape(base), `%${at}`));

@@ -17,6 +17,7 @@ import {
   leaveOut,
   sendArguments,
   sendAwaited,
+  sendPositional,
   sendTemplate,
   sentInto,
   wireYield,
@@ -471,11 +472,23 @@ function superCall(w: Wiring, node: ts.CallExpression): Cell {
   for (const argument of node.arguments)
     w.cell(ts.isSpreadElement(argument) ? argument.expression : argument);
   if (clause && !isForeign) {
-    sendArguments(w, node.arguments, w.cell(clause.expression));
+    const base = w.cell(clause.expression);
+    if (passesOn(w, node)) {
+      w.heirs.push({ derived: w.cls(cls), base });
+      sendPositional(w, node.arguments, base, 0);
+    } else sendArguments(w, node.arguments, base);
     leaveOut(w, node, w.cell(clause.expression));
   }
   if (isForeign) madeByBase(w, node, declaration, instanceOf(w, cls));
   return w.graph.cell(of(bit.undefined));
+}
+
+/** `constructor(...args: any[]) { super(...args); }` */
+function passesOn({ bindings }: Wiring, node: ts.CallExpression): boolean {
+  const [all, ...more] = node.arguments;
+  const rest = all && ts.isSpreadElement(all) && bindings.of(all.expression)?.symbol.valueDeclaration;
+  if (!rest || more.length > 0 || !ts.isParameter(rest) || !rest.dotDotDotToken) return false;
+  return ts.isConstructorDeclaration(rest.parent) && rest.parent.parameters.length === 1;
 }
 
 /** `super(entries)`, `new Registry(entries)` of a class that extends Map: what a Map would be made of is in the instance. */

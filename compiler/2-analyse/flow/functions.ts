@@ -177,7 +177,7 @@ export function sendArguments(
   shape.arguments = Math.max(shape.arguments, count);
 }
 
-function sendPositional(
+export function sendPositional(
   w: Wiring,
   args: readonly ts.Expression[],
   callee: Cell,

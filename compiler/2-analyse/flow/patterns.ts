@@ -7,7 +7,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { isIteratorValue, libraryMember, place } from "./members.js";
-import { sendAbsence } from "./unset.js";
+import { maybeLeftOut, sendAbsence } from "./unset.js";
 import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
@@ -154,7 +154,7 @@ function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName
   const isElement = text !== undefined && /^\d+$/.test(text) && w.checker.isArrayType(type);
   if (isElement) return iterated(w, value, type);
   const shape = w.graph.shape(value);
-  return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
+  return text === undefined ? w.graph.dynamic(shape) : maybeLeftOut(w, property, w.graph.part(shape, text));
 }
 
 function elementAt(w: Wiring, value: Cell, type: ts.Type, at: number): Cell {

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Flow } from "./build.js";
+import type { Cell, Shape } from "./cells.js";
 import { positional } from "./functions.js";
 
 /** Is the order or presence of fields observed in the set that the class's instances, or the literal, flow into? */
@@ -15,11 +16,24 @@ export function isEnumerated(
   return flow.graph.shape(object).enumerated;
 }
 
-/** Most arguments that the callers of the function's set pass, where that is more than it declares; else -1. */
-export function arityByFlow(flow: Flow, fn: ts.SignatureDeclaration): number {
-  const declared = positional(fn);
-  const cell = flow.cellOf(fn);
+/**
+ * Most arguments that the callers of the function's set pass, where that is more than it declares; else -1. The same of
+ * constructors, and of classes that don't declare theirs.
+ */
+export function arityByFlow(flow: Flow, fn: ts.SignatureDeclaration | ts.ClassLikeDeclaration): number {
+  const declared = ts.isClassLike(fn) ? [] : positional(fn);
+  const isClass = ts.isClassLike(fn) || ts.isConstructorDeclaration(fn);
+  const cell = flow.cellOf(ts.isConstructorDeclaration(fn) ? fn.parent : fn);
   if (!cell || declared.some((p) => p.dotDotDotToken)) return -1;
-  const most = flow.graph.shape(cell).arguments;
+  const most = isClass ? mostArguments(flow, cell) : flow.graph.shape(cell).arguments;
   return most > declared.length ? most : -1;
+}
+
+/** Also what derived classes hand on. */
+function mostArguments(flow: Flow, cls: Cell, seen = new Set<Shape>()): number {
+  const shape = flow.graph.shape(cls);
+  if (seen.has(shape)) return 0;
+  seen.add(shape);
+  const heirs = flow.wiring.heirs.filter(({ base }) => flow.graph.shape(base) === shape);
+  return Math.max(shape.arguments, ...heirs.map(({ derived }) => mostArguments(flow, derived, seen)));
 }

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { isAssigned } from "../bindings.js";
 import { constructorOf } from "../constructors.js";
 import { hasForm } from "../forms.js";
-import type { MemberAccess } from "../memberKeys.js";
+import { type MemberAccess, memberSymbol } from "../memberKeys.js";
 import type { Cell } from "./cells.js";
 import { showsAbsence } from "./keys.js";
 import { bit, nullishBits, of } from "./lattice.js";
@@ -40,7 +40,9 @@ function isSetByConstructor({ parent }: Declaration, member: string): boolean {
  * lets the program set to undefined. It's absent where that would be seen; elsewhere Python raises.
  */
 export function maybeUnset(w: Wiring, node: MemberAccess, from: Cell): Cell {
-  const symbol = ts.isPropertyAccessExpression(node) ? w.checker.getSymbolAtLocation(node.name) : undefined;
+  const symbol = memberSymbol(w.checker, node);
+  const left = isAssigned(node) ? from : maybeLeftOut(w, symbol, from);
+  if (left !== from) return left;
   const declaration = symbol?.valueDeclaration;
   const isField = declaration && ts.isPropertyDeclaration(declaration) && isLeftUnset(w, declaration);
   const type = w.checker.getTypeAtLocation(node);
@@ -52,6 +54,15 @@ export function maybeUnset(w: Wiring, node: MemberAccess, from: Cell): Cell {
   return isSetToNothingElsewhere(w, node) && showsAbsence(w, node)
     ? absentWhereUndefined(w, from, type)
     : from;
+}
+
+/** `extra?: unknown`, `Partial<T>` may leave it out: of such types, only what flows there tells of undefined. */
+export function maybeLeftOut(w: Wiring, member: ts.Symbol | undefined, from: Cell): Cell {
+  if (!member || !(member.flags & ts.SymbolFlags.Optional)) return from;
+  if (!w.types.value(w.checker.getTypeOfSymbol(member)).kinds.has("unknown")) return from;
+  const cell = w.graph.cell(of(bit.absent));
+  w.graph.edge(from, cell, true);
+  return cell;
 }
 
 /** The same of what a loop over a list is given. */

@@ -43,6 +43,8 @@ export interface Wiring {
   readonly thrown: Thrown;
   /** What errors are given as their `cause`, and what is read as such. */
   readonly causes: Thrown;
+  /** Classes that hand what they are made with on to their base, and these. */
+  readonly heirs: { readonly derived: Cell; readonly base: Cell }[];
   /** Cell of an expression; wires the expression when it is first asked for. */
   cell(node: ts.Expression): Cell;
   /** Cell of a variable, parameter, function, class, import. */

@@ -5,14 +5,17 @@ import type { ClassScope, Context } from "../context.js";
 import { isInstanceField } from "./classes.js";
 import { docOf, withComments } from "./comments.js";
 import { hasStarts, isDecorated, runStarts, setField } from "./decorators.js";
-import { functionContext, lowerParameters, outerNames } from "./functions.js";
+import { functionContext, ignoredParameters, lowerParameters, outerNames } from "./functions.js";
 import { memberName } from "./memberNames.js";
 
 /** `__init__`: fields are set where ECMA-262 initialises them, at the start or after `super(…)`. */
 export function lowerConstructor(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
   const ctor = constructorOf(node);
   if (ctor) return [declared(c, ctor)];
-  return node.members.some(isInstanceField) || hasStarts(c, node) ? [implied(c, node)] : [];
+  const isRoot = !(c.scope.cls as ClassScope).base;
+  const ignored = isRoot ? ignoredParameters(c.within({ container: node }), node, 0, false) : [];
+  const isNeeded = node.members.some(isInstanceField) || hasStarts(c, node) || ignored.length > 0;
+  return isNeeded ? [implied(c, node, ignored)] : [];
 }
 
 function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
@@ -52,13 +55,15 @@ const makingOwn = (cls: string, body: readonly py.Statement[]): py.Statement[] =
   ...(body.at(-1)?.kind === "Return" ? [] : [py.returnStmt(py.name("self"))]),
 ];
 
-/** The constructor that a class with fields has without declaring one. */
-function implied(c: Context, node: ts.ClassLikeDeclaration): py.Statement {
+/** The constructor that a class with fields has without declaring one, or that is called with arguments all the same. */
+function implied(c: Context, node: ts.ClassLikeDeclaration, ignored: readonly py.Parameter[]): py.Statement {
   const cls = c.scope.cls as ClassScope;
   const inner = c.within({ container: node, kind: "function", self: "self", cls: { ...cls, member: node } });
   const fields = initialiseFields(inner);
   const names = outerNames(inner, node);
-  if (!cls.base) return py.functionDef("__init__", ["self"], [...names, ...fields]);
+  const body = [...names, ...fields];
+  if (!cls.base)
+    return py.functionDef("__init__", [py.param("self"), ...ignored], body.length ? body : [py.pass()]);
   // def __init__(self, *args):
   //     super().__init__(*args)
   const call = py.method(py.call("super"), "__init__", [py.starred(py.name("args"))]);

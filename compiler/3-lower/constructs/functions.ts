@@ -214,15 +214,25 @@ function isMadeBefore(c: Context, node: ts.Expression, parameter: ts.ParameterDe
 
 /** A function that is called with more arguments than it declares takes and ignores them. */
 function extraParameters(c: Context, fn: FunctionNode, declared: number): py.Parameter[] {
-  const wanted = c.facts.calls.arity(fn);
   const isFixed = isCalledInFull(c, fn);
   if (fn.parameters.some((p) => p.dotDotDotToken)) return [];
   const isAfterOptional = declared > 0 && fn.parameters.some((p) => mayBeLeftOut(c, fn, p));
+  return ignoredParameters(c, fn, declared, isFixed && !isAfterOptional);
+}
+
+/** Parameters for the arguments that it is called with at most, from that on which it declares none for. */
+export function ignoredParameters(
+  c: Context,
+  fn: FunctionNode | ts.ClassLikeDeclaration,
+  declared: number,
+  isRequired: boolean,
+): py.Parameter[] {
+  const wanted = c.facts.calls.arity(fn);
   if (wanted === Number.POSITIVE_INFINITY) return [py.param(c.fresh("_"), { star: "*" })];
   const extra: py.Parameter[] = [];
   for (let count = declared; count < wanted; count++) {
     const name = c.fresh("_");
-    extra.push(isFixed && !isAfterOptional ? py.param(name) : py.param(name, { default: py.none() }));
+    extra.push(isRequired ? py.param(name) : py.param(name, { default: py.none() }));
   }
   return extra;
 }

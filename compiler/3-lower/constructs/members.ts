@@ -43,6 +43,8 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
     const isOptional = c.facts.classes.isOptional(node) && c.facts.values.mayLack(node.expression, text);
     if (isOnly(value, "instance", "none") && (isOptional || c.facts.classes.isDeleted(text)))
       return deletable(c, member, object, text);
+    if (isOnly(value, "instance", "none") && c.facts.classes.isMethod(node))
+      return replaceable(c, member, value, object, text);
     const isUnset =
       c.facts.classes.isDeclaredOnly(node) || value.kinds.has("function") || c.facts.casts.isGlance(node);
     return isUnset && canBeNone(c.facts.values.of(node)) ? unset(member, object) : member;
@@ -70,6 +72,13 @@ function deletable(
 ): Member {
   const { write, remove } = eitherForm(c, object, py.str(text));
   return { read: unset(member, object).read, write, remove };
+}
+
+/** A method: what is put in its place is the object's own, and is listed with its keys. */
+function replaceable(c: Context, member: Member, value: Value, object: py.Expression, text: string): Member {
+  const cls = value.classDeclaration;
+  if (cls && !c.facts.classes.enumerated(cls)) return member;
+  return { ...member, write: eitherForm(c, object, py.str(text)).write };
 }
 
 /** Python has no properties of classes: static accessors are called. */

@@ -67,7 +67,9 @@ describe("any is refused where its type would decide", () => {
     ["const x = JSON.parse('1'); console.log(x, typeof x, x === 1, !x);", []],
     ["const x: number = JSON.parse('1'); x + 1;", []],
     ["const x = JSON.parse('1') as { a: number }; x.a + 1;", []],
-    ["function f<T>(x: unknown) { return x as T; } f<number>(1);", ["MPC2012"]],
+    ["function f<T>(x: unknown) { return x as T; } f<number>(1);", []],
+    ["function f<T>(x: unknown, g: (t: T) => void) { g(x as T); } f<number>(1, () => {});", ["MPC2012"]],
+    ["class Box<T> { x: unknown; get() { return this.x as T; } } new Box<number>().get();", ["MPC2012"]],
     ["function f<T>(x: T | undefined) { return x as T; } f(1);", []],
   ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
 });
