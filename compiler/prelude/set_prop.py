@@ -16,6 +16,7 @@ def set_prop(o, name, v):
         own = getattr(o, "_fields", ()) + getattr(o, "_more", ())
         # what a setter keeps is no property of the object itself
         is_listed = hasattr(o, "_fields") or isinstance(o, Exception)
-        if name not in own and is_listed and not isinstance(getattr(type(o), name, None), property):
+        is_own = not hasattr(type(o), name) or callable(getattr(type(o), name))
+        if name not in own and is_listed and is_own:
             o._more = getattr(o, "_more", ()) + (name,)
     return v

@@ -43,11 +43,14 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
     const isOptional = c.facts.classes.isOptional(node) && c.facts.values.mayLack(node.expression, text);
     if (isOnly(value, "instance", "none") && (isOptional || c.facts.classes.isDeleted(text)))
       return deletable(c, member, object, text);
-    if (isOnly(value, "instance", "none") && c.facts.classes.isMethod(node))
-      return replaceable(c, member, value, object, text);
     const isUnset =
-      c.facts.classes.isDeclaredOnly(node) || value.kinds.has("function") || c.facts.casts.isGlance(node);
-    return isUnset && canBeNone(c.facts.values.of(node)) ? unset(member, object) : member;
+      c.facts.classes.isDeclaredOnly(node) ||
+      value.kinds.has("function") ||
+      (value.kinds.has("class") && c.facts.classes.isOptional(node)) ||
+      c.facts.casts.isGlance(node);
+    const own = isUnset && canBeNone(c.facts.values.of(node)) ? unset(member, object) : member;
+    const isMethod = isOnly(value, "instance", "none") && c.facts.classes.isMethod(node);
+    return isMethod ? replaceable(c, own, value, object, text) : own;
   }
   return eitherForm(c, object, py.str(text));
 }
