@@ -46,8 +46,10 @@ export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.No
 function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly ts.Type[] {
   const reference = type as ts.TypeReference;
   const declaration = type.symbol?.declarations?.[0];
-  // Partial and Record stand in the library, too, but describe objects of the program; contexts of decorators have properties
-  const isPlain = declaration && (ts.isMappedTypeNode(declaration) || isContext(type));
+  // Partial, Record and what Object.fromEntries gives stand in the library, too, but describe objects of the program;
+  // contexts of decorators have properties
+  const isPlain =
+    declaration && (ts.isMappedTypeNode(declaration) || ts.isTypeLiteralNode(declaration) || isContext(type));
   const isLibrarys = declaration && isLibrary(declaration) && !isPlain;
   const isBuiltin = checker.isArrayType(type) || checker.isTupleType(type) || isLibrarys;
   if (isBuiltin) return reference.target ? checker.getTypeArguments(reference) : [];
