@@ -167,7 +167,9 @@ function asDeclared(w: Wiring, node: ts.Expression, from: Cell): Cell {
 }
 
 function libraryValue(w: Wiring, type: ts.Type): Cell {
-  const cell = openCell(w, type);
+  // `values.map(String)`: a function that gives a primitive puts nothing into what it is given
+  const isPure = type.getCallSignatures().some((s) => !holdsObjects(w, s.getReturnType()));
+  const cell = isPure ? w.graph.cell(openContent(w.types, type)) : openCell(w, type);
   giveResult(w, cell, type);
   return cell;
 }

@@ -23,3 +23,6 @@ console.log(
   [4].reduce((a, f) => a + f, 0),
   [(x: number) => x, Math.sqrt].reduce((a, f) => f(a), 9),
 );
+const values: unknown[] = [1, undefined, [2], { a: true }];
+console.log(values, values.map(String).length, values.map(Boolean), values.filter(Boolean), values.map(Array.isArray));
+console.log([["1"], ["x"]].map(Number));
