@@ -28,10 +28,9 @@ export function inParts(file: BoardFile): BoardFile[] {
   return [{ path: file.path, text: run }, ...parts.map((text, i) => ({ path: `${PRELUDE}.${i}`, text }))];
 }
 
-/** A file's bytes as the board keeps them until it imports: deflated behind a 0, or plain. */
+/** A file's bytes as the board keeps them until it imports: deflated if it inflates. */
 export function stored(file: BoardFile, deflates: boolean): Uint8Array {
   const plain = new TextEncoder().encode(file.text);
   if (!deflates) return plain;
-  const packed = deflateSync(plain, { level: 9, windowBits: 10, memLevel: 9 });
-  return packed.length + 1 < plain.length ? Buffer.concat([Uint8Array.of(0), packed]) : plain;
+  return deflateSync(plain, { level: 9, windowBits: 10, memLevel: 9 });
 }

@@ -319,14 +319,9 @@ function loadResult(values: readonly WireValue[]): [module: number, first: numbe
   const [list] = values;
   if (typeof list === "object" && list !== null && list.wire === "list") {
     const [module, first] = list.items;
-    if (
-      typeof module === "object" &&
-      module !== null &&
-      module.wire === "proxy" &&
-      typeof first === "number"
-    ) {
-      return [module.handle, first];
-    }
+    // Without the agent it comes as any object does.
+    const handle = typeof module === "object" && module?.wire === "proxy" ? module.handle : module;
+    if (typeof handle === "number" && typeof first === "number") return [handle, first];
   }
   throw new ProtocolError("the board answered a load with something else");
 }

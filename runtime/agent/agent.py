@@ -1,16 +1,17 @@
 # The resident program: answers requests that arrive on standard input, one frame each, until it is told to leave.
 # docs/protocol.md says what the bytes mean. A link part (link8.py, link7.py) stands before this text and defines
 # get(), rx(i) and fl(k); before that come MARK, the modules io and binascii (as ascii) and opened(b), the stream of a file
-# that is stored as b. WINDOW, FLOAT, LIMIT, LEAVING and TAKE (reads n bytes) are replaced by what they are before
-# the text is sent.
+# that has come as b. Behind it stands values.py, or later.py where that is sent when it is needed. WINDOW, FLOAT, LEAVING
+# and TAKE (reads n bytes) are replaced by what they are before the text is sent; so are BEGIN, LIMIT and FULL, which are nothing
+# unless garbage is collected at the prompt only: then the agent goes there once more memory than B is taken.
 # scripts/generate/agent.mjs minifies it all. Its globals live in the dict `_mpc`, the one name that the board is left with.
 
 # N: requests accepted so far, modulo 65536: part of the seed of every check, so that nothing old passes.
 # I: id and check of the last one, by which a repeated request is known. L: the reply to it, as arguments of tx.
-# S: 0 idle, 1 inside a frame, 2 in a call. R: cleared by out(). B: more allocated memory is too much. K: last handle given out.
+# S: 0 idle, 1 inside a frame, 2 in a call. R: cleared by out(). K: last handle given out.
 # O: the frame that is being written: 8 bytes for its head, then the body; P: where its next byte goes; J: its id; E: seed
-# of its check. U: how much of the request's body Q has been read. X: type of what ended the last frame or call.
-N = I = L = S = K = O = P = J = E = U = X = 0
+# of its check; Y: its kind and values. U: how much of the request's body Q has been read. X: type of what ended the last frame or call.
+N = I = L = S = K = O = P = J = E = Y = U = X = 0
 H = {0: globals()}  # handle: object; 0 is for exec
 V = {}  # path: bytes of a module's file, while it is being loaded
 W = int  # what is called before waiting for a request; due.py says more
@@ -19,6 +20,7 @@ W = int  # what is called before waiting for a request; due.py says more
 def load(c, m, *x):
     # Imports module m from the files in V, of which c is the CRC, and gives its attributes x function numbers. What is
     # imported leaves sys.modules again, so that another build may have modules of the same names.
+    global K
     import os
 
     class Files:
@@ -31,7 +33,7 @@ def load(c, m, *x):
             for k in V:
                 # Only what kind of thing it is counts.
                 if (k + "/").startswith(p + "/"):
-                    return (32768 if k == p else 16384,) * 10
+                    return (32768 >> (k != p),) * 10
             raise OSError(2)
 
         def open(s, p, m):
@@ -40,12 +42,12 @@ def load(c, m, *x):
     def swap(o, x):
         # Takes the modules that V has files for out of sys.modules, into o, and puts those of x in.
         for k in V:
-            k = k[:-3]
-            while k:
-                n = k[1:].replace("/", ".")
+            n = ""
+            for k in k[1:-3].split("/"):
+                n += k
                 if n in sys.modules:
                     o[n] = sys.modules.pop(n)
-                k = k[: k.rfind("/")]
+                n += "."
         sys.modules.update(x)
 
     n = len(F)
@@ -76,7 +78,9 @@ def load(c, m, *x):
     for v in x:
         v = (v + " " + m).split(" ")
         F.append(getattr(o[v[1]], v[0]))
-    return [o[m], n]
+    K += 1
+    H[K] = o[m]
+    return [K, n]
 
 
 F = [
@@ -144,12 +148,6 @@ def ls(n, v):
         en(x)
 
 
-def ext(t, n, v):
-    # Extension t over a list of n values, so that its length in bytes needn't be known; those that aren't in v follow.
-    pk(2, "BB", 0xC1, t)
-    ls(n, v)
-
-
 def en(v):
     # Appends the value's MessagePack form.
     global P
@@ -170,62 +168,34 @@ def en(v):
             n = 1 << (8 << c) - 1
             if -n <= v < n:
                 return pk(1 + (1 << c), (">Bb", ">Bh", ">Bi", ">Bq", ">Bf", ">Bd")[c], 0xD0 + c, v)
-        ext(1, 1, (str(v),))
+        ob(v)
     elif t is float:
         pk(FLOAT, v)
     elif t is str:
         rw(v, 0xA0, 32, 0xDB)
-    elif t in (bytes, bytearray, array):
-        if t is array:
-            # Its type code can be had from its text only.
-            ext(5, 2, (ord(repr(v[:0])[7]),))
-            v = bytes(v)
-        elif t is bytearray:
-            ext(5, 2, b"B")
+    elif t is bytes:
         rw(v, 0, 0, 0xC6)
     elif isinstance(v, (list, tuple)):
         ls(len(v), v)
-    elif isinstance(v, dict):
-        hd(len(v), 0x80, 16, 0xDF)
-        for c in v:
-            en(c)
-            en(v[c])
-    elif t is set:
-        ext(3, len(v), v)
-    elif isinstance(v, Exception):
-        ext(8, 1 + len(v.args), (t.__name__,) + v.args)
     else:
         ob(v)
 
 
-def ob(v):
-    # Appends what stays on the board, by its handle.
-    global K
-    for c in H:
-        if H[c] is v:
-            F[2].add(c)
-            break
-    else:
-        K += 1
-        c = K
-        H[c] = v
-    ext(6, 2, (c, type(v).__name__))
-
-
 def tx(k, i, s, *x):
     # Sends a frame of kind k with the values x. Another one may come between its parts, from an interrupt handler.
-    global O, P, J, E
-    o = O, P, J, E
+    global O, P, J, E, Y
+    o = O, P, J, E, Y
     O = bytearray(264)
     P = 8
     J = i
     E = s
+    Y = k, x
     try:
         for v in x:
             en(v)
         fl(k)
     finally:
-        O, P, J, E = o
+        O, P, J, E, Y = o
 
 
 def ta(n):
@@ -281,12 +251,6 @@ def out():
     wr(LEAVING)
 
 
-def full():
-    # Where nothing is collected before the prompt, go there in time.
-    if LIMIT and S > 1 and gc.mem_alloc() > B:
-        out()
-
-
 def bad(i, s, e):
     # Answers request i by exception e.
     global Q, X
@@ -295,7 +259,7 @@ def bad(i, s, e):
     n = len(Q)
     Q = b""
     try:
-        full()
+        FULL
         f = io.StringIO()
         sys.print_exception(e, f)
         x = [v if v is None or isinstance(v, (int, float, str)) else str(v) for v in e.args]
@@ -318,8 +282,7 @@ def an(i, s):
         except StopIteration as e:
             k = 3
             x = e.value
-        if LIMIT and not N % LIMIT:
-            full()
+        LIMIT
         x = k, i, s, x
         tx(*x)
         return x
@@ -330,7 +293,7 @@ def an(i, s):
 def run():
     global N, I, L, S, R, U, B, X
     R = 1
-    B = gc.mem_alloc() + gc.mem_free() // 4
+    BEGIN
     tx(7, 127, 127, 3, N)
     while R:
         S = 0
@@ -341,7 +304,7 @@ def run():
                 if i == 1:
                     tx(5, 127, 127, N)
                 # Another tool sends a line end after its 03; the 01 behind it is for the prompt.
-                if i == 3 or i > 9 and X is KeyboardInterrupt:
+                if i == 3 or i in (10, 13) and X == KeyboardInterrupt:
                     return
                 continue
             S = 1
@@ -364,8 +327,8 @@ def run():
                     L = bad(i, s, e)
                 elif S:
                     # The second value: there is no memory for it.
-                    tx(6, 127, 127, N, X is MemoryError)
-                elif X is KeyboardInterrupt:
+                    tx(6, 127, 127, N, X == MemoryError)
+                elif X == KeyboardInterrupt:
                     return
                 else:
                     bad(127, 127, e)

@@ -12,6 +12,7 @@ import { pause } from "../transport/clock.js";
 import type { CallOptions } from "../types.js";
 import { dueCode, enterCode, forgetCode, installCode, moreCode } from "./agentSource.js";
 import { FallbackAgent } from "./fallbackAgent.js";
+import { keptReply, replyOfKept, requestForKept } from "./keptReply.js";
 import { needsMore } from "./needsMore.js";
 import type { Reply } from "./replyFrame.js";
 import { execution, forgetPieces, inPieces } from "./requestPieces.js";
@@ -276,11 +277,28 @@ export class Agent {
         this.#checkGeneration(options);
         return this.#call(resident, body, options, line);
       });
-      if (reply) return reply;
+      if (reply) return this.#whole(reply, rest());
     }
     throw new ProtocolError(
       "the agent on the board is ended again and again by something else that uses the prompt",
     );
+  }
+
+  /** What the agent couldn't write without its extension comes once it has that. */
+  async #whole(reply: Reply, options: AgentOptions): Promise<Reply> {
+    const kept = this.#eightBit ? undefined : keptReply(reply, this.#mark);
+    if (!kept) return reply;
+    const { generation } = this;
+    try {
+      const request = requestForKept(kept);
+      const withMore = { ...options, generation, quiet: false, collections: true };
+      return replyOfKept(kept, await this.#request(request, withMore));
+    } catch (cause) {
+      if (!(cause instanceof ResetError)) throw cause;
+      throw new ResetError("the board was reset before the result of a call had been read", { cause });
+    } finally {
+      this.forget([kept.handle], generation).catch(() => {});
+    }
   }
 
   #checkGeneration({ generation }: AgentOptions): void {

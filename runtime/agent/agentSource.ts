@@ -3,7 +3,9 @@ import { LEAVING_EVENT, RESERVED_NAME } from "../../contract/index.js";
 import { agent7, agent8 } from "../generated/agent.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { crc32 } from "./crc.js";
+import { type DenseNames, denseText, fromDense } from "./denseText.js";
 import { packText, type UnpackingNames, unpacking } from "./packText.js";
+import { fromPrintable, type PrintableNames, printable } from "./printable.js";
 import { eventFrame } from "./replyFrame.js";
 import { bytesLiteral, INFLATE, latin1 } from "./sourceLiteral.js";
 
@@ -35,23 +37,19 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const { text, names } = eightBit ? agent8 : agent7;
   const frame = (bytes: Uint8Array) =>
     eightBit ? (inflate ? rawLiteral(bytes) : `b"${hexEscapes(bytes)}"`) : textLiteral(latin1Text(bytes));
-  const { ascii, R: data, B: optLevel } = names;
+  const { ascii, R: data } = names;
   const literals = literalTexts(parameters, names, frame);
-  const filled = text.replace(/[\x01-\x05]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
-  const given = `${names.MARK}=${frame(parameters.mark)}\n`;
-  const { bytes, unpacked } = inflate
-    ? deflated(given, filled, names, inflate)
-    : packed(given, filled, names);
-  const literal = eightBitSource ? bytesLiteral(bytes) : latin1(`"${Buffer.from(bytes).toString("base64")}"`);
-  // What these names hold until then is free when the agent sets them, and so are their places in the dict.
+  const filled = text.replace(/[\x01-\x07]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
+  const whole = `${names.MARK}=${frame(parameters.mark)}\n${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
+  const { bytes, unpacking } = inflate
+    ? deflated(whole, names, inflate, eightBitSource)
+    : (eightBitSource ? packed : dense)(whole, names);
+  const literal = eightBitSource ? bytesLiteral(bytes) : Buffer.concat([latin1('rb"'), bytes, latin1('"')]);
   const stage = [
-    `import io,ubinascii as ${ascii};from micropython import opt_level as ${optLevel};` +
-      (eightBitSource ? "" : `${data}=${ascii}.a2b_base64(${data});`) +
-      `assert ${ascii}.crc32(${data})==${crc32(bytes)}`,
-    // Without line numbers it is smaller.
-    `${unpacked};${optLevel}(3)`,
-    `try:exec(${data}[0])`,
-    `finally:${optLevel}(${data}[1])`,
+    `import ${inflate ? `io,${inflate},` : ""}ubinascii as ${ascii}`,
+    `assert ${ascii}.crc32(${data})==${crc32(bytes)}`,
+    ...unpacking,
+    ...(inflate || eightBitSource ? withoutLineNumbers(names) : [`exec(${data})`]),
     `${names.run}()`,
   ].join("\n");
   return Buffer.concat([
@@ -63,42 +61,59 @@ export function installCode(parameters: AgentParameters): Uint8Array {
 
 type Names = Readonly<Record<string, string>>;
 
-/** The source as it travels, and Python that makes a tuple in its place: the source, and the level to go back to. */
+/** Runs what `data` holds. It takes less memory so; where each byte counts, there is no room for it on the way. */
+const withoutLineNumbers = ({ R: data, B: level }: Names): string[] => [
+  `from micropython import opt_level as ${level}`,
+  `${data}=${data},${level}();${level}(3)`,
+  `try:exec(${data}[0])`,
+  `finally:${level}(${data}[1])`,
+];
+
+/** The source as it travels, and Python that puts it itself in its place. */
 interface Travelling {
   readonly bytes: Uint8Array;
-  readonly unpacked: string;
+  readonly unpacking: readonly string[];
 }
 
-function deflated(given: string, text: string, names: Names, inflate: keyof typeof INFLATE): Travelling {
-  const { R: data, B: optLevel, opened } = names;
+function deflated(
+  text: string,
+  names: Names,
+  inflate: keyof typeof INFLATE,
+  eightBitSource: boolean,
+): Travelling {
+  const { R: data, opened } = names;
+  const bytes = deflateSync(latin1(text), { level: 9, windowBits: 13, memLevel: 9 });
+  const inflating = (from: string) => `${opened}=${INFLATE[inflate]};${data}=${opened}(${from}).read()`;
+  if (eightBitSource) return { bytes, unpacking: [inflating(data!)] };
+  const digits = printableNames(names);
+  return { bytes: printable(bytes), unpacking: [fromPrintable(digits), inflating(digits.out)] };
+}
+
+function packed(text: string, names: Names): Travelling {
+  const { bytes, first } = packText(text);
   return {
-    bytes: deflateSync(latin1(given + openingDeflated(opened!) + text), {
-      level: 9,
-      windowBits: 13,
-      memLevel: 9,
-    }),
-    unpacked: `${opened}=${INFLATE[inflate]};${data}=${opened}(io.BytesIO(${data})).read(),${optLevel}()`,
+    bytes,
+    unpacking: [unpacking(unpackingNames(names), { hexlify: `${names.ascii}.hexlify`, first })],
   };
 }
 
-function packed(given: string, text: string, names: Names): Travelling {
-  const { ascii, opened, B: optLevel } = names;
-  const { bytes, first } = packText(`${given}${opened}=io.BytesIO\n${text}`);
-  const options = { hexlify: `${ascii}.hexlify`, first, beside: `${optLevel}()` };
-  return { bytes, unpacked: unpacking(unpackingNames(names), options) };
-}
+const dense = (text: string, names: Names): Travelling => ({
+  bytes: denseText(text),
+  unpacking: [fromDense(denseNames(names), text.length)],
+});
 
-/** Before it, the name holds what inflates. A leading 0 marks deflated text. */
-const openingDeflated = (opened: string): string =>
-  `def ${opened}(b,i=${opened}):\n f=io.BytesIO(b)\n if b[:1]==b"\\0":f.read(1);f=i(f)\n return f\n`;
+// What these names hold until then is free when the agent sets them, and so are their places in the dict.
+const unpackingNames = ({ R, O, J, N, K, L, P }: Names): UnpackingNames =>
+  ({ data: R, out: O, at: J, digits: N, number: K, lengths: L, start: P }) as UnpackingNames;
 
-/** All of them are globals that the agent sets. */
-function unpackingNames(names: Names): UnpackingNames {
-  const [data, out, at, digits, number, lengths, start] = ["R", "O", "I", "N", "K", "L", "P"].map(
-    (name) => names[name]!,
-  ) as [string, string, string, string, string, string, string];
-  return { data, out, at, digits, number, lengths, start };
-}
+const printableNames = ({ R, O, J, N, K }: Names): PrintableNames =>
+  ({ data: R, out: O, at: J, number: N, digit: K }) as PrintableNames;
+
+const denseNames = ({ R, O, J, N, K, L, P, V, S, X }: Names): DenseNames =>
+  ({
+    ...{ data: R, out: O, digits: J, range: N, number: K, what: L, far: P, model: V, symbol: S },
+    decode: X,
+  }) as DenseNames;
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
 function literalTexts(
@@ -110,17 +125,21 @@ function literalTexts(
   return [
     `${window}`,
     float === "double" ? '9,">Bd",203' : '5,">Bf",202',
-    `${limit}`,
+    ...(limit > 0 ? leavingInTime(limit, names) : ["0", "0", "0"]),
     frame(leaving),
-    interrupts ? `${names.rd}${eightBit ? ".read" : ""}` : takeSlowly(names.get!, eightBit),
+    interrupts ? `${names.rd}.read` : `(lambda n:bytes(map(${names.get},[bytearray(1)]*n)))`,
   ];
 }
 
-/** Where 03 doesn't interrupt, a read that waits for more than a byte would keep other tools out. */
-const takeSlowly = (get: string, eightBit: boolean): string =>
-  eightBit
-    ? `(lambda n:bytes(map(${get},[bytearray(1)]*n)))`
-    : `(lambda n:"".join(map(chr,map(${get},[1]*n))))`;
+/**
+ * Where garbage is collected at the prompt only, the agent goes there once a quarter of what was free at its start is taken. It looks
+ * every so many requests, and at each error.
+ */
+const leavingInTime = (limit: number, { B: most, N: accepted, S: state, out }: Names): string[] => [
+  `${most}=gc.mem_alloc()+gc.mem_free()//4`,
+  `${accepted}%${limit}<1 and gc.mem_alloc()>${most} and ${out}()`,
+  `${state}>1 and gc.mem_alloc()>${most} and ${out}()`,
+];
 
 /** Deflated source may hold any byte; what is packed holds ASCII. */
 const rawLiteral = (bytes: Uint8Array): string =>
@@ -149,7 +168,7 @@ export function dueCode(eightBit: boolean, isFirst: boolean, fn: number): string
 export function forgetCode(eightBit: boolean, handles: readonly number[]): string {
   const { F, H } = (eightBit ? agent8 : agent7).names;
   if (handles.length === 0) return `${F}[2].clear()`;
-  return `[${H}.pop(h,0)for h in(${handles.join(",")},)if not h in ${F}[2]]`;
+  return `[${H}.pop(handle,0)for handle in(${handles.join(",")},)if not handle in ${F}[2]]`;
 }
 
 const latin1Text = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");

@@ -1,6 +1,3 @@
-import gc
-import struct
-import sys
-from array import array
+import gc, io, struct, sys
 
 crc32 = ascii.crc32

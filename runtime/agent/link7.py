@@ -3,8 +3,8 @@ rd = sys.stdin.read
 wr = sys.stdout.write
 
 
-def get(n=1):
-    c = ord(rd(n) or "\3")
+def get():
+    c = ord(rd(1) or "\3")
     if S and c in (1, 3):
         raise KeyboardInterrupt
     return c
@@ -18,16 +18,14 @@ def rx(i):
         n = 0
         for _ in range(4):
             n = n << 6 | get() - 32
-    p = []
-    m = n
-    while n > 0:
-        p.append(TAKE(1 if w else min(n, WINDOW)))
-        if "\1" in p[-1] or "\3" in p[-1]:
-            raise KeyboardInterrupt
-        n -= len(p[-1])
-        if n > 0 and not w:
+    # More padding than there has to be does no harm.
+    p = bytearray(b"=" * (n + 3))
+    for i in range(n):
+        p[i] = get()
+        # WINDOW bytes have been taken, and more follow.
+        if not (w or (i + 1) % WINDOW or i + 1 == n):
             wr(MARK + "\6")
-    p = ascii.a2b_base64("".join(p) + "=" * (-m % 4))
+    p = ascii.a2b_base64(p)
     Q = p[:-3]
     return int.from_bytes(p[-3:], "big")
 
@@ -39,11 +37,9 @@ def fl(k=2):
     if n < 94:
         h += chr(32 + n)
     else:
-        h += "~" + "".join([chr(32 + (n >> j & 63)) for j in (18, 12, 6, 0)])
+        h += "~%8d" % n
     m = memoryview(O)
     E = crc32(m[8:P], crc32(h.encode(), E))
-    struct.pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
+    O[P : P + 3] = E.to_bytes(4, "big")[1:]
     wr(MARK + chr(J) + h + ascii.b2a_base64(m[8 : P + 3]).decode().rstrip("=\n"))
     P = 8
-
-

@@ -63,7 +63,7 @@ def fl(k=2):
         a = 0
         struct.pack_into(">2sBBI", O, 0, MARK, J, k << 5 | 31, n)
     E = crc32(m[a + 3 : P], E)
-    struct.pack_into(">I", O, P, E << 8 & 0xFFFFFFFF)
+    O[P : P + 3] = E.to_bytes(4, "big")[1:]
     wr(m[a : P + 3])
     P = 8
 

@@ -110,14 +110,14 @@ export interface UnpackingNames {
 }
 
 /**
- * Python that makes the text of what `packText` has made of it, in place of that: a tuple of the text and what `beside` says.
+ * Python that makes the text of what `packText` has made of it, in the place of that.
  * `hexlify` is `binascii`'s.
  */
 export function unpacking(
   names: UnpackingNames,
-  options: { readonly hexlify: string; readonly first: number; readonly beside: string },
+  options: { readonly hexlify: string; readonly first: number },
 ): string {
-  const { hexlify, first, beside } = options;
+  const { hexlify, first } = options;
   const { data, out, at, digits, number, lengths, start } = names;
   return [
     `${data}=${hexlify}(${data});${out}=bytearray();${at}=${first}`,
@@ -129,6 +129,6 @@ export function unpacking(
     ` else:${number}=~${number};${start}=len(${out})-${number}//${lengths}%(32*${lengths}*${lengths});` +
       `${out}+=${out}[${start}:${start}+${number}%${lengths}+${digits}-1]`,
     // A small heap has no room for three of them.
-    `${data}=0;${data}=bytes(${out}),${beside};${out}=0`,
+    `${data}=0;${data}=bytes(${out});${out}=0`,
   ].join("\n");
 }

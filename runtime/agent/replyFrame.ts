@@ -52,8 +52,10 @@ export const parseFrame: ParseFrame = (bytes, at, seedsFor) => {
 };
 
 const LETTER_A = 0x61;
+/** A long length is a decimal number, padded with spaces. */
+const LENGTH_DIGITS = 8;
 
-/** Frames of links that carry text only: kind as a letter, length as in requests, body and check in base64. */
+/** Frames of links that carry text only: kind as a letter, length as in requests where it is short, body and check in base64. */
 export const parseTextFrame: ParseFrame = (bytes, at, seedsFor) => {
   if (bytes.length < at + 5) return bytes.length > at + 2 && !isId(bytes[at + 2]!) ? "no" : "more";
   const id = bytes[at + 2]!;
@@ -61,13 +63,11 @@ export const parseTextFrame: ParseFrame = (bytes, at, seedsFor) => {
   const seeds = isId(id) && kinds.has(kind) ? seedsFor(kind, id) : [];
   if (seeds.length === 0 || bytes[at + 4]! < HEAD.base) return "no";
   const isLong = bytes[at + 4] === HEAD.longHead;
-  const start = at + (isLong ? 9 : 5);
+  const start = at + (isLong ? 5 + LENGTH_DIGITS : 5);
   if (bytes.length < start) return "more";
   let length = bytes[at + 4]! - HEAD.base;
-  if (isLong) {
-    length = 0;
-    for (let i = at + 5; i < start; i++) length = length * 64 + ((bytes[i]! - HEAD.base) & 63);
-  }
+  if (isLong) length = Number(Buffer.from(bytes.subarray(at + 5, start)).toString("latin1"));
+  if (!(length <= LONGEST_BODY)) return "no";
   const end = start + length;
   if (bytes.length < end) return "more";
   const payload = Buffer.from(Buffer.from(bytes.subarray(start, end)).toString("latin1"), "base64");

@@ -17,9 +17,9 @@ export function inPieces(body: Uint8Array, size: number, H: string): RequestInPi
   return splitter.names.length === 0 ? undefined : { steps: splitter.steps, request, names: splitter.names };
 }
 
-/** Code for the agent's `exec` that forgets what was made. */
+/** Code for the agent's `exec` that forgets what was made. The agent has no variable of as long a name. */
 export const forgetPieces = (names: readonly string[], H: string): Uint8Array =>
-  execution(`[${H}.pop(n,0)for n in(${names.map((name) => `"${name}",`).join("")})]`);
+  execution(`[${H}.pop(name,0)for name in(${names.map((name) => `"${name}",`).join("")})]`);
 
 /** A request that runs code of the agent's own, among its globals. */
 export function execution(code: string): Uint8Array {

@@ -1,10 +1,10 @@
 /** Python source that travels as a literal, so that its check can be compared before anything of it runs. */
 
-/** What makes a stream of plain bytes of one of deflated ones with a zlib header. */
+/** Makes a stream of plain bytes of deflated bytes with a zlib header; the module of this name and `io` have been imported. */
 export const INFLATE = {
-  deflate: "__import__('deflate').DeflateIO",
+  deflate: "lambda b:deflate.DeflateIO(io.BytesIO(b))",
   // The window that older versions of uzlib read from the header is 256 times too small: it is given, and the header skipped.
-  uzlib: "lambda f:__import__('uzlib').DecompIO(f,-8-(f.read(2)[0]>>4))",
+  uzlib: "lambda b:uzlib.DecompIO(io.BytesIO(b[2:]),-8-(b[0]>>4))",
 } as const;
 
 export const latin1 = (text: string): Uint8Array => Buffer.from(text, "latin1");

@@ -13,7 +13,7 @@ export function installCode(inflates: keyof typeof INFLATE | undefined, eightBit
     "import binascii as b",
     ...(eightBit ? [] : ["s=b.a2b_base64(s)"]),
     `assert getattr(b,"crc32",lambda s:${crc32(source)})(s)==${crc32(source)}`,
-    ...(inflates ? ["import io", `s=(${INFLATE[inflates]})(io.BytesIO(s)).read()`] : []),
+    ...(inflates ? [`import io,${inflates}`, `s=(${INFLATE[inflates]})(s).read()`] : []),
     "exec(s,{})",
   ];
   const literal = eightBit ? bytesLiteral(source) : latin1(`"${Buffer.from(source).toString("base64")}"`);

@@ -6,24 +6,42 @@ import { minifyPython } from "./minify.mjs";
 const root = new URL("../../", import.meta.url);
 const given = ["MARK", "ascii", "opened"];
 /** Replaced in the text by what they are: the first becomes 01, and so on. */
-const literals = ["WINDOW", "FLOAT", "LIMIT", "LEAVING", "TAKE"];
-const kept = [...given, "run", "get", "rd", "B", "D", "F", "H", "I", "K", "L", "N", "O", "P", "R", "V"];
+const literals = ["WINDOW", "FLOAT", "BEGIN", "LIMIT", "FULL", "LEAVING", "TAKE"];
+const kept = [
+  ...given,
+  "run",
+  "get",
+  "out",
+  "rd",
+  "B",
+  "D",
+  "F",
+  "H",
+  "I",
+  "J",
+  "K",
+  "L",
+  "N",
+  "O",
+  "P",
+  "R",
+  "S",
+  "V",
+  "X",
+];
 /** Parts the agent from what is sent later, and that from each other. */
-const CUT = "def _cut():pass\n";
+const CUT = "\ndef _cut():pass\n";
 
 export default async function generate() {
   const part = (name) => readFile(new URL(`runtime/agent/${name}.py`, root), "utf8");
-  const [imports, link8, link7, agent, more, due, fallback] = await Promise.all(
-    ["imports", "link8", "link7", "agent", "more", "due", "fallback"].map(part),
+  const [imports, link8, link7, agent, values, later, more, due, fallback] = await Promise.all(
+    ["imports", "link8", "link7", "agent", "values", "later", "more", "due", "fallback"].map(part),
   );
-  const whole = (link) => {
-    const { text: all, names } = minifyPython(
-      [imports, link, agent, CUT, more, CUT, due].join("\n"),
-      kept,
-      given,
-    );
+  const whole = (link, beside, extension) => {
+    const core = [imports, link, agent, beside].join("\n");
+    const { text: all, names } = minifyPython([core, extension, due].join(CUT), kept, given);
     const marked = literals.reduce((t, name, i) => t.replaceAll(name, String.fromCharCode(i + 1)), all);
-    const [text, moreText, dueText] = marked.split(CUT);
+    const [text, moreText, dueText] = marked.split(CUT.slice(1));
     return JSON.stringify({ text, more: moreText, due: dueText, names });
   };
   const out = [
@@ -39,8 +57,8 @@ export default async function generate() {
     "  readonly names: Readonly<Record<string, string>>;",
     "}",
     "",
-    `export const agent8: AgentSource = ${whole(link8)};`,
-    `export const agent7: AgentSource = ${whole(link7)};`,
+    `export const agent8: AgentSource = ${whole(link8, values, more)};`,
+    `export const agent7: AgentSource = ${whole(link7, later, `${values}\n${more}`)};`,
     `/** For boards where the agent can't live; statements to be run one after the other. */`,
     `export const fallback: readonly string[] = ${JSON.stringify(pieces(fallback))};`,
     "",

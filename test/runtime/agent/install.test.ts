@@ -57,3 +57,17 @@ test("the agent's source is short, also where nothing inflates", () => {
   expect(longestWith({ inflate: undefined, float: "double", limit: 20 })).toBeLessThanOrEqual(3033);
   expect(longestWith({ inflate: undefined, float: "double", interrupts: false })).toBeLessThanOrEqual(3033);
 });
+
+test("it is as short where a link carries text only", () => {
+  const marks = Array.from({ length: 94 }, (_, n) => Uint8Array.of(0x7b + (n % 4), 0x21 + n));
+  for (const inflate of ["deflate", "uzlib", undefined] as const)
+    for (const variant of [{}, { float: "double", limit: 32, interrupts: false }] as const) {
+      // Garbage is collected at the prompt only on the WebAssembly board, which never had uzlib.
+      if (inflate === "uzlib" && "limit" in variant) continue;
+      const lengths = marks.slice(0, inflate ? 94 : 10).map((mark) => {
+        const text = { mark, eightBit: false, eightBitSource: false };
+        return installCode({ ...board, inflate, ...variant, ...text }).length;
+      });
+      expect(Math.max(...lengths)).toBeLessThanOrEqual(3033);
+    }
+});

@@ -1,9 +1,12 @@
+import { inspect } from "node:util";
 import { connect } from "mpc";
-import { createVirtualBoard } from "mpc/virtual";
-import { expect, test } from "vitest";
+import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
+import { describe, expect, test } from "vitest";
 import { Ext } from "../../../contract/index.js";
 import { needsMore } from "../../../runtime/agent/needsMore.js";
+import { agent7 } from "../../../runtime/generated/agent.js";
 import { Writer } from "../../../runtime/marshal/writer.js";
+import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 
 /** A request to function 10 with this argument. */
@@ -95,4 +98,99 @@ test("one request brings it, once for an agent", async () => {
   expect(await again.note({ a: 1 })).toBe(1);
   await board.close();
   await virtual.close();
+});
+
+describe("where a link carries text only, what replies hold that isn't simple waits for it", () => {
+  const kinds = stub(
+    `
+class Thing:
+    n = 5
+thing = Thing()
+runs = 0
+def give(kind):
+    global runs
+    runs += 1
+    return {"set": {1}, "dict": {"a": [2.5]}, "raw": bytearray(b"ab"), "thing": thing,
+        "deep": [[1, ({"a": b"x"},)], "é" * 300], "error": KeyError("k"), "none": None}[kind]
+def fail():
+    raise ValueError(2 ** 70, "é" * 300)
+def alike(mark):
+    raise StopIteration(1, 0, mark)
+`,
+    {
+      give: fn("give", [["kind", "str"]], "any"),
+      fail: fn("fail", [], "any"),
+      alike: fn("alike", [["mark", "str"]], "any"),
+      runs: { kind: "value", py: "runs", type: "int" },
+    },
+  );
+  const later = compiledStub(`
+export async function rows(n: number): Promise<{ n: number; text: string }[]> {
+  await Promise.resolve();
+  return [{ n, text: "é" }];
+}
+`);
+  const open = async (profile: "default" | "small-heap" | "no-deflate") => {
+    const virtual = await createVirtualBoard({ profile });
+    return { virtual, board: await connect(textOnly(virtual), { onOutput: () => {} }) };
+  };
+  const textOnly = (virtual: VirtualBoard) => {
+    const seven = (bytes: Uint8Array) => bytes.map((byte) => byte & 0x7f);
+    return {
+      link: { eightBit: false },
+      write: (bytes: Uint8Array) => virtual.write(seven(bytes)),
+      onData: (listener: (bytes: Uint8Array) => void) => virtual.onData((bytes) => listener(seven(bytes))),
+    };
+  };
+
+  test.each(["default", "small-heap", "no-deflate"] as const)("%s", async (profile) => {
+    const expected: Record<string, unknown> = {
+      set: new Set([1]),
+      dict: { a: [2.5] },
+      raw: Uint8Array.of(97, 98),
+      deep: [[1, [{ a: Uint8Array.of(120) }]], "é".repeat(300)],
+      none: undefined,
+    };
+    for (const kind of [...Object.keys(expected), "thing", "error", "fail", "later"]) {
+      const { virtual, board } = await open(profile);
+      const t = (await board.load(kinds)) as Loose;
+      const turns = board.stats.roundTrips;
+      if (kind === "fail") {
+        const raised = { pyType: "ValueError", args: [2n ** 70n, "é".repeat(300)] };
+        await expect(t.fail()).rejects.toMatchObject(raised);
+      } else if (kind === "later") {
+        const { rows } = (await board.load(await later)) as Loose;
+        expect(await Promise.all([rows(1), rows(2)])).toEqual([[{ n: 1, text: "é" }], [{ n: 2, text: "é" }]]);
+      } else {
+        const got = await t.give(kind);
+        if (kind === "thing") expect(inspect(got)).toContain("Thing");
+        else if (kind === "error") expect(got).toBeInstanceOf(TypeError);
+        else expect(got).toEqual(expected[kind]);
+        expect(await t.runs).toBe(1);
+        expect(board.stats.roundTrips - turns).toBeLessThanOrEqual(profile === "default" ? 6 : 12);
+      }
+      await board.close();
+      await virtual.close();
+    }
+  });
+
+  test("an exception of the program's that looks alike is the program's", async () => {
+    const { virtual, board } = await open("default");
+    const t = (await board.load(kinds)) as Loose;
+    for (const mark of ["", "{!", "~~"]) await expect(t.alike(mark)).rejects.toThrow("StopIteration");
+    await board.close();
+    await virtual.close();
+  });
+
+  test("they can be called at once, and nothing is left of what waited", async () => {
+    const { virtual, board } = await open("default");
+    const t = (await board.load(kinds)) as Loose;
+    const all = await Promise.all(["set", "dict", "none", "set"].map((kind) => t.give(kind)));
+    expect(all).toEqual([new Set([1]), { a: [2.5] }, undefined, new Set([1])]);
+    const { H } = agent7.names;
+    const handles = () => board.exec(`print(len(_mpc["${H}"]))`);
+    await expect.poll(handles, { timeout: 20_000 }).toBe("2\n");
+    await board.close();
+    await virtual.close();
+  });
 });

@@ -10,8 +10,8 @@ const names = { data: "a", out: "b", at: "c", digits: "d", number: "e", lengths:
 async function unpacked(texts: readonly string[]): Promise<string[]> {
   const programs = texts.map((text) => {
     const { bytes, first } = packText(text);
-    const python = unpacking(names, { hexlify: "binascii.hexlify", first, beside: "7" });
-    return `a=binascii.unhexlify("${Buffer.from(bytes).toString("hex")}")\n${python}\nassert a[1]==7\nprint(binascii.hexlify(a[0]).decode())\n`;
+    const python = unpacking(names, { hexlify: "binascii.hexlify", first });
+    return `a=binascii.unhexlify("${Buffer.from(bytes).toString("hex")}")\n${python}\nprint(binascii.hexlify(a).decode())\n`;
   });
   const { output } = await runPython(`import binascii\n${programs.join("")}`);
   const lines = output.trimEnd().split("\n");
@@ -19,7 +19,7 @@ async function unpacked(texts: readonly string[]): Promise<string[]> {
 }
 
 test("the agents come out as they were", async () => {
-  const texts = [agent8, agent7].map(({ text }) => text.replace(/[\x01-\x05]/g, "0"));
+  const texts = [agent8, agent7].map(({ text }) => text.replace(/[\x01-\x07]/g, "0"));
   expect(await unpacked(texts)).toEqual(texts);
 });
 

@@ -43,6 +43,17 @@ class Overheard implements ByteStream {
   }
 }
 
+/** The same, where only seven bits of each byte pass. */
+class TextOnly extends Overheard {
+  override readonly link = { eightBit: false, reliable: true, maxBurst: Number.POSITIVE_INFINITY };
+  override write(bytes: Uint8Array): void | Promise<void> {
+    return super.write(bytes.map((byte) => byte & 0x7f));
+  }
+  override onData(listener: (bytes: Uint8Array) => void) {
+    return super.onData((bytes) => listener(bytes.map((byte) => byte & 0x7f)));
+  }
+}
+
 interface Cost {
   readonly out: number;
   readonly in: number;
@@ -138,12 +149,17 @@ describe.each(profileNames)("%s", { timeout: 120_000 }, (profile: ProfileName) =
     within(of, board.info.rawPaste > 0 ? { out: 20, in: 15, turns: 1 } : { out: 20, in: 12, turns: 1 });
   });
 
-  test("the agent: 3 KB, two turns, 6 KB of heap", async () => {
+  test.each([
+    ["all bytes", Overheard],
+    ["text only", TextOnly],
+  ])("the agent, over a link that carries %s: 3 KB, two turns, 6 KB of heap", async (_, Link) => {
+    const line = new Link(virtual);
     const session = new LineSession({ clock: realClock, stream: async () => line });
     await session.open(Deadline.of(realClock, { timeout: 10_000 }, "connecting"));
     const { facts, window, link } = session;
     const info = () => interpretFacts(facts, { window, reliable: link.reliable, resetLine: false });
     const agent = new Agent(session, info, { output: () => {}, stray: () => {} });
+    await session.exec("_mpc = None");
     // The prompt keeps a line as long as the longest that it has had: on boards without raw-paste, and on the virtual one.
     await session.exec(`#${"x".repeat(5000)}`);
     const heap = await used(session);

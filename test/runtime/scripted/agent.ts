@@ -261,7 +261,7 @@ class Resident {
     if (sum !== 0) throw new Error("5");
     const first = AgentFunction.exception + 1 + this.loaded.length;
     this.loaded.push(...names.map((name) => this.agent.functions[name]!));
-    return { wire: "list", items: [{ wire: "proxy", handle: 1, type: "module" }, first] };
+    return { wire: "list", items: [1, first] };
   }
 
   private event(reply: Reply): void {
