@@ -1,6 +1,8 @@
 import { bytearray } from "builtins";
 import { ADCWiPy, I2C, SD, SPI, TimerWiPy, UART } from "machine";
 import { WLANWiPy } from "network";
+import { socket } from "socket";
+import { CERT_REQUIRED, PROTOCOL_TLSv1_2, wrap_socket } from "ssl";
 import { mount } from "vfs";
 
 const channel = new ADCWiPy().channel({ pin: "GP3" });
@@ -32,5 +34,13 @@ const sent: number = spi.write("text");
 const filled: number = new I2C(0).readfrom_into(0x68, new bytearray(4));
 const [address] = nic.ifconfig();
 nic.ifconfig(0, "dhcp");
+const ca_certs = "/flash/cert/ca.pem";
+const secure = wrap_socket(new socket(), {
+  ssl_version: PROTOCOL_TLSv1_2,
+  cert_reqs: CERT_REQUIRED,
+  ca_certs,
+});
+// @ts-expect-error what is required of a certificate is no version
+wrap_socket(new socket(), { ssl_version: CERT_REQUIRED });
 
-export { address, filled, security, sent, value };
+export { address, filled, secure, security, sent, value };
