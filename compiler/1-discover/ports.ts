@@ -40,6 +40,11 @@ function textOfTag(declaration: ts.Declaration, name: string): string | undefine
 const documented = (declaration: ts.Declaration): ts.Node =>
   ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
 
+/** The modules that ports add to: `machine` of `rp2/machine` and `esp32/machine.DAC`. */
+export const extendedModules = (): readonly string[] => [
+  ...new Set([...portModules.keys()].map((path) => path.replace(/^[^/]*\/|\..*/g, ""))),
+];
+
 /** The ports that add a name to a module (`owner` is `""`), or a member to its class or interface `owner`. */
 export function portsAdding(module: string, owner: string, name: string): readonly string[] {
   const owners = withBases(module, owner);

@@ -3,7 +3,7 @@ import { notOnPort } from "../diagnostics/discover.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { STUBS } from "./library.js";
 import { limitedKind } from "./limitedValues.js";
-import { portsAdding, portsOfDeclaration, portsOfModule, stubModule } from "./ports.js";
+import { extendedModules, portsAdding, portsOfDeclaration, portsOfModule, stubModule } from "./ports.js";
 import type { DeviceModule } from "./reach.js";
 import { targetOf } from "./targetOf.js";
 
@@ -278,15 +278,12 @@ function missingKeyword(text: string): Missing | undefined {
   for (const [, setting, type = "", value = "", values] of text.matchAll(missingOfType)) {
     const name = setting ?? value;
     for (const [owner] of (values ?? type).matchAll(/\w+/g)) {
-      const ports = settingModules.flatMap((module) => portsAdding(module, owner, name));
+      const ports = extendedModules().flatMap((module) => portsAdding(module, owner, name));
       if (ports.length > 0) return { what: `the setting ${name}`, ports };
     }
   }
   return undefined;
 }
-
-/** Modules whose settings ports add to. */
-const settingModules = ["machine", "network"];
 
 export function nodeAt(file: ts.SourceFile, position: number): ts.Node {
   let found: ts.Node = file;
