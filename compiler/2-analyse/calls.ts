@@ -217,8 +217,26 @@ function elementSymbol(checker: ts.TypeChecker, node: ts.ElementAccessExpression
 }
 
 function ofMember(symbol: ts.Symbol | undefined): BuiltinReference | undefined {
-  const declaration = symbol?.declarations?.find(isLibrary);
-  if (!symbol || !declaration) return undefined;
+  const declarations = symbol?.declarations ?? [];
+  const [first, ...others] = declarations.filter(isLibrary).map((d) => ofDeclaration(symbol!, d));
+  if (!first) return undefined;
+  const types = new Set([first, ...others].flatMap((reference) => reference?.type ?? []));
+  const isOwn = others.length + 1 < declarations.length;
+  // each value has its own, which tells the same of all
+  if ((isOwn || types.size > 1) && /^(toString|valueOf)$/.test(first.name))
+    return { type: "object", name: first.name };
+  if (isOwn && [...types].some((type) => apart.test(type)))
+    return isAlike(types, first.name) ? undefined : either([...types, "own"], first.name);
+  return areOther(types, first.name) ? either([...types], first.name) : first;
+}
+
+const either = (types: readonly string[], name: string): BuiltinReference => ({
+  type: "either",
+  name,
+  types,
+});
+
+function ofDeclaration(symbol: ts.Symbol, declaration: ts.Declaration): BuiltinReference | undefined {
   const owner = declaration.parent;
   const namespace = ts.findAncestor(owner, ts.isModuleDeclaration);
   // `Reflect.has`, `Intl.NumberFormat`
@@ -226,6 +244,30 @@ function ofMember(symbol: ts.Symbol | undefined): BuiltinReference | undefined {
   if (!ts.isInterfaceDeclaration(owner) && !ts.isClassDeclaration(owner)) return undefined;
   const type = builtinType(owner.name?.text ?? "");
   return { type, name: memberName(symbol) };
+}
+
+/** Types whose members are the board's own, or helpers. */
+const apart = /^(string|number|boolean|array|typedarray|map|set|function|error)$/;
+
+/** Do types of a union have members of one name that are other ones on the board? */
+function areOther(types: ReadonlySet<string>, name: string): boolean {
+  if (types.has("string") || types.has("array"))
+    if ([...types].filter((type) => /^(string|array|map|set)$/.test(type)).length > 1) return true;
+  return types.has("array") && types.has("typedarray") && !ofAnyArray.has(name);
+}
+
+/** What does the same with an array and with a typed array. */
+const ofAnyArray: ReadonlySet<string> = new Set(
+  "length at includes indexOf lastIndexOf join some every forEach find findIndex reduce slice keys values entries [Symbol.iterator]".split(
+    " ",
+  ),
+);
+
+/** Is the member of an object of the program that of the library's types too, as the board sees it? */
+function isAlike(types: ReadonlySet<string>, name: string): boolean {
+  if (/^(length|size|message)$/.test(name)) return true;
+  const isOfCollections = [...types].every((type) => type === "map" || type === "set");
+  return isOfCollections && /^(add|clear|delete|entries|get|has|keys|set|values)$/.test(name);
 }
 
 const memberName = (symbol: ts.Symbol): string => {

@@ -284,6 +284,8 @@ export type Release = "with" | "with itself" | "async with" | "close" | "deinit"
 export interface BuiltinReference {
   readonly type: string;
   readonly name: string;
+  /** Of `either`, a member of a union whose types have each their own: these types. */
+  readonly types?: readonly string[];
 }
 
 /** Is the enum used as an object (`Color[n]`, `Object.keys(Color)`), so that it must exist on the board? */

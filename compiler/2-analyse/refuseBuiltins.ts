@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../1-discover/marks.js";
 import type { Reach } from "../1-discover/reach.js";
-import { builtinRow, isNamespace, namespaces, tables, takenMember } from "../builtins/index.js";
+import { builtinRow, isEitherRow, isNamespace, namespaces, tables, takenMember } from "../builtins/index.js";
 import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
@@ -171,6 +171,12 @@ function isNameOnly(node: ts.Identifier): boolean {
 }
 
 function refusal(reference: BuiltinReference, use: ts.Node): string | undefined {
+  if (reference.types) {
+    const call = ts.isCallExpression(use) ? use : callOf(use);
+    const isSpread = call?.arguments?.some(ts.isSpreadElement);
+    if (!isEitherRow(reference) || isSpread) return "MPC2321";
+    return reference.types.map((type) => refusal({ type, name: reference.name }, use)).find(Boolean);
+  }
   const row = builtinRow(reference);
   const isWhole = reference.type === "global" && namespaces.has(reference.name);
   // the class by itself may be a value (`xs.map(String)`); taken apart, each member must be one

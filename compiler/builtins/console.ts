@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Value } from "../2-analyse/facts.js";
+import { freshIterator } from "../2-analyse/freshIterators.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { effectsOf } from "../3-lower/constructs/effects.js";
 import { isNumber, isOnly } from "../3-lower/constructs/kinds.js";
@@ -92,6 +93,8 @@ function lowerArguments(c: Context, use: BuiltinUse): py.Expression {
   const isFormat = !isTold && mayBeFormat(c, use);
   const args = given.map((arg, i) => {
     if (arg.kind === "Starred") return arg;
+    const iterator = upcoming(c, use.args[i]!, arg, nones[i]!);
+    if (iterator) return iterator;
     if (nones[i]!.inside === "both") return toldByName(c, use.args[i]!, arg, nones[i]!);
     if (isTold && i === 0 && mayBeFormat(c, use)) return py.call(c.prelude("unformatted"), [arg]);
     const shown = isFormat ? shownAs(c, use.args[i]!, arg, nones[i]!, common) : undefined;
@@ -166,6 +169,23 @@ function shownAs(
   return isOnly(value, "none") && py.isSimple(lowered)
     ? shown(py.str(itself))
     : py.call(c.prelude("none_as"), [lowered, shown(py.str(itself))]);
+}
+
+/** `upcoming("[Map Iterator]", m.keys())`: the text of an iterator that has all its values still to give. */
+function upcoming(
+  c: Context,
+  node: ts.Expression,
+  lowered: py.Expression,
+  { inside }: Nones,
+): py.Expression | undefined {
+  const iterator = freshIterator(c.facts, skipWrappers(node));
+  if (!iterator) return undefined;
+  if (!iterator.showsValues) return py.str(`${iterator.name} {}`);
+  const isBig = c.facts.values.bigintInside(node) === "only";
+  return py.call(c.prelude("upcoming"), [py.str(iterator.name), lowered], {
+    ...(inside === "null" && { none: py.str("null") }),
+    ...(isBig && { big: py.bool(true) }),
+  });
 }
 
 /** `log_named(x, ("parent",))`: the text of what has null under some names and undefined under others. */

@@ -122,6 +122,11 @@ export function builtinRow(reference: BuiltinReference): Builtin | Rejected | un
   return Object.hasOwn(table, reference.name) ? table[reference.name] : undefined;
 }
 
+/** Is it a member of text and of lists that is lowered by a row for each, and changes nothing? */
+export const isEitherRow = ({ types = [], name }: BuiltinReference): boolean =>
+  types.every((type) => type === "string" || type === "array") &&
+  /^(at|concat|includes|indexOf|lastIndexOf|length|slice)$/.test(name);
+
 /** `String` or `Map` itself, as in `xs.map(String)` and `x instanceof Map`. */
 function asValueRow(table: Table): Builtin | Rejected | undefined {
   const rows = [table.call, table.new].filter((row) => row !== undefined);

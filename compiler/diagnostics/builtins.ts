@@ -133,8 +133,8 @@ export const decoratorMetadata = error("MPC2318", {
 export const printedIterator = error("MPC2317", {
   message: (name: string) => `${name} is an iterator: what is still to come can't be printed on the board`,
   hint: "Print an array of it: `[...x]`.",
-  example: 'console.log(new Map([["a", 1]]).keys()); //! MPC2317',
-  mended: 'console.log([...new Map([["a", 1]]).keys()]);',
+  example: 'const keys = new Map([["a", 1]]).keys();\nconsole.log(keys); //! MPC2317',
+  mended: 'const keys = new Map([["a", 1]]).keys();\nconsole.log([...keys]);',
 });
 
 export const bigintInJson = error("MPC2319", {
@@ -142,4 +142,13 @@ export const bigintInJson = error("MPC2319", {
   hint: "Write the bigints as text, `String(x)`, or as numbers.",
   example: "console.log(JSON.stringify({ total: 10n })); //! MPC2319",
   mended: "console.log(JSON.stringify({ total: String(10n) }));",
+});
+
+export const eitherMember = error("MPC2321", {
+  message: (name: string) => `${name} means something else for each type that the value can have`,
+  hint: "Test first which it is, with `typeof` or `Array.isArray`.",
+  example:
+    "function each(xs: number[] | Set<number>) {\n  for (const k of xs.keys()) console.log(k); //! MPC2321\n}\neach([4]);\neach(new Set([4]));",
+  mended:
+    "function each(xs: number[] | Set<number>) {\n  for (const k of Array.isArray(xs) ? xs.keys() : xs.keys()) console.log(k);\n}\neach([4]);\neach(new Set([4]));",
 });

@@ -71,3 +71,13 @@ export const overriddenBuiltin = error("MPC2608", {
   mended:
     'class Counts extends Map<string, number> {\n  get doubled() { return this.size * 2; }\n}\nconsole.log(new Counts([["a", 1]]).doubled);',
 });
+
+export const fieldThroughSuper = error("MPC2609", {
+  message: (name: string) =>
+    `${name} is a field, which JavaScript doesn't find through \`super\`: it would be undefined`,
+  hint: "Write `this.name`; `super` finds methods and accessors.",
+  example:
+    'class A {\n  constructor(public name: string) {}\n}\nclass B extends A {\n  show() { return super.name; } //! MPC2609\n}\nconsole.log(new B("b").show());',
+  mended:
+    'class A {\n  constructor(public name: string) {}\n}\nclass B extends A {\n  show() { return this.name; }\n}\nconsole.log(new B("b").show());',
+});

@@ -88,6 +88,19 @@ export const base: Rule<ts.HeritageClause> = (node, q) => {
   }
 };
 
+/** Fields are the instance's own, and no class's. */
+export const fieldThroughSuper: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return;
+  const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+  if (!declaration) return;
+  const isField =
+    ts.isPropertyDeclaration(declaration) &&
+    !isStatic(declaration) &&
+    !ts.isAutoAccessorPropertyDeclaration(declaration);
+  if (isField || ts.isParameter(declaration))
+    q.reporter.report(classes.fieldThroughSuper, node, nameOf(node));
+};
+
 export const superElement: Rule<ts.ElementAccessExpression> = (node, q) => {
   if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return;
   const symbol = wellKnownName(node.argumentExpression);

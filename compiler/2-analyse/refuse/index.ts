@@ -92,6 +92,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       dynamic.memberOfAny,
       shapes.prototypes,
       shapes.functionMember,
+      classes.fieldThroughSuper,
       shapes.wellKnownSymbol,
       shapes.detachedMethod,
       shapes.borrowedMethod,

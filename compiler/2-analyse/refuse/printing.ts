@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { printedIterator, textOfFunction } from "../../diagnostics/builtins.js";
+import { freshIterator } from "../freshIterators.js";
 import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
@@ -28,7 +29,11 @@ export const shown: Rule<ts.CallExpression> = (node, q) => {
   if (builtin.type !== "console") return;
   const isFormat = ts.isStringLiteralLike(first) && first.text.includes("%s");
   if (isFormat) for (const argument of rest) reportFunction(argument, q);
-  for (const argument of node.arguments) reportIterator(argument, q);
+  const printsFresh = /^(log|info|debug|warn|error)$/.test(builtin.name);
+  for (const argument of node.arguments) {
+    const isFresh = printsFresh && freshIterator(q.facts, skipWrappers(argument)) !== undefined;
+    if (!isFresh) reportIterator(argument, q);
+  }
 };
 
 function reportIterator(argument: ts.Expression, q: Inquiry): void {

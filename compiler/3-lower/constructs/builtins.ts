@@ -6,11 +6,13 @@ import { builtinRow, isStatic } from "../../builtins/index.js";
 import type { Builtin, BuiltinUse } from "../../builtins/table.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { lowerOperands } from "./evaluationOrder.js";
 import { isIteratorOfCollection, unclosed } from "./iteration.js";
 
 /** Lowers a use of something of JavaScript's own by its row in the tables; undefined for everything else. */
 export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expression | undefined {
   const reference = c.facts.calls.builtin(node);
+  if (reference?.types) return lowerEither(c, node, reference.name);
   const row = reference && builtinRow(reference);
   if (!reference || !row || !("lower" in row)) return undefined;
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
@@ -19,6 +21,28 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   const use = useOf(node, isStatic(reference));
   const made = ofReceiversClass(c, use, reference, row.lower(c, use));
   return isCall && isIteratorOfCollection(reference) ? unclosed(c, node, made) : made;
+}
+
+/** `v.indexOf(x)` of text or a list: `str_index_of(v, x) if isinstance(v, str) else array_index_of(v, x)` */
+function lowerEither(c: Context, node: BuiltinUse["node"], name: string): py.Expression {
+  const use = useOf(node, false);
+  const self = use.self!;
+  const operands = [self, ...use.args];
+  const values = lowerOperands(
+    c,
+    operands.map((operand) => ({ node: operand, lower: (at) => at.expression(operand) })),
+  );
+  const known = operands.map((operand, i) => [operand, c.temp("value", values[i]!)] as const);
+  const inner = c.within({ lowered: new Map([...c.scope.lowered, ...known]) });
+  const lowerAs = (type: string) => (builtinRow({ type, name }) as Builtin).lower(inner, use);
+  const { kinds } = c.facts.values.of(self);
+  if (!kinds.has("str") && !kinds.has("unknown")) return lowerAs("array");
+  if (!kinds.has("list") && !kinds.has("unknown")) return lowerAs("string");
+  const text = lowerAs("string");
+  const list = lowerAs("array");
+  return py.sameExpression(text, list)
+    ? text
+    : py.ifExp(py.call("isinstance", [known[0]![1], py.name("str")]), text, list);
 }
 
 /** `shared("Math.sqrt", lambda …)` where the program compares functions: wherever it's named it is the same one. */

@@ -1,8 +1,9 @@
 import type ts from "typescript";
 import type * as py from "../../python/index.js";
+import { isAmbient } from "../constructs/comments.js";
 import { lowerEnum } from "../constructs/enums.js";
 import type { Context } from "../context.js";
 
 export function EnumDeclaration(node: ts.EnumDeclaration, c: Context): py.Statement[] {
-  return lowerEnum(c, node);
+  return isAmbient(node) ? [] : lowerEnum(c, node);
 }
