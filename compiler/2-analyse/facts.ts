@@ -118,7 +118,7 @@ export interface Values {
   admitsStrays(node: ts.Expression): boolean;
   /** Can what is there at `a[i]` or `o[k]` itself be null or undefined, by the type of the elements or values? */
   holdsNothing(node: ts.ElementAccessExpression): boolean;
-  /** `items.pop()!` of a `T` that may be null itself, where any `T` is wanted: it says that there is one. */
+  /** `items.pop()!`, `result!` of a `T` that may be null itself, where any `T` is wanted: it says that there is one. */
   isNullItself(asserted: ts.Expression): boolean;
   /** Is it known of the function that it doesn't use its own `this`? */
   ignoresThis(fn: ts.Expression): boolean;

@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Values } from "../facts.js";
 import { outermost, skipWrappers } from "../operators.js";
 import type { Flow } from "./build.js";
-import { bit } from "./lattice.js";
+import { bit, nullishBits } from "./lattice.js";
 
 /** What `x!` says of values that may be null themselves. */
 export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullItself"> {
@@ -26,12 +26,43 @@ export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullIts
     },
     isNullItself(node) {
       const inside = skipWrappers(node);
+      if (stored(checker, inside).some((value) => (bitsOf(value) & nullishBits) !== 0)) return true;
       const isLibrary = ts.isCallExpression(inside) && flow.wiring.calls.builtin(inside) !== undefined;
       if (!isLibrary || !isParameter(checker.getTypeAtLocation(node))) return false;
       return takesAny(node) && (bitsOf(node) & bit.null) !== 0;
     },
   };
 }
+
+/**
+ * The values of type `T` that are assigned to a variable or field like `result: T | undefined`: of these, `result!` says that
+ * there has been one.
+ */
+export function stored(checker: ts.TypeChecker, node: ts.Expression): readonly ts.Expression[] {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  const symbol = ts.isMemberName(name) ? checker.getSymbolAtLocation(name) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration || !isParameter(checker.getTypeOfSymbol(symbol))) return [];
+  const found: ts.Expression[] = [];
+  const visit = (at: ts.Node): void => {
+    if (ts.isBinaryExpression(at) && assigns.has(at.operatorToken.kind) && isOf(at.left))
+      found.push(at.right);
+    at.forEachChild(visit);
+  };
+  const isOf = (target: ts.Expression): boolean => {
+    const assigned = ts.isPropertyAccessExpression(target) ? target.name : target;
+    return ts.isMemberName(assigned) && checker.getSymbolAtLocation(assigned) === symbol;
+  };
+  visit(
+    ts.findAncestor(declaration.parent, (at) => ts.isFunctionLike(at) || ts.isClassLike(at)) ?? declaration,
+  );
+  return found.filter((value) => !admitsNothing(checker, checker.getTypeAtLocation(value)));
+}
+
+const assigns: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+]);
 
 /** Of an element or property as it is declared, without the undefined of an index that may be out of range. */
 function elementType(checker: ts.TypeChecker, node: ts.ElementAccessExpression): ts.Type {

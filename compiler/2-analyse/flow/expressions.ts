@@ -8,7 +8,7 @@ import { pointee, pointerOf } from "../machine/pointers.js";
 import type { MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
-import { isParameter } from "./assertions.js";
+import { isParameter, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
 import { instanceOf, wireHandedOn } from "./classes.js";
 import {
@@ -179,6 +179,8 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell();
   const removed = ts.isNonNullExpression(node) ? nothingRemoved(w, node.expression) : nullishBits;
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(removed | bit.absent));
+  if (ts.isNonNullExpression(node))
+    for (const value of stored(w.checker, skipWrappers(node.expression))) w.send(value, cell);
   return cell;
 }
 
