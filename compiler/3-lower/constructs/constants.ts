@@ -1,4 +1,4 @@
-import type ts from "typescript";
+import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import { isFoldedInt } from "../../2-analyse/folding.js";
 import * as py from "../../python/index.js";
@@ -10,6 +10,8 @@ export function foldedEnumMember(
   node: ts.PropertyAccessExpression | ts.ElementAccessExpression,
 ): py.Expression | undefined {
   if (!c.facts.values.of(node.expression).kinds.has("enum")) return undefined;
+  // `Color[text as "Red"]`: whether it is that, the cast checks
+  if (ts.isElementAccessExpression(node) && c.facts.casts.of(node.argumentExpression)) return undefined;
   const written = c.facts.enums.written(node);
   return written ? c.expression(written) : constantOf(c.facts.values.of(node).constant);
 }
