@@ -29,8 +29,9 @@ export interface BoardInfo {
   /** Raw-paste window in bytes; 0 if the firmware has only the plain raw REPL. */
   readonly rawPaste: number;
   /**
-   * What protects code sent by `exec` on its way: `"link"` if the link itself is reliable, `"none"` if nothing does (raw REPL
-   * and raw-paste have no check of their own). Loaded modules are checked either way.
+   * What protects code sent by `exec` on its way: `"link"` if the link itself is reliable, `"none"` if it may not be (raw REPL and
+   * raw-paste have no check of their own). Where there is no flow control either, code of more than a burst is checked before it
+   * runs, if there is room for that. Loaded modules are checked always.
    */
   readonly integrity: "link" | "none";
   /** The link has a reset line that `reset()` pulls; else the board is asked to reset itself. */

@@ -4,6 +4,7 @@ import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats } from "../types.js";
 import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./attempts.js";
 import { CTRL_B, CTRL_C } from "./bytes.js";
+import { fitsChecked, runChecked } from "./checkedCode.js";
 import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
 import { MOST_BYTES, OutputLimit } from "./outputLimit.js";
@@ -134,7 +135,9 @@ export class LineSession implements Session {
   }
 
   exec(code: string, options: ExecOptions = {}): Promise<ExecResult> {
-    return this.operate("alone", options, "exec", (line) => line.exec(code, { ...options, reads: true }));
+    return this.operate("alone", options, "exec", (line) =>
+      line.exec(code, { ...options, reads: true, checked: true }),
+    );
   }
 
   async interrupt(): Promise<void> {
@@ -275,7 +278,12 @@ export class LineSession implements Session {
     };
     try {
       const input = options.reads ? this.input : undefined;
-      await prompt.execute(bytesOf(code), output, deadline.or(limit.signal).or(silence.signal), input);
+      const until = deadline.or(limit.signal).or(silence.signal);
+      const run = (bytes: Uint8Array, print: typeof output) => prompt.execute(bytes, print, until, input);
+      const bytes = bytesOf(code);
+      if (options.checked && prompt.losesBytes && fitsChecked(bytes, prompt.facts)) {
+        await runChecked(run, bytes, output);
+      } else await run(bytes, output);
     } finally {
       print(stream.end());
     }

@@ -47,6 +47,7 @@ export class Prompt {
   private restarting = false;
   /** Bytes at once in plain raw mode; less where the board has lost some. */
   private atOnce: number;
+  private readonly reliable: boolean;
 
   constructor(
     readonly port: Port,
@@ -58,6 +59,12 @@ export class Prompt {
     private readonly resetLine: () => (() => void | Promise<void>) | undefined = () => undefined,
   ) {
     this.atOnce = Math.max(1, Math.min(MOST_AT_ONCE, link.maxBurst));
+    this.reliable = link.reliable;
+  }
+
+  /** A raw prompt without flow control, on a link that says that it may lose bytes. */
+  get losesBytes(): boolean {
+    return this.window === 0 && !this.pastes && !this.reliable;
   }
 
   /** Enters from any state and learns the facts. True if what was on the board before is (or may be) gone. */

@@ -78,6 +78,8 @@ export interface OutputOptions {
   readonly collect?: boolean;
   /** The code may read standard input: it is given what waits for a program to read. */
   readonly reads?: boolean;
+  /** Where bytes may be lost on the way to the prompt, nothing runs but what was sent. */
+  readonly checked?: boolean;
   /** Milliseconds that the board may send nothing. */
   readonly idleTimeout?: number;
 }

@@ -18,16 +18,9 @@ interface Started {
 export interface BoardTraits {
   /**
    * What the board doesn't have: memory for long programs; `sys.stdout.buffer`; a restart after SystemExit; output that
-   * makes the program wait while the line is full; flow control, so that a busy machine may lose some of the input, which
-   * no check tells there.
+   * makes the program wait while the line is full.
    */
-  readonly lacks?: readonly (
-    | "long programs"
-    | "stdout.buffer"
-    | "exit restarts"
-    | "output that waits"
-    | "flow control"
-  )[];
+  readonly lacks?: readonly ("long programs" | "stdout.buffer" | "exit restarts" | "output that waits")[];
   /** Gives the board's address, or a stream to it; called before all tests. */
   start(): Promise<Started>;
   readonly options?: ConnectOptions;
@@ -36,7 +29,7 @@ export interface BoardTraits {
 /** What every board does, real or virtual, whatever its link. */
 export function testBoard(name: string, traits: BoardTraits): void {
   const can = (what: NonNullable<BoardTraits["lacks"]>[number]) => !traits.lacks?.includes(what);
-  describe(name, { timeout: 15_000, retry: can("flow control") ? 0 : 2 }, () => {
+  describe(name, { timeout: 15_000 }, () => {
     let started: Started;
     let board: Board;
     beforeAll(async () => {

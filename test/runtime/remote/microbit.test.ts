@@ -56,7 +56,7 @@ def loop():
 
 describe.skipIf(!haveMicrobit())(
   "typed calls on a micro:bit (MicroPython 1.9.2, 9 KB of heap)",
-  // The same loss can damage a call: what is asked again then passes, unless it never did.
+  // Its heap is nearly full: by chance there is no room for what is asked, and room the next time.
   { timeout: 60_000, retry: 3 },
   () => {
     let microbit: Microbit;
