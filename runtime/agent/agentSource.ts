@@ -41,15 +41,16 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const literals = literalTexts(parameters, names, frame);
   const filled = text.replace(/[\x01-\x07]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
   const whole = `${names.MARK}=${frame(parameters.mark)}\n${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
+  const inPieces = inflate !== undefined && eightBitSource;
   const { bytes, unpacking } = inflate
-    ? deflated(whole, names, inflate, eightBitSource)
+    ? deflated(inPieces ? cut(whole) : whole, names, inflate, eightBitSource)
     : (eightBitSource ? packed : dense)(whole, names);
   const literal = eightBitSource ? bytesLiteral(bytes) : Buffer.concat([latin1('rb"'), bytes, latin1('"')]);
   const stage = [
     `import ${inflate ? `io,${inflate},` : ""}ubinascii as ${ascii}`,
     `assert ${ascii}.crc32(${data})==${crc32(bytes)}`,
     ...unpacking,
-    ...(inflate || eightBitSource ? withoutLineNumbers(names) : [`exec(${data})`]),
+    ...(inflate || eightBitSource ? withoutLineNumbers(names, inPieces) : [`exec(${data})`]),
     `${names.run}()`,
   ].join("\n");
   return Buffer.concat([
@@ -62,12 +63,26 @@ export function installCode(parameters: AgentParameters): Uint8Array {
 type Names = Readonly<Record<string, string>>;
 
 /** Runs what `data` holds. It takes less memory so; where each byte counts, there is no room for it on the way. */
-const withoutLineNumbers = ({ R: data, B: level }: Names): string[] => [
+const withoutLineNumbers = ({ R: data, B: level, D: before }: Names, inPieces: boolean): string[] => [
   `from micropython import opt_level as ${level}`,
-  `${data}=${data},${level}();${level}(3)`,
-  `try:exec(${data}[0])`,
-  `finally:${level}(${data}[1])`,
+  `${before}=${level}();${level}(3)`,
+  inPieces ? `try:\n for ${data} in ${data}.split(b"\\\\n\\\\n"):exec(${data})` : `try:exec(${data})`,
+  `finally:${level}(${before})`,
 ];
+
+/** What is compiled at once takes many times its length of the heap while it is. */
+const PIECE = 2600;
+
+/** Empty lines, of which there are none, part the text at statements of its top level. */
+function cut(text: string): string {
+  let length = 0;
+  return text.replace(/^(?=\S).*\n(?: .*\n)*/gm, (statement) => {
+    length += statement.length;
+    if (length <= PIECE) return statement;
+    length = statement.length;
+    return `\n${statement}`;
+  });
+}
 
 /** The source as it travels, and Python that puts it itself in its place. */
 interface Travelling {
