@@ -16,3 +16,13 @@ export const castWithoutShape = error("MPC2012", {
   example: "function f(x: unknown) { return (x as () => number)(); } //! MPC2012\nconsole.log(f(() => 1));",
   mended: "function f(x: () => number) { return x(); }\nconsole.log(f(() => 1));",
 });
+
+export const lostDefault = error("MPC2013", {
+  message: (what: string) =>
+    `${what} can be a default of another type, which TypeScript leaves out, as it takes the element or key to be there`,
+  hint: 'Say what it can be: `(scores[name] as number | undefined) ?? "none"`.',
+  example:
+    'const scores: Record<string, number> = { amy: 3 };\nconst shown = ["amy", "bob"].map((name) => scores[name] ?? "none"); //! MPC2013\nconsole.log(shown);',
+  mended:
+    'const scores: Record<string, number> = { amy: 3 };\nconst shown = ["amy", "bob"].map((name) => (scores[name] as number | undefined) ?? "none");\nconsole.log(shown);',
+});

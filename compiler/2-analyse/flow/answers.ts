@@ -36,6 +36,8 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
       if (isMissedGlance(flow, node)) value = withAbsence(value);
+      const lost = flow.wiring.lostDefaults.nothingOf(node);
+      if (lost) value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: lost };
       if (isOfOneTruth(flow.wiring, node)) value = joinValues(value, makeValue(["bool"]));
       if (isNull(flow, node, value))
         value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: "null" };
@@ -83,12 +85,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     },
     ...assertions(flow),
     isBare: findBareCollections(flow),
-    canBeTuple(node) {
-      const cell = flow.cellOf(node);
-      const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
-      if (!cell || !isReadonlyArray(checker, type)) return false;
-      return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
-    },
+    canBeTuple: (node) => canBeTuple(flow, node),
     nullishInside: (node, view = "itself") => nullishInside(flow, node, view),
     nullNames: (node, view = "itself") => nullNames(flow, node, view),
     handed: (fn) => handed(flow, fn),
@@ -149,9 +146,10 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
  * the declared type counts instead, unless a guard has told the kinds apart.
  */
 function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
-  const { checker, bindings, glances } = flow.wiring;
+  const { checker, bindings, glances, lostDefaults } = flow.wiring;
   if (ts.isParenthesizedExpression(node)) return typeOf(flow, types, node.expression);
   if (glances.has(node)) return checker.getUnknownType();
+  if (lostDefaults.of(node).length > 0 && !lostDefaults.nothingOf(node)) return checker.getUnknownType();
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
     return typeOf(flow, types, node.right);
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
@@ -245,6 +243,15 @@ function isNull(flow: Flow, node: ts.Node, { nullish }: Value): boolean {
   const cell = nullish === "no" ? flow.cellOf(node) : undefined;
   if (!cell || (flow.graph.content(cell).bits & nullishBits) !== bit.null) return false;
   return isSetToNothingElsewhere(flow.wiring, node) && showsAbsence(flow.wiring, node);
+}
+
+/** A readonly array that may come from MicroPython, which gives tuples. */
+function canBeTuple(flow: Flow, node: ts.Node): boolean {
+  const { checker } = flow.wiring;
+  const cell = flow.cellOf(node);
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  if (!cell || !isReadonlyArray(checker, type)) return false;
+  return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
 }
 
 /** A glance through a cast at a member that not each object has. */

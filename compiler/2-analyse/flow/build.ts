@@ -5,6 +5,7 @@ import { type Bindings, isErased, isReference } from "../bindings.js";
 import { earlyReads } from "../earlyReads.js";
 import type { Calls } from "../facts.js";
 import { findGlances, type Glances } from "../glances.js";
+import { findLostDefaults, type LostDefaults } from "../lostDefaults.js";
 import { findOutdated, type Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
 import { findWriters, type Writers } from "../writers.js";
@@ -56,6 +57,7 @@ class Builder implements Wiring {
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
   readonly glances: Glances;
+  readonly lostDefaults: LostDefaults;
   readonly writers: Writers;
   private readonly expressions = new Map<ts.Node, Cell>();
   private readonly variables = new Map<ts.Symbol, Cell>();
@@ -75,6 +77,7 @@ class Builder implements Wiring {
     this.lostKeys = lostKeys(reach, bindings);
     this.writers = findWriters(reach, calls);
     this.glances = findGlances(reach.checker, bindings);
+    this.lostDefaults = findLostDefaults(reach, bindings);
     this.outdated = findOutdated(reach.checker, types, bindings, this.writers);
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
@@ -157,11 +160,16 @@ class Builder implements Wiring {
   send(from: ts.Expression, to: Cell): void {
     const cell = this.cell(from);
     const outdated = this.outdated.typeOf(from);
-    const type = outdated ?? this.checker.getTypeAtLocation(this.glances.seen(from));
+    const type = outdated ?? this.typeSent(from);
     // whoever gets it believes what the checker says of it
     if (outdated) sendAbsence(this, cell, to);
     this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));
     if (!(type.flags & ts.TypeFlags.NumberLike)) this.graph.add(to, primitives(this, type));
+  }
+
+  private typeSent(from: ts.Expression): ts.Type {
+    if (this.lostDefaults.of(from).length > 0) return this.checker.getUnknownType();
+    return this.checker.getTypeAtLocation(this.glances.seen(from));
   }
 
   /** Wires everything in a tree, children first. */

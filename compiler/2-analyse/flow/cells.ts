@@ -48,6 +48,8 @@ export class Shape {
   list = false;
   /** Can an array of the set get shorter? */
   shrinks = false;
+  /** … longer, other than by storing at a place behind its end? */
+  grows = false;
   /** Elements of arrays that are written at places which may lie past the end. */
   readonly stores = new Set<ts.ElementAccessExpression>();
   /** Are elements tested for being there? */
@@ -287,6 +289,7 @@ export class Graph {
     into.deep ||= gone.deep;
     into.printed ||= gone.printed;
     into.shrinks ||= gone.shrinks;
+    into.grows ||= gone.grows;
     for (const store of gone.stores) into.stores.add(store);
     into.tested ||= gone.tested;
     into.unwritten ||= gone.unwritten;

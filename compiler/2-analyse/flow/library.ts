@@ -19,7 +19,7 @@ import {
   unwrittenPlaces,
 } from "./lists.js";
 import { place } from "./members.js";
-import { noteShrinking, noteVisits, observeKeys } from "./observed.js";
+import { noteLength, noteVisits, observeKeys } from "./observed.js";
 import { copyProperties } from "./patterns.js";
 import { receiverOf } from "./receiver.js";
 import { LibraryUse } from "./signatures.js";
@@ -41,7 +41,7 @@ export function wireLibraryCall(
   if (!declaration || ts.isJSDocSignature(declaration)) return openCell(w, w.checker.getTypeAtLocation(node));
   const use = new LibraryUse(w, node, builtin, declaration);
   use.sendArguments();
-  noteShrinking(w, node, builtin);
+  noteLength(w, node, builtin);
   observeKeys(w, node, builtin);
   const result = use.result();
   if (isPart(node, builtin)) w.graph.add(result, of(bit.frozen));

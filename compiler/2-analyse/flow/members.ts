@@ -183,7 +183,10 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
   }
   const shape = w.graph.shape(receiver);
   const text = memberText(w.checker, node.argumentExpression);
-  if (kinds.has("list") && isWritten(node) && !isNext(node)) shape.stores.add(node);
+  if (kinds.has("list") && isWritten(node)) {
+    if (isNext(node)) shape.grows = true;
+    else shape.stores.add(node);
+  }
   if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined)) return w.graph.elements(shape);
   return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
 }

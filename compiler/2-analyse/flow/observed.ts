@@ -5,16 +5,16 @@ import type { Cell } from "./cells.js";
 import { receiverOf } from "./receiver.js";
 import type { Wiring } from "./wiring.js";
 
-/** After this an index that was inside the array may be outside. */
-export function noteShrinking(
+/** After this an index that was inside the array may be outside, or the other way round. */
+export function noteLength(
   w: Wiring,
   node: ts.CallExpression | ts.NewExpression,
   builtin: BuiltinReference,
 ): void {
   const receiver = receiverOf(node);
-  if (receiver && builtin.type === "array" && /^(pop|shift|splice)$/.test(builtin.name)) {
-    w.graph.shape(w.cell(receiver)).shrinks = true;
-  }
+  if (!receiver || builtin.type !== "array") return;
+  if (/^(pop|shift|splice)$/.test(builtin.name)) w.graph.shape(w.cell(receiver)).shrinks = true;
+  if (/^(push|unshift|splice)$/.test(builtin.name)) w.graph.shape(w.cell(receiver)).grows = true;
 }
 
 /** Methods that take a place that was never written for one that holds undefined. */

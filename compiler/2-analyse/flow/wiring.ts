@@ -3,6 +3,7 @@ import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
 import type { Calls } from "../facts.js";
 import type { Glances } from "../glances.js";
+import type { LostDefaults } from "../lostDefaults.js";
 import { symbolKey, wellKnownName } from "../memberKeys.js";
 import type { Outdated } from "../outdated.js";
 import type { Types } from "../types.js";
@@ -39,6 +40,7 @@ export interface Wiring {
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
   readonly glances: Glances;
+  readonly lostDefaults: LostDefaults;
   readonly writers: Writers;
   readonly thrown: Thrown;
   /** What errors are given as their `cause`, and what is read as such. */

@@ -9,9 +9,11 @@ import * as collections from "./collections.js";
 import * as copies from "./copies.js";
 import * as decorators from "./decorators.js";
 import * as defaults from "./defaults.js";
+import { lostDefaults } from "./defaultsLost.js";
 import * as dynamic from "./dynamic.js";
 import * as emitters from "./emitters.js";
 import * as frozen from "./frozen.js";
+import * as gaps from "./gaps.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
@@ -51,6 +53,8 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       defaults.ofAssignment,
       numbers.exactProduct,
       printing.functionInText,
+      gaps.storeBehindEnd,
+      lostDefaults,
     ],
   ],
   [K.CaseClause, [nullish.switchCase]],
@@ -59,6 +63,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [
     K.CallExpression,
     [
+      lostDefaults,
       nullish.printed,
       nullish.handedOn,
       nullish.number,
@@ -154,6 +159,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       pointers.pointerMade,
       emitters.viperValue,
       assembler.assemblerUsed,
+      lostDefaults,
     ],
   ],
   [K.ThisKeyword, [shapes.thisPlace]],
