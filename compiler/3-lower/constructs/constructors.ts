@@ -11,14 +11,14 @@ import { memberName } from "./memberNames.js";
 /** `__init__`: fields are set where ECMA-262 initialises them, at the start or after `super(…)`. */
 export function lowerConstructor(c: Context, node: ts.ClassLikeDeclaration): py.Statement[] {
   const ctor = constructorOf(node);
-  if (ctor) return [declared(c, ctor)];
+  if (ctor) return declared(c, ctor);
   const isRoot = !(c.scope.cls as ClassScope).base;
   const ignored = isRoot ? ignoredParameters(c.within({ container: node }), node, 0, false) : [];
   const isNeeded = node.members.some(isInstanceField) || hasStarts(c, node) || ignored.length > 0;
   return isNeeded ? [implied(c, node, ignored)] : [];
 }
 
-function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
+function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement[] {
   const cls = c.scope.cls as ClassScope;
   const inner = functionContext(c, node, "self").within({ cls: { ...cls, member: node } });
   const { parameters, prologue } = lowerParameters(inner, node);
@@ -33,7 +33,7 @@ function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement {
     [...outerNames(inner, node), ...(made ? makingOwn(made, body) : body)],
     doc === undefined ? {} : { doc },
   );
-  return withComments(node, [py.from(c.origin(node), definition)])[0] as py.Statement;
+  return withComments(node, [py.from(c.origin(node), definition)]);
 }
 
 /** Does the constructor give another object than the one that it makes? Then it's Python's `__new__`. */
