@@ -94,7 +94,22 @@ function nameInPattern(list: ts.ArrayLiteralExpression, at: number): ts.Identifi
 
 function goesWhereUndefinedMay(checker: ts.TypeChecker, node: ts.Expression): boolean {
   const contextual = checker.getContextualType(node);
-  return contextual !== undefined && admits(contextual, ts.TypeFlags.Undefined);
+  if (contextual !== undefined && admits(contextual, ts.TypeFlags.Undefined)) return true;
+  return hasDefault(checker, node);
+}
+
+/** Is it an argument for a parameter with a default? */
+function hasDefault(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return false;
+  const at = parent.arguments?.indexOf(node) ?? -1;
+  const declaration = checker.getResolvedSignature(parent)?.parameters[at]?.valueDeclaration;
+  return (
+    at >= 0 &&
+    declaration !== undefined &&
+    ts.isParameter(declaration) &&
+    declaration.initializer !== undefined
+  );
 }
 
 /** `{ value: items[i], done: i++ >= items.length }`: at the end nobody looks at the value. */

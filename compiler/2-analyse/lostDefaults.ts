@@ -73,14 +73,24 @@ export function findLostDefaults({ checker, modules }: Reach, bindings: Bindings
     ];
   }
 
-  /** The type of the right side, if that of the whole leaves it out. */
+  /** The type of the right side, if that of the whole leaves it out; undefined of `rows[y] && rows[y][x]`. */
   function lost(node: ts.BinaryExpression): ts.Type | undefined {
     const { kind } = node.operatorToken;
+    if (kind === K.AmpersandAmpersandToken)
+      return isTakenToBeThere(node.left) ? checker.getUndefinedType() : undefined;
     if (kind !== K.QuestionQuestionToken && kind !== K.BarBarToken) return undefined;
     const [type, whole] = [node.right, node].map((e) =>
       checker.getBaseTypeOfLiteralType(checker.getTypeAtLocation(e)),
     );
     return checker.isTypeAssignableTo(type!, whole!) ? undefined : type;
+  }
+
+  /** An element or key that isn't there, of a type that excludes all that is false. */
+  function isTakenToBeThere(node: ts.Expression): boolean {
+    const left = skipParentheses(node);
+    if (!ts.isElementAccessExpression(left)) return false;
+    const { flags } = checker.getTypeAtLocation(left);
+    return (flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
   }
 }
 

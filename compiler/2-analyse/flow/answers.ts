@@ -19,7 +19,7 @@ import { iterated } from "./iteration.js";
 import { showsAbsence } from "./keys.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
 import { isIndexInRange } from "./ranges.js";
-import { isGuardedNonZero } from "./refine.js";
+import { isGuardedNonZero, isGuardedPresent } from "./refine.js";
 import { isError } from "./thrown.js";
 import { isSetToNothingElsewhere } from "./unset.js";
 import { isVoid } from "./wiring.js";
@@ -36,11 +36,9 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       value = describe(flow, types, typeOf(flow, types, node), flow.cellOf(node), node);
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
       if (isMissedGlance(flow, node)) value = withAbsence(value);
-      const lost = flow.wiring.lostDefaults.nothingOf(node);
-      if (lost) value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: lost };
       if (isOfOneTruth(flow.wiring, node)) value = joinValues(value, makeValue(["bool"]));
-      if (isNull(flow, node, value))
-        value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: "null" };
+      const nothing = isNull(flow, node, value) ? "null" : lostNothing(flow, node);
+      if (nothing) value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: nothing };
       known.set(node, value);
     }
     return value;
@@ -243,6 +241,12 @@ function isNull(flow: Flow, node: ts.Node, { nullish }: Value): boolean {
   const cell = nullish === "no" ? flow.cellOf(node) : undefined;
   if (!cell || (flow.graph.content(cell).bits & nullishBits) !== bit.null) return false;
   return isSetToNothingElsewhere(flow.wiring, node) && showsAbsence(flow.wiring, node);
+}
+
+/** Null or undefined that the checker leaves out, where no condition does as well. */
+function lostNothing({ wiring }: Flow, node: ts.Node): "null" | "undefined" | "both" | undefined {
+  const nothing = wiring.lostDefaults.nothingOf(node);
+  return nothing && ts.isIdentifier(node) && isGuardedPresent(wiring, node) ? undefined : nothing;
 }
 
 /** A readonly array that may come from MicroPython, which gives tuples. */

@@ -44,7 +44,8 @@ export function isGuardedNonZero(w: Wiring, node: ts.Expression): boolean {
 export function isGuardedPresent(w: Wiring, node: ts.Identifier): boolean {
   const binding = w.bindings.of(node);
   const declaration = binding?.declarations[0]?.parent;
-  if (!binding || !declaration || !mayStartAbsent(declaration)) return false;
+  if (!binding || !declaration) return false;
+  if (!mayStartAbsent(declaration) && !w.lostDefaults.nothingOf(node)) return false;
   return guardsOf(w.bindings, node, binding).some((guard) => {
     if (isReference(w, guard.condition, node)) return guard.sense;
     return relationOf(w, guard, node).some(({ relation, other }) => {

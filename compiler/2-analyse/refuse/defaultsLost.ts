@@ -1,7 +1,8 @@
 import ts from "typescript";
 import { lostDefault } from "../../diagnostics/dynamic.js";
+import { isGuardedPresent } from "../flow/refine.js";
 import { isMemberAccess } from "../memberKeys.js";
-import { isCondition, outermost, passedOnBy } from "../operators.js";
+import { isCondition, outermost, passedOnBy, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 const K = ts.SyntaxKind;
@@ -16,6 +17,9 @@ export const lostDefaults: Rule<ts.BinaryExpression | ts.Identifier | ts.CallExp
 /** Can the left side be absent at all? */
 function canLack(q: Inquiry, node: ts.Expression): boolean {
   if (!ts.isBinaryExpression(node)) return true;
+  const left = skipWrappers(node.left);
+  if (node.operatorToken.kind === K.AmpersandAmpersandToken)
+    return ts.isElementAccessExpression(left) && !q.facts.values.inRange(left);
   const { kinds } = q.facts.values.of(node.left);
   return kinds.has("none") || kinds.has("unknown");
 }
@@ -28,12 +32,16 @@ function isFine(q: Inquiry, node: ts.Expression, types: readonly ts.Type[]): boo
   if (whole && !isCondition(at)) return isFine(q, whole, types);
   if (isCondition(at) || isOnlySeen(q, at) || isStored(at)) return true;
   const isNothing = q.flow.wiring.lostDefaults.nothingOf(node) !== undefined;
+  if (isNothing && (ts.isNonNullExpression(parent) || isKnownThere(q, node))) return true;
   // of nothing Python has no members
   const isUsed = (isMemberAccess(parent) || ts.isCallExpression(parent)) && parent.expression === at;
   if (isNothing && isUsed) return true;
   const wanted = q.checker.getContextualType(at);
   return wanted !== undefined && types.every((type) => q.checker.isTypeAssignableTo(type, wanted));
 }
+
+const isKnownThere = (q: Inquiry, node: ts.Expression): boolean =>
+  ts.isIdentifier(node) && isGuardedPresent(q.flow.wiring, node);
 
 const isLeftOfLogical = ({ parent }: ts.Expression): boolean =>
   ts.isBinaryExpression(parent) &&
