@@ -13,6 +13,8 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   // `items[i++]!` says no more than that somebody else has looked
   if (ts.isNonNullExpression(node.parent) && isReadForStep(bindings, node.parent)) return true;
   if (isLetterInOrder(checker, node)) return true;
+  // `(items[0] as string) || "none"`
+  if (ts.isAsExpression(node.parent) && isReplaced(node.parent)) return true;
   const type = checker.getTypeAtLocation(node);
   const { parent } = node;
   // `grid[y]?.[x]`: who asks for the row asks for the cell as well.
@@ -181,6 +183,15 @@ export function isTestedAtOnce(node: ts.Expression): boolean {
   return (
     ts.isBinaryExpression(parent) && parent.left === node && assigningLogical.has(parent.operatorToken.kind)
   );
+}
+
+/** `(x) || d`, `(x) ?? d`: nothing is left of the value where it is nothing. */
+export function isReplaced(node: ts.Expression): boolean {
+  const at = outermost(node);
+  const { parent } = at;
+  if (!ts.isBinaryExpression(parent) || parent.left !== at) return false;
+  const operator = parent.operatorToken.kind;
+  return operator === K.BarBarToken || operator === K.QuestionQuestionToken;
 }
 
 export const admitsUndefined = (type: ts.Type): boolean =>

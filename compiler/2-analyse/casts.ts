@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
+import { isReplaced } from "./absence.js";
 import type { Bindings } from "./bindings.js";
 import { isCaughtText } from "./caught.js";
 import { nameOfClass } from "./classNames.js";
@@ -66,7 +67,8 @@ export function findCasts(
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;
     if (isHandedOut(bindings, node, target)) return undefined;
     const known = [...parametersIn(checker, source), ...parametersInside(checker, node.type, source)];
-    return shapeOf(node, target, isAnyOrUnknown(source), known) ?? "none";
+    const shape = shapeOf(node, target, isAnyOrUnknown(source), known) ?? "none";
+    return shape !== "none" && isReplaced(node) ? orNothing(shape) : shape;
   }
 
   /** `get<number>(key)`, `await fetched<Config>(name)` of a function that casts what it gives to its own `T` */
@@ -175,6 +177,12 @@ function isTested(node: ts.Expression): boolean {
   const isLeft = ts.isBinaryExpression(parent) && parent.left === at;
   return isCondition(at) || (isLeft && parent.operatorToken.kind === ts.SyntaxKind.BarBarToken);
 }
+
+/** Where the program gives another value for nothing, nothing may come, whatever `T` says. */
+const orNothing = (shape: RuntimeShape): RuntimeShape => ({
+  kind: "union",
+  members: [...(shape.kind === "union" ? shape.members : [shape]), { kind: "simple", name: "none" }],
+});
 
 /** An object that stands for a `T`: reading what it hasn't got raises, and what it holds is followed as that of any T. */
 const isObject = ({ kinds }: Value): boolean =>
