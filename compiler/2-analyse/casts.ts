@@ -93,6 +93,7 @@ export function findCasts(
     if (ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent)) return undefined;
     const target = checker.getContextualType(node);
     if (!target || isAnyOrUnknown(target) || target.flags & ts.TypeFlags.TypeParameter) return undefined;
+    if (isReadAsNumber(node)) return undefined;
     // what the program sends into a generator, the checker has checked there
     if (ts.isYieldExpression(node) || isDropped(node, target)) return undefined;
     return isProved(values.of(node), target) ? undefined : shapeOf(node, target, true);
@@ -197,6 +198,16 @@ const isLogical = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
 function isDropped(node: ts.Expression, target: ts.Type): boolean {
   const isResult = ts.isReturnStatement(node.parent) || ts.isArrowFunction(node.parent);
   return isResult && (target.isUnion() ? target.types : [target]).some(isVoid);
+}
+
+/** `parseInt(x)` makes a text of whatever it's given. */
+function isReadAsNumber(node: ts.Expression): boolean {
+  const { parent } = node;
+  return (
+    ts.isCallExpression(parent) &&
+    parent.arguments[0] === node &&
+    /^(Number\.)?parse(Int|Float)$/.test(parent.expression.getText())
+  );
 }
 
 const isAny = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Any) !== 0;
