@@ -19,6 +19,7 @@ import {
   wantsInt,
 } from "./outside.js";
 import { pioMember, pioProgram } from "./pio.js";
+import { memberOfUnion } from "./unionMembers.js";
 
 /** What calls and names mean, resolved by symbol. */
 export function resolveCalls(
@@ -150,9 +151,12 @@ function findBuiltin(checker: ts.TypeChecker, node: ts.Node): BuiltinReference |
     if (node.name.text === "toString" && isCaught(checker, node.expression))
       return { type: "object", name: "toString" };
     const member = checker.getSymbolAtLocation(node.name);
-    return isGlobalThis(checker, node.expression) ? ofGlobal(checker, member) : ofMember(member);
+    return isGlobalThis(checker, node.expression)
+      ? ofGlobal(checker, member)
+      : ofMember(member, isUnion(checker, node.expression));
   }
-  if (ts.isElementAccessExpression(node)) return ofMember(elementSymbol(checker, node));
+  if (ts.isElementAccessExpression(node))
+    return ofMember(elementSymbol(checker, node), isUnion(checker, node.expression));
   if (ts.isIdentifier(node)) return ofGlobal(checker, checker.getSymbolAtLocation(node));
   return undefined;
 }
@@ -195,6 +199,9 @@ const stringMember = (
 ): ts.Symbol | undefined =>
   checker.getPropertyOfType(checker.getApparentType(checker.getStringType()), name.text);
 
+const isUnion = (checker: ts.TypeChecker, node: ts.Expression): boolean =>
+  checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(node))).isUnion();
+
 const unionParts = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
 /** `steps[state]` where the type has a property for each state. */
@@ -216,25 +223,14 @@ function elementSymbol(checker: ts.TypeChecker, node: ts.ElementAccessExpression
   return name === undefined ? undefined : type.getProperties().find((p) => p.name.startsWith(`__@${name}@`));
 }
 
-function ofMember(symbol: ts.Symbol | undefined): BuiltinReference | undefined {
+function ofMember(symbol: ts.Symbol | undefined, isOfUnion = false): BuiltinReference | undefined {
   const declarations = symbol?.declarations ?? [];
   const [first, ...others] = declarations.filter(isLibrary).map((d) => ofDeclaration(symbol!, d));
   if (!first) return undefined;
+  if (!isOfUnion) return first;
   const types = new Set([first, ...others].flatMap((reference) => reference?.type ?? []));
-  const isOwn = others.length + 1 < declarations.length;
-  // each value has its own, which tells the same of all
-  if ((isOwn || types.size > 1) && /^(toString|valueOf)$/.test(first.name))
-    return { type: "object", name: first.name };
-  if (isOwn && [...types].some((type) => apart.test(type)))
-    return isAlike(types, first.name) ? undefined : either([...types, "own"], first.name);
-  return areOther(types, first.name) ? either([...types], first.name) : first;
+  return memberOfUnion(types, first, others.length + 1 < declarations.length);
 }
-
-const either = (types: readonly string[], name: string): BuiltinReference => ({
-  type: "either",
-  name,
-  types,
-});
 
 function ofDeclaration(symbol: ts.Symbol, declaration: ts.Declaration): BuiltinReference | undefined {
   const owner = declaration.parent;
@@ -244,30 +240,6 @@ function ofDeclaration(symbol: ts.Symbol, declaration: ts.Declaration): BuiltinR
   if (!ts.isInterfaceDeclaration(owner) && !ts.isClassDeclaration(owner)) return undefined;
   const type = builtinType(owner.name?.text ?? "");
   return { type, name: memberName(symbol) };
-}
-
-/** Types whose members are the board's own, or helpers. */
-const apart = /^(string|number|boolean|array|typedarray|map|set|function|error)$/;
-
-/** Do types of a union have members of one name that are other ones on the board? */
-function areOther(types: ReadonlySet<string>, name: string): boolean {
-  if (types.has("string") || types.has("array"))
-    if ([...types].filter((type) => /^(string|array|map|set)$/.test(type)).length > 1) return true;
-  return types.has("array") && types.has("typedarray") && !ofAnyArray.has(name);
-}
-
-/** What does the same with an array and with a typed array. */
-const ofAnyArray: ReadonlySet<string> = new Set(
-  "length at includes indexOf lastIndexOf join some every forEach find findIndex reduce slice keys values entries [Symbol.iterator]".split(
-    " ",
-  ),
-);
-
-/** Is the member of an object of the program that of the library's types too, as the board sees it? */
-function isAlike(types: ReadonlySet<string>, name: string): boolean {
-  if (/^(length|size|message)$/.test(name)) return true;
-  const isOfCollections = [...types].every((type) => type === "map" || type === "set");
-  return isOfCollections && /^(add|clear|delete|entries|get|has|keys|set|values)$/.test(name);
 }
 
 const memberName = (symbol: ts.Symbol): string => {

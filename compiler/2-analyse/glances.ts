@@ -33,7 +33,7 @@ export interface Glances {
 }
 
 export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glances {
-  const uses = new Map<Cast, Uses | undefined>();
+  const uses = new Map<Cast, readonly ts.Identifier[] | undefined>();
   return {
     has: (node) => (isMemberAccess(node) ? isGlance(node) : ts.isExpression(node) && isGlancedAt(node)),
     defers,
@@ -41,22 +41,22 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
       const inner = skipParentheses(node);
       return isCast(inner) && defers(inner) ? inner.expression : node;
     },
-    countingOn: (cast) => usesOf(cast)?.counting ?? [],
+    countingOn: (cast) => countingUses(cast) ?? [],
     countedOnAt,
     dueAt(node) {
       const cast = countedOnAt(node);
-      const counting = (cast && usesOf(cast)?.counting) ?? [];
+      const counting = (cast && countingUses(cast)) ?? [];
       return counting.some((other) => isReachedBefore(other, node)) ? undefined : cast;
     },
   };
 
   function defers(cast: Cast): boolean {
-    return canGlance(cast) && (isLookedAt(cast) || usesOf(cast) !== undefined);
+    return canGlance(cast) && (isLookedAt(cast) || countingUses(cast) !== undefined);
   }
 
   function countedOnAt(node: ts.Node): Cast | undefined {
     const cast = castHeldBy(node);
-    return cast && usesOf(cast)?.counting.includes(node as ts.Identifier) ? cast : undefined;
+    return cast && countingUses(cast)?.includes(node as ts.Identifier) ? cast : undefined;
   }
 
   function isGlance(node: ts.Expression): boolean {
@@ -67,7 +67,7 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
     const inner = skipParentheses(node);
     const cast = isCast(inner) ? inner : castHeldBy(inner);
     if (!cast || !canGlance(cast) || !isLookedAt(inner)) return false;
-    return cast === inner || usesOf(cast) !== undefined;
+    return cast === inner || countingUses(cast) !== undefined;
   }
 
   /** Is the object, or a member of it, only asked about where it stands? */
@@ -105,13 +105,13 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
     return value && isCast(value) ? value : undefined;
   }
 
-  function usesOf(cast: Cast): Uses | undefined {
+  /** The uses that count on the cast; undefined where none glances, or one stands where nothing can be checked. */
+  function countingUses(cast: Cast): readonly ts.Identifier[] | undefined {
     if (!uses.has(cast)) uses.set(cast, canGlance(cast) ? findUses(cast) : undefined);
     return uses.get(cast);
   }
 
-  /** Undefined where no use glances, or one stands where nothing can be checked. */
-  function findUses(cast: Cast): Uses | undefined {
+  function findUses(cast: Cast): readonly ts.Identifier[] | undefined {
     const declaration = outermost(cast).parent;
     const isHeld = ts.isVariableDeclaration(declaration) && ts.isIdentifier(declaration.name);
     if (!isHeld || castHeldBy(declaration.name) !== cast) return undefined;
@@ -120,12 +120,8 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
     const isPlain = counting.every(
       ({ parent }) => !ts.isShorthandPropertyAssignment(parent) && !ts.isExportSpecifier(parent),
     );
-    return isPlain && counting.length < references.length ? { counting } : undefined;
+    return isPlain && counting.length < references.length ? counting : undefined;
   }
-}
-
-interface Uses {
-  readonly counting: readonly ts.Identifier[];
 }
 
 const K = ts.SyntaxKind;
