@@ -78,8 +78,9 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
     return isAskedAbout(at);
   }
 
-  /** A member that is the program's own: text and lists have those of the library, whatever the cast says. */
+  /** A member that is the program's own: text and lists have those of the library, and Python's, whatever the cast says. */
   function isOwn(node: MemberAccess): boolean {
+    if (ofPython.has(memberKey(checker, node) ?? "")) return false;
     const isPrivate = ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name);
     if (isPrivate || memberKey(checker, node) === undefined) return false;
     const symbol = memberSymbol(checker, node);
@@ -123,6 +124,15 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
     return isPlain && counting.length < references.length ? counting : undefined;
   }
 }
+
+/** What text, bytes and lists have on the board and not in JavaScript. */
+const ofPython: ReadonlySet<string> = new Set(
+  (
+    "append capitalize casefold center clear copy count decode encode endswith extend find format hex index insert isalnum isalpha isdigit " +
+    "islower isspace isupper join ljust lower lstrip partition pop remove replace reverse rfind rindex rjust rpartition rsplit rstrip sort " +
+    "split splitlines startswith strip title translate upper zfill to_bytes from_bytes"
+  ).split(" "),
+);
 
 const K = ts.SyntaxKind;
 

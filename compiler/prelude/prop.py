@@ -9,8 +9,6 @@ def prop(o, name):
             return len(o)
         if isinstance(name, (int, float)) or name.isdigit():
             return at_or_none(o, int(name) if isinstance(name, str) else name)
-        if type(o) in (str, list, bytearray):
-            return None  # their attributes are Python's
     x = getattr(o, attribute_of(o, name), None)
     if x is None and name == "length":
         try:

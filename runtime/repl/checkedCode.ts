@@ -30,9 +30,14 @@ export function checkedCode(code: Uint8Array): Uint8Array {
   return concat(ascii(`exec("${wrapper}",{'c':`), ascii(pythonBytes(code)), ascii(",'g':globals()})"));
 }
 
+/** A board with less, like the micro:bit, has no stack for two more frames below the code either. */
+const LEAST_HEAP = 16_384;
+
 /** Short code comes in one burst, and long code would have to stand twice in what heap there is; the prompt acts on some bytes. */
 export const fitsChecked = (code: Uint8Array, { heapFree }: Pick<Facts, "heapFree">): boolean =>
-  code.length > MOST_AT_ONCE && 6 * code.length < Number(heapFree) && code.every((byte) => byte > CTRL_D);
+  code.length > MOST_AT_ONCE &&
+  Number(heapFree) >= Math.max(LEAST_HEAP, 6 * code.length) &&
+  code.every((byte) => byte > CTRL_D);
 
 type Run = (code: Uint8Array, output: (bytes: Uint8Array) => void) => Promise<void>;
 

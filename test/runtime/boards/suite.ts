@@ -18,9 +18,16 @@ interface Started {
 export interface BoardTraits {
   /**
    * What the board doesn't have: memory for long programs; `sys.stdout.buffer`; a restart after SystemExit; output that
-   * makes the program wait while the line is full.
+   * makes the program wait while the line is full; flow control, so that a busy machine may lose some of the input, which
+   * no check tells there.
    */
-  readonly lacks?: readonly ("long programs" | "stdout.buffer" | "exit restarts" | "output that waits")[];
+  readonly lacks?: readonly (
+    | "long programs"
+    | "stdout.buffer"
+    | "exit restarts"
+    | "output that waits"
+    | "flow control"
+  )[];
   /** Gives the board's address, or a stream to it; called before all tests. */
   start(): Promise<Started>;
   readonly options?: ConnectOptions;
@@ -29,7 +36,7 @@ export interface BoardTraits {
 /** What every board does, real or virtual, whatever its link. */
 export function testBoard(name: string, traits: BoardTraits): void {
   const can = (what: NonNullable<BoardTraits["lacks"]>[number]) => !traits.lacks?.includes(what);
-  describe(name, { timeout: 15_000 }, () => {
+  describe(name, { timeout: 15_000, retry: can("flow control") ? 0 : 2 }, () => {
     let started: Started;
     let board: Board;
     beforeAll(async () => {

@@ -1,13 +1,13 @@
 // … of what is something else altogether, or lacks the member
-interface Counter { count: number; sort?: string; index: number; pop: string }
-const things: unknown[] = ["abc", [1, 2], new Uint8Array(2), { count: 1, index: 0, pop: "p" }, 5, null, undefined];
+interface Counter { counted: number; sorted?: string; at2: number; popped: string }
+const things: unknown[] = ["abc", [1, 2], new Uint8Array(2), { counted: 1, at2: 0, popped: "p" }, 5, null, undefined];
 for (const t of things) {
-  if (t === null || t === undefined) { try { console.log((t as unknown as Counter).count === 1); } catch (e) { console.log(e instanceof TypeError); } continue; }
-  console.log((t as Counter).count === 1, (t as Counter).index !== undefined, typeof (t as Counter).pop === "string");
+  if (t === null || t === undefined) { try { console.log((t as unknown as Counter).counted === 1); } catch (e) { console.log(e instanceof TypeError); } continue; }
+  console.log((t as Counter).counted === 1, (t as Counter).at2 !== undefined, typeof (t as Counter).popped === "string");
 }
-class List extends Array<number> { count = 3; get total(): number { return this.length; } }
+class List extends Array<number> { counted = 3; get total(): number { return this.length; } }
 const l: unknown = List.from([1, 2]);
-console.log((l as List).count === 3, (l as List).total === 2);
+console.log((l as List).counted === 3, (l as List).total === 2);
 type Msg = { type: "text"; body: string } | { type: "num"; value: number };
 const isText = (m: Msg): boolean => (m as { body: string }).body !== undefined;
 const msgs: Msg[] = [{ type: "text", body: "b" }, { type: "num", value: 1 }];
@@ -32,7 +32,7 @@ if (typeof a === "object" && a.b === 1) { const { b } = a; console.log(b, a); }
 let c = cfg.c as { d: number };
 console.log(typeof c, c.d === undefined);
 for (const v of [1, "s", { id: 7 }] as unknown[]) { const w = v as { id: number }; if (w.id) { const f = () => w.id * 2; console.log(f(), JSON.stringify(w)); } }
-switch (true) { case (cfg as unknown as Counter).count === undefined: console.log("none"); }
+switch (true) { case (cfg as unknown as Counter).counted === undefined: console.log("none"); }
 const g = <T,>(x: T): string => { const y = x as unknown as { toText?: () => string }; return y.toText ? y.toText() : "?"; };
 console.log(g({ toText: () => "T" }), g(1), g("s"), g({}));
 {
