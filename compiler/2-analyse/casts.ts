@@ -200,13 +200,15 @@ function isDropped(node: ts.Expression, target: ts.Type): boolean {
   return isResult && (target.isUnion() ? target.types : [target]).some(isVoid);
 }
 
+const numberReaders = ["parseInt", "parseFloat", "Number.parseInt", "Number.parseFloat"];
+
 /** `parseInt(x)` makes a text of whatever it's given. */
 function isReadAsNumber(node: ts.Expression): boolean {
   const { parent } = node;
   return (
     ts.isCallExpression(parent) &&
     parent.arguments[0] === node &&
-    /^(Number\.)?parse(Int|Float)$/.test(parent.expression.getText())
+    numberReaders.some((form) => hasForm(parent.expression, form))
   );
 }
 

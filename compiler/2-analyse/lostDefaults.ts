@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
 import { skipParentheses } from "./operators.js";
+import { returned } from "./returned.js";
 
 const K = ts.SyntaxKind;
 
@@ -58,7 +59,7 @@ export function findLostDefaults({ checker, modules }: Reach, bindings: Bindings
     if (ts.isIdentifier(node)) return assignedTo(node);
     if (!ts.isCallExpression(node)) return [];
     const fn = checker.getResolvedSignature(node)?.declaration;
-    return fn && ts.isFunctionLike(fn) && "body" in fn && fn.body ? resultsOf(fn.body as ts.ConciseBody) : [];
+    return fn && ts.isFunctionLike(fn) && "body" in fn && fn.body ? returned(fn.body as ts.ConciseBody) : [];
   }
 
   function assignedTo(node: ts.Identifier): readonly ts.Node[] {
@@ -102,16 +103,3 @@ const handsOn: ReadonlySet<ts.SyntaxKind> = new Set([
   K.AmpersandAmpersandToken,
   K.CommaToken,
 ]);
-
-/** What a function's `return` statements give. */
-function resultsOf(body: ts.ConciseBody): readonly ts.Expression[] {
-  if (!ts.isBlock(body)) return [body];
-  const found: ts.Expression[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isFunctionLike(node)) return;
-    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
-    node.forEachChild(visit);
-  };
-  visit(body);
-  return found;
-}

@@ -1,3 +1,4 @@
+import { nearestCopies } from "./copies.js";
 import { latin1 } from "./sourceLiteral.js";
 
 /**
@@ -14,7 +15,7 @@ export function denseText(text: string): Uint8Array {
   if (/[^\n -~]/.test(text)) throw new Error("only printable ASCII and line ends can be packed");
   if (text.length >> LOW_BITS >= FAR) throw new Error("the text is too long");
   const bytes = latin1(text);
-  const distances = nearestCopies(bytes);
+  const distances = nearestCopies(bytes, LONGEST);
   let shortest: string | undefined;
   let costs = FIRST_COSTS;
   for (let round = 0; round < ROUNDS; round++) {
@@ -71,7 +72,11 @@ type Costs = (symbol: number) => number;
 const FIRST_COSTS: Costs = (symbol) => (symbol < LITERALS ? 5.5 : 5);
 
 /** The pieces that take the fewest bits, found from the text's end. */
-function cheapest(bytes: Uint8Array, distances: readonly (readonly number[])[], costs: Costs): Piece[] {
+function cheapest(
+  bytes: Uint8Array,
+  distances: readonly (readonly (number | undefined)[])[],
+  costs: Costs,
+): Piece[] {
   const best = new Array<Piece>(bytes.length);
   const cost = new Array<number>(bytes.length + 1).fill(0);
   for (let at = bytes.length - 1; at >= 0; at--) {
@@ -92,30 +97,6 @@ function cheapest(bytes: Uint8Array, distances: readonly (readonly number[])[], 
 
 /** Near ones come more often. */
 const distanceCost = (distance: number): number => LOW_BITS + 3 + Math.log2(2 + (distance >> LOW_BITS)) / 2;
-
-/** For each place, by length: how far back the nearest copy of what stands there starts. It ends before the place. */
-function nearestCopies(bytes: Uint8Array): number[][] {
-  const before = new Map<number, number[]>();
-  return Array.from(bytes, (byte, at) => {
-    const pair = (byte << 8) | (bytes[at + 1] ?? 0);
-    const places = before.get(pair) ?? [];
-    const distances: number[] = [0, 0];
-    for (let i = places.length - 1; i >= 0 && distances.length <= LONGEST; i--) {
-      const length = equalBytes(bytes, places[i]!, at);
-      while (distances.length <= length) distances.push(at - places[i]!);
-    }
-    before.set(pair, places);
-    places.push(at);
-    return distances;
-  });
-}
-
-function equalBytes(bytes: Uint8Array, place: number, at: number): number {
-  const most = Math.min(LONGEST, at - place, bytes.length - at);
-  let length = 0;
-  while (length < most && bytes[place + length] === bytes[at + length]) length++;
-  return length;
-}
 
 /** What the decoder divides again, step for step; the number is kept whole, so nothing is carried. */
 class RangeEncoder {

@@ -1,3 +1,5 @@
+import { nearestCopies } from "./copies.js";
+
 /**
  * Makes ASCII text shorter for boards that can't inflate, so that few lines of Python make it whole again. It becomes hex digits,
  * of which the first says what they are:
@@ -44,7 +46,7 @@ interface Piece {
 function shortest(bytes: Uint8Array): Piece[] {
   const best = new Array<Piece>(bytes.length);
   const cost = new Array<number>(bytes.length + 1).fill(0);
-  const distances = nearestCopies(bytes);
+  const distances = nearestCopies(bytes, LONGEST);
   for (let at = bytes.length - 1; at >= 0; at--) {
     best[at] = { length: 1, number: bytes[at]!, digits: 2 };
     cost[at] = 2 + cost[at + 1]!;
@@ -70,32 +72,6 @@ function* copies(distances: readonly (number | undefined)[]): Iterable<Piece> {
       yield { length, digits, number: base + (farthest - distance) * lengths + (lengths - 1 - more) };
     }
   }
-}
-
-/** For each place: how far back the nearest copy of what stands there starts, by its length. */
-function nearestCopies(bytes: Uint8Array): (number | undefined)[][] {
-  const before = new Map<number, number[]>();
-  return Array.from(bytes, (byte, at) => {
-    const pair = (byte << 8) | (bytes[at + 1] ?? 0);
-    const places = before.get(pair) ?? [];
-    const distances: (number | undefined)[] = [];
-    let longest = 1;
-    for (let i = places.length - 1; i >= 0 && longest < LONGEST; i--) {
-      const length = equalBytes(bytes, places[i]!, at);
-      while (longest < length) distances[++longest] = at - places[i]!;
-    }
-    before.set(pair, places);
-    places.push(at);
-    return distances;
-  });
-}
-
-/** How many bytes from `place` on are those from `at` on, up to where they'd meet or the longest copy ends. */
-function equalBytes(bytes: Uint8Array, place: number, at: number): number {
-  const most = Math.min(LONGEST, at - place, bytes.length - at);
-  let length = 0;
-  while (length < most && bytes[place + length] === bytes[at + length]) length++;
-  return length;
 }
 
 /** Variables for unpacking: they are free before, and hold numbers afterwards, but for `data`. */

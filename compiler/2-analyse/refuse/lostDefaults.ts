@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { lostDefault } from "../../diagnostics/dynamic.js";
 import { isGuardedPresent } from "../flow/refine.js";
+import { isEquated } from "../lookAhead.js";
 import { isMemberAccess } from "../memberKeys.js";
 import { isCondition, outermost, passedOnBy, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -54,12 +55,11 @@ function isOnlySeen(q: Inquiry, at: ts.Expression): boolean {
   const { parent } = at;
   if (ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent) || ts.isExpressionStatement(parent))
     return true;
+  if (isEquated(at)) return true;
   if (ts.isBinaryExpression(parent)) {
     const other = parent.left === at ? parent.right : parent.left;
-    const isJoined =
-      parent.operatorToken.kind === K.PlusToken &&
-      (q.checker.getTypeAtLocation(other).flags & ts.TypeFlags.StringLike) !== 0;
-    return isJoined || equality.has(parent.operatorToken.kind);
+    const isText = (q.checker.getTypeAtLocation(other).flags & ts.TypeFlags.StringLike) !== 0;
+    return isText && parent.operatorToken.kind === K.PlusToken;
   }
   if (!ts.isCallExpression(parent) || parent.expression === at) return false;
   const { type, name } = q.facts.calls.builtin(parent) ?? {};
@@ -67,13 +67,6 @@ function isOnlySeen(q: Inquiry, at: ts.Expression): boolean {
     type === "console" || (type === "String" && name === "call") || (type === "JSON" && name === "stringify")
   );
 }
-
-const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsEqualsToken,
-  K.EqualsEqualsToken,
-  K.ExclamationEqualsToken,
-]);
 
 /** `const x = …`, `x = …`, and what a function gives that is only called. */
 function isStored(at: ts.Expression): boolean {
