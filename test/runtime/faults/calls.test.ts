@@ -44,6 +44,43 @@ const swapped: FaultKind = ({ direction, at }) => {
   };
 };
 
+/** So many bytes in a row. */
+const lost =
+  (count: number): FaultKind =>
+  ({ direction, at }) => ({
+    [direction]: (byte: number, n: number) => (n >= at && n < at + count ? [] : [byte]),
+  });
+
+/** As a USB driver does that gives a packet once more in the place of the next one: nothing is missing but the right bytes. */
+const givenAgain =
+  (count: number): FaultKind =>
+  ({ direction, at }) => {
+    const before: number[] = [];
+    return {
+      [direction]: (byte: number, n: number) => {
+        before.push(byte);
+        return n >= at && n < at + count && n >= count ? [before[n - count]!] : [byte];
+      },
+    };
+  };
+
+/** A packet comes behind the next one. */
+const overtaken =
+  (count: number): FaultKind =>
+  ({ direction, at }) => {
+    const held: number[] = [];
+    return {
+      [direction]: (byte: number, n: number) => {
+        if (n < at || n >= at + 2 * count) return [byte];
+        if (n < at + count) {
+          held.push(byte);
+          return [];
+        }
+        return n === at + 2 * count - 1 ? [byte, ...held] : [byte];
+      },
+    };
+  };
+
 const resetting: FaultKind = ({ direction, at }, reset) => ({
   [direction]: (byte: number, n: number) => {
     if (n === at) reset();
@@ -59,6 +96,16 @@ const kinds: Record<string, FaultKind> = {
   "its highest bit flipped": onByte((byte) => [byte ^ 0x80]),
   "made 03": onByte(() => [3]),
   swapped,
+  "and the next lost": lost(2),
+  "and seven more lost": lost(8),
+  "and 63 more lost": lost(64),
+  "and 63 more replaced by those before": givenAgain(64),
+  "and seven more replaced by those before": givenAgain(8),
+  "and 63 more behind the next 64": overtaken(64),
+  "and seven more behind the next eight": overtaken(8),
+  "and 15 more flipped": ({ direction, at }) => ({
+    [direction]: (byte: number, n: number) => [n >= at && n < at + 16 ? byte ^ 0x55 : byte],
+  }),
   "reset before it": resetting,
 };
 /** What takes nothing away: all steps have to succeed. */
