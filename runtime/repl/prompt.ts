@@ -11,7 +11,7 @@ import type { ProgramInput } from "./programInput.js";
 import type { Facts } from "./query.js";
 import { MOST_AT_ONCE, readOk, sendRaw } from "./raw.js";
 import { awaitPasteAnswer, beginPaste, streamPaste, type Upload } from "./rawPaste.js";
-import { boardError, exitError } from "./traceback.js";
+import { boardError, exitError, partReport } from "./traceback.js";
 
 /**
  * - `unknown`: nothing is known; entry is needed
@@ -126,7 +126,9 @@ export class Prompt {
     if (hasLeft) await this.skipInput();
     if (this.pastes) await this.swallowPrompt();
     this.state = "raw";
-    if (ending.error.length > 0) throw this.raised(ending.error);
+    const { stray, report } = partReport(ending.error);
+    if (stray.length > 0) output(stray);
+    if (report.length > 0) throw this.raised(report);
   }
 
   /** What a program has left of its input stands at the prompt, and what that says of it is nobody's output. */

@@ -23,6 +23,21 @@ export function boardError(report: Uint8Array): BoardError {
   });
 }
 
+const HEADER = "Traceback (most recent call last):";
+/** What every report has one of, also where it lacks its header: only classes of Python's own are raised outside any frame. */
+const IN_REPORTS = /Traceback|  File "|(?:Error|Exception|Interrupt|Exit|Iteration)\b/;
+
+/**
+ * Parts what came where a program's error is told. A thread, a timer or the firmware's log may have written there, too: what stands
+ * before the traceback, or can't be one, is output.
+ */
+export function partReport(came: Uint8Array): { readonly stray: Uint8Array; readonly report: Uint8Array } {
+  const text = Buffer.from(came).toString("latin1");
+  const header = text.indexOf(HEADER);
+  const from = header >= 0 ? header : IN_REPORTS.test(text) ? 0 : came.length;
+  return { stray: came.subarray(0, from), report: came.subarray(from) };
+}
+
 function findHeadline(lines: readonly string[]): number {
   if (!lines[0]?.startsWith("Traceback ")) return 0;
   let at = 1;

@@ -9,7 +9,7 @@ import {
 } from "../../../runtime/errors.js";
 import { ascii } from "../../../runtime/repl/bytes.js";
 import { checkedCode } from "../../../runtime/repl/checkedCode.js";
-import { type Program, SystemExit } from "../scripted/board.js";
+import { type Program, Raise, SystemExit } from "../scripted/board.js";
 import { bytewise, cutAt, scripted } from "../scripted/open.js";
 import { says } from "../scripted/programs.js";
 
@@ -53,6 +53,29 @@ describe.each(firmwares)("%s", (firmware) => {
       code: "board-raised",
     });
     expect(error.traceback).toMatch(/^Traceback .*\n {2}File .*\nZeroDivisionError: divide by zero$/);
+    expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+  });
+
+  test("what a thread prints where an error would stand is output, and no error", async () => {
+    const traceback = "Traceback (most recent call last):\r\n  File \"<stdin>\", line 1\r\nOops: it\r\n";
+    const s = scripted({
+      firmware,
+      programs: {
+        go: says("a\r\n", new Raise("tick 1\r\nOK> raw\r\n")),
+        raises: says("b\r\n", new Raise(`tick 2\r\n${traceback}`)),
+        bare: says(new Raise("MemoryError: no room\r\n")),
+        damaged: says(new Raise(traceback.slice(30))),
+      },
+    });
+    await s.open();
+    expect((await s.settle(s.session.exec("go"))).text).toBe("a\ntick 1\nOK> raw\n");
+    let printed = "";
+    const options = { onOutput: (text: string) => (printed += text) };
+    const run = (code: string) => s.settle(s.session.exec(code, options).catch((e) => e));
+    expect(await run("raises")).toMatchObject({ pyType: "Oops", message: "it" });
+    expect(printed).toBe("b\ntick 2\n");
+    expect(await run("bare")).toMatchObject({ pyType: "MemoryError" });
+    expect(await run("damaged")).toBeInstanceOf(BoardError);
     expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
   });
 
