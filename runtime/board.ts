@@ -148,23 +148,12 @@ export class ConnectedBoard extends SessionView implements Board {
   }
 
   softReset(options: SoftResetOptions = {}): Promise<void> {
-    return this.session.softReset(options);
+    return this.throughReset(options, () => this.session.softReset(options));
   }
 
-  async reset(options: CallOptions = {}): Promise<void> {
-    const deadline = Deadline.of(this.session.clock, { timeout: RESET_MS, ...options }, "the reset");
-    const left = () => ({ ...options, timeout: deadline.left });
-    this.resetting = true;
-    try {
-      await this.session.hardReset(left());
-    } catch (error) {
-      // A board that is itself the USB device takes the link with it.
-      if (!(error instanceof DisconnectedError)) throw error;
-    } finally {
-      this.resetting = false;
-    }
-    if (this.session.connected) return;
-    await this.reconnect({ ...left(), attempts: Number.POSITIVE_INFINITY, restore: false });
+  reset(options: CallOptions = {}): Promise<void> {
+    const limited = { timeout: RESET_MS, ...options };
+    return this.throughReset(limited, () => this.session.hardReset(limited));
   }
 
   async bootloader({ value, lines, ...options }: BootloaderOptions = {}): Promise<string> {
@@ -262,10 +251,33 @@ export class ConnectedBoard extends SessionView implements Board {
     const options = { timeout: RESET_MS };
     this.journal
       .replayAfter(async () => {
-        await this.session.softReset(options);
+        await this.throughReset(options, () => this.session.softReset(options));
         return options;
       })
       .catch((error) => this.events.emit("error", error));
+  }
+
+  /** The link may go with what is reset: a board's that is itself the USB device, or WebREPL's. Then it is made anew. */
+  private async throughReset(
+    options: CallOptions,
+    reset: () => Promise<void>,
+  ): Promise<void> {
+    const wasConnected = this.session.connected;
+    const { signal } = options;
+    const deadline = Deadline.of(this.session.clock, options, "the reset");
+    this.resetting = true;
+    try {
+      await reset().catch((error) => {
+        if (!wasConnected || !(error instanceof DisconnectedError) || error.code === "closed") throw error;
+      });
+      if (this.session.connected) return;
+      const timeout = Math.min(RESET_MS, deadline.left);
+      await this.session.reconnect({ timeout, ...(signal && { signal }), attempts: Number.POSITIVE_INFINITY });
+      this.enlist();
+      this.events.emit("reconnect");
+    } finally {
+      this.resetting = false;
+    }
   }
 
   private wasReset(): void {

@@ -197,7 +197,7 @@ export interface Board extends AsyncDisposable {
    * a reset), or `"nothing"`.
    */
   interrupt(): Promise<Interrupted>;
-  /** Restarts the interpreter. */
+  /** Restarts the interpreter. WebREPL's connection ends with it, and is made anew (but not with `runMain`). */
   softReset(options?: SoftResetOptions): Promise<void>;
   /** Resets the chip: by the link's reset line, else by `machine.reset()`. */
   reset(options?: CallOptions): Promise<void>;

@@ -1,9 +1,10 @@
 import { createServer } from "node:net";
-import { connect } from "mpc";
-import { createVirtualBoard } from "mpc/virtual";
-import { describe, expect, test } from "vitest";
+import { type Board, connect } from "mpc";
+import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { WebSocketTransport } from "../../../runtime/transport/webSocket.js";
 import { encodeFrame, FrameReader, Opcode } from "../../../runtime/transport/webSocketFrames.js";
+import { fn, type Loose, stub } from "../remote/module.js";
 import { type OtherEnd, testTransport, until } from "./suite.js";
 import { type Replies, serve, serverFrame } from "./webReplServer.js";
 
@@ -122,6 +123,65 @@ test("a board behind it works", async () => {
   await board.close();
   await server.stop();
   await virtual.close();
+});
+
+describe("a restart of the interpreter, with which the connection ends", () => {
+  let virtual: VirtualBoard;
+  let server: Awaited<ReturnType<typeof serve>>;
+  let board: Board;
+  beforeEach(async () => {
+    virtual = await createVirtualBoard();
+    let off = () => {};
+    server = await serve({ password: "secret12", greeting: ["Password: "] }, (bytes, frame) => {
+      off();
+      let said = "";
+      off = virtual.onData((came) => {
+        said = (said + Buffer.from(came).toString("latin1")).slice(-100);
+        if (!said.includes("soft reboot")) return frame(came);
+        off();
+        for (const socket of server.sockets) socket.destroy();
+      });
+      void Promise.resolve(virtual.write(bytes)).catch(() => {});
+    });
+    board = await connect(server.address, { password: "secret12", onOutput: () => {} });
+  });
+  afterEach(async () => {
+    await board.close();
+    await server.stop();
+    await virtual.close();
+  });
+
+  test("it is made anew, and told", async () => {
+    const events: string[] = [];
+    for (const event of ["reset", "reconnect", "error"] as const) board.on(event, () => events.push(event));
+    await board.exec("kept = 1");
+    await board.softReset();
+    expect(await board.exec("print('kept' in globals())")).toBe("False\n");
+    expect(events.toSorted()).toEqual(["reconnect", "reset"]);
+    expect(server.sockets.filter(({ destroyed }) => !destroyed)).toHaveLength(1);
+  });
+
+  test("what had been loaded is loaded again after an exit", async () => {
+    const leaving = stub("import sys\ndef leave():\n    sys.exit(3)\ndef seven():\n    return 7\n", {
+      leave: fn("leave", [], "none"),
+      seven: fn("seven", [], "int"),
+    });
+    const t = (await board.load(leaving)) as Loose;
+    await expect(t.leave()).rejects.toMatchObject({ code: "exit", args: [3] });
+    expect(await t.seven()).toBe(7);
+  });
+
+  test("a board that is gone isn't reset, nor one that is closed meanwhile", async () => {
+    for (const socket of server.sockets) socket.destroy();
+    await until(() => !board.connected);
+    await expect(board.softReset()).rejects.toMatchObject({ code: "disconnected" });
+    await expect(board.reset()).rejects.toMatchObject({ code: "disconnected" });
+    await board.reconnect();
+    const resetting = board.softReset().catch((error) => error);
+    await board.close();
+    expect(await resetting).toMatchObject({ code: "closed" });
+    expect(board.connected).toBe(false);
+  });
 });
 
 describe("frames", () => {
