@@ -117,8 +117,10 @@ export class ConnectedBoard extends SessionView implements Board {
     );
   }
 
-  details(options: CallOptions = {}): Promise<BoardDetails> {
-    return askDetails(this.session, options);
+  async details(options: CallOptions = {}): Promise<BoardDetails> {
+    const details = await askDetails(this.session, options);
+    if (details.uniqueId !== "") this.session.chip = details.uniqueId;
+    return details;
   }
 
   terminal(options: TerminalOptions & CallOptions): Promise<Terminal> {
@@ -258,10 +260,7 @@ export class ConnectedBoard extends SessionView implements Board {
   }
 
   /** The link may go with what is reset: a board's that is itself the USB device, or WebREPL's. Then it is made anew. */
-  private async throughReset(
-    options: CallOptions,
-    reset: () => Promise<void>,
-  ): Promise<void> {
+  private async throughReset(options: CallOptions, reset: () => Promise<void>): Promise<void> {
     const wasConnected = this.session.connected;
     const { signal } = options;
     const deadline = Deadline.of(this.session.clock, options, "the reset");
@@ -272,7 +271,11 @@ export class ConnectedBoard extends SessionView implements Board {
       });
       if (this.session.connected) return;
       const timeout = Math.min(RESET_MS, deadline.left);
-      await this.session.reconnect({ timeout, ...(signal && { signal }), attempts: Number.POSITIVE_INFINITY });
+      await this.session.reconnect({
+        timeout,
+        ...(signal && { signal }),
+        attempts: Number.POSITIVE_INFINITY,
+      });
       this.enlist();
       this.events.emit("reconnect");
     } finally {

@@ -4,7 +4,7 @@ import { Deadline } from "./repl/deadline.js";
 import { LineSession } from "./repl/lineSession.js";
 import { type StreamOptions, streamFor, type Target } from "./streams.js";
 import { pause, realClock } from "./transport/clock.js";
-import type { Board, ConnectOptions } from "./types.js";
+import type { Board, CallOptions, ConnectOptions } from "./types.js";
 
 const TIMEOUT_MS = 10_000;
 
@@ -23,9 +23,15 @@ export async function connectBoard(
   target: Target | undefined,
   options: ConnectOptions,
 ): Promise<ConnectedBoard> {
-  const { address, session } = await connectSession(target, options);
+  const deadline = deadlineOf(options);
+  const { address, session } = await connectSession(target, options, deadline);
+  // What comes back by itself has to be told from others of its kind; what isn't known then isn't compared.
+  if (options.reconnect) await session.learnChip({ ...options, timeout: deadline.left }).catch(() => {});
+  deadline.throwIfOver();
   return new ConnectedBoard(address, session, options);
 }
+
+const deadlineOf = (options: CallOptions) => Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
 
 /** How a board is reached, and how its prompt is entered. */
 export interface SessionOptions
@@ -36,8 +42,8 @@ export interface SessionOptions
 export async function connectSession(
   target: Target | undefined,
   options: SessionOptions,
+  deadline: Deadline = deadlineOf(options),
 ): Promise<{ readonly address: string; readonly session: LineSession }> {
-  const deadline = Deadline.of(realClock, options, "connecting", TIMEOUT_MS);
   const { address, stream } = await streamFor(target, options);
   const session = new LineSession({ clock: realClock, stream, maxBytes: options.maxBytes });
   const { attempts = 1 } = options;

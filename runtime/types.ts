@@ -118,7 +118,7 @@ export interface ReconnectOptions extends CallOptions {
    * them works again. Default true.
    */
   readonly restore?: boolean;
-  /** Accept a board of another kind in the place of this one. Default false. */
+  /** Accept another board in the place of this one: of another kind, or with another chip, where that is known. Default false. */
   readonly allowOther?: boolean;
 }
 

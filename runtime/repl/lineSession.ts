@@ -5,6 +5,7 @@ import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats
 import { ATTEMPT_MS, mayTryAgain, pauseAfter } from "./attempts.js";
 import { CTRL_B, CTRL_C } from "./bytes.js";
 import { fitsChecked, runChecked } from "./checkedCode.js";
+import { CHIP_QUESTION, readChip } from "./chip.js";
 import { Deadline } from "./deadline.js";
 import { Meter } from "./meter.js";
 import { MOST_BYTES, OutputLimit } from "./outputLimit.js";
@@ -49,6 +50,8 @@ export class LineSession implements Session {
   private silence: SilenceLimit | undefined;
   /** What the board said of itself when it was last connected; kept while it isn't. */
   private known: Facts | undefined;
+  /** The chip's own number, once somebody has asked for it: a reconnection to another is refused. */
+  chip: string | undefined;
 
   constructor(private readonly setup: SessionSetup) {
     this.clock = setup.clock;
@@ -140,6 +143,11 @@ export class LineSession implements Session {
     );
   }
 
+  /** Asks for the chip's own number, so that a reconnection finds out whether it is the same board. One turn. */
+  async learnChip(options: CallOptions): Promise<void> {
+    this.chip = readChip((await this.exec(CHIP_QUESTION, options)).text) ?? this.chip;
+  }
+
   async interrupt(): Promise<void> {
     this.mainRuns = false;
     await this.here().port.write(Uint8Array.of(CTRL_C));
@@ -198,9 +206,10 @@ export class LineSession implements Session {
         try {
           const limit = attempt < attempts ? deadline.within(ATTEMPT_MS) : deadline;
           await this.open(limit, "none", options.allowOther);
-          if (!options.allowOther) await this.refuseOther(before);
+          await this.compare(before, options.allowOther === true, limit);
           break;
         } catch (error) {
+          await this.leave(new DisconnectedError("the connection was not made"));
           if (attempt >= attempts || deadline.over || !mayTryAgain(error)) throw error;
           await this.wait(pauseAfter(attempt), deadline);
         }
@@ -391,16 +400,21 @@ export class LineSession implements Session {
     return stream;
   }
 
-  /** A port's name is no identity: firmware and machine have to be those of before. */
-  private async refuseOther(before: Facts | undefined): Promise<void> {
+  /**
+   * A port's name is no identity: firmware and machine have to be those of before, and the chip, if that is known. A board that still
+   * has its mark is the same one.
+   */
+  private async compare(before: Facts | undefined, allowOther: boolean, deadline: Deadline): Promise<void> {
     const now = this.facts;
-    if (!before || (before.platform === now.platform && before.machine === now.machine)) return;
-    await this.leave(new DisconnectedError("another board has taken the place of this one"));
-    const [was, is] = [before, now].map(({ platform, machine }) => `${machine || "a board"} (${platform})`);
-    throw new ConnectError(
-      `where ${was} was, there is ${is} now. If that is meant, connect anew, or reconnect({ allowOther: true }).`,
-      { code: "other-board" },
-    );
+    if (!before) return;
+    const isSameKind = before.platform === now.platform && before.machine === now.machine;
+    if (!isSameKind && !allowOther) throw otherBoard(nameOf(before), nameOf(now));
+    if (this.chip === undefined || (now.mark !== "" && now.mark === before.mark)) return;
+    const was = this.chip;
+    const is = readChip((await this.execute(CHIP_QUESTION, {}, deadline, this.maxBytes)).text);
+    if (allowOther) this.chip = is;
+    else if (is !== undefined && is !== was)
+      throw otherBoard(`${nameOf(before)} with chip ${was}`, `one with chip ${is}`);
   }
 
   private wait(ms: number, deadline: Deadline): Promise<void> {
@@ -409,6 +423,14 @@ export class LineSession implements Session {
     });
   }
 }
+
+const otherBoard = (was: string, is: string): ConnectError =>
+  new ConnectError(
+    `where ${was} was, there is ${is} now. If that is meant, connect anew, or reconnect({ allowOther: true }).`,
+    { code: "other-board" },
+  );
+
+const nameOf = ({ platform, machine }: Facts): string => `${machine || "a board"} (${platform})`;
 
 async function pullResetLine(stream: ByteStream): Promise<void> {
   if (!stream.hardReset) {

@@ -25,7 +25,7 @@ export function boardError(report: Uint8Array): BoardError {
 
 const HEADER = "Traceback (most recent call last):";
 /** What every report has one of, also where it lacks its header: only classes of Python's own are raised outside any frame. */
-const IN_REPORTS = /Traceback|  File "|(?:Error|Exception|Interrupt|Exit|Iteration)\b/;
+const IN_REPORTS = /Traceback| {2}File "|(?:Error|Exception|Interrupt|Exit|Iteration)\b/;
 
 /**
  * Parts what came where a program's error is told. A thread, a timer or the firmware's log may have written there, too: what stands

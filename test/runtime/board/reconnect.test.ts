@@ -61,7 +61,7 @@ class Bench {
   readonly sockets = new Set<Socket>();
   private server: Server | undefined;
   private port = 0;
-  private constructor(readonly virtual: VirtualBoard) {}
+  private constructor(public virtual: VirtualBoard) {}
 
   static async create(): Promise<Bench> {
     const bench = new Bench(await createVirtualBoard());
@@ -223,6 +223,22 @@ describe("reconnect: true", () => {
     expect(bench.sockets.size).toBe(0);
     expect(errors).toBe(0);
   });
+});
+
+test("another board of the same kind at the same address is refused: it has another chip", async () => {
+  await open({ reconnect: true });
+  const mine = bench.virtual;
+  const other = await createVirtualBoard({ seed: 2 });
+  const told = new Promise<Error>((resolve) => board.on("error", resolve));
+  await bench.unplug();
+  bench.virtual = other;
+  await bench.plug();
+  expect(await told).toMatchObject({ code: "other-board" });
+  expect(board.connected).toBe(false);
+  await board.reconnect({ allowOther: true });
+  expect(await board.exec("print(1)")).toBe("1\n");
+  expect((await board.details()).uniqueId).toMatch(/^[0-9a-f]{16}$/);
+  await mine.close();
 });
 
 test("reconnecting is given up at the signal", async () => {

@@ -57,7 +57,7 @@ describe.each(firmwares)("%s", (firmware) => {
   });
 
   test("what a thread prints where an error would stand is output, and no error", async () => {
-    const traceback = "Traceback (most recent call last):\r\n  File \"<stdin>\", line 1\r\nOops: it\r\n";
+    const traceback = 'Traceback (most recent call last):\r\n  File "<stdin>", line 1\r\nOops: it\r\n';
     const s = scripted({
       firmware,
       programs: {

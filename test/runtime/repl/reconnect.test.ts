@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { ConnectError } from "../../../runtime/errors.js";
+import { CHIP_QUESTION } from "../../../runtime/repl/chip.js";
 import { Deadline } from "../../../runtime/repl/deadline.js";
 import { LineSession } from "../../../runtime/repl/lineSession.js";
 import { type Program, ScriptedBoard } from "../scripted/board.js";
+import { says } from "../scripted/programs.js";
 import { VirtualClock } from "../scripted/virtualClock.js";
 
 /** A session whose link leads to another board each time. */
@@ -30,6 +32,34 @@ test("another kind of board in the old one's place is refused, unless that is al
   await s.clock.settle(s.session.reconnect({ allowOther: true }));
   expect((await s.clock.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
   await s.clock.settle(s.session.reconnect({}));
+});
+
+test("a board of the same kind with another chip is refused, where the chip is known", async () => {
+  const withChip = (printed: string) => ({ programs: { [CHIP_QUESTION]: says(printed) } });
+  const s = over((clock) => [
+    new ScriptedBoard(clock, withChip("0a1b 0a1b\r\n")),
+    new ScriptedBoard(clock, withChip("0a1b 0a1b\r\n")),
+    // Damaged on its way, or not to be told: nothing to compare.
+    new ScriptedBoard(clock, withChip("0a1b 0a1f\r\n")),
+    new ScriptedBoard(clock, withChip("\r\n")),
+    new ScriptedBoard(clock, withChip("0a1c 0a1c\r\n")),
+    new ScriptedBoard(clock, withChip("0a1c 0a1c\r\n")),
+    new ScriptedBoard(clock, withChip("0a1c 0a1c\r\n")),
+    new ScriptedBoard(clock, withChip("0a1b 0a1b\r\n")),
+  ]);
+  await s.open();
+  await s.clock.settle(s.session.learnChip({}));
+  for (let i = 0; i < 3; i++) await s.clock.settle(s.session.reconnect({}));
+  const refused = () => s.clock.settle(s.session.reconnect({ attempts: 3 }).catch((e) => e));
+  expect(await refused()).toMatchObject({
+    code: "other-board",
+    message: expect.stringMatching(/0a1b.*0a1c/),
+  });
+  expect(s.session.connected).toBe(false);
+  await s.clock.settle(s.session.reconnect({ allowOther: true }));
+  // From now on it is this one.
+  await s.clock.settle(s.session.reconnect({}));
+  expect(await refused()).toMatchObject({ code: "other-board" });
 });
 
 test("what the board says of itself is asked anew", async () => {
