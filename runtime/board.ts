@@ -270,7 +270,8 @@ export class ConnectedBoard extends SessionView implements Board {
         if (!wasConnected || !(error instanceof DisconnectedError) || error.code === "closed") throw error;
       });
       if (this.session.connected) return;
-      const timeout = Math.min(RESET_MS, deadline.left);
+      // Without a limit of the caller's: it may be that nothing comes back.
+      const timeout = options.timeout === undefined ? RESET_MS : deadline.left;
       await this.session.reconnect({
         timeout,
         ...(signal && { signal }),

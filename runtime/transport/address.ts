@@ -16,7 +16,7 @@ export type Address =
 
 const FORMS = [
   "sim:              the virtual board, in memory (sim:DIR keeps its files in DIR)",
-  "/dev/ttyACM0      a serial port (COM3 on Windows); a0 for short, u0 for /dev/ttyUSB0, c3 for COM3",
+  "/dev/ttyACM0      a serial port (COM3 on Windows; port:NAME for any name); a0 for short, u0 for /dev/ttyUSB0, c3 for COM3",
   "usb:2E8A:0005     a USB board by vendor and product id (usb:2E8A:0005:SERIAL for one of several), or by what it says of",
   "                  itself: usb:?manufacturer=…&product=…&location=1-1.4",
   "id:SERIAL         a USB board by its serial number",
@@ -50,6 +50,9 @@ export function parseAddress(text: string): Address {
     case "ws":
     case "wss":
       return parseWebSocket(address);
+    case "port":
+      if (rest === "") throw wrong(address, "the port's name is missing");
+      return { kind: "serial", path: rest };
     case "exec":
       if (rest.trim() === "") throw wrong(address, "the command is missing");
       return { kind: "process", command: rest };

@@ -144,6 +144,27 @@ test.each([
   await virtual.close();
 });
 
+test("mpc reset --timeout: a board that stays away is waited for so long", async () => {
+  using dir = folder({});
+  const { virtual, server, port, cut } = await served();
+  let said = "";
+  virtual.onData((bytes) => {
+    said += Buffer.from(bytes).toString();
+    if (!said.includes("soft reboot")) return;
+    server.close();
+    cut();
+  });
+  const start = performance.now();
+  const ran = await mpc(
+    ["reset", "--soft", "--no-main", "--timeout", "1.5", "-b", `socket://127.0.0.1:${port}`],
+    { cwd: dir.path },
+  );
+  expect(ran.code).toBe(1);
+  expect(ran.stderr).toMatch(/^\w+Error: /);
+  expect(performance.now() - start).toBeGreaterThan(1500);
+  await virtual.close();
+});
+
 if (haveAll("wss://", { openssl: findProgram("openssl") !== undefined })) {
   test("wss:// with a certificate that Node is told to trust, and the password in MPC_PASSWORD", async () => {
     using dir = folder({ password: "secret12\n" });

@@ -15,6 +15,8 @@ test.each([
   ["c3", { kind: "serial", path: "COM3" }],
   ["COM3", { kind: "serial", path: "COM3" }],
   ["\\\\.\\COM12", { kind: "serial", path: "\\\\.\\COM12" }],
+  ["port:/dev/ttyS0", { kind: "serial", path: "/dev/ttyS0" }],
+  ["port:COM3", { kind: "serial", path: "COM3" }],
   ["usb:2e8a:5", { kind: "usb", wanted: { vid: 0x2e8a, pid: 5 }, asked: "usb:2e8a:5" }],
   [
     "usb:2E8A:0005:e66:1",
@@ -52,6 +54,7 @@ test.each([
   "usb:",
   "usb:?colour=red",
   "id:",
+  "port:",
   "socket://host",
   "socket://:1",
   "socket://h:99999",
