@@ -124,7 +124,6 @@ export class LoadedModule {
 
   async #call(plan: CallPlan, args: readonly unknown[], site: Error, options: CallOptions): Promise<unknown> {
     const reply = await this.#request(this.#callRequest(plan, args), options, plan.flags?.stdin === true);
-    if (reply.kind === Kind.end) throw new ProtocolError(`${plan.what} raised StopIteration`);
     return this.#value(reply, plan.signature.result, plan.what, site);
   }
 
@@ -138,7 +137,7 @@ export class LoadedModule {
         encode(out, value, "any", this.#context, path);
         if (method) out.string(method);
       });
-      return this.#item(plan, this.#only(reply, plan.what, site), reply.kind === Kind.end);
+      return this.#item(plan, this.#only(ended(reply), plan.what, site), reply.kind === Kind.end);
     };
     return this.#held(opened.generation, {
       start: opened.start,
@@ -149,7 +148,7 @@ export class LoadedModule {
           out.int(AgentFunction.close);
           out.int(handle);
         });
-        this.#values(reply, site);
+        this.#values(ended(reply), site);
       },
     });
   }
@@ -305,7 +304,11 @@ export class LoadedModule {
   }
 
   #values({ kind, values }: Answer, site: Error): readonly WireValue[] {
-    if (kind === Kind.error) throw this.setup.traces.error(values, [], site);
+    const { traces } = this.setup;
+    if (kind === Kind.error) throw traces.error(values, [], site);
+    // What ends anything but a generator is an exception like any other.
+    if (kind === Kind.end)
+      throw traces.error(["StopIteration", "", { wire: "list", items: values }], [], site);
     return values;
   }
 
@@ -357,3 +360,6 @@ export class LoadedModule {
     return number;
   }
 }
+
+/** Of a generator an end is an answer like any other. */
+const ended = (reply: Answer): Answer => (reply.kind === Kind.end ? { ...reply, kind: Kind.value } : reply);
