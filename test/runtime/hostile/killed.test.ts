@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { connect } from "mpc";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findProgram, haveAll } from "../boards/needs.js";
-import { openPort, openPtyBoard, type PtyBoard } from "../boards/ptyBoard.js";
+import { openPtyBoard, type PtyBoard } from "../boards/ptyBoard.js";
+import { openPort } from "../boards/ptyPair.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 import { until } from "../transport/suite.js";
 

@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { connect, DisconnectedError, openTerminal, surveyPorts } from "mpc";
 import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
-import type { SerialPort } from "serialport";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { portText } from "../../../src/cli/commands/devices.js";
 import { findProgram, haveAll } from "../boards/needs.js";
+import { openPort, openPtyPair, type PtyPair } from "../boards/ptyPair.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 import { until } from "./suite.js";
 
@@ -33,40 +29,29 @@ vi.mock("../../../runtime/transport/processes.js", async (original) => ({
 
 /** A board with a cable: each time it is plugged in it has another port. */
 class Cable {
-  private socat: ChildProcess | undefined;
-  private times = 0;
+  private pair: PtyPair | undefined;
   constructor(
-    private readonly folder: string,
     private readonly virtual: VirtualBoard,
     private readonly serialNumber: string,
   ) {}
 
   async plug(): Promise<string> {
-    const [a, b] = ["a", "b"].map((end) =>
-      join(this.folder, `${this.serialNumber}-${++this.times}-${end}`),
-    ) as [string, string];
-    this.socat = spawn("socat", [`pty,raw,echo=0,link=${a}`, `pty,raw,echo=0,link=${b}`]);
-    await until(() => existsSync(a) && existsSync(b));
-    const { SerialPort } = await vi.importActual<typeof import("serialport")>("serialport");
-    const end: SerialPort = new SerialPort({ path: b, baudRate: 115_200, autoOpen: false });
-    await new Promise<void>((resolve, reject) => end.open((e) => (e ? reject(e) : resolve())));
+    const pair = await openPtyPair();
+    this.pair = pair;
+    const end = await openPort(pair.far);
     const off = this.virtual.onData((bytes) => void end.write(Buffer.from(bytes)));
     end.on("data", (bytes: Buffer) => void Promise.resolve(this.virtual.write(bytes)).catch(() => {}));
-    end.on("error", () => {});
     end.on("close", off);
-    plugged.push({ path: a, serialNumber: this.serialNumber, vendorId: "2e8a", productId: "0005" });
-    return a;
+    plugged.push({ path: pair.path, serialNumber: this.serialNumber, vendorId: "2e8a", productId: "0005" });
+    return pair.path;
   }
 
   async unplug(): Promise<void> {
     const at = plugged.findIndex((port) => port.serialNumber === this.serialNumber);
     if (at >= 0) plugged.splice(at, 1);
-    const socat = this.socat;
-    if (!socat) return;
-    this.socat = undefined;
-    const ended = new Promise((resolve) => socat.once("exit", resolve));
-    socat.kill("SIGKILL");
-    await ended;
+    const { pair } = this;
+    this.pair = undefined;
+    await pair?.close();
   }
 }
 
@@ -76,18 +61,15 @@ const counter = stub("n = 0\ndef next_one():\n    global n\n    n += 1\n    retu
 
 const ready = haveAll("a board that is plugged in again", { socat: findProgram("socat") !== undefined });
 describe.runIf(ready)("a board that is plugged in again", () => {
-  let folder: string;
   let boards: VirtualBoard[];
   let cables: Cable[];
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), "mpc-replug-"));
     boards = await Promise.all([createVirtualBoard(), createVirtualBoard()]);
-    cables = boards.map((virtual, i) => new Cable(folder, virtual, `BOARD${i}`));
+    cables = boards.map((virtual, i) => new Cable(virtual, `BOARD${i}`));
   });
   afterEach(async () => {
     for (const cable of cables) await cable.unplug();
     for (const virtual of boards) await virtual.close();
-    rmSync(folder, { recursive: true });
   });
 
   test.each(["its serial number", "its port's name"])("named by %s: found under another name", async (by) => {

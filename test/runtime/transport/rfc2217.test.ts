@@ -1,16 +1,16 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connect } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
-import { SerialPort } from "serialport";
 import { describe, expect, test } from "vitest";
 import { Rfc2217Transport } from "../../../runtime/transport/rfc2217.js";
 import { escapeData, IAC, TelnetReader } from "../../../runtime/transport/telnet.js";
 import { freePort } from "../boards/microbit.js";
 import { findProgram, haveAll } from "../boards/needs.js";
+import { openPort, openPtyPair } from "../boards/ptyPair.js";
 import { type OtherEnd, testTransport, until } from "./suite.js";
 
 const [SE, SB, WILL, WONT, DO, DONT] = [240, 250, 251, 252, 253, 254] as const;
@@ -204,25 +204,21 @@ test.each<[string, Answers, RegExp]>([
 
 /** Debian's ser2net on one end of a pty pair; the test has the other. */
 async function ser2net() {
+  const pair = await openPtyPair();
   const folder = mkdtempSync(join(tmpdir(), "mpc-ser2net-"));
-  const [a, b] = [join(folder, "a"), join(folder, "b")];
-  const socat = spawn("socat", [`pty,raw,echo=0,link=${a}`, `pty,raw,echo=0,link=${b}`]);
-  await until(() => existsSync(a) && existsSync(b));
   const port = await freePort();
   const config = join(folder, "ser2net.yaml");
   writeFileSync(
     config,
-    `connection: &board\n  accepter: telnet(rfc2217),tcp,127.0.0.1,${port}\n  connector: serialdev,${a},9600n81,local\n`,
+    `connection: &board\n  accepter: telnet(rfc2217),tcp,127.0.0.1,${port}\n  connector: serialdev,${pair.path},9600n81,local\n`,
   );
   const server = spawn("ser2net", ["-n", "-u", "-c", config]);
-  const ended = [server, socat].map((child) => new Promise((resolve) => child.once("exit", resolve)));
-  const other = new SerialPort({ path: b, baudRate: 115_200, autoOpen: false });
-  await new Promise<void>((resolve, reject) => other.open((e) => (e ? reject(e) : resolve())));
-  other.on("error", () => {});
+  const ended = new Promise((resolve) => server.once("exit", resolve));
+  const other = await openPort(pair.far);
   const stop = async () => {
     server.kill("SIGKILL");
-    socat.kill("SIGKILL");
-    await Promise.all(ended);
+    await ended;
+    await pair.close();
     rmSync(folder, { recursive: true });
   };
   await listening(port);

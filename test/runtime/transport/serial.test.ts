@@ -1,41 +1,29 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { SerialPort } from "serialport";
 import { describe, expect, test } from "vitest";
 import { BusyError, ConnectError } from "../../../runtime/errors.js";
 import { explain, SerialTransport } from "../../../runtime/transport/serial.js";
 import { findProgram, haveAll } from "../boards/needs.js";
+import { openPort, openPtyPair } from "../boards/ptyPair.js";
 import { type OtherEnd, testTransport, until } from "./suite.js";
 
 const at = (path: string) => async () => ({ path, info: undefined });
 
 async function open(): Promise<OtherEnd> {
-  const folder = mkdtempSync(join(tmpdir(), "mpc-pty-"));
-  const [a, b] = [join(folder, "a"), join(folder, "b")];
-  const socat = spawn("socat", [`pty,raw,echo=0,link=${a}`, `pty,raw,echo=0,link=${b}`]);
-  await until(() => existsSync(a) && existsSync(b));
-  const other = new SerialPort({ path: b, baudRate: 115200, autoOpen: false });
-  await new Promise<void>((resolve, reject) => other.open((e) => (e ? reject(e) : resolve())));
+  const pair = await openPtyPair();
+  const other = await openPort(pair.far);
   const received: Buffer[] = [];
   other.on("data", (bytes: Buffer) => received.push(bytes));
-  other.on("error", () => {});
-  const ended = new Promise((resolve) => socat.once("exit", resolve));
   return {
-    transport: new SerialTransport(a, at(a), { baudRate: 115_200 }),
+    transport: new SerialTransport(pair.path, at(pair.path), { baudRate: 115_200 }),
     received: () => Buffer.concat(received),
     send: (bytes) => {
       other.write(Buffer.from(bytes));
     },
-    vanish: () => {
-      socat.kill("SIGKILL");
-    },
-    cleanUp: async () => {
-      socat.kill("SIGKILL");
-      await ended;
-      rmSync(folder, { recursive: true });
-    },
+    vanish: pair.cut,
+    cleanUp: pair.close,
   };
 }
 
