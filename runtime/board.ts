@@ -118,7 +118,7 @@ export class ConnectedBoard extends SessionView implements Board {
   }
 
   async details(options: CallOptions = {}): Promise<BoardDetails> {
-    const details = await askDetails(this.session, options);
+    const details = await askDetails(this.session, this.info, options);
     if (details.uniqueId !== "") this.session.chip = details.uniqueId;
     return details;
   }

@@ -55,6 +55,13 @@ export interface BoardDetails {
   readonly build: string;
   /** `machine.unique_id()` in lower-case hex; empty if there is none. */
   readonly uniqueId: string;
+  /** The heap at this moment, in bytes, garbage aside; boards that collect it at the prompt only count what is left of it as used. */
+  readonly memory: {
+    readonly used: number;
+    readonly free: number;
+    /** The largest thing that there is room for (a heap that grows may find more); missing where firmware doesn't tell. */
+    readonly largest?: number;
+  };
 }
 
 /** Numbers of native architectures in `sys.implementation._mpy` (py/persistentcode.h). */

@@ -183,7 +183,7 @@ export interface Board extends AsyncDisposable {
   eval<T = unknown>(expression: string, options?: CallOptions): Promise<T>;
   /** Not there yet: `eval` gives a remote object for what has no form as a value. */
   proxy(expression: string, options?: CallOptions): Promise<never>;
-  /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id. One turn. */
+  /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id, its memory. One turn. */
   details(options?: CallOptions): Promise<BoardDetails>;
   /**
    * Gives the board's friendly prompt to a user: keys go in by `type`, `show` gets what the board sends. Calls that come meanwhile

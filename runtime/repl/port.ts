@@ -2,6 +2,7 @@ import { DisconnectedError, LimitError } from "../errors.js";
 import type { ByteStream, Off } from "../transport/types.js";
 import type { Deadline } from "./deadline.js";
 import type { Meter } from "./meter.js";
+import { Pieces } from "./pieces.js";
 
 /** What a pending read ends with when another part of the session takes the line. */
 export class Abandoned extends Error {}
@@ -23,8 +24,7 @@ export class Port {
   entering = true;
   /** Hears all that comes, whoever reads it. */
   heard: (bytes: Uint8Array) => void = () => {};
-  private unread: Uint8Array[] = [];
-  private unreadBytes = 0;
+  private readonly unread = new Pieces();
   private wake: { resolve(): void; reject(reason: unknown): void } | undefined;
   private gone: DisconnectedError | undefined;
   private recent: Uint8Array[] = [];
@@ -74,14 +74,15 @@ export class Port {
 
   /** What has arrived and wasn't consumed: its first piece, without waiting. */
   get available(): Uint8Array | undefined {
-    return this.unread[0];
+    return this.unread.first;
   }
 
   /** Resolves once something is available. Ends by `abandon` or when the stream closes; deadlines are the caller's. */
   async fill(): Promise<Uint8Array> {
     for (;;) {
       if (this.refusing > 0) throw new Abandoned();
-      if (this.unread.length > 0) return this.unread[0]!;
+      const { first } = this.unread;
+      if (first) return first;
       if (this.gone) throw this.gone;
       if (this.wake) throw new Error("two readers on one port");
       await new Promise<void>((resolve, reject) => {
@@ -100,21 +101,18 @@ export class Port {
   /** Takes `count` bytes off the first available piece. */
   consume(count: number): void {
     this.meter.took();
-    this.skip(count);
+    this.unread.skip(count);
   }
 
   /** Takes one byte off that was flow control. */
   consumeCredit(): void {
     this.meter.credits(1);
-    this.skip(1);
+    this.unread.skip(1);
   }
 
   /** Takes everything that has arrived. */
   drain(): Uint8Array[] {
-    const all = this.unread;
-    this.unread = [];
-    this.unreadBytes = 0;
-    return all;
+    return this.unread.drain();
   }
 
   /** Ends a pending read, and refuses further ones until the result is called. */
@@ -144,7 +142,7 @@ export class Port {
 
   private arrive(bytes: Uint8Array): void {
     if (bytes.length === 0 || this.gone) return;
-    if (this.unreadBytes > MOST_UNREAD) {
+    if (this.unread.bytes > MOST_UNREAD) {
       this.flooded();
       return;
     }
@@ -152,33 +150,25 @@ export class Port {
     this.heard(bytes);
     const copy = Uint8Array.from(bytes);
     this.remember(copy);
-    if (this.sink && this.unread.length === 0) {
+    if (this.sink && this.unread.bytes === 0) {
       this.sink(copy);
       return;
     }
     this.unread.push(copy);
-    this.unreadBytes += copy.length;
-    while (this.entering && this.unreadBytes > MOST_NOISE) this.skip(this.unreadBytes - MOST_NOISE);
+    while (this.entering && this.unread.bytes > MOST_NOISE) this.unread.skip(this.unread.bytes - MOST_NOISE);
     this.wake?.resolve();
     this.wake = undefined;
   }
 
   /** Nobody reads, and it goes on and on: rather an end than a gap, or a full memory. */
   private flooded(): void {
-    this.end(disconnected(new LimitError(`it sent ${this.unreadBytes} bytes that nothing had asked for`)));
+    this.end(disconnected(new LimitError(`it sent ${this.unread.bytes} bytes that nothing had asked for`)));
     this.onGone(this.gone!);
   }
 
   private remember(bytes: Uint8Array): void {
     this.recent.push(bytes.length > REMEMBERED ? bytes.slice(-REMEMBERED) : bytes);
     if (this.recent.length > 64) this.recent = [this.remembered];
-  }
-
-  private skip(count: number): void {
-    const first = this.unread[0]!;
-    this.unreadBytes -= Math.min(count, first.length);
-    if (count >= first.length) this.unread.shift();
-    else this.unread[0] = first.subarray(count);
   }
 }
 

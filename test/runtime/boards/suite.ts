@@ -60,6 +60,11 @@ export function testBoard(name: string, traits: BoardTraits): void {
       const details = await board.details();
       expect(details.firmware).not.toBe("");
       expect(Array.isArray(details.emitters)).toBe(true);
+      const { used, free, largest } = details.memory;
+      expect(used).toBeGreaterThan(0);
+      expect(free).toBeGreaterThan(0);
+      expect(largest).toBeGreaterThan(0);
+      expect(largest).toBeLessThanOrEqual(free);
     });
 
     test("runs code and gives its output", async () => {

@@ -106,7 +106,7 @@ async function flooded(content: readonly number[], run: Place): Promise<void> {
     const closing = performance.now();
     await board.close();
     expect(performance.now() - closing).toBeLessThan(GRACE);
-expect(link.rss - before).toBeLessThan(MOST);
+    expect(link.rss - before).toBeLessThan(MOST);
     // It was a flood.
     expect(link.sent).toBeGreaterThanOrEqual(PIECE);
     if (outcome === undefined) return;

@@ -202,6 +202,17 @@ test("small windows are kept", async () => {
   }
 });
 
+test("a raw-paste window of nothing is none: plain raw mode", async () => {
+  for (const start of ["friendly", "raw"] as const) {
+    const s = scripted({ window: 0, start });
+    await s.open();
+    expect(s.session.window).toBe(0);
+    expect(s.board.overrun).toBe(0);
+    expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
+    expect(s.board.ran).toEqual(["print(1+1)"]);
+  }
+});
+
 test("a board that keeps Ctrl-C for itself: an error with what it was sending", async () => {
   const deafToInterrupts: Program = function* (io) {
     io.interruptible = false;

@@ -61,6 +61,36 @@ test("a link that isn't 8-bit clean, and says so", async () => {
   await board.close();
 });
 
+test.each([
+  ["byte by byte", 1, 0],
+  ["late, and in pieces as large as can be", 1 << 16, 40],
+])("a link that delivers %s", { timeout: 60_000 }, async (_, most, ms) => {
+  /** What has come is delivered after so many milliseconds, with what comes meanwhile. */
+  const gathered = (listener: (bytes: Uint8Array) => void) => {
+    let held: Uint8Array[] = [];
+    const deliver = () => {
+      const all = Buffer.concat(held);
+      held = [];
+      for (let at = 0; at < all.length; at += most) listener(Uint8Array.from(all.subarray(at, at + most)));
+    };
+    return virtual.onData((bytes) => {
+      if (held.push(Uint8Array.from(bytes)) === 1) setTimeout(deliver, ms);
+    });
+  };
+  const board = await connect(custom({ onData: gathered }), { onOutput: () => {} });
+  const text = await board.exec("for i in range(20000): print('line', i)");
+  expect(text).toBe(Array.from({ length: 20_000 }, (_, i) => `line ${i}\n`).join(""));
+  const { echo: remote } = (await board.load(echo)) as Loose;
+  const value = ["x".repeat(30_000), Uint8Array.from({ length: 30_000 }, (_, i) => i & 255)];
+  expect(await remote(value)).toEqual(value);
+  for (let i = 0; i < 10; i++) expect(await remote(i)).toBe(i);
+  const error = await board.exec("def (").catch((e) => e);
+  expect(error).toMatchObject({ pyType: "SyntaxError" });
+  await board.softReset();
+  expect(await board.exec("print(6 * 7)")).toBe("42\n");
+  await board.close();
+});
+
 test("a stream whose write fails is an error that keeps the cause", async () => {
   const cause = new Error("the radio is off");
   const write = () => Promise.reject(cause);
