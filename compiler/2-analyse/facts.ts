@@ -79,6 +79,8 @@ export interface Value {
   readonly nullish: "no" | "null" | "undefined" | "both";
   /** Does what flows there say it, as the static type is unknown? */
   readonly isToldByFlow?: boolean;
+  /** Does the static type name both null and undefined, whatever flows there? */
+  readonly admitsBoth?: boolean;
   /** Of a tuple the program has made: how many elements it has. */
   readonly length?: number;
   /** Class declaration of an instance, if it is one only. */

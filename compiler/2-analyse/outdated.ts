@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { type Bindings, isAssigned } from "./bindings.js";
+import { isAskedAbout } from "./flow/guards.js";
 import { isSame } from "./forms.js";
 import { isMemberAccess, type MemberAccess, memberKey } from "./memberKeys.js";
 import type { Types } from "./types.js";
@@ -25,11 +26,18 @@ export function findOutdated(
     if (name === undefined || ts.isOptionalChain(node) || isAssigned(node)) return undefined;
     const owner = checker.getNonNullableType(checker.getTypeAtLocation(reference.expression));
     const symbol = checker.getPropertyOfType(owner, name);
+    if (symbol && symbol.flags & ts.SymbolFlags.Accessor) return ofAccessor(node, reference, symbol);
     if (symbol && !(symbol.flags & ts.SymbolFlags.Property)) return undefined;
     const declared = symbol
       ? checker.getTypeOfSymbol(symbol)
       : checker.getIndexTypeOfType(owner, ts.IndexKind.Number);
     return declared && declaredAgain(node, reference, declared, writers.of(name));
+  };
+  /** The checker believes that a getter gives what its setter was given last. */
+  const ofAccessor = (node: ts.Node, reference: MemberAccess, symbol: ts.Symbol): ts.Type | undefined => {
+    const [declared, narrowed] = [checker.getTypeOfSymbol(symbol), checker.getTypeAtLocation(node)];
+    if (declared === narrowed || !admitsMore(types, declared, narrowed)) return undefined;
+    return isAskedAbout(bindings, reference) ? undefined : declared;
   };
   const ofVariable = (node: ts.Identifier): ts.Type | undefined => {
     const { symbol, writes, isImport } = bindings.of(node) ?? { writes: [], isImport: true };

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isLibraryPath } from "../1-discover/library.js";
+import type { Writers } from "./writers.js";
 
 /** How many arguments a method gets from those who expect the method of MicroPython that it overrides; -1 if it overrides none. */
 export function arityByOverride(
@@ -12,6 +13,22 @@ export function arityByOverride(
     .filter((base) => isLibraryPath(base.getSourceFile().fileName))
     .flatMap((base) => base.members.filter((m) => ts.isMethodDeclaration(m) && isNamed(m, name)));
   return Math.max(-1, ...overridden.map((m) => positions((m as ts.MethodDeclaration).parameters)));
+}
+
+/** Has a class that is derived from its own a method or accessor of that name? */
+export function isOverridden(
+  checker: ts.TypeChecker,
+  { named }: Pick<Writers, "named">,
+  method: ts.MethodDeclaration | ts.AccessorDeclaration,
+): boolean {
+  const own = method.parent;
+  return named(method.name.getText()).some(
+    ({ parent }) =>
+      ts.isClassLike(own) &&
+      parent !== own &&
+      ts.isClassLike(parent) &&
+      basesOf(checker, parent).includes(own),
+  );
 }
 
 function basesOf(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration): ts.ClassLikeDeclaration[] {

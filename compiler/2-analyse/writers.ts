@@ -13,6 +13,8 @@ export interface Writers {
   canUnset(member: string): boolean;
   /** Can what happens at the node (a call, `new`, `await`, `yield`) run one of the functions? */
   canRun(node: ts.Node, wanted: ReadonlySet<ts.Node>): boolean;
+  /** The functions, methods and accessors of that name. */
+  named(name: string): readonly ts.Node[];
   /** The calls, awaits and yields that stand in a function itself, or in a module. */
   eventsIn(fn: ts.Node): readonly ts.Node[];
 }
@@ -90,6 +92,7 @@ export function findWriters({ checker, modules }: Reach, calls: Pick<Calls, "bui
     },
     canUnset: (member) => unset.has(isIndex(member) ? "0" : member),
     canRun: (node, wanted) => wanted.size > 0 && reaches(node, wanted, new Set()),
+    named: (name) => named.get(name) ?? [],
     eventsIn: (fn) => events.get(fn) ?? [],
   };
 }

@@ -153,7 +153,6 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
   const outdated = flow.wiring.outdated.typeOf(node);
   if (outdated) return outdated;
-  if (ts.isPropertyAccessExpression(node)) return ofAccessor(flow, types, node, narrowed);
   const binding = ts.isIdentifier(node) ? bindings.of(node) : undefined;
   if (!binding || binding.isImport) return narrowed;
   const taken = takenFrom(flow, binding);
@@ -173,17 +172,6 @@ function takenFrom({ wiring }: Flow, { declarations: [name] }: Binding): ts.Type
   if (!declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return undefined;
   const source = declaration.initializer && skipWrappers(declaration.initializer);
   return source && wiring.outdated.typeOf(source);
-}
-
-/** The checker believes that a getter gives what its setter was given last. */
-function ofAccessor(flow: Flow, types: Types, node: ts.PropertyAccessExpression, narrowed: ts.Type): ts.Type {
-  const { checker } = flow.wiring;
-  const symbol = checker.getSymbolAtLocation(node.name);
-  if (!symbol || !(symbol.flags & ts.SymbolFlags.Accessor)) return narrowed;
-  const declared = checker.getTypeOfSymbol(symbol);
-  const kinds = types.value(narrowed).kinds;
-  const isMore = [...types.value(declared).kinds].some((kind) => isPrimitiveKind(kind) && !kinds.has(kind));
-  return isMore ? declared : narrowed;
 }
 
 /** After `x === 1` the checker says `1`, but the number may be 1.0 on the board, or -0 where it was compared with 0. */
@@ -334,6 +322,7 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
     ...(length !== undefined && !shape?.open && { length }),
     kinds,
     nullish: isAbsent ? withUndefined(nullish) : nullish,
+    ...(declared.nullish === "both" && !declared.kinds.has("unknown") && { admitsBoth: true }),
     ...(declared.kinds.has("unknown") && { isToldByFlow: true }),
   };
   const hasNumbers = kinds.has("int") || kinds.has("float");
@@ -515,12 +504,13 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
   return kinds.length ? kinds : ["unknown"];
 }
 
-/** The static type decides; for `unknown` and `T`, what flows there. */
+/** The static type decides; where that admits both, what flows there, if all of it is seen. */
 function nullishOf(declared: Value, content: Content): Value["nullish"] {
-  if (!declared.kinds.has("unknown") || declared.nullish !== "both") return declared.nullish;
+  const isTold = declared.kinds.has("unknown") || !(content.bits & bit.open);
+  if (declared.nullish !== "both" || !isTold) return declared.nullish;
   const hasNull = (content.bits & bit.null) !== 0;
   // None that comes from where the analysis doesn't see is taken for undefined, unless null is known to come.
   const hasUndefined = (content.bits & bit.undefined) !== 0 || (!hasNull && (content.bits & bit.open) !== 0);
-  if (hasNull && hasUndefined) return "both";
-  return hasNull ? "null" : hasUndefined ? "undefined" : "no";
+  if (hasNull === hasUndefined) return hasNull || !declared.kinds.has("unknown") ? "both" : "no";
+  return hasNull ? "null" : "undefined";
 }

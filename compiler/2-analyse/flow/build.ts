@@ -12,6 +12,7 @@ import { findWriters, type Writers } from "../writers.js";
 import { type Cell, Graph } from "./cells.js";
 import { wireClass } from "./classes.js";
 import { wireDecorators } from "./decorators.js";
+import { takesElement } from "./emptiness.js";
 import { wireExpression } from "./expressions.js";
 import { callFromOutside, functionAround, wireFunction, wireParameter, wireReturn } from "./functions.js";
 import { iterated } from "./iteration.js";
@@ -164,7 +165,20 @@ class Builder implements Wiring {
     // whoever gets it believes what the checker says of it
     if (outdated) sendAbsence(this, cell, to);
     this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));
-    if (!(type.flags & ts.TypeFlags.NumberLike)) this.graph.add(to, primitives(this, type));
+    if (type.flags & ts.TypeFlags.NumberLike) return;
+    const { bits } = primitives(this, type);
+    if ((bits & nullishBits) !== nullishBits) {
+      this.graph.add(to, of(takesElement(this, from) ? bits & ~bit.undefined : bits));
+      return;
+    }
+    this.graph.add(to, of(bits & ~nullishBits));
+    this.graph.transfer([cell], to, () => of(this.isSeenThere(cell) ? 0 : nullishBits));
+  }
+
+  /** Of a type that admits both, is it known which of null and undefined comes? */
+  private isSeenThere(cell: Cell): boolean {
+    const { bits } = this.graph.content(cell);
+    return !(bits & bit.open) && (bits & nullishBits) !== 0;
   }
 
   private typeSent(from: ts.Expression): ts.Type {

@@ -11,6 +11,7 @@ import { binaryNumber, complement, negated } from "./arithmetic.js";
 import { isParameter, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
 import { instanceOf, wireHandedOn } from "./classes.js";
+import { takesElement } from "./emptiness.js";
 import {
   callFromOutside,
   functionAround,
@@ -43,7 +44,7 @@ import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, thisCell } from "./this.js";
-import { maybeUnset } from "./unset.js";
+import { maybeMissing, maybeUnset } from "./unset.js";
 import {
   bitsOfType,
   contentOfType,
@@ -118,8 +119,8 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
     const cls = newTargetClass(node);
     return cls ? w.cls(cls) : w.graph.cell(of(bit.undefined));
   }
-  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node) || ts.isDeleteExpression(node))
-    w.cell(node.expression);
+  if (ts.isTypeOfExpression(node) || ts.isVoidExpression(node)) w.cell(node.expression);
+  if (ts.isDeleteExpression(node)) deleted(w, node.expression);
   return openCell(w, w.checker.getTypeAtLocation(node));
 }
 
@@ -194,13 +195,24 @@ function nothingRemoved(w: Wiring, node: ts.Expression): number {
 }
 
 /** An element or key that may not be there, where the program counts on that, or where it would be seen. */
-function maybeAbsent(w: Wiring, node: MemberAccess, from: Cell): Cell {
-  const isElement = ts.isElementAccessExpression(node) && expectsAbsence(w.checker, w.bindings, node);
+function maybeAbsent(w: Wiring, node: MemberAccess, member: Cell): Cell {
+  const isNamed = ts.isPropertyAccessExpression(node) && !w.calls.isIndexed(node);
+  const from = isNamed ? member : maybeMissing(w, member, w.checker.getTypeAtLocation(node));
+  const isElement =
+    ts.isElementAccessExpression(node) &&
+    expectsAbsence(w.checker, w.bindings, node) &&
+    !takesElement(w, node);
   if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
   if (!isElement && !mayLackKey(w, node)) return maybeUnset(w, node, ordered(w, node, from));
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
+}
+
+/** Afterwards it's undefined, also where another name of the object doesn't tell that it may be missing. */
+function deleted(w: Wiring, member: ts.Expression): void {
+  const missing = maybeMissing(w, w.graph.cell(), w.checker.getTypeAtLocation(member));
+  w.graph.edge(missing, place(w, member), false);
 }
 
 /** `while (a[--j] > pivot)`: in front of the array there is nothing, which compares as NaN does. */

@@ -10,6 +10,7 @@ import { iterated } from "./iteration.js";
 import { bit, type Content, int, int32, of } from "./lattice.js";
 import { bindName } from "./patterns.js";
 import { sendThis } from "./this.js";
+import { maybeMissing } from "./unset.js";
 import { openCell, openInto, type Wiring } from "./wiring.js";
 
 export const isAsync = (fn: ts.Node): boolean =>
@@ -66,6 +67,8 @@ export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cel
     const word = wordGiven(parameter, w.checker.getTypeAtLocation(parameter), w);
     if (word) w.graph.add(own, word);
     if (isLeftOutAtOnce(parameter)) w.graph.add(own, of(bit.undefined));
+    if (parameter.questionToken)
+      w.graph.edge(maybeMissing(w, w.graph.cell(), w.checker.getTypeAtLocation(parameter)), own, false);
     if (hidesLeftOut(w, parameter))
       w.graph.edge(w.graph.part(shape, `%left out ${at}`), own, false, bit.absent);
     if (!parameter.dotDotDotToken) {

@@ -45,7 +45,15 @@ export function isAskedAbout(bindings: Bindings, node: ts.Expression, members?: 
   return false;
 }
 
-interface Regional extends Guard {
+/** All conditions around a node of its function, whatever may have changed since. */
+export function regionalGuards(node: ts.Node): Regional[] {
+  const found: Regional[] = [];
+  for (let child = node, at = node.parent; at && !ts.isFunctionLike(at); child = at, at = at.parent)
+    found.push(...guardsAt(at, child));
+  return found;
+}
+
+export interface Regional extends Guard {
   /** The part of the program from whose start the condition has held. */
   readonly region: ts.Node;
 }
@@ -134,7 +142,7 @@ const contains = (outer: ts.Node, inner: ts.Node): boolean =>
   outer.pos <= inner.pos && inner.end <= outer.end;
 
 /** `a && b` that holds is both; `a || b` that doesn't is neither; `!a` turns around. */
-function split(guard: Guard): Guard[] {
+export function split(guard: Guard): Guard[] {
   const { condition, sense } = guard;
   if (ts.isParenthesizedExpression(condition)) return split({ condition: condition.expression, sense });
   if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) {

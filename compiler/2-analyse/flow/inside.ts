@@ -8,7 +8,8 @@ import type { Wiring } from "./wiring.js";
 
 /** What None stands for inside of a value, at any depth. */
 export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
-  const { bits, hasSteps } = bitsInside(flow, node, view);
+  const { bits, hasSteps, isMixed } = bitsInside(flow, node, view);
+  if (isMixed) return "both";
   const admitted = nullishOfBits(bits & admittedBits(flow.wiring, node, view));
   if (admitted === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
@@ -42,23 +43,29 @@ export function handed(flow: Flow, fn: ts.Node): Handed {
 /** Joins what flows into all parts inside of a value; what isn't seen made (the host) has null, unless known otherwise. */
 function bitsInside(flow: Flow, node: ts.Node, view: View): Inside {
   const cell = flow.cellOf(node);
-  return cell ? bitsInsideCell(flow, cell, view) : { bits: 0, hasSteps: false };
+  return cell ? bitsInsideCell(flow, cell, view) : nothingInside;
 }
 
 interface Inside {
   readonly bits: number;
   readonly hasSteps: boolean;
+  /** Is a part null, or absent against its type? */
+  readonly isMixed: boolean;
 }
 
+const has = (bits: number, all: number): boolean => (bits & all) === all;
+
+const nothingInside: Inside = { bits: 0, hasSteps: false, isMixed: false };
+
 function bitsInsideCell(flow: Flow, cell: Cell, view: View): Inside {
-  if (!flow.graph.hasShape(cell)) return { bits: 0, hasSteps: false };
-  let bits = 0;
-  let hasSteps = false;
+  if (!flow.graph.hasShape(cell)) return nothingInside;
+  let { bits, hasSteps, isMixed } = nothingInside;
   for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
     if (part) bits |= bitsOfPart(flow, shape, part);
+    isMixed ||= part !== undefined && has(flow.graph.content(part).bits, bit.null | bit.absent);
     hasSteps ||= shape.steps;
   }
-  return { bits, hasSteps };
+  return { bits, hasSteps, isMixed };
 }
 
 /** All parts at any depth, each with the shape that it's a part of; of a shape without parts the shape alone. */
@@ -155,6 +162,6 @@ function holdsOutdated(wiring: Pick<Wiring, "outdated">, node: ts.Node): boolean
 }
 
 function nullishOfBits(bits: number): Value["nullish"] {
-  if ((bits & nullishBits) === nullishBits) return "both";
+  if (has(bits, nullishBits)) return "both";
   return bits & bit.null ? "null" : bits & bit.undefined ? "undefined" : "no";
 }

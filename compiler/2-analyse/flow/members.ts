@@ -14,6 +14,7 @@ import { propertyNumber } from "./numberResults.js";
 import { observeParameters } from "./observed.js";
 import { isTuple } from "./patterns.js";
 import type { Thrown } from "./thrown.js";
+import { maybeMissing } from "./unset.js";
 import {
   contentOfType,
   giveResult,
@@ -66,7 +67,8 @@ function property(w: Wiring, node: ts.PropertyAccessExpression): Cell {
   const receiver = w.cell(node.expression);
   if (isCaught(w.checker, node.expression)) return w.thrown.member(node.name.text);
   if (!declaration) return unnamed(w, node, receiver, type);
-  if (isIteratorValue(declaration)) return w.graph.part(w.graph.shape(receiver), "value");
+  if (isIteratorValue(declaration))
+    return maybeMissing(w, w.graph.part(w.graph.shape(receiver), "value"), type);
   if (isLibrary(declaration)) return libraryProperty(w, node, type);
   if (declaration.getSourceFile().isDeclarationFile) return openCell(w, type);
   const owner = w.types.value(w.checker.getNonNullableType(w.checker.getTypeAtLocation(node.expression)));

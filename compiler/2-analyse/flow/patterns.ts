@@ -7,7 +7,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { isIteratorValue, libraryMember, place } from "./members.js";
-import { maybeLeftOut, sendAbsence } from "./unset.js";
+import { maybeLeftOut, maybeMissing, sendAbsence } from "./unset.js";
 import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
@@ -45,12 +45,15 @@ function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cel
   target.elements.forEach((element, at) => {
     if (ts.isOmittedExpression(element)) return;
     if (ts.isSpreadElement(element)) assign(w, element.expression, restOfElements(w, value, type, element));
-    else assign(w, element, maybeMissing(w, element, elementAt(w, value, type, at), type));
+    else assign(w, element, maybeTooFew(w, element, elementAt(w, value, type, at), type));
   });
 }
 
-/** The type of what the pattern takes apart; of the pattern itself the checker says that it's a tuple. */
-function takenApart(w: Wiring, target: ts.ArrayLiteralExpression): ts.Type {
+/**
+ * The type of what the pattern takes apart; of the pattern itself the checker says that it's a tuple, or has
+ * all the properties.
+ */
+function takenApart(w: Wiring, target: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression): ts.Type {
   const { parent } = target;
   if (ts.isBinaryExpression(parent) && parent.left === target)
     return w.checker.getTypeAtLocation(parent.right);
@@ -65,7 +68,7 @@ function takenApart(w: Wiring, target: ts.ArrayLiteralExpression): ts.Type {
 }
 
 function assignProperties(w: Wiring, target: ts.ObjectLiteralExpression, value: Cell): void {
-  const type = w.checker.getTypeAtLocation(target);
+  const type = takenApart(w, target);
   w.takeApart(target, value);
   for (const property of target.properties) {
     if (ts.isSpreadAssignment(property)) assign(w, property.expression, restOfProperties(w, value, property));
@@ -97,7 +100,7 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
         ? restOfElements(w, value, type, element)
         : element.initializer
           ? elementAt(w, value, type, at)
-          : maybeMissing(w, element.name, elementAt(w, value, type, at), type);
+          : maybeTooFew(w, element.name, elementAt(w, value, type, at), type);
     } else if (element.dotDotDotToken) {
       part = restOfProperties(w, value, element);
     } else {
@@ -117,9 +120,10 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
  * An element that may be missing: of an array, where the program tests for that or has room for undefined; of an iterable, which
  * nobody knows to be long enough.
  */
-function maybeMissing(w: Wiring, target: ts.Node, part: Cell, type: ts.Type): Cell {
-  if (isTuple(w.checker, type)) return part;
+function maybeTooFew(w: Wiring, target: ts.Node, element: Cell, type: ts.Type): Cell {
   const own = w.checker.getTypeAtLocation(target);
+  const part = maybeMissing(w, element, own);
+  if (isTuple(w.checker, type)) return part;
   const isTested = ts.isIdentifier(target) && isTestedLater(w.bindings, target, own);
   if (!isTested && !hasRoom(w, target) && isIndexed(w, type)) return part;
   const cell = w.graph.cell(of(bit.absent));

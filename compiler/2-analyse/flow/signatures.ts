@@ -6,9 +6,10 @@ import { skipWrappers } from "../operators.js";
 import { integerQuotient } from "./arithmetic.js";
 import { awaitInto } from "./awaited.js";
 import type { Cell, Shape } from "./cells.js";
+import { takesElement } from "./emptiness.js";
 import { passedBy } from "./functions.js";
 import { linkEntries, typedArrayElement } from "./iteration.js";
-import { anyNumber, bit, type Content, count, int, join, of } from "./lattice.js";
+import { anyNumber, bit, type Content, count, everything, int, join, of } from "./lattice.js";
 import { callNumber } from "./numberResults.js";
 import { receiverOf } from "./receiver.js";
 import { isError } from "./thrown.js";
@@ -111,7 +112,9 @@ export class LibraryUse {
       let cell = w.cell(expression);
       this.prepare(expression, cell);
       if (isSpread) cell = w.graph.each(w.graph.shape(cell));
-      w.graph.edge(cell, this.cellOf(type, "in", 0), true);
+      const own = w.outdated.typeOf(expression) ?? w.checker.getTypeAtLocation(expression);
+      const sent = isSpread || w.glances.has(expression) ? everything : bitsOfType(w.types, own);
+      w.graph.edge(cell, this.cellOf(type, "in", 0), true, sent);
       if (isReasonSymbol(parameter)) linkReason(w, cell, w.checker.getTypeAtLocation(expression), "in");
       if (this.builtin.type === "AggregateError" && parameter.name === "errors")
         linkReason(w, w.graph.each(w.graph.shape(cell)), type, "in");
@@ -148,7 +151,13 @@ export class LibraryUse {
     if (this.builtin.type === "JSON" && this.builtin.name === "stringify") this.noteNoText(cell);
     if (this.receiver && /^(async)?generator$/.test(this.builtin.type))
       this.linkSteps(w.cell(this.receiver), cell);
-    return cell;
+    return takesElement(w, this.node) ? this.without(cell, bit.undefined) : cell;
+  }
+
+  private without(cell: Cell, bits: number): Cell {
+    const rest = this.w.graph.cell();
+    this.w.graph.edge(cell, rest, true, ~bits);
+    return rest;
   }
 
   /** Of an iterator written by hand the program gets the very object that its `next()` has returned, else one that is made. */

@@ -56,12 +56,23 @@ export function maybeUnset(w: Wiring, node: MemberAccess, from: Cell): Cell {
     : from;
 }
 
-/** `extra?: unknown`, `Partial<T>` may leave it out: of such types, only what flows there tells of undefined. */
+/** `extra?: string`, `Partial<T>` may leave it out; where that is `unknown`, the type doesn't tell of undefined. */
 export function maybeLeftOut(w: Wiring, member: ts.Symbol | undefined, from: Cell): Cell {
   if (!member || !(member.flags & ts.SymbolFlags.Optional)) return from;
-  if (!w.types.value(w.checker.getTypeOfSymbol(member)).kinds.has("unknown")) return from;
-  const cell = w.graph.cell(of(bit.absent));
-  w.graph.edge(from, cell, true);
+  const type = w.checker.getTypeOfSymbol(member);
+  if (w.types.value(type).kinds.has("unknown")) return withBits(w, from, bit.absent);
+  return maybeMissing(w, from, type);
+}
+
+/** What nothing may have put there: elements, values under a key, of a type that has room for undefined. */
+export function maybeMissing(w: Wiring, from: Cell, type: ts.Type): Cell {
+  const { kinds, nullish } = w.types.value(type);
+  return nullish === "both" && !kinds.has("unknown") ? withBits(w, from, bit.undefined) : from;
+}
+
+function withBits({ graph }: Wiring, from: Cell, bits: number): Cell {
+  const cell = graph.cell(of(bits));
+  graph.edge(from, cell, true);
   return cell;
 }
 

@@ -61,9 +61,9 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
     if (!which) continue;
     if (writtenNullish(side)) return;
     const value = q.facts.values.of(side);
-    const { nullish } = value;
+    const { nullish, admitsBoth } = value;
     if (which === "null" && isNeverNull(value)) return;
-    if (nullish === "both") {
+    if (nullish === "both" || (admitsBoth && nullish !== which)) {
       if (!isIndifferent(at, q)) q.reporter.report(nullOrUndefined, at, nameOf(side));
     } else if (nullish !== "no" && nullish !== which)
       q.reporter.report(neverThatNull, at, nameOf(side), nullish, which);
