@@ -1,8 +1,21 @@
 import { deflateSync } from "node:zlib";
-import type { BoardFile } from "../contract/index.js";
+import type { BoardFile, ModuleDefinition } from "../contract/index.js";
 
 /** The module of run-time helpers, which the compiler writes. */
 export const PRELUDE = "mpc_prelude";
+
+/**
+ * The module's files, of which the entry imports the prelude in its end where nothing else does: values that it is given may
+ * need a class that its code doesn't name.
+ */
+export function importingPrelude({ files, entry }: ModuleDefinition): readonly BoardFile[] {
+  const isImported = files.some(({ text }) => new RegExp(`^\\s*(from|import) ${PRELUDE}\\b`, "m").test(text));
+  if (isImported || !files.some(({ path }) => path === `${PRELUDE}.py`)) return files;
+  const path = `${entry.replaceAll(".", "/")}.py`;
+  return files.map((file) =>
+    file.path === path ? { ...file, text: `${file.text}\nimport ${PRELUDE}\n` } : file,
+  );
+}
 
 /** Source that a board compiles at once: its parse tree takes about five times as much of the heap as the text. */
 const PART = 4000;

@@ -12,7 +12,7 @@ import {
 } from "../contract/index.js";
 import type { Agent } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
-import { inParts, PRELUDE, stored } from "./boardFiles.js";
+import { importingPrelude, inParts, PRELUDE, stored } from "./boardFiles.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
 import { type BoardDetails, type BoardInfo, inflateModule } from "./info.js";
 import type { Journal } from "./journal.js";
@@ -208,12 +208,16 @@ export class BoardModules {
     const deflates = fits && inflateModule(this.info()) !== undefined;
     this.#hasFiles = true;
     // What does without the agent runs each statement by itself.
-    for (const file of fits ? definition.files.flatMap(inParts) : definition.files) {
+    for (const file of fits ? importingPrelude(definition).flatMap(inParts) : definition.files) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
       if (!(await this.#put(`/${file.path}`, bytes, rest)) || isReplaced()) return undefined;
     }
     const names = exportNames(definition);
+    if (fits && names.includes(RUN_DUE) && !this.info().features.has("select"))
+      throw new UnsupportedError(
+        `${definition.name} has timers or promises, and this board's firmware has no module select, without which they can't run between calls`,
+      );
     // A program runs while it is loaded, and may read its input.
     const quiet = names.length === 0;
     const reply = await agent.request(

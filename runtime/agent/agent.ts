@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
+import { AgentFunction, Kind, LEAVING_EVENT, portOfPlatform, RESERVED_NAME } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
 import { agent7, agent8 } from "../generated/agent.js";
 import { type BoardInfo, inflateModule } from "../info.js";
@@ -42,6 +42,10 @@ export interface AgentListener {
   exited(): void;
 }
 
+/** The port of a common board whose binascii has no crc32; of others the agent's first start tells. */
+const WITHOUT_CRC = "esp8266";
+/** Exceptions that say that the firmware has not what the agent needs. */
+const LACKING: ReadonlySet<string> = new Set(["AttributeError", "ImportError", "NameError", "TypeError"]);
 /** Bytes of heap below which the agent isn't tried. */
 const LEAST_HEAP = 16_000;
 /** The same without the garbage that the question itself leaves. */
@@ -77,8 +81,10 @@ export class Agent {
   /** Epochs of the session in which the board's garbage was collected, and in which there was memory then. */
   #collectedIn: number | undefined;
   #roomIn: number | undefined;
-  /** Epoch of the session in which the board had no memory for the agent. */
-  #crowdedIn: number | undefined;
+  /** Epoch of the session in which the board had no memory for the agent, or its firmware lacks what that needs. */
+  #unfitIn: number | undefined;
+  /** The firmware's binascii has crc32, as far as is known: where it isn't there, the agent's first start says so. */
+  #hasCrc: boolean | undefined;
   /** Frames hold bytes; else text, where the link or the board's standard streams carry nothing else. */
   #eightBit = true;
   /** Epoch of the session in which the agent's code was put on the board. */
@@ -119,7 +125,7 @@ export class Agent {
     const { epoch, pastes } = this.session;
     if (pastes) return false;
     const isLarge = this.info().heap >= LEAST_HEAP || this.#roomIn === epoch;
-    return this.info().features.has("binascii") && isLarge && this.#crowdedIn !== epoch;
+    return this.info().features.has("binascii") && isLarge && this.#unfitIn !== epoch;
   }
 
   /** Where little of the heap was free when the board was asked, it may have been full of garbage. */
@@ -239,15 +245,18 @@ export class Agent {
           if (last.kind === Kind.error) break;
         }
       } finally {
-        const forget = this.request(
-          forgetPieces(split.names, H!),
-          generation === undefined ? {} : { generation },
-        );
+        const forget = this.#forgetPieces(forgetPieces(split.names, H!), generation);
         await deadline.race(forget).catch(() => {});
       }
       if (!wasNotTaken(last)) return last;
     }
     return last;
+  }
+
+  /** They may be what takes the memory that the agent needs to be told so: at the prompt there is more of it. */
+  async #forgetPieces(code: string, generation: number | undefined): Promise<void> {
+    const reply = await this.request(execution(code), generation === undefined ? {} : { generation });
+    if (wasNotTaken(reply)) await this.session.exec(`exec(${JSON.stringify(code)},${RESERVED_NAME})`);
   }
 
   get #collectsAtPrompt(): boolean {
@@ -406,16 +415,25 @@ export class Agent {
         eightBitSource: this.session.link.eightBit,
         limit: !this.#collectsAtPrompt ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
         interrupts: INTERRUPTED.has(portOfPlatform(info.platform)),
+        hasCrc: (this.#hasCrc ??= portOfPlatform(info.platform) !== WITHOUT_CRC),
         inflate: inflateModule(info),
       });
     });
   }
 
-  /** More than once, as a byte of it may have been damaged. */
+  /** More than once, as a byte of it may have been damaged; and in another way where the firmware lacks something. */
   async #attempt(line: Line, code: () => string | Uint8Array): Promise<boolean> {
     for (let attempt = 1; attempt <= ATTEMPTS && this.fits; attempt++) {
       try {
-        if (await this.#enter(line, code())) return true;
+        const failure = await this.#enter(line, code());
+        if (failure === undefined) return true;
+        // The check comes before all else that needs an attribute. A damaged byte may look so, too, and another attempt follows.
+        if (failure === "AttributeError" && this.#hasCrc) {
+          this.#hasCrc = false;
+          attempt--;
+        } else if (failure === "MemoryError" || (attempt === ATTEMPTS && LACKING.has(failure))) {
+          this.#unfitIn = this.session.epoch;
+        }
       } catch (error) {
         if (!(error instanceof ProtocolError) || attempt === ATTEMPTS) throw error;
       }
@@ -427,7 +445,8 @@ export class Agent {
     return this.session.window || 32;
   }
 
-  async #enter(line: Line, code: string | Uint8Array): Promise<boolean> {
+  /** Undefined when it has started; else the type of the exception that ended it, if one did. */
+  async #enter(line: Line, code: string | Uint8Array): Promise<string | undefined> {
     const link = await line.takeOver(code);
     const resident: ResidentAgent = new ResidentAgent(link, {
       mark: this.#mark,
@@ -443,12 +462,11 @@ export class Agent {
     });
     if (await line.deadline.race(resident.hello(HELLO_MS))) {
       this.#resident = resident;
-      return true;
+      return undefined;
     }
     resident.dispose(new ProtocolError("the agent does not answer"));
     await link.release({ ended: resident.startFailed });
-    if (resident.outOfMemory) this.#crowdedIn = this.session.epoch;
-    return false;
+    return resident.failure;
   }
 
   #stray(body: Uint8Array): void {

@@ -1,6 +1,6 @@
 import { deflateSync } from "node:zlib";
 import { LEAVING_EVENT, RESERVED_NAME } from "../../contract/index.js";
-import { agent7, agent8 } from "../generated/agent.js";
+import { agent7, agent8, crc } from "../generated/agent.js";
 import { writeWire } from "../marshal/writeWire.js";
 import { crc32 } from "./crc.js";
 import { type DenseNames, denseText, fromDense } from "./denseText.js";
@@ -24,6 +24,8 @@ export interface AgentParameters {
   readonly limit: number;
   /** 03 interrupts a read: several bytes can be read at once. */
   readonly interrupts: boolean;
+  /** The module binascii has crc32; else it is sent along. */
+  readonly hasCrc: boolean;
   /** What the board inflates with, if it can. */
   readonly inflate: "deflate" | "uzlib" | undefined;
 }
@@ -33,13 +35,13 @@ export interface AgentParameters {
  * CRC is compared before anything of it runs; all names live in one dict.
  */
 export function installCode(parameters: AgentParameters): Uint8Array {
-  const { eightBit, eightBitSource, inflate } = parameters;
+  const { eightBit, eightBitSource, hasCrc, inflate } = parameters;
   const { text, names } = eightBit ? agent8 : agent7;
   const frame = (bytes: Uint8Array) =>
     eightBit ? (inflate ? rawLiteral(bytes) : `b"${hexEscapes(bytes)}"`) : textLiteral(latin1Text(bytes));
   const { ascii, R: data } = names;
   const literals = literalTexts(parameters, names, frame);
-  const filled = text.replace(/[\x01-\x07]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
+  const filled = text.replace(/[\x01-\x08]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
   const whole = `${names.MARK}=${frame(parameters.mark)}\n${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
   const inPieces = inflate !== undefined && eightBitSource;
   const { bytes, unpacking } = inflate
@@ -48,7 +50,8 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const literal = eightBitSource ? bytesLiteral(bytes) : Buffer.concat([latin1('rb"'), bytes, latin1('"')]);
   const stage = [
     `import ${inflate ? `io,${inflate},` : ""}ubinascii as ${ascii}`,
-    `assert ${ascii}.crc32(${data})==${crc32(bytes)}`,
+    ...(hasCrc ? [] : [crc.replace(/^def \w+/, `def ${names.crc32}`)]),
+    `assert ${hasCrc ? `${ascii}.crc32` : names.crc32}(${data})==${crc32(bytes)}`,
     ...unpacking,
     ...(inflate || eightBitSource ? withoutLineNumbers(names, inPieces) : [`exec(${data})`]),
     `${names.run}()`,
@@ -132,12 +135,13 @@ const denseNames = ({ R, O, J, N, K, L, P, V, S, X }: Names): DenseNames =>
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
 function literalTexts(
-  { mark, window, float, eightBit, limit, interrupts }: AgentParameters,
+  { mark, window, float, eightBit, limit, interrupts, hasCrc }: AgentParameters,
   names: Names,
   frame: (bytes: Uint8Array) => string,
 ): readonly string[] {
   const leaving = eventFrame(mark, eightBit, writeWire([LEAVING_EVENT]));
   return [
+    hasCrc ? `${names.ascii}.crc32` : names.crc32!,
     `${window}`,
     float === "double" ? '9,">Bd",203' : '5,">Bf",202',
     ...(limit > 0 ? leavingInTime(limit, names) : ["0", "0", "0"]),

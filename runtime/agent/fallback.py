@@ -165,8 +165,11 @@ def _mpc2(m, n, k):
 
 
 def _mpc3(*x):
+    # Names of the last module, or of another one: "name module".
     n = len(_mpc.f)
-    _mpc.f.extend([_mpc.d[k] for k in x])
+    for k in x:
+        k = k.split(" ")
+        _mpc.f.append((_mpc.m[k[1]] if k[1:] else _mpc.d)[k[0]])
     _mpc.m.clear()
     return n
 

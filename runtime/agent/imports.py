@@ -1,3 +1,3 @@
 import gc, io, struct, sys
 
-crc32 = ascii.crc32
+crc32 = CRC32

@@ -1,12 +1,14 @@
 # Extends the agent: reads dicts and extensions, where requests held None, booleans, numbers, texts, bytes, lists and handles
 # only, writes the prelude's Map and Set, and takes steps of generators. The host sends it before the first such request, and
 # before it loads a module that has Map or Set.
-from collections import OrderedDict
 
 
 def dm(c, n):
     # Reads a dict of n entries, or (code C9) an extension of n bytes.
     if c != 201:
+        # Where firmware has none, dicts are what it can't be given.
+        from collections import OrderedDict
+
         d = OrderedDict()
         for _ in range(n):
             c = de()

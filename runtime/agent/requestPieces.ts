@@ -18,8 +18,8 @@ export function inPieces(body: Uint8Array, size: number, H: string): RequestInPi
 }
 
 /** Code for the agent's `exec` that forgets what was made. The agent has no variable of as long a name. */
-export const forgetPieces = (names: readonly string[], H: string): Uint8Array =>
-  execution(`[${H}.pop(name,0)for name in(${names.map((name) => `"${name}",`).join("")})]`);
+export const forgetPieces = (names: readonly string[], H: string): string =>
+  `[${H}.pop(name,0)for name in(${names.map((name) => `"${name}",`).join("")})]`;
 
 /** A request that runs code of the agent's own, among its globals. */
 export function execution(code: string): Uint8Array {

@@ -78,6 +78,8 @@ interface Pending extends Expected {
   attempts: number;
   /** The board has said that it has to be sent again. */
   again: boolean;
+  /** What the board said last is that there is no memory to take it. */
+  lacksMemory?: boolean;
   /** The agent has taken it and will answer later: others may be sent. */
   accepted: boolean;
   /** It is sent once more only because its late answer may have been lost. */
@@ -339,6 +341,7 @@ export class ResidentAgent {
   async #transmit(pending: Pending): Promise<void> {
     pending.again = false;
     if (++pending.attempts > MOST_ATTEMPTS) {
+      if (pending.lacksMemory && !pending.isReminder) return this.#refused(pending, notTaken);
       return pending.settle({
         error: new ProtocolError(
           `the line is too noisy: ${MOST_ATTEMPTS} attempts to get a call across failed`,
@@ -507,6 +510,7 @@ export class ResidentAgent {
       this.#refused(pending, notTaken);
       return;
     }
+    if (frame.kind === Kind.nak) pending.lacksMemory = lacksMemory === true;
     this.#idle = frame.kind === Kind.status;
     if (!this.#idle) this.#damaged = true;
     if (frame.kind === Kind.status && !this.#asked) return; // answers to enquiries that are no longer waited for
@@ -590,9 +594,9 @@ export class ResidentAgent {
     return this.#report.endsWith(AFTER_REPORT);
   }
 
-  /** The agent couldn't start as the board has too little memory for its source. */
-  get outOfMemory(): boolean {
-    return /^MemoryError\b/m.test(this.#report);
+  /** Type of the exception that kept it from starting; empty if there is none to be seen. */
+  get failure(): string {
+    return [...this.#report.matchAll(/^(\w*Error)\b/gm)].at(-1)?.[1] ?? "";
   }
 
   get #busy(): boolean {

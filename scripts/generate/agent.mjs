@@ -6,10 +6,11 @@ import { minifyPython } from "./minify.mjs";
 const root = new URL("../../", import.meta.url);
 const given = ["MARK", "ascii", "opened"];
 /** Replaced in the text by what they are: the first becomes 01, and so on. */
-const literals = ["WINDOW", "FLOAT", "BEGIN", "LIMIT", "FULL", "LEAVING", "TAKE"];
+const literals = ["CRC32", "WINDOW", "FLOAT", "BEGIN", "LIMIT", "FULL", "LEAVING", "TAKE"];
 const kept = [
   ...given,
   "run",
+  "crc32",
   "get",
   "out",
   "rd",
@@ -34,8 +35,8 @@ const CUT = "\ndef _cut():pass\n";
 
 export default async function generate() {
   const part = (name) => readFile(new URL(`runtime/agent/${name}.py`, root), "utf8");
-  const [imports, link8, link7, agent, values, later, more, due, fallback] = await Promise.all(
-    ["imports", "link8", "link7", "agent", "values", "later", "more", "due", "fallback"].map(part),
+  const [imports, link8, link7, agent, values, later, more, due, crc, fallback] = await Promise.all(
+    ["imports", "link8", "link7", "agent", "values", "later", "more", "due", "crc", "fallback"].map(part),
   );
   const whole = (link, beside, extension) => {
     const core = [imports, link, agent, beside].join("\n");
@@ -59,6 +60,8 @@ export default async function generate() {
     "",
     `export const agent8: AgentSource = ${whole(link8, values, more)};`,
     `export const agent7: AgentSource = ${whole(link7, later, `${values}\n${more}`)};`,
+    "/** Defines crc32, whatever its name is to be; sent with the agent where the firmware has none. */",
+    `export const crc: string = ${JSON.stringify(minifyPython(crc).text.trim())};`,
     `/** For boards where the agent can't live; statements to be run one after the other. */`,
     `export const fallback: readonly string[] = ${JSON.stringify(pieces(fallback))};`,
     "",

@@ -2,7 +2,7 @@ import { connect } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import { expect, test } from "vitest";
 import { compiledStub } from "../remote/compiled.js";
-import type { Loose } from "../remote/module.js";
+import { fn, type Loose, stub } from "../remote/module.js";
 
 const source = `
 import type { int } from "mpc";
@@ -40,6 +40,21 @@ test("an exit is told with its status, and what had been loaded is loaded again"
   expect([await t.next(), await t.next()]).toEqual([1, 2]);
   expect(await t.leave(3).catch((error: unknown) => error)).toMatchObject({ code: "exit", args: [3] });
   expect(await t.next()).toBe(1);
+  await virtual.close();
+});
+
+test("names of the prelude are found there", async () => {
+  const virtual = await createVirtualBoard({ profile: { heapSize: 16 * 1024, fixedHeap: true } });
+  await using board = await connect(virtual, { onOutput: () => {} });
+  const files = [
+    { path: "mpc_prelude.py", text: "class Map:\n    pass\n" },
+    { path: "probe.py", text: "def size(m):\n    return 0\ndef double(n):\n    return n * 2\n" },
+  ];
+  const probe = stub(files, {
+    size: fn("size", [["m", ["map", "str", "int"]]], "int"),
+    double: fn("double", [["n", "int"]], "int"),
+  });
+  expect(await ((await board.load(probe)) as Loose).double(4)).toBe(8);
   await virtual.close();
 });
 

@@ -2,7 +2,14 @@ import { describe, expect, test } from "vitest";
 import { installCode } from "../../../runtime/agent/agentSource.js";
 import { runPython } from "../../micropython.js";
 
-const board = { window: 128, float: "single", limit: 0, interrupts: true, inflate: "deflate" } as const;
+const board = {
+  window: 128,
+  float: "single",
+  limit: 0,
+  interrupts: true,
+  hasCrc: true,
+  inflate: "deflate",
+} as const;
 
 // 01–04 act on the prompt; lexers make one line end of 0D and 0D 0A; MicroPython 1.29 reads 00 as 01.
 describe("the agent's source holds no byte that a prompt or a lexer changes", () => {

@@ -102,6 +102,7 @@ const [BEFORE, AFTER] = aroundLiteral(
       float: "double",
       limit: 0,
       interrupts: false,
+      hasCrc: true,
       inflate: "deflate",
       eightBit: true,
       eightBitSource: true,
