@@ -225,6 +225,27 @@ describe("reconnect: true", () => {
   });
 });
 
+test("reset() of a board whose link goes with it resolves when it answers again", async () => {
+  await open();
+  const t = (await board.load(module)) as Loose;
+  await board.exec("kept = 1");
+  let said = "";
+  const events: string[] = [];
+  for (const event of ["disconnect", "reset", "reconnect"] as const) board.on(event, () => events.push(event));
+  bench.virtual.onData((bytes) => {
+    said += Buffer.from(bytes).toString("latin1");
+    // A board that starts says so.
+    if (!said.includes("MicroPython v") || bench.sockets.size === 0) return;
+    for (const socket of bench.sockets) socket.destroy();
+    said = "";
+  });
+  await board.reset();
+  expect(board.connected).toBe(true);
+  expect(events).toEqual(["disconnect", "reset", "reconnect"]);
+  expect(await board.exec("print('kept' in globals())")).toBe("False\n");
+  await expect(t.read()).rejects.toBeInstanceOf(ResetError);
+});
+
 test("another board of the same kind at the same address is refused: it has another chip", async () => {
   await open({ reconnect: true });
   const mine = bench.virtual;
