@@ -104,9 +104,10 @@ export async function streamPaste(
   let granted = 2 * window - at;
   for (let sent = at; !upload.committed && !upload.aborted; ) {
     while (granted <= 0 || port.available) {
-      const said = await next();
+      // Something else than an answer may have come, which is nothing to wait for while there is room.
+      const said = granted <= 0 ? await next() : readHere(port, stray);
       if (said === "stopped") return upload.aborted ? undefined : port.write(Uint8Array.of(CTRL_D));
-      granted += window;
+      if (said === "credit") granted += window;
     }
     if (upload.aborted) break;
     const piece = code.subarray(sent, sent + granted);
@@ -118,6 +119,21 @@ export async function streamPaste(
   while ((await next()) !== "stopped");
 }
 
+type Answer = "credit" | "stopped";
+
+/** Takes one byte of what has come; undefined if it was no answer. */
+function readHere(port: Port, stray: (bytes: Uint8Array) => void): Answer | undefined {
+  const byte = port.available![0]!;
+  if (byte === 0x01) {
+    port.consumeCredit();
+    return "credit";
+  }
+  port.consume(1);
+  if (byte === CTRL_D) return "stopped";
+  stray(Uint8Array.of(byte));
+  return undefined;
+}
+
 /** A board reads code as fast as it can: one that says nothing for so long has lost some, and waits for what never comes. */
 const STALL_MS = 3_000;
 
@@ -126,18 +142,13 @@ async function readUploadByte(
   clock: Clock,
   upload: Upload,
   stray: (bytes: Uint8Array) => void,
-): Promise<"credit" | "stopped"> {
+): Promise<Answer> {
   const limit = Deadline.of(clock, { timeout: STALL_MS }, "taking the code");
   const said = await limited(port, limit, async () => {
     for (;;) {
-      const byte = (await port.fill())[0]!;
-      if (byte === 0x01) {
-        port.consumeCredit();
-        return "credit";
-      }
-      port.consume(1);
-      if (byte === CTRL_D) return "stopped";
-      stray(Uint8Array.of(byte));
+      await port.fill();
+      const here = readHere(port, stray);
+      if (here) return here;
     }
   });
   if (said) return said;

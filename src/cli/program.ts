@@ -81,7 +81,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   init: "new",
   list: "devices",
   ports: "devices",
-  "soft-reset": "reset",
+  "soft-reset": "reset --soft",
   terminal: "repl",
 };
 

@@ -313,6 +313,30 @@ test("what a timer prints between calls is output, and never part of an answer",
   expect(Buffer.concat(printed).toString()).toBe(noise.repeat(20));
 });
 
+test("what a thread prints while the board takes code holds nothing up, and is output", async () => {
+  const code = `#${"x".repeat(100)}`;
+  const s = scripted({ start: "raw", window: 16, programs: { [code]: says("done\r\n") } });
+  await s.open();
+  let printed = "";
+  s.session.on("output", (bytes) => (printed += Buffer.from(bytes).toString("latin1")));
+  const board = s.board as unknown as { print(text: string | Uint8Array): void; flush(): void };
+  const print = board.print.bind(board);
+  board.print("tick 0\r\n");
+  board.flush();
+  // The prompt has to be asked before it is sent code; what else comes stands right behind its answer, and between credits.
+  await s.clock.pass(5);
+  let ticks = 0;
+  board.print = (said) => {
+    print(said);
+    if (typeof said !== "string" && (said[0] === 0x52 || said[0] === 0x01)) print(`tick ${++ticks}\r\n`);
+  };
+  const start = s.clock.now();
+  expect((await s.settle(s.session.exec(code))).text).toBe("done\n");
+  expect(s.clock.now() - start).toBeLessThan(500);
+  expect(ticks).toBeGreaterThan(3);
+  expect(printed).toBe(Array.from({ length: ticks + 1 }, (_, i) => `tick ${i}\r\n`).join(""));
+});
+
 test("close ends what waits, and later calls say so", async () => {
   const s = scripted();
   await s.open();
