@@ -8,6 +8,9 @@ const PROMPT = 0x3e;
 /** How long a restarting board may say nothing before it is asked. */
 const RESTART_MS = 10_000;
 
+/** How long something else may come in the place of a prompt before that is asked for. */
+const ASK_MS = 2_000;
+
 /** Part of the line that MicroPython greets with on starting: where a program's output holds it, a question may be due. */
 const GREETING = "MicroPython v";
 const SILENCE_MS = 500;
@@ -153,7 +156,13 @@ async function followRestart(
   report: AfterEnd,
 ): Promise<"end" | "reset" | "restart"> {
   const banner = new Matcher(RAW_BANNER);
+  let patience = after(clock, ASK_MS);
   while (!report.isOutput) {
+    if (patience.over) {
+      // A thread may have written in front of the prompt, and go on writing for ever.
+      if (await answersAsPrompt(port, clock, (bytes) => report.push(bytes))) return "restart";
+      patience = after(clock, ASK_MS);
+    }
     if (!port.available && !(await comesWithin(port, after(clock, RESTART_MS)))) return "restart";
     const byte = await port.byte();
     if (byte === CTRL_D) return "end";
