@@ -231,7 +231,8 @@ test("reset() of a board whose link goes with it resolves when it answers again"
   await board.exec("kept = 1");
   let said = "";
   const events: string[] = [];
-  for (const event of ["disconnect", "reset", "reconnect"] as const) board.on(event, () => events.push(event));
+  for (const event of ["disconnect", "reset", "reconnect"] as const)
+    board.on(event, () => events.push(event));
   bench.virtual.onData((bytes) => {
     said += Buffer.from(bytes).toString("latin1");
     // A board that starts says so.
