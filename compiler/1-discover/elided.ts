@@ -107,6 +107,7 @@ function isType(node: ts.Node): boolean {
   return isAmbient(node);
 }
 
+/** `declare const x: number;` */
 export function isAmbient(node: ts.Node): boolean {
   const modifiers = ts.canHaveModifiers(node) ? ts.getModifiers(node) : undefined;
   return modifiers?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword) === true;

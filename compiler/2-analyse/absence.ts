@@ -1,7 +1,17 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import { equality, isBelowLength, isCompared, isEquated, isOrdered, readsBeyond } from "./lookAhead.js";
-import { callOf, isCondition, outermost, passedOnBy, skipWrappers } from "./operators.js";
+import { isBelowLength, isCompared, isEquated, isOrdered, readsBeyond } from "./lookAhead.js";
+import {
+  callOf,
+  equality,
+  isCondition,
+  logical,
+  logicalAssignment,
+  outermost,
+  passedOnBy,
+  skipWrappers,
+  strictEquality,
+} from "./operators.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -181,7 +191,7 @@ export function isTestedAtOnce(node: ts.Expression): boolean {
   const { parent } = node;
   if (isTested(node, true)) return true;
   return (
-    ts.isBinaryExpression(parent) && parent.left === node && assigningLogical.has(parent.operatorToken.kind)
+    ts.isBinaryExpression(parent) && parent.left === node && logicalAssignment.has(parent.operatorToken.kind)
   );
 }
 
@@ -203,16 +213,6 @@ function admits(type: ts.Type, flags: ts.TypeFlags): boolean {
 }
 
 const K = ts.SyntaxKind;
-const strict: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsEqualsToken,
-]);
-const assigningLogical: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.BarBarEqualsToken,
-  K.AmpersandAmpersandEqualsToken,
-  K.QuestionQuestionEqualsToken,
-]);
-const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);
 
 /** Is the reference compared with undefined or null, or otherwise tested for being there? */
 function isTested(reference: ts.Expression, byTruth: boolean): boolean {
@@ -235,7 +235,7 @@ function isTested(reference: ts.Expression, byTruth: boolean): boolean {
   if (logical.has(operator)) return byTruth && parent.left === reference;
   const other = parent.left === reference ? parent.right : parent.left;
   // What isn't there isn't null.
-  const isOfNull = strict.has(operator) && skipWrappers(other).kind === K.NullKeyword;
+  const isOfNull = strictEquality.has(operator) && skipWrappers(other).kind === K.NullKeyword;
   return equality.has(operator) && isNothing(other) && !isOfNull;
 }
 

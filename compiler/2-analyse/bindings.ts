@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isAmbient } from "../1-discover/elided.js";
 import type { DeviceModule, Reach } from "../1-discover/reach.js";
 import { functionProperties, isFunctionProperty, ownerOf, sharedProperties } from "./functionProperties.js";
 import { isAssignmentOperator } from "./operators.js";
@@ -186,13 +187,6 @@ export function isErased(node: ts.Node): boolean {
   if (ts.isImportSpecifier(node) || ts.isExportSpecifier(node)) return node.isTypeOnly;
   if (ts.isExportDeclaration(node)) return node.isTypeOnly || node.moduleSpecifier !== undefined;
   return isAmbient(node);
-}
-
-function isAmbient(node: ts.Node): boolean {
-  return (
-    ts.canHaveModifiers(node) &&
-    ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword) === true
-  );
 }
 
 function isReferenceOrDeclaration(node: ts.Identifier): boolean {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import type { Calls, Values } from "./facts.js";
-import { equality } from "./lookAhead.js";
+import { equality } from "./operators.js";
 
 const searching = /^(indexOf|lastIndexOf|includes|is)$/;
 const keyed = /^(map|set|weakmap|weakset)$/i;

@@ -2,9 +2,15 @@ import ts from "typescript";
 import { isLibraryPath } from "../1-discover/library.js";
 import { isNothing } from "./absence.js";
 import type { Bindings } from "./bindings.js";
-import { equality } from "./lookAhead.js";
 import { isMemberAccess, type MemberAccess, memberKey, memberSymbol } from "./memberKeys.js";
-import { isCondition, outermost, skipParentheses } from "./operators.js";
+import {
+  equality,
+  isCondition,
+  logical,
+  logicalAssignment,
+  outermost,
+  skipParentheses,
+} from "./operators.js";
 import { isAnyOrUnknown } from "./runtimeShapes.js";
 
 export type Cast = ts.AsExpression | ts.TypeAssertion;
@@ -190,8 +196,4 @@ function mayJumpOver(parent: ts.Node, part: ts.Node): boolean {
   );
 }
 
-const isLogical = (kind: ts.SyntaxKind): boolean =>
-  kind === K.AmpersandAmpersandToken ||
-  kind === K.BarBarToken ||
-  kind === K.QuestionQuestionToken ||
-  (kind >= K.BarBarEqualsToken && kind <= K.QuestionQuestionEqualsToken);
+const isLogical = (kind: ts.SyntaxKind): boolean => logical.has(kind) || logicalAssignment.has(kind);

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
 import { isCast } from "./glances.js";
-import { isCondition, outermost } from "./operators.js";
+import { equality, isCondition, outermost } from "./operators.js";
 
 /**
  * `get<T>(key: string): T`: the caller alone says what `T` is. Such a function may cast what it returns to `T`, `T | undefined`,
@@ -80,14 +80,5 @@ function returnedByName(bindings: Bindings, { name, parent }: ts.VariableDeclara
 /** `hit !== undefined`, `if (hit)` */
 function isTested(use: ts.Expression): boolean {
   const at = outermost(use);
-  return (
-    isCondition(at) || (ts.isBinaryExpression(at.parent) && isEquality.has(at.parent.operatorToken.kind))
-  );
+  return isCondition(at) || (ts.isBinaryExpression(at.parent) && equality.has(at.parent.operatorToken.kind));
 }
-
-const isEquality: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);

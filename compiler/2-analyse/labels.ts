@@ -3,7 +3,7 @@ import type { Labels } from "./facts.js";
 import type { Flow } from "./flow/build.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
 import { thisParameter } from "./literalMethods.js";
-import { skipWrappers } from "./operators.js";
+import { logicalAssignment, skipWrappers } from "./operators.js";
 
 /** How the console shows the functions and classes that may be printed. */
 export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
@@ -109,12 +109,7 @@ export function givenName(node: ts.Node): string {
   return (isNamed && parent.initializer === at && textOf(parent.name)) || "";
 }
 
-const naming: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsToken,
-  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-  ts.SyntaxKind.BarBarEqualsToken,
-  ts.SyntaxKind.QuestionQuestionEqualsToken,
-]);
+const naming: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.EqualsToken, ...logicalAssignment]);
 
 function textOf(name: ts.PropertyName | ts.BindingName): string | undefined {
   if (ts.isObjectBindingPattern(name) || ts.isArrayBindingPattern(name)) return undefined;

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { hasForm, isStep, namesIn } from "./forms.js";
-import { skipWrappers } from "./operators.js";
+import { equality, skipWrappers } from "./operators.js";
 
 /** Does the program, as it stands, read `a[i]` where there is no element, and take that for an answer? */
 export function readsBeyond(
@@ -42,7 +42,7 @@ function endsAtLast(node: ts.ElementAccessExpression): boolean {
 const isPartOfCondition = (node: ts.Node): boolean =>
   ts.isParenthesizedExpression(node) ||
   ts.isPrefixUnaryExpression(node) ||
-  (ts.isBinaryExpression(node) && logical.has(node.operatorToken.kind));
+  (ts.isBinaryExpression(node) && connectives.has(node.operatorToken.kind));
 
 /** `i++`, `i -= 2` */
 function steps(node: ts.Node, variables: ReadonlySet<string>): boolean {
@@ -149,7 +149,7 @@ function isSorted(node: ts.Node, loop: ts.Node, name: string): boolean {
   for (let child = node, at = node.parent; at !== loop; child = at, at = at.parent) {
     const before = ts.isBlock(at) ? at.statements.filter((s) => s.end <= child.pos && leaves(s)) : [];
     if (before.some(looks)) return true;
-    if (ts.isBinaryExpression(at) && at.right === child && logical.has(at.operatorToken.kind)) {
+    if (ts.isBinaryExpression(at) && at.right === child && connectives.has(at.operatorToken.kind)) {
       if (looks(at.left)) return true;
     } else if (ts.isConditionalExpression(at) && at.condition !== child && looks(at.condition)) return true;
     else if (ts.isIfStatement(at) && at.expression !== child && looks(at.expression)) return true;
@@ -167,16 +167,10 @@ const hasJump = (node: ts.Node): boolean =>
   (!ts.isFunctionLike(node) && (node.forEachChild(hasJump) ?? false));
 
 const K = ts.SyntaxKind;
-export const equality: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.EqualsEqualsToken,
-  K.EqualsEqualsEqualsToken,
-  K.ExclamationEqualsToken,
-  K.ExclamationEqualsEqualsToken,
-]);
 const ordering: ReadonlySet<ts.SyntaxKind> = new Set([
   K.LessThanToken,
   K.LessThanEqualsToken,
   K.GreaterThanToken,
   K.GreaterThanEqualsToken,
 ]);
-const logical: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);
+const connectives: ReadonlySet<ts.SyntaxKind> = new Set([K.BarBarToken, K.AmpersandAmpersandToken]);

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import type { Bindings } from "./bindings.js";
-import { skipParentheses } from "./operators.js";
+import { logical, skipParentheses } from "./operators.js";
 import { returned } from "./returned.js";
 
 const K = ts.SyntaxKind;
@@ -97,9 +97,4 @@ export function findLostDefaults({ checker, modules }: Reach, bindings: Bindings
 
 const nothing = ts.TypeFlags.Null | ts.TypeFlags.Undefined;
 
-const handsOn: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.QuestionQuestionToken,
-  K.BarBarToken,
-  K.AmpersandAmpersandToken,
-  K.CommaToken,
-]);
+const handsOn: ReadonlySet<ts.SyntaxKind> = new Set([...logical, K.CommaToken]);

@@ -6,6 +6,32 @@ const K = ts.SyntaxKind;
 export const isAssignmentOperator = (kind: ts.SyntaxKind): boolean =>
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
+type Operators = ReadonlySet<ts.SyntaxKind>;
+
+/** `&&`, `||`, `??` */
+export const logical: Operators = new Set([
+  K.AmpersandAmpersandToken,
+  K.BarBarToken,
+  K.QuestionQuestionToken,
+]);
+
+/** `&&=`, `||=`, `??=` */
+export const logicalAssignment: Operators = new Set([
+  K.AmpersandAmpersandEqualsToken,
+  K.BarBarEqualsToken,
+  K.QuestionQuestionEqualsToken,
+]);
+
+/** `===`, `!==` */
+export const strictEquality: Operators = new Set([K.EqualsEqualsEqualsToken, K.ExclamationEqualsEqualsToken]);
+
+/** `==`, `!=`, `===`, `!==` */
+export const equality: Operators = new Set([
+  ...strictEquality,
+  K.EqualsEqualsToken,
+  K.ExclamationEqualsToken,
+]);
+
 /** Operators of `+=` and so on, without the `=`. */
 export const compoundOperators: ReadonlyMap<ts.SyntaxKind, ts.BinaryOperator> = new Map<
   ts.SyntaxKind,
@@ -70,13 +96,7 @@ export function passedOnBy(node: ts.Node): ts.Expression | undefined {
   return isPassed ? parent : undefined;
 }
 
-const joining: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-  ts.SyntaxKind.CommaToken,
-  ts.SyntaxKind.EqualsToken,
-]);
+const joining: Operators = new Set([...logical, K.CommaToken, K.EqualsToken]);
 
 /** The expression with the parentheses around it. */
 export function outermost(node: ts.Expression): ts.Expression;

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { builtinRow } from "../builtins/index.js";
 import type { Bindings } from "./bindings.js";
 import type { BuiltinReference, Calls, Order, Values } from "./facts.js";
-import { isAssignmentOperator } from "./operators.js";
+import { isAssignmentOperator, logical, strictEquality } from "./operators.js";
 import { isNeverReassigned } from "./scopes.js";
 
 /** Which expressions can trade places with what runs around them. */
@@ -112,11 +112,8 @@ const isLeaf = (node: ts.Expression): boolean =>
   node.kind === ts.SyntaxKind.FalseKeyword;
 
 const identityOperators: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
+  ...strictEquality,
+  ...logical,
   ts.SyntaxKind.CommaToken,
 ]);
 

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isErased, isReference } from "../bindings.js";
+import { equality } from "../operators.js";
 import type { Flow } from "./build.js";
 import type { Shape } from "./cells.js";
 import { bit } from "./lattice.js";
@@ -116,11 +117,8 @@ function isHandedOn(
 
 /** Operators that hand the value on, or compare it by identity. */
 const keeping: ReadonlySet<ts.SyntaxKind> = new Set([
+  ...equality,
   ts.SyntaxKind.EqualsToken,
   ts.SyntaxKind.QuestionQuestionToken,
   ts.SyntaxKind.QuestionQuestionEqualsToken,
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
 ]);

@@ -6,7 +6,7 @@ import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
 import type { MemberAccess } from "../memberKeys.js";
-import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import { isParameter, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
@@ -289,17 +289,6 @@ function arrayLiteral(w: Wiring, node: ts.ArrayLiteralExpression): Cell {
 }
 
 // ---------------------------------------------------------------- operators
-const logical: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-]);
-const logicalAssignment: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-  ts.SyntaxKind.BarBarEqualsToken,
-  ts.SyntaxKind.QuestionQuestionEqualsToken,
-]);
-
 function binary(w: Wiring, node: ts.BinaryExpression): Cell {
   const operator = node.operatorToken.kind;
   if (operator === ts.SyntaxKind.EqualsToken) {

@@ -9,6 +9,7 @@ import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
 import { wellKnownName } from "../memberKeys.js";
+import { equality } from "../operators.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -297,13 +298,7 @@ function isCalledOrTested(node: ts.Expression): boolean {
 }
 
 /** `o.stop && o.stop()`, `o.stop !== undefined` */
-const testing: ReadonlySet<ts.SyntaxKind> = new Set([
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.EqualsEqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-]);
+const testing: ReadonlySet<ts.SyntaxKind> = new Set([...equality, ts.SyntaxKind.AmpersandAmpersandToken]);
 
 /** `Symbol.iterator` names a method, and is no value by itself: on the board it's one of Python's names. */
 export const wellKnownSymbol: Rule<ts.PropertyAccessExpression> = (node, q) => {

@@ -1,5 +1,10 @@
 import ts from "typescript";
-import { compoundOperators, isAssignmentPattern, skipWrappers } from "../../2-analyse/operators.js";
+import {
+  compoundOperators,
+  isAssignmentPattern,
+  logicalAssignment,
+  skipWrappers,
+} from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { compute } from "./arithmetic.js";
@@ -16,7 +21,7 @@ const K = ts.SyntaxKind;
 export function lowerAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
   const operator = node.operatorToken.kind;
   if (operator === K.EqualsToken) return plainAssignment(node, c);
-  if (logicalOperators.has(operator)) return logicalAssignment(node, c);
+  if (logicalAssignment.has(operator)) return assignLogically(node, c);
   return compoundAssignment(node, c);
 }
 
@@ -98,13 +103,7 @@ function store(c: Context, node: ts.Expression, reference: Reference, value: py.
   return kept;
 }
 
-const logicalOperators: ReadonlySet<ts.SyntaxKind> = new Set([
-  K.BarBarEqualsToken,
-  K.AmpersandAmpersandEqualsToken,
-  K.QuestionQuestionEqualsToken,
-]);
-
-function logicalAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
+function assignLogically(node: ts.BinaryExpression, c: Context): py.Expression {
   const reference = lowerReference(c, node.left, { value: node.right, isRead: true });
   const isUsed = c.facts.order.isUsed(node);
   const old = reference.read();

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isAmbient } from "../../1-discover/elided.js";
 import * as py from "../../python/index.js";
 
 /** The statement's lowered form with the comments above it, the one after it, and the blank line before it. */
@@ -26,11 +27,6 @@ const leavesNothing = (node: ts.Node): boolean =>
   (ts.isFunctionDeclaration(node) && !node.body) ||
   isAmbient(node) ||
   ts.isEnumDeclaration(node);
-
-/** `declare const x: number;` */
-export const isAmbient = (node: ts.Node): boolean =>
-  ts.canHaveModifiers(node) &&
-  ts.getModifiers(node)?.some((m) => m.kind === ts.SyntaxKind.DeclareKeyword) === true;
 
 const isCompound = (node: py.Statement): boolean => "body" in node;
 

@@ -1,5 +1,12 @@
 import ts from "typescript";
-import { isAssignmentOperator, isAssignmentPattern, skipWrappers } from "../../2-analyse/operators.js";
+import {
+  isAssignmentOperator,
+  isAssignmentPattern,
+  logical,
+  logicalAssignment,
+  skipWrappers,
+  strictEquality,
+} from "../../2-analyse/operators.js";
 import { isEvent } from "../../2-analyse/writers.js";
 import type { Context } from "../context.js";
 import { isOnly, isPrimitive } from "./kinds.js";
@@ -88,15 +95,10 @@ function convertsObject(c: Context, node: ts.Node): boolean {
 
 /** Operators that look at objects as they are. */
 const keepsOperands: ReadonlySet<ts.SyntaxKind> = new Set([
+  ...strictEquality,
+  ...logical,
+  ...logicalAssignment,
   ts.SyntaxKind.EqualsToken,
-  ts.SyntaxKind.EqualsEqualsEqualsToken,
-  ts.SyntaxKind.ExclamationEqualsEqualsToken,
-  ts.SyntaxKind.AmpersandAmpersandToken,
-  ts.SyntaxKind.BarBarToken,
-  ts.SyntaxKind.QuestionQuestionToken,
-  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
-  ts.SyntaxKind.BarBarEqualsToken,
-  ts.SyntaxKind.QuestionQuestionEqualsToken,
   ts.SyntaxKind.CommaToken,
   ts.SyntaxKind.InKeyword,
   ts.SyntaxKind.InstanceOfKeyword,

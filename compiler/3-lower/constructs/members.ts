@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { isTestedAtOnce } from "../../2-analyse/absence.js";
 import type { Value } from "../../2-analyse/facts.js";
-import { equality, isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
+import { isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
 import { isMemberAccess, type MemberAccess, wellKnownName } from "../../2-analyse/memberKeys.js";
-import { outermost, skipWrappers } from "../../2-analyse/operators.js";
+import { equality, outermost, skipWrappers } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";

@@ -1,6 +1,6 @@
 import type ts from "typescript";
+import { isAmbient } from "../../1-discover/elided.js";
 import type * as py from "../../python/index.js";
-import { isAmbient } from "../constructs/comments.js";
 import { declareVariables } from "../constructs/declarations.js";
 import type { Context } from "../context.js";
 
