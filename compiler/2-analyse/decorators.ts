@@ -22,23 +22,28 @@ export function decoratorFunction(
 /** What the program's decorators are, and what they hand back. */
 export function findDecorators(reach: Reach): Decorators {
   const functions = new Set<ts.Node>();
+  const ofMembers = new Set<ts.Node>();
   const visit = (node: ts.Node): void => {
     for (const decorator of ts.isClassLike(node.parent) || ts.isClassLike(node) ? ownDecorators(node) : []) {
       const fn = decoratorFunction(reach.checker, decorator);
       if (fn) functions.add(fn);
+      if (fn && !ts.isClassLike(node)) ofMembers.add(fn);
     }
     node.forEachChild(visit);
   };
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
   const isDecorator = (fn: ts.Node): boolean => functions.has(fn) || takesContext(reach.checker, fn);
+  // one whose parameter is any Function says nowhere that it is given classes
+  const mayTakeMethod = (fn: ts.Node): boolean =>
+    isDecorator(fn) && (ofMembers.has(fn) || !functions.has(fn));
   return {
     of: ownDecorators,
     addInitializers: reach.modules.some(({ source }) => source.text.includes("addInitializer")),
     isDecorator,
-    isDecorated: (node) => isDecoratedValue(reach.checker, isDecorator, node),
+    isDecorated: (node) => isDecoratedValue(reach.checker, mayTakeMethod, node),
     isObject: (node) => isObject(reach.checker, isDecorator, node),
     isInside: (node) => ts.findAncestor(node.parent, isDecorator) !== undefined,
-    replacement: (node) => replacement(reach.checker, isDecorator, node),
+    replacement: (node) => replacement(reach.checker, mayTakeMethod, node),
     isHandedBack(node) {
       const fn = ts.findAncestor(node.parent, (at) => ts.isFunctionLike(at) || ts.isClassLike(at));
       return fn !== undefined && isDecorator(fn) && isResult(node, fn);
@@ -102,7 +107,7 @@ export const isContext = (type: ts.Type): boolean =>
 /** The method, getter or setter that a decorator is given: it takes its object first. */
 function isDecoratedValue(
   checker: ts.TypeChecker,
-  isDecorator: (fn: ts.Node) => boolean,
+  mayTakeMethod: (fn: ts.Node) => boolean,
   node: ts.Expression,
 ): boolean {
   const inside = skipWrappers(node);
@@ -112,7 +117,7 @@ function isDecoratedValue(
   if (!parameter || !ts.isParameter(parameter) || parameter.parent.parameters[0] !== parameter) return false;
   const type = checker.getTypeAtLocation(parameter);
   const isClass = type.getConstructSignatures().length > 0;
-  return !isClass && !isNamed(type, "ClassAccessorDecoratorTarget") && isDecorator(parameter.parent);
+  return !isClass && !isNamed(type, "ClassAccessorDecoratorTarget") && mayTakeMethod(parameter.parent);
 }
 
 /** `this` of a function inside of a decorator. */
@@ -144,7 +149,7 @@ function isResult(node: ts.Node, fn: ts.Node): boolean {
 /** What a decorator hands back, or gives to `addInitializer`: does it take the object first, as a method does? */
 function replacement(
   checker: ts.TypeChecker,
-  isDecorator: (fn: ts.Node) => boolean,
+  mayTakeMethod: (fn: ts.Node) => boolean,
   expression: ts.Expression,
 ): ReturnType<Decorators["replacement"]> {
   const node = skipWrappers(expression);
@@ -155,7 +160,7 @@ function replacement(
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return "nothing";
   if (type.getConstructSignatures().length > 0) return "class";
   if (isFunctionWithThis(node) || functionWithThis(checker, node)) return "method";
-  if (isDecoratedValue(checker, isDecorator, node)) return "method";
+  if (isDecoratedValue(checker, mayTakeMethod, node)) return "method";
   return isPlainFunction(checker, node) ? "function" : "unknown";
 }
 

@@ -371,7 +371,7 @@ export interface Decorators {
 export interface Labels {
   /** `[AsyncFunction: load]` */
   ofFunction(fn: ts.SignatureDeclaration): string | undefined;
-  /** Of a method of a class that is taken from its object and printed, unless its Python name says it. */
+  /** Of a method of a class that is taken from its object and printed. */
   ofMethod(node: ts.PropertyAccessExpression): string | undefined;
   /** Of a built-in as a value, by its name. */
   ofBuiltin(node: ts.Node, name: string): string | undefined;

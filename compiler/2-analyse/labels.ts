@@ -23,8 +23,7 @@ export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
     },
     ofMethod: (node) => {
       const method = methodNamed(checker, node);
-      const label = method && isPrinted(method) ? functionLabel(method) : undefined;
-      return label === `[Function: ${node.name.text}]` ? undefined : label;
+      return method && isPrinted(method) ? functionLabel(method) : undefined;
     },
     nameOf: (node) => {
       const fn = namedFunction(checker, node) ?? methodNamed(checker, node);

@@ -1,4 +1,4 @@
-from mpc_prelude import math_min, to_str
+from mpc_prelude import to_str
 
 
 class Actuator:
@@ -28,7 +28,7 @@ class Fan(Actuator):
         return "rpm"
 
     def limit(self, level):
-        return math_min(super().limit(level), 3000)
+        return min(super().limit(level), 3000)
 
 
 class Lamp(Actuator):

@@ -23,8 +23,12 @@ export function wireClass(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell): 
   for (const member of cls.members) wireMember(w, cls, member);
 }
 
+/** The class that `extends` names. */
+export const baseOf = (cls: ts.ClassLikeDeclaration): ts.ExpressionWithTypeArguments | undefined =>
+  cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+
 function wireHeritage(w: Wiring, cls: ts.ClassLikeDeclaration, cell: Cell, hasConstructor: boolean): void {
-  const clause = cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const clause = baseOf(cls);
   if (!clause) return;
   const base = w.cell(clause.expression);
   const shape = w.graph.shape(base);

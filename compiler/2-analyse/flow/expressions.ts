@@ -10,7 +10,7 @@ import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import { isParameter, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
-import { instanceOf, wireHandedOn } from "./classes.js";
+import { baseOf, instanceOf, wireHandedOn } from "./classes.js";
 import { takesElement } from "./emptiness.js";
 import {
   callFromOutside,
@@ -24,7 +24,7 @@ import {
   wireYield,
 } from "./functions.js";
 import { iterated } from "./iteration.js";
-import { mayLackKey } from "./keys.js";
+import { hasKey, mayLackKey } from "./keys.js";
 import {
   anyFloat,
   anyNumber,
@@ -43,7 +43,7 @@ import { place, variableSymbol } from "./members.js";
 import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
-import { newTargetClass, thisCell } from "./this.js";
+import { newTargetClass, superCell, thisCell } from "./this.js";
 import { maybeMissing, maybeUnset } from "./unset.js";
 import {
   bitsOfType,
@@ -64,6 +64,7 @@ export function wireExpression(w: Wiring, node: ts.Expression): Cell {
   if (ts.isIdentifier(node)) return identifier(w, node);
   if (ts.isNumericLiteral(node)) return w.graph.cell(literalContent(Number(node.text)));
   if (node.kind === ts.SyntaxKind.ThisKeyword) return thisCell(w, node);
+  if (node.kind === ts.SyntaxKind.SuperKeyword) return superCell(w, node);
   if (ts.isArrayLiteralExpression(node)) return arrayLiteral(w, node);
   if (ts.isObjectLiteralExpression(node)) return wireObjectLiteral(w, node);
   if (ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return w.fn(node);
@@ -196,6 +197,7 @@ function nothingRemoved(w: Wiring, node: ts.Expression): number {
 
 /** An element or key that may not be there, where the program counts on that, or where it would be seen. */
 function maybeAbsent(w: Wiring, node: MemberAccess, member: Cell): Cell {
+  if (hasKey(w, node)) return underKey(w, node, member);
   const isNamed = ts.isPropertyAccessExpression(node) && !w.calls.isIndexed(node);
   const from = isNamed ? member : maybeMissing(w, member, w.checker.getTypeAtLocation(node));
   const isElement =
@@ -213,6 +215,14 @@ function maybeAbsent(w: Wiring, node: MemberAccess, member: Cell): Cell {
 function deleted(w: Wiring, member: ts.Expression): void {
   const missing = maybeMissing(w, w.graph.cell(), w.checker.getTypeAtLocation(member));
   w.graph.edge(missing, place(w, member), false);
+}
+
+/** What is under a key that is there: where the analysis doesn't see what was put there, nothing is null, as in JSON. */
+function underKey(w: Wiring, node: MemberAccess, from: Cell): Cell {
+  const cell = w.graph.cell();
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
+  w.graph.transfer([from], cell, () => of(w.graph.content(from).bits & bit.open ? bit.null : 0));
+  return cell;
 }
 
 /** `while (a[--j] > pivot)`: in front of the array there is nothing, which compares as NaN does. */
@@ -471,7 +481,7 @@ function handOut(w: Wiring, cell: Cell, type: ts.Type | undefined, node: ts.Expr
 function superCall(w: Wiring, node: ts.CallExpression): Cell {
   let cls: ts.Node = node;
   while (!ts.isClassLike(cls)) cls = cls.parent;
-  const clause = cls.heritageClauses?.find((h) => h.token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
+  const clause = baseOf(cls);
   const declaration = w.checker.getResolvedSignature(node)?.declaration;
   const isForeign = declaration?.getSourceFile().isDeclarationFile === true;
   for (const argument of node.arguments)

@@ -62,6 +62,8 @@ function bitsInsideCell(flow: Flow, cell: Cell, view: View): Inside {
   let { bits, hasSteps, isMixed } = nothingInside;
   for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
     if (part) bits |= bitsOfPart(flow, shape, part);
+    // what no part stands for: JSON's
+    else if (shape.open) bits |= bit.null;
     isMixed ||= part !== undefined && has(flow.graph.content(part).bits, bit.null | bit.absent);
     hasSteps ||= shape.steps;
   }

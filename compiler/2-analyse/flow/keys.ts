@@ -11,13 +11,20 @@ type Member = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 export function mayLackKey(w: Wiring, node: ts.Expression): boolean {
   if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
   if (isAssigned(node) || !w.calls.isIndexed(node)) return false;
-  const owner = w.types.value(w.checker.getTypeAtLocation(node.expression)).kinds;
-  const isDict = owner.has("dict") || owner.has("enum");
   const { kinds, nullish } = w.types.value(w.checker.getTypeAtLocation(node));
-  if (!isDict) return false;
+  if (!isOfDictionary(w, node)) return false;
   // a cast says, and is checked for, what it can be
   if (kinds.has("unknown") ? isCheckedByCast(w, node) : nullish !== "no") return false;
   return showsAbsence(w, node) && !isKnownKey(w, node);
+}
+
+/** Is what is read under a key of a dictionary that is known to be there? */
+export const hasKey = (w: Wiring, node: Member): boolean =>
+  !isAssigned(node) && w.calls.isIndexed(node) && isOfDictionary(w, node) && isKnownKey(w, node);
+
+function isOfDictionary(w: Wiring, { expression }: Member): boolean {
+  const { kinds } = w.types.value(w.checker.getTypeAtLocation(expression));
+  return kinds.has("dict") || kinds.has("enum");
 }
 
 function isCheckedByCast(w: Wiring, node: ts.Expression): boolean {

@@ -4,7 +4,7 @@ import { isPartOfAccessor } from "../decorators.js";
 import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
 import { otherThis } from "../otherThis.js";
 import type { Cell } from "./cells.js";
-import { instanceOf } from "./classes.js";
+import { baseOf, instanceOf } from "./classes.js";
 import { openCell, type Wiring } from "./wiring.js";
 
 /** The class whose constructor `new.target` stands in. */
@@ -33,6 +33,15 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
     if (ts.isFunctionLike(at)) break;
   }
   return openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+/** What `super.x` is a part of: instances share their shape with those of the base, classes have their own. */
+export function superCell(w: Wiring, node: ts.Expression): Cell {
+  if (w.calls.builtin(node.parent)) return openCell(w, w.checker.getTypeAtLocation(node));
+  const own = thisCell(w, node);
+  const cls = ts.findAncestor(node, ts.isClassLike);
+  const base = cls && w.cls(cls) === own ? baseOf(cls) : undefined;
+  return base ? w.cell(base.expression) : own;
 }
 
 /** The object for which a part of what a decorator of `accessor` fields hands back is called. */

@@ -90,13 +90,14 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       numbers.fractionForInt,
     ],
   ],
-  [K.BindingElement, [defaults.ofBinding, shapes.destructuredMethod]],
+  [K.BindingElement, [defaults.ofBinding, shapes.destructuredMethod, shapes.nameOfAny]],
   [
     K.PropertyAccessExpression,
     [
       dynamic.memberOfAny,
       shapes.prototypes,
       shapes.functionMember,
+      shapes.nameOfAny,
       classes.fieldThroughSuper,
       shapes.wellKnownSymbol,
       shapes.detachedMethod,

@@ -1,6 +1,10 @@
 import ts from "typescript";
 import { STUBS } from "../../1-discover/library.js";
-import { needsReflection, notCalled } from "../../diagnostics/builtins.js";
+import {
+  functionMember as memberOfFunctions,
+  needsReflection,
+  notCalled,
+} from "../../diagnostics/builtins.js";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
 import { isAssigned, isReference } from "../bindings.js";
@@ -111,6 +115,21 @@ function isOfFirmware(q: Inquiry, node: ts.PropertyAccessExpression | ts.Element
   const paths = member?.declarations?.map((d) => d.getSourceFile().fileName) ?? [];
   return paths.length > 0 && paths.every((path) => path.startsWith(STUBS));
 }
+
+/** `x.name`, `{ length }` of an interface that functions or classes go by: on the board they are no members of theirs. */
+export const nameOfAny: Rule<ts.PropertyAccessExpression | ts.BindingElement> = (node, q) => {
+  const [object, name] = ts.isBindingElement(node)
+    ? [node.parent, node.propertyName ?? node.name]
+    : [node.expression, node.name];
+  if (ts.isArrayBindingPattern(object) || !ts.isIdentifier(name) || !/^(name|length)$/.test(name.text))
+    return;
+  const { kinds } = q.facts.values.of(object);
+  if ((!kinds.has("function") && !kinds.has("class")) || q.facts.calls.builtin(node)) return;
+  const type = q.checker.getNonNullableType(q.checker.getTypeAtLocation(object));
+  const declaration = q.checker.getPropertyOfType(type, name.text)?.valueDeclaration;
+  if (declaration && ts.isPropertySignature(declaration))
+    q.reporter.report(memberOfFunctions, name, name.text);
+};
 
 export const functionPattern: Rule<ts.VariableDeclaration> = (node, q) => {
   if (!ts.isObjectBindingPattern(node.name) || !node.initializer) return;

@@ -31,10 +31,11 @@ export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: C
   const object = isException
     ? py.call(c.prelude("raised"), [c.expression(node.expression)])
     : c.expression(node.expression);
-  const member = propertyMember(c, node, object);
+  const member = propertyMember(c, node, object).read();
   const label = c.facts.labels.ofMethod(node);
+  const isPlain = member.kind === "Attribute" && label === `[Function: ${member.attr}]`;
   // labelled("[AsyncFunction: load]")(o.load)
-  return label === undefined
-    ? member.read()
-    : py.call(py.call(c.prelude("labelled"), [py.str(label)]), [member.read()]);
+  return label === undefined || isPlain
+    ? member
+    : py.call(py.call(c.prelude("labelled"), [py.str(label)]), [member]);
 }

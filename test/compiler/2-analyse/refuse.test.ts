@@ -33,6 +33,7 @@ describe("null and undefined are told apart only where a type admits one of them
     ["const t: [null, undefined] = [null, undefined]; console.log({ t });", ["MPC2005"]],
     ["console.log({ a: JSON.parse('{}'), b: undefined });", ["MPC2005"]],
     ["console.log([null, [undefined]]);", ["MPC2005"]],
+    ["const r = JSON.parse('{}') as Record<string, unknown>; for (const k in r) r[k] === null;", []],
     [
       "const r: Record<string, number | null> = {}; r['k' + 1] = null; console.log({ r, u: undefined });",
       ["MPC2005"],
@@ -104,6 +105,9 @@ describe("objects and functions", () => {
       "class E extends Error { constructor() { super(); Object.setPrototypeOf(this, E.prototype); } } class F extends E {} new F();",
       ["MPC2305", "MPC2404"],
     ],
+    ["const f = (x: { name: string }) => x.name; class A {} f({ name: 'a' }); f(A);", ["MPC2311"]],
+    ["const f = ({ length: n }: { length: number }) => n; f('a'); f((a: number) => a);", ["MPC2311"]],
+    ["const f = (x: { name: string }) => x.name; f({ name: 'a' }); class A {} A.name;", []],
     ["Object.setPrototypeOf({}, null);", ["MPC2305"]],
     ['Reflect.has({ a: 1 }, "a");', ["MPC2305"]],
     ['new Intl.NumberFormat("en").format(5);', ["MPC2302"]],
