@@ -138,6 +138,12 @@ export interface Values {
   isBare(node: ts.Node): boolean;
   /** Can it be a tuple, which MicroPython has made? Arrays of the program are lists. */
   canBeTuple(node: ts.Expression): boolean;
+  /**
+   * Is it a member under a key of what JSON made, which is null if it's there and undefined if it isn't? The board asks for
+   * the key; `tellsMissing` where nothing but its text is wanted.
+   */
+  tellsByKey(node: ts.Node): boolean;
+  tellsMissing(node: ts.Node): boolean;
   /** What None stands for inside of an object, an array, a map, at any depth: `no` where there is none. */
   nullishInside(node: ts.Node, view?: View): Value["nullish"];
   /**

@@ -16,6 +16,13 @@ export function isNoneConstant(node: n.Expression): boolean {
   return node.kind === "Constant" && node.value === null;
 }
 
+/** `x.name(…)` */
+export const isMethodCall = (
+  node: n.Expression,
+  name: string,
+): node is n.Call & { readonly func: n.Attribute } =>
+  node.kind === "Call" && node.func.kind === "Attribute" && node.func.attr === name;
+
 /** The value of an int constant, also a negative one. */
 export function intValue(node: n.Expression): bigint | undefined {
   if (node.kind === "Constant") return typeof node.value === "bigint" ? node.value : undefined;

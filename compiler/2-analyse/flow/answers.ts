@@ -18,6 +18,7 @@ import { bigintInside, handed, nullishInside, nullNames } from "./inside.js";
 import { iterated } from "./iteration.js";
 import { showsAbsence } from "./keys.js";
 import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
+import { keysOfParsed } from "./parsed.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero, isGuardedPresent } from "./refine.js";
 import { isError } from "./thrown.js";
@@ -37,6 +38,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       if (ts.isOptionalChain(node) && headMayLack(checker, node)) value = withAbsence(value);
       if (isMissedGlance(flow, node)) value = withAbsence(value);
       if (isOfOneTruth(flow.wiring, node)) value = joinValues(value, makeValue(["bool"]));
+      if (value.nullish === "both" && parsed.tellsMissing(node)) value = { ...value, nullish: "null" };
       const nothing = isNull(flow, node, value) ? "null" : lostNothing(flow, node);
       if (nothing) value = { ...value, kinds: new Set([...value.kinds, "none"]), nullish: nothing };
       known.set(node, value);
@@ -44,8 +46,10 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     return value;
   };
 
+  const parsed = keysOfParsed(flow, of);
   return {
     of,
+    ...parsed,
     elementOf(node) {
       const type = checker.getTypeAtLocation(node);
       const cell = flow.cellOf(node);

@@ -46,6 +46,7 @@ export function followValues(
   builder.causes.meet();
   builder.graph.spreadDeep();
   builder.graph.openGaps();
+  builder.graph.spreadParsed();
   builder.graph.solve();
   builder.graph.spreadMethods();
   return { wiring: builder, graph: builder.graph, cellOf: (node) => builder.known(node) };

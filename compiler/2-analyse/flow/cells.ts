@@ -66,6 +66,8 @@ export class Shape {
   hybrid = false;
   /** Are there steps of built-in iterators in it? Behind the end their value is undefined, whatever the type says. */
   steps = false;
+  /** Do values come from JSON, where nothing is null? */
+  parsed = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
@@ -300,6 +302,7 @@ export class Graph {
     into.sealed ||= gone.sealed;
     into.hybrid ||= gone.hybrid;
     into.steps ||= gone.steps;
+    into.parsed ||= gone.parsed;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);
     if (gone.dynamic) {
@@ -362,6 +365,25 @@ export class Graph {
     };
     const roots = new Set(this.cells.filter((c) => this.hasShape(c)).map((c) => this.shape(c)));
     for (const shape of roots) if (shape.deep) visit(shape);
+  }
+
+  /** Nothing is null at any depth of what JSON made; of objects that the program makes too, what it puts there is known. */
+  spreadParsed(): void {
+    const seen = new Set<Shape>();
+    const visit = (shape: Shape): void => {
+      if (seen.has(shape)) return;
+      seen.add(shape);
+      shape.parsed = true;
+      const elements = shape.dynamic && this.find(shape.dynamic);
+      for (const part of this.dataParts(shape)) {
+        const inner = this.hasShape(part) ? this.shape(part) : undefined;
+        const isKnown = part === elements ? inner && inner.makers.size > 0 : shape.makers.size > 0;
+        if (!isKnown) this.add(part, of(bit.null));
+        if (inner) visit(inner);
+      }
+    };
+    const shapes = this.cells.filter((c) => this.hasShape(c)).map((c) => this.shape(c));
+    for (const shape of new Set(shapes)) if (shape.parsed) visit(shape);
   }
 
   /** What JSON writes in place of an object: what its `toJSON` gives. */

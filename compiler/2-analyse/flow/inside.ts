@@ -9,8 +9,9 @@ import type { Wiring } from "./wiring.js";
 /** What None stands for inside of a value, at any depth. */
 export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
   const { bits, hasSteps, isMixed } = bitsInside(flow, node, view);
-  if (isMixed) return "both";
-  const admitted = nullishOfBits(bits & admittedBits(flow.wiring, node, view));
+  const mayBe = admittedBits(flow.wiring, node, view);
+  if (isMixed && mayBe & bit.null) return "both";
+  const admitted = nullishOfBits(bits & mayBe);
   if (admitted === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
   return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;

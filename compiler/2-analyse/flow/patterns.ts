@@ -158,7 +158,18 @@ function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName
   const isElement = text !== undefined && /^\d+$/.test(text) && w.checker.isArrayType(type);
   if (isElement) return iterated(w, value, type);
   const shape = w.graph.shape(value);
-  return text === undefined ? w.graph.dynamic(shape) : maybeLeftOut(w, property, w.graph.part(shape, text));
+  if (text === undefined) return w.graph.dynamic(shape);
+  const part = w.graph.part(shape, text);
+  return property ? maybeLeftOut(w, property, part) : maybeNoKey(w, type, part);
+}
+
+/** `{ a }` of a `Record<string, unknown>`, whose type doesn't tell of undefined. */
+function maybeNoKey(w: Wiring, type: ts.Type, part: Cell): Cell {
+  const inside = w.checker.getIndexTypeOfType(w.checker.getApparentType(type), ts.IndexKind.String);
+  if (!inside || !w.types.value(inside).kinds.has("unknown")) return part;
+  const cell = w.graph.cell(of(bit.absent));
+  w.graph.edge(part, cell, true);
+  return cell;
 }
 
 function elementAt(w: Wiring, value: Cell, type: ts.Type, at: number): Cell {

@@ -142,7 +142,10 @@ export class LibraryUse {
     }
     if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) {
       const cell = openCell(w, declared);
-      if (this.builtin.type === "JSON") w.graph.add(cell, of(bit.null));
+      if (this.builtin.type === "JSON") {
+        w.graph.add(cell, of(bit.null));
+        w.graph.shape(cell).parsed = true;
+      }
       return cell;
     }
     const cell = this.cellOf(type, "out", 0);

@@ -8,7 +8,7 @@ import {
 } from "../../diagnostics/nullish.js";
 import { isCaught } from "../caught.js";
 import type { Value } from "../facts.js";
-import { outermost, skipWrappers } from "../operators.js";
+import { outermost, skipParentheses, skipWrappers } from "../operators.js";
 import { isNeverNull, writtenNullish } from "../writtenNullish.js";
 import { isAny } from "./dynamic.js";
 import { isIndifferent, isOfObjectGuard } from "./indifferent.js";
@@ -23,7 +23,11 @@ export const comparison: Rule<ts.BinaryExpression> = (node, q) => {
   const isStrict =
     operator === ts.SyntaxKind.EqualsEqualsEqualsToken ||
     operator === ts.SyntaxKind.ExclamationEqualsEqualsToken;
-  if (isStrict) compare(node.left, node.right, node, q);
+  const { tellsByKey } = q.facts.values;
+  const isOfKey =
+    (writtenNullish(node.right) && tellsByKey(skipParentheses(node.left))) ||
+    (writtenNullish(node.left) && tellsByKey(skipParentheses(node.right)));
+  if (isStrict && !isOfKey) compare(node.left, node.right, node, q);
 };
 
 /** So does `case`. */

@@ -53,8 +53,7 @@ function coalesce(
 /** Is it `d.get(k)`, of a dict none of whose values is None, so that it can take the default too: `d.get(k, 0)`? */
 function asksForKey(c: Context, node: ts.Expression, lowered: py.Expression): lowered is py.Call {
   const read = skipWrappers(node);
-  const isGet = lowered.kind === "Call" && lowered.func.kind === "Attribute" && lowered.func.attr === "get";
-  if (!isGet || lowered.args.length !== 1 || ts.isOptionalChain(read)) return false;
+  if (!py.isMethodCall(lowered, "get") || lowered.args.length !== 1 || ts.isOptionalChain(read)) return false;
   const { values } = c.facts;
   if (ts.isCallExpression(read)) {
     const map = ts.isPropertyAccessExpression(read.expression) ? read.expression.expression : undefined;

@@ -34,9 +34,9 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
   if (isOnly(value, "dict", "ordered", "enum", "none")) return keyed(c, node, object, py.str(text));
   // class Bag { [key: string]: number }
   if (isOnly(value, "instance", "none") && c.facts.calls.isIndexed(node))
-    return eitherForm(c, object, py.str(text));
+    return eitherForm(c, object, py.str(text), node);
   // `new Error("…") as Error & { code?: number }`
-  if (isOnly(value, "error", "none") && !ofErrors.has(text)) return eitherForm(c, object, py.str(text));
+  if (isOnly(value, "error", "none") && !ofErrors.has(text)) return eitherForm(c, object, py.str(text), node);
   if (isOnly(value, ...withAttributes)) {
     const onBoard = ts.isPropertyAccessExpression(node) ? c.facts.calls.nameOnBoard(node.name) : undefined;
     const member = attribute(object, onBoard ?? c.facts.names.attribute(node, text));
@@ -52,7 +52,7 @@ export function namedMember(c: Context, node: MemberAccess, object: py.Expressio
     const isMethod = isOnly(value, "instance", "none") && c.facts.classes.isMethod(node);
     return isMethod ? replaceable(c, own, value, object, text) : own;
   }
-  return eitherForm(c, object, py.str(text));
+  return eitherForm(c, object, py.str(text), node);
 }
 
 /** What errors of the library have. */
@@ -131,11 +131,18 @@ function keyed(c: Context, node: MemberAccess, object: py.Expression, key: py.Ex
   const target = py.subscript(object, key);
   return {
     target,
-    read: () => (isInsisted(c, node) || !mayLack(c, node) ? target : py.method(object, "get", [key])),
+    read() {
+      if (isInsisted(c, node) || !mayLack(c, node)) return target;
+      return py.method(object, "get", [key, ...missingOf(c, node)]);
+    },
     write: (value) => py.assign(target, value),
     remove: () => py.exprStmt(py.method(object, "pop", [key, py.none()])),
   };
 }
+
+/** What is read where there is nothing, if it's only shown. */
+const missingOf = (c: Context, node: MemberAccess | undefined): py.Expression[] =>
+  node && c.facts.values.tellsMissing(node) ? [py.str("undefined")] : [];
 
 const mayLack = (c: Context, node: MemberAccess): boolean =>
   c.facts.calls.isIndexed(node) || mayBeAbsent(c, node);
@@ -147,9 +154,9 @@ function isInsisted(c: Context, node: ts.Node): boolean {
 }
 
 /** A member of an object that has its members as keys or as attributes. */
-function eitherForm(c: Context, object: py.Expression, key: py.Expression): Member {
+function eitherForm(c: Context, object: py.Expression, key: py.Expression, node?: MemberAccess): Member {
   return {
-    read: () => py.call(c.prelude("prop"), [object, key]),
+    read: () => py.call(c.prelude("prop"), [object, key, ...missingOf(c, node)]),
     write: (value) => py.exprStmt(py.call(c.prelude("set_prop"), [object, key, value])),
     remove: () => py.exprStmt(py.call(c.prelude("delete_prop"), [object, key])),
   };
@@ -219,7 +226,7 @@ function computedMember(
   if (isOnly(value, "class", "none")) return staticMember(c, object, keyOf(c, argument, index));
   // Instances may be of a class that extends Array.
   const isIndex = canBe(value, "list", "instance") && isOnly(argument, "int", "float");
-  return eitherForm(c, object, canBe(value, "list") || isIndex ? index : keyOf(c, argument, index));
+  return eitherForm(c, object, canBe(value, "list") || isIndex ? index : keyOf(c, argument, index), node);
 }
 
 /** Keys of objects are strings. */

@@ -61,9 +61,46 @@ function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
     dropValue(c, left);
     return py.bool(isNegative);
   }
+  const byKey =
+    isStrict && (lowerByKey(c, node.left, node.right, left) ?? lowerByKey(c, node.right, node.left, right));
+  if (byKey) return isNegative ? py.not(byKey) : byKey;
   const compare = isStrict ? strictEqual : looseEqual;
   const equal = compare(c, c.facts.values.of(node.left), c.facts.values.of(node.right), left, right);
   return isNegative ? py.not(equal) : equal;
+}
+
+/**
+ * `data.port === undefined`, `data.port === null` of what JSON made: `"port" not in data`, `data.get("port", 0) is None`; where
+ * `data` may have any form, `prop(data, "port", ()) is ()`.
+ */
+function lowerByKey(
+  c: Context,
+  side: ts.Expression,
+  other: ts.Expression,
+  lowered: py.Expression,
+): py.Expression | undefined {
+  const asked = writtenNullish(other);
+  if (!asked || !c.facts.values.tellsByKey(skipParentheses(side))) return undefined;
+  const dict = dictRead(lowered);
+  if (dict)
+    return asked === "undefined"
+      ? py.compare(dict.key, "not in", dict.object)
+      : py.isNone(py.method(dict.object, "get", [dict.key, py.int(0)]));
+  if (lowered.kind !== "Call") return undefined;
+  const read = (missing: py.Expression) => ({ ...lowered, args: [...lowered.args, missing] });
+  return asked === "null" ? py.isNone(read(py.int(0))) : py.compare(read(py.tuple([])), "is", py.tuple([]));
+}
+
+/** `data.get("port")`, `data["port"]` */
+function dictRead(
+  node: py.Expression,
+): { readonly object: py.Expression; readonly key: py.Expression } | undefined {
+  if (node.kind === "Subscript" && node.index.kind !== "Slice")
+    return { object: node.value, key: node.index };
+  const [key] = py.isMethodCall(node, "get") ? node.args : [];
+  return key && key.kind !== "Starred" && py.isMethodCall(node, "get")
+    ? { object: node.func.value, key }
+    : undefined;
 }
 
 /** `x === null` of what is never null. */

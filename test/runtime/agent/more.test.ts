@@ -177,7 +177,8 @@ export async function rows(n: number): Promise<{ n: number; text: string }[]> {
   test("an exception of the program's that looks alike is the program's", async () => {
     const { virtual, board } = await open("default");
     const t = (await board.load(kinds)) as Loose;
-    for (const mark of ["", "{!", "~~"]) await expect(t.alike(mark)).rejects.toThrow("StopIteration");
+    for (const mark of ["", "{!", "~~"])
+      await expect(t.alike(mark)).rejects.toMatchObject({ pyType: "StopIteration" });
     await board.close();
     await virtual.close();
   });
