@@ -3,7 +3,6 @@ import { hasForm, isSame } from "../forms.js";
 import { propertyOf } from "../memberKeys.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { isOverridden } from "../overrides.js";
-import { returned } from "../returned.js";
 import { type Guard, type Regional, regionalGuards, split } from "./guards.js";
 import type { Wiring } from "./wiring.js";
 
@@ -39,11 +38,14 @@ function takenFrom(w: Wiring, node: ts.Node): ts.Expression | undefined {
 
 const ends = ["0", "a.length - 1"];
 
+/** Methods and getters that are followed, one from the other. */
+const DEEPEST = 4;
+
 /** Does the condition say that the list has elements? */
-function saysFilled(w: Wiring, { condition, sense }: Guard, list: ts.Expression): boolean {
+function saysFilled(w: Wiring, { condition, sense }: Guard, list: ts.Expression, depth = 0): boolean {
   const asked = insideOf(w, condition);
-  if (asked !== condition)
-    return split({ condition: asked, sense }).some((part) => saysFilled(w, part, list));
+  if (asked !== condition && depth < DEEPEST)
+    return split({ condition: asked, sense }).some((part) => saysFilled(w, part, list, depth + 1));
   const forms = sense ? filled : empty;
   if (!ts.isBinaryExpression(asked)) return sense && isLengthOf(w, asked, list);
   return [asked.left, asked.right].some(
@@ -54,10 +56,11 @@ function saysFilled(w: Wiring, { condition, sense }: Guard, list: ts.Expression)
 const filled = ["n > 0", "n >= 1", "n !== 0", "n != 0", "0 < n", "n > 1", "n >= 2", "n === 1"];
 const empty = ["n === 0", "n == 0", "n < 1", "n <= 0", "n < 2", "n <= 1", "0 === n"];
 
-const isLengthOf = (w: Wiring, node: ts.Expression, list: ts.Expression): boolean => {
+function isLengthOf(w: Wiring, node: ts.Expression, list: ts.Expression, depth = 0): boolean {
   const length = insideOf(w, node);
-  return length === node ? hasForm(node, "a.length", { a: list }) : isLengthOf(w, length, list);
-};
+  const isFollowed = length !== node && depth < DEEPEST;
+  return isFollowed ? isLengthOf(w, length, list, depth + 1) : hasForm(node, "a.length", { a: list });
+}
 
 /** Of `this.isEmpty()`, `this.size` what the method or getter of the class returns, if that is all it does. */
 function insideOf({ checker, writers }: Wiring, node: ts.Expression): ts.Expression {
@@ -69,7 +72,8 @@ function insideOf({ checker, writers }: Wiring, node: ts.Expression): ts.Express
   const asked = propertyOf(checker, owner, member.name.text)?.valueDeclaration;
   const isIt = ts.isCallExpression(use) ? ts.isMethodDeclaration : ts.isGetAccessor;
   if (!asked || !isIt(asked) || !asked.body || isOverridden(checker, writers, asked)) return node;
-  return (asked.body.statements.length === 1 && returned(asked.body)[0]) || node;
+  const [only, ...more] = asked.body.statements;
+  return (only && ts.isReturnStatement(only) && more.length === 0 && only.expression) || node;
 }
 
 /** Does nothing between that part of the condition and the node run code, or change the list? */
