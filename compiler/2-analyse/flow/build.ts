@@ -48,6 +48,7 @@ export function followValues(
   builder.graph.openGaps();
   builder.graph.spreadParsed();
   builder.graph.solve();
+  builder.admitUnseen();
   builder.graph.spreadMethods();
   return { wiring: builder, graph: builder.graph, cellOf: (node) => builder.known(node) };
 }
@@ -65,6 +66,7 @@ class Builder implements Wiring {
   private readonly variables = new Map<ts.Symbol, Cell>();
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
+  private readonly ofBoth: { readonly from: Cell; readonly to: Cell }[] = [];
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[] = [];
   readonly thrown: Thrown;
   readonly causes: Thrown;
@@ -173,13 +175,17 @@ class Builder implements Wiring {
       return;
     }
     this.graph.add(to, of(bits & ~nullishBits));
-    this.graph.transfer([cell], to, () => of(this.isSeenThere(cell) ? 0 : nullishBits));
+    this.ofBoth.push({ from: cell, to });
   }
 
-  /** Of a type that admits both, is it known which of null and undefined comes? */
-  private isSeenThere(cell: Cell): boolean {
-    const { bits } = this.graph.content(cell);
-    return !(bits & bit.open) && (bits & nullishBits) !== 0;
+  /** Where a type admits null and undefined, and nothing was seen that is one of them, it may be both. */
+  admitUnseen(): void {
+    for (const { from, to } of this.ofBoth) {
+      const { bits } = this.graph.content(from);
+      const isSeen = !(bits & bit.open) && (bits & nullishBits) !== 0;
+      if (!isSeen) this.graph.add(to, of(nullishBits));
+    }
+    this.graph.settle();
   }
 
   private typeSent(from: ts.Expression): ts.Type {

@@ -329,6 +329,11 @@ export class Graph {
   /** Runs edges and transfers until nothing changes. */
   solve(): void {
     for (const cell of this.cells) if (!cell.mergedInto) this.queue.add(cell);
+    this.settle();
+  }
+
+  /** The same, from the cells that have changed since. */
+  settle(): void {
     for (const cell of this.queue) {
       this.queue.delete(cell);
       const root = this.find(cell);
