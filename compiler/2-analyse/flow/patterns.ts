@@ -7,7 +7,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { isIteratorValue, libraryMember, place } from "./members.js";
-import { maybeLeftOut, maybeMissing, sendAbsence } from "./unset.js";
+import { maybeLeftOut, maybeMissing, sendAbsence, withBits } from "./unset.js";
 import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
@@ -166,10 +166,7 @@ function propertyOf(w: Wiring, value: Cell, type: ts.Type, name: ts.PropertyName
 /** `{ a }` of a `Record<string, unknown>`, whose type doesn't tell of undefined. */
 function maybeNoKey(w: Wiring, type: ts.Type, part: Cell): Cell {
   const inside = w.checker.getIndexTypeOfType(w.checker.getApparentType(type), ts.IndexKind.String);
-  if (!inside || !w.types.value(inside).kinds.has("unknown")) return part;
-  const cell = w.graph.cell(of(bit.absent));
-  w.graph.edge(part, cell, true);
-  return cell;
+  return inside && w.types.value(inside).kinds.has("unknown") ? withBits(w, part, bit.absent) : part;
 }
 
 function elementAt(w: Wiring, value: Cell, type: ts.Type, at: number): Cell {

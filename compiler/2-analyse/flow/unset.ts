@@ -70,7 +70,8 @@ export function maybeMissing(w: Wiring, from: Cell, type: ts.Type): Cell {
   return nullish === "both" && !kinds.has("unknown") ? withBits(w, from, bit.undefined) : from;
 }
 
-function withBits({ graph }: Wiring, from: Cell, bits: number): Cell {
+/** What comes from a cell, and these bits besides. */
+export function withBits({ graph }: Wiring, from: Cell, bits: number): Cell {
   const cell = graph.cell(of(bits));
   graph.edge(from, cell, true);
   return cell;
