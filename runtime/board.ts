@@ -32,6 +32,7 @@ import type {
   BootloaderOptions,
   CallOptions,
   ConnectOptions,
+  DetailsOptions,
   ExecOptions,
   Interrupted,
   LoadOptions,
@@ -117,7 +118,7 @@ export class ConnectedBoard extends SessionView implements Board {
     );
   }
 
-  async details(options: CallOptions = {}): Promise<BoardDetails> {
+  async details(options: DetailsOptions = {}): Promise<BoardDetails> {
     const details = await askDetails(this.session, this.info, options);
     if (details.uniqueId !== "") this.session.chip = details.uniqueId;
     return details;

@@ -8,7 +8,7 @@ export type { ErrorCode } from "./errorCodes.js";
 export * from "./errors.js";
 export { EscapeFilter } from "./escapes.js";
 export type { BoardFiles, FileStat, FileSystemSpace, TransferOptions } from "./files/types.js";
-export type { BoardDetails, BoardInfo } from "./info.js";
+export type { BoardDetails, BoardInfo, MacAddresses, MountedFileSystem } from "./info.js";
 export type { Logger } from "./logger.js";
 export { type OpenedTerminal, type OpenTerminalOptions, openTerminal } from "./openTerminal.js";
 export { ptr8, ptr16, ptr32 } from "./pointers.js";
@@ -43,6 +43,7 @@ export type {
   BootloaderOptions,
   CallOptions,
   ConnectOptions,
+  DetailsOptions,
   ExecOptions,
   Interrupted,
   LoadOptions,

@@ -62,6 +62,31 @@ export interface BoardDetails {
     /** The largest thing that there is room for (a heap that grows may find more); missing where firmware doesn't tell. */
     readonly largest?: number;
   };
+  /** With `network: true`. */
+  readonly macAddresses?: MacAddresses;
+  /** With `fileSystems: true`: what is mounted; empty where firmware has no file system, or doesn't tell its size. */
+  readonly fileSystems?: readonly MountedFileSystem[];
+}
+
+/** As `"02:00:00:00:00:02"`. Missing: an interface that the board hasn't, or whose chip has never been on (a Pico W's). */
+export interface MacAddresses {
+  /** Wi-Fi, as it joins a network. */
+  readonly station?: string;
+  /** Wi-Fi, as it opens one. */
+  readonly accessPoint?: string;
+  /** Ethernet, where firmware knows its pins. */
+  readonly lan?: string;
+}
+
+export interface MountedFileSystem {
+  /** Where it's mounted, e.g. `"/"`, `"/sd"`. */
+  readonly path: string;
+  /** Bytes in all. */
+  readonly size: number;
+  /** Bytes that are taken. */
+  readonly used: number;
+  /** Bytes that are free. */
+  readonly free: number;
 }
 
 /** Numbers of native architectures in `sys.implementation._mpy` (py/persistentcode.h). */

@@ -127,6 +127,16 @@ export interface SoftResetOptions extends CallOptions {
   readonly runMain?: boolean;
 }
 
+export interface DetailsOptions extends CallOptions {
+  /**
+   * Also the network interfaces' addresses. The objects of the interfaces are made for that: it switches no radio on and changes no
+   * settings, but starts an ESP32's Wi-Fi driver, which takes some memory outside the heap until the next reset. Default false.
+   */
+  readonly network?: boolean;
+  /** Also the space of each mounted file system. Counting what is free on a large card can take seconds. Default false. */
+  readonly fileSystems?: boolean;
+}
+
 export interface BootloaderOptions extends CallOptions {
   /** What the port's `machine.bootloader` may take. */
   readonly value?: number;
@@ -183,8 +193,8 @@ export interface Board extends AsyncDisposable {
   eval<T = unknown>(expression: string, options?: CallOptions): Promise<T>;
   /** Not there yet: `eval` gives a remote object for what has no form as a value. */
   proxy(expression: string, options?: CallOptions): Promise<never>;
-  /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id, its memory. One turn. */
-  details(options?: CallOptions): Promise<BoardDetails>;
+  /** What isn't asked on connecting: emitters, threads, the firmware's build, the chip's id, its memory. With more on request. One turn. */
+  details(options?: DetailsOptions): Promise<BoardDetails>;
   /**
    * Gives the board's friendly prompt to a user: keys go in by `type`, `show` gets what the board sends. Calls that come meanwhile
    * wait for its end (Ctrl-], or `leave()`); what is loaded stays, and a program that still runs then is ended by the next call.

@@ -99,7 +99,7 @@ class WLAN:
         if name is None:
             self._state["config"].update(kwargs)
             return None
-        known = {"mac": b"\x02\x00\x00\x00\x00\x02", "ssid": self._state["ssid"], "essid": self._state["ssid"], "channel": 1}
+        known = {"mac": b"\x02\x00\x00\x00\x00" + bytes((2 + self._id,)), "ssid": self._state["ssid"], "essid": self._state["ssid"], "channel": 1}
         if name in self._state["config"]:
             return self._state["config"][name]
         if name not in known:

@@ -65,6 +65,9 @@ export function testBoard(name: string, traits: BoardTraits): void {
       expect(free).toBeGreaterThan(0);
       expect(largest).toBeGreaterThan(0);
       expect(largest).toBeLessThanOrEqual(free);
+      const { macAddresses, fileSystems } = await board.details({ network: true, fileSystems: true });
+      expect(macAddresses).toBeDefined();
+      for (const { size, used, free } of fileSystems!) expect(used + free).toBe(size);
     });
 
     test("runs code and gives its output", async () => {
