@@ -14,6 +14,7 @@ import { addNew } from "./commands/new.js";
 import { addRepl } from "./commands/repl.js";
 import { addRescue } from "./commands/rescue.js";
 import { addReset } from "./commands/reset.js";
+import { addResume } from "./commands/resume.js";
 import { addRun } from "./commands/run.js";
 import { addSleep } from "./commands/sleep.js";
 
@@ -44,6 +45,7 @@ export function createCommand(boards: Boards): Command {
     addBootloader,
     addConnect,
     addDisconnect,
+    addResume,
     addSleep,
   ])
     add(command, boards);
@@ -81,7 +83,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   init: "new",
   list: "devices",
   ports: "devices",
-  "soft-reset": "reset --soft",
   terminal: "repl",
 };
 

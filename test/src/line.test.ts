@@ -171,6 +171,15 @@ describe("commands in one line", () => {
     expect(ran).toEqual({ code: 0, stdout: "True\nFalse\ndevice\n", stderr: "" });
   });
 
+  test("soft-reset gives the commands after it a fresh interpreter, where main.py hasn't run; resume changes nothing", async () => {
+    const asks = ["eval", "['x' in globals(), 'ran' in globals()]"];
+    const main = "f = open('/main.py', 'w')\nf.write('ran = 1')\nf.close()\nx = 1";
+    const ran = await line(["resume", "-b", "sim:", "exec", main, "resume", ...asks, "soft-reset", ...asks]);
+    expect(ran).toEqual({ code: 0, stdout: "[True, False]\n[False, False]\n", stderr: "" });
+    const alone = await line(["resume", "-b", "sim:"], "print(6 * 7)\n");
+    expect(alone.stdout).toContain(">>> print(6 * 7)\n42\n>>> ");
+  });
+
   test.each([["1h"], [""], ["-1"], ["1e3"], ["9999999999"]])("sleep %j is refused", async (time) => {
     expect((await line(["sleep", time])).code).toBe(2);
   });
