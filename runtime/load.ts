@@ -138,7 +138,7 @@ export class BoardModules {
   async #load(definition: ModuleDefinition, hash: string, rest: () => LoadOptions): Promise<LoadedModule> {
     const setup = { agent: this.agent, objects: this.#objects, traces: this.#traces, journal: this.journal };
     const loaded = new LoadedModule(
-      { definition, ...setup, float: this.info().float },
+      { definition, ...setup, float: () => this.info().float },
       await this.#send(definition, rest),
     );
     const former = this.#recorded.get(hash);
@@ -148,6 +148,9 @@ export class BoardModules {
       const restAnew = this.agent.remaining(anew);
       await this.agent.ready(anew);
       this.#renew();
+      // It may have been given other firmware meanwhile.
+      this.#check(definition);
+      await this.#checkEmitters(definition, restAnew());
       loaded.placeAnew(await this.#send(definition, restAnew));
       this.#loaded.set(hash, Promise.resolve(loaded));
     });

@@ -27,7 +27,8 @@ export interface LoadedModuleSetup {
   readonly objects: BoardObjects;
   readonly traces: Tracebacks;
   readonly journal: Journal;
-  readonly float: FloatWidth;
+  /** Of the board as it is connected now: it may come back with other firmware. */
+  readonly float: () => FloatWidth;
 }
 
 /** Where a module is on its board: true for one generation. */
@@ -332,7 +333,9 @@ export class LoadedModule {
   #marshalContext(): MarshalContext {
     const { setup } = this;
     return {
-      float: setup.float,
+      get float() {
+        return setup.float();
+      },
       types: setup.definition.types ?? {},
       handleOf: (value) => setup.objects.handleOf(value),
       proxy: (handle, typeName, className) =>
