@@ -84,6 +84,7 @@ export class ConnectedBoard extends SessionView implements Board {
       this.journal,
     );
     session.on("output", (bytes) => this.printed(bytes));
+    session.on("stray", (error) => this.events.emit("error", error));
     session.on("stalled", (bytes) => this.logger.warn(stalled(bytes)));
     session.on("reset", () => this.wasReset());
     session.on("disconnect", (cause) => this.lost(cause));

@@ -6,7 +6,7 @@ export const errorCodes = {
   NotFoundError: ["not-found"],
   BusyError: ["busy"],
   AuthenticationError: ["authentication", "password-missing", "password-wrong", "password-too-long"],
-  TimeoutError: ["timed-out", "aborted"],
+  TimeoutError: ["timed-out", "aborted", "left-running"],
   DisconnectedError: ["disconnected", "closed"],
   ResetError: ["reset"],
   ProtocolError: ["protocol", "damaged", "ended", "lost-reply"],

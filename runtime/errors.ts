@@ -97,7 +97,10 @@ export class AuthenticationError extends ConnectError {
   }
 }
 
-/** The time given to a call was over. The board was interrupted; it is ready for the next call unless that says otherwise. */
+/**
+ * The time given to a call was over. The board was interrupted; it is ready for the next call unless that says otherwise. Codes:
+ * `"timed-out"`, `"aborted"` (by a signal without a reason), `"left-running"` (it goes on, as `whenOver: "leave"` asks for).
+ */
 export class TimeoutError extends MpcError {
   override readonly name = "TimeoutError";
   constructor(message: string, options: MpcErrorOptions<"TimeoutError"> = {}) {

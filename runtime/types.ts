@@ -21,6 +21,13 @@ export interface CallOptions {
   readonly timeout?: number;
   /** Aborting interrupts the board; the call rejects with the signal's reason. */
   readonly signal?: AbortSignalLike;
+  /**
+   * What becomes of what runs on the board when the time is over, or the signal aborts. `"stop"`: it is interrupted. `"leave"`: it
+   * goes on, and the TimeoutError has the code `"left-running"`; what it prints is the board's output from then on, what it raises the event
+   * `error`, its result is dropped. `board.busy` is true for as long as it runs, calls that come meanwhile wait for its end, and
+   * `board.interrupt()` stops it. What hasn't begun by then isn't run in either case. Default `"stop"`.
+   */
+  readonly whenOver?: "stop" | "leave";
   /** Most bytes that the call keeps of what the board sends: more ends it with a LimitError. Default: connect's. */
   readonly maxBytes?: number;
 }
@@ -94,7 +101,7 @@ export interface ConnectOptions {
 export interface BoardEvents {
   /** Everything that device code prints, as text and as the bytes that came. */
   output(text: string, bytes: Uint8Array): void;
-  /** An exception on the board that no call waits for: of a timer, or of a promise that nothing handles. */
+  /** An exception on the board that no call waits for: of a timer, of a promise that nothing handles, of a call that was left running. */
   error(error: Error): void;
   /** The link is gone; `board.reconnect()` opens it again. */
   disconnect(cause?: Error): void;

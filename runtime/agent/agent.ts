@@ -112,6 +112,7 @@ export class Agent {
       info,
       (bytes) => listener.output(bytes),
       (options) => this.#checkGeneration(options),
+      (reply) => this.#late(reply),
     );
   }
 
@@ -138,7 +139,8 @@ export class Agent {
       this.#collectedIn === session.epoch
     )
       return;
-    const { text } = await session.exec("import gc\ngc.collect()\nprint(gc.mem_free())", options);
+    const asked = { ...options, whenOver: "stop" } as const;
+    const { text } = await session.exec("import gc\ngc.collect()\nprint(gc.mem_free())", asked);
     this.#collectedIn = session.epoch;
     if (Number.parseInt(text, 10) >= LEAST_COLLECTED) this.#roomIn = session.epoch;
   }
@@ -327,13 +329,25 @@ export class Agent {
     const ticket: Ticket = {};
     // Both are queued at once, so that no later call overtakes this one.
     const more = collections || needsMore(body) ? this.#sendMore(resident) : undefined;
+    const { deadline } = line;
+    let isAnswered = false;
+    deadline.watch(() => ticket.state !== undefined && !isAnswered);
+    const answer = resident.request(body, ticket, quiet, maxBytes).finally(() => {
+      isAnswered = true;
+    });
     try {
-      const reply = await line.deadline.race(resident.request(body, ticket, quiet, maxBytes));
+      const reply = await deadline.race(answer);
       const extended = await more;
       // Then the request couldn't run.
       return extended?.kind === Kind.error ? extended : reply;
     } catch (error) {
       if (error instanceof NotSent) return undefined;
+      if (deadline.leaves) {
+        deadline.leave();
+        const reply = await answer;
+        this.#late(reply);
+        return reply;
+      }
       // An asynchronous function goes on by itself; its late reply is dropped.
       if (quiet) this.session.input.close();
       if (ticket.state === undefined) ticket.cancelled = true;
@@ -467,6 +481,11 @@ export class Agent {
     resident.dispose(new ProtocolError("the agent does not answer"));
     await link.release({ ended: resident.startFailed });
     return resident.failure;
+  }
+
+  /** Of a call that was left running: nobody waits for its result, but what it raised is told. */
+  #late({ kind, body }: Reply): void {
+    if (kind === Kind.error) this.#stray(body);
   }
 
   #stray(body: Uint8Array): void {

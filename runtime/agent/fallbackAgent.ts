@@ -46,6 +46,8 @@ export class FallbackAgent {
     private readonly output: (bytes: Uint8Array) => void,
     /** Throws where the request is one of before a reset. */
     private readonly refuseOld: (options: AgentOptions) => void,
+    /** Takes the reply that came when its caller's time was over. */
+    private readonly late: (reply: Reply) => void,
   ) {}
 
   async request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
@@ -56,14 +58,20 @@ export class FallbackAgent {
     return this.session.run(rest, async (line) => {
       await this.#install(line);
       this.refuseOld(options);
-      try {
-        if (fn === AgentFunction.load) return await this.#load(line, args, options.quiet);
-        return await this.#call(line, fn as number, withNumber(fn as number, args), options.quiet);
-      } catch (error) {
-        if (error instanceof BoardError) return this.#raised(error);
-        throw error;
-      }
+      const reply = await this.#run(line, fn as number, args, options.quiet);
+      if (line.deadline.hasLeft) this.late(reply);
+      return reply;
     });
+  }
+
+  async #run(line: Line, fn: number, args: readonly WireValue[], reads = false): Promise<Reply> {
+    try {
+      if (fn === AgentFunction.load) return await this.#load(line, args, reads);
+      return await this.#call(line, fn, withNumber(fn, args), reads);
+    } catch (error) {
+      if (error instanceof BoardError) return this.#raised(error);
+      throw error;
+    }
   }
 
   async #install(line: Line): Promise<void> {
@@ -108,7 +116,7 @@ export class FallbackAgent {
     if (files.reduce((sum, [, bytes]) => (sum ^ crc32(bytes)) >>> 0, Number(check)) !== 0) return damaged;
     const handles = new Map<string, WireValue>();
     try {
-      for (const [path, bytes] of files) await this.#run(line, path, bytes, { files, handles, reads });
+      for (const [path, bytes] of files) await this.#loadFile(line, path, bytes, { files, handles, reads });
       const first = await this.#value(line, Own.add, names);
       for (const [path] of files) this.#places.push(`/_mpc${first}${path}`);
       const handle = handles.get(String(entry));
@@ -122,7 +130,12 @@ export class FallbackAgent {
     }
   }
 
-  async #run(line: Line, path: string, bytes: Uint8Array, { files, handles, reads }: Loading): Promise<void> {
+  async #loadFile(
+    line: Line,
+    path: string,
+    bytes: Uint8Array,
+    { files, handles, reads }: Loading,
+  ): Promise<void> {
     const name = moduleName(path);
     handles.set(name, await this.#value(line, Own.begin, [name]));
     const modules = new Set(files.map(([other]) => moduleName(other)));

@@ -156,6 +156,8 @@ export class ResidentAgent {
   /** Resolves when the agent has said hello, false if it hasn't within `ms` or the prompt is there again. */
   hello(ms: number): Promise<boolean> {
     if (this.#helloSeen === done) return Promise.resolve(true);
+    // Its report may have come together with what says that the code has been taken.
+    if (this.startFailed) return Promise.resolve(false);
     return new Promise((resolve) => {
       const cancel = this.setup.clock.after(ms, () => resolve(false));
       this.#helloSeen = (seen) => {

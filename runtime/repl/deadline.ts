@@ -2,6 +2,16 @@ import { TimeoutError } from "../errors.js";
 import type { Clock, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions } from "../types.js";
 
+/** What a call's deadlines have in common. */
+interface Call {
+  /** Its name and time, for the TimeoutError. */
+  readonly what: string;
+  readonly signal: AbortSignalLike | undefined;
+  readonly mayLeave: boolean;
+  isRunning: () => boolean;
+  hasLeft: boolean;
+}
+
 /**
  * The moment at which a call has to be over, computed once and passed down; bytes that come in never move it.
  * It also carries the caller's signal: both end a call, each with its own reason.
@@ -11,8 +21,7 @@ export class Deadline {
     readonly clock: Clock,
     /** On `clock`, in milliseconds; `Infinity` if there is none. */
     readonly at: number,
-    readonly signal: AbortSignalLike | undefined,
-    private readonly what: string,
+    private readonly call: Call,
     /** Reasons of the call's own to end it. */
     private readonly own: readonly AbortSignalLike[] = [],
   ) {}
@@ -26,28 +35,47 @@ export class Deadline {
   ): Deadline {
     const timeout = options.timeout ?? defaultTimeout;
     if (!(timeout >= 0)) throw new RangeError(`timeout must be a number of milliseconds ≥ 0, not ${timeout}`);
-    return new Deadline(
-      clock,
-      clock.now() + timeout,
-      options.signal,
-      `${what} within ${Math.round(timeout)} ms`,
-    );
+    return new Deadline(clock, clock.now() + timeout, {
+      what: `${what} within ${Math.round(timeout)} ms`,
+      signal: options.signal,
+      mayLeave: options.whenOver === "leave",
+      isRunning: () => false,
+      hasLeft: false,
+    });
   }
 
   /** One that is `ms` from now, or this one's moment if that is earlier. The signal stays. */
   within(ms: number): Deadline {
-    return new Deadline(
-      this.clock,
-      Math.min(this.at, this.clock.now() + ms),
-      this.signal,
-      this.what,
-      this.own,
-    );
+    return new Deadline(this.clock, Math.min(this.at, this.clock.now() + ms), this.call, this.own);
   }
 
   /** This one, which is also over when `signal` aborts. */
   or(signal: AbortSignalLike): Deadline {
-    return new Deadline(this.clock, this.at, this.signal, this.what, [...this.own, signal]);
+    return new Deadline(this.clock, this.at, this.call, [...this.own, signal]);
+  }
+
+  get signal(): AbortSignalLike | undefined {
+    return this.call.signal;
+  }
+
+  /** `isRunning` says from now on whether the board has begun with what the call gives it, and hasn't ended it. */
+  watch(isRunning: () => boolean): void {
+    this.call.isRunning = isRunning;
+  }
+
+  /** What the board runs of the call goes on when this is over. */
+  get leaves(): boolean {
+    return this.call.mayLeave && this.call.isRunning();
+  }
+
+  /** What the board ran when this was over goes on, or has done so. */
+  get hasLeft(): boolean {
+    return this.call.hasLeft;
+  }
+
+  /** Nobody waits for it any more. */
+  leave(): void {
+    this.call.hasLeft = true;
   }
 
   get left(): number {
@@ -62,11 +90,15 @@ export class Deadline {
   reason(): unknown {
     const aborted = this.#aborted;
     if (aborted) return aborted.reason ?? new TimeoutError("the call was aborted", { code: "aborted" });
-    return new TimeoutError(`the board did not finish ${this.what}`);
+    const late = `the board did not finish ${this.call.what}`;
+    return this.leaves
+      ? new TimeoutError(`${late}, and goes on with it`, { code: "left-running" })
+      : new TimeoutError(late);
   }
 
   get #signals(): readonly AbortSignalLike[] {
-    return this.signal ? [...this.own, this.signal] : this.own;
+    const { signal } = this.call;
+    return signal ? [...this.own, signal] : this.own;
   }
 
   get #aborted(): AbortSignalLike | undefined {

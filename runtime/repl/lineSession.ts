@@ -1,4 +1,4 @@
-import { ConnectError, DisconnectedError, UnsupportedError } from "../errors.js";
+import { BoardError, ConnectError, DisconnectedError, TimeoutError, UnsupportedError } from "../errors.js";
 import { Emitter } from "../events.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats } from "../types.js";
@@ -138,9 +138,14 @@ export class LineSession implements Session {
   }
 
   exec(code: string, options: ExecOptions = {}): Promise<ExecResult> {
-    return this.operate("alone", options, "exec", (line) =>
-      line.exec(code, { ...options, reads: true, checked: true }),
-    );
+    return this.operate("alone", options, "exec", async (line) => {
+      try {
+        return await line.exec(code, { ...options, reads: true, checked: true, lateIsStray: true });
+      } catch (error) {
+        if (line.deadline.hasLeft && error instanceof BoardError) this.events.emit("stray", error);
+        throw error;
+      }
+    });
   }
 
   /** Asks for the chip's own number, so that a reconnection finds out whether it is the same board. One turn. */
@@ -240,7 +245,8 @@ export class LineSession implements Session {
     what: string,
     operation: (line: Line) => Promise<T>,
   ): Promise<T> {
-    const deadline = Deadline.of(this.clock, options, what);
+    const given = new AbortController();
+    const deadline = Deadline.of(this.clock, options, what).or(given.signal);
     const end = await this.queue.turn(mode, deadline);
     const finish = () => {
       end();
@@ -250,7 +256,8 @@ export class LineSession implements Session {
     try {
       this.here();
       if (!this.agent) this.hush();
-      running = operation(new SessionLine(this, deadline, options.maxBytes ?? this.maxBytes));
+      const giveUp = (reason: unknown) => given.abort(reason);
+      running = operation(new SessionLine(this, deadline, options.maxBytes ?? this.maxBytes, giveUp));
     } catch (error) {
       finish();
       throw error;
@@ -264,13 +271,16 @@ export class LineSession implements Session {
     code: string | Uint8Array,
     options: OutputOptions,
     deadline: Deadline,
-    maxBytes: number,
+    { maxBytes, giveUp }: Pick<SessionLine, "maxBytes" | "giveUp">,
   ): Promise<ExecResult> {
     const prompt = await this.free(deadline);
     const pieces: Uint8Array[] = [];
     const limit = new OutputLimit(maxBytes);
     using silence = new SilenceLimit(this.clock, options.idleTimeout ?? Number.POSITIVE_INFINITY);
     this.silence = silence;
+    silence.signal.addEventListener("abort", () => {
+      if (deadline.leaves) giveUp(leftIn(silence.signal.reason));
+    });
     const stream = new TextStream();
     let text = "";
     const print = (more: string) => {
@@ -278,6 +288,7 @@ export class LineSession implements Session {
       if (more !== "") options.onOutput?.(more);
     };
     const output = (bytes: Uint8Array) => {
+      if (options.lateIsStray && deadline.hasLeft) return this.events.emit("output", bytes);
       if (options.collect !== false) {
         if (!limit.take(bytes.length)) return;
         pieces.push(bytes);
@@ -411,7 +422,9 @@ export class LineSession implements Session {
     if (!isSameKind && !allowOther) throw otherBoard(nameOf(before), nameOf(now));
     if (this.chip === undefined || (now.mark !== "" && now.mark === before.mark)) return;
     const was = this.chip;
-    const is = readChip((await this.execute(CHIP_QUESTION, {}, deadline, this.maxBytes)).text);
+    const is = readChip(
+      (await this.execute(CHIP_QUESTION, {}, deadline, { maxBytes: this.maxBytes, giveUp: () => {} })).text,
+    );
     if (allowOther) this.chip = is;
     else if (is !== undefined && is !== was)
       throw otherBoard(`${nameOf(before)} with chip ${was}`, `one with chip ${is}`);
@@ -441,6 +454,9 @@ async function pullResetLine(stream: ByteStream): Promise<void> {
   await stream.hardReset();
 }
 
+const leftIn = (silence: TimeoutError): TimeoutError =>
+  new TimeoutError(`${silence.message}. What it runs goes on.`, { code: "left-running" });
+
 const bytesOf = (code: string | Uint8Array): Uint8Array =>
   typeof code === "string" ? new TextEncoder().encode(code) : code;
 
@@ -461,7 +477,9 @@ class SessionLine implements Line {
   constructor(
     private readonly session: LineSession,
     readonly deadline: Deadline,
-    private readonly maxBytes: number,
+    readonly maxBytes: number,
+    /** Has the caller's promise reject, while the operation goes on. */
+    readonly giveUp: (reason: unknown) => void,
   ) {}
 
   get signal(): AbortSignalLike | undefined {
@@ -469,7 +487,7 @@ class SessionLine implements Line {
   }
 
   exec(code: string | Uint8Array, options: OutputOptions = {}): Promise<ExecResult> {
-    return this.session.execute(code, options, this.deadline, this.maxBytes);
+    return this.session.execute(code, options, this.deadline, this);
   }
 
   takeOver(code: string | Uint8Array): Promise<AgentLink> {

@@ -1,4 +1,11 @@
-import { type BoardError, ProtocolError, ResetError, UnsupportedError, ValueError } from "../errors.js";
+import {
+  type BoardError,
+  LimitError,
+  ProtocolError,
+  ResetError,
+  UnsupportedError,
+  ValueError,
+} from "../errors.js";
 import type { Clock, Link } from "../transport/types.js";
 import { ascii, CTRL_A, CTRL_B, CTRL_C, CTRL_D, PASTE_REQUEST, RAW_BANNER } from "./bytes.js";
 import { Deadline } from "./deadline.js";
@@ -107,10 +114,14 @@ export class Prompt {
     // The friendly prompt would run what a program leaves of its input.
     if (this.pastes) input?.fail(noInput());
     if (this.pastes) input = undefined;
-    const cancel = input && deadline.onOver(() => input?.close());
+    const cancel =
+      input &&
+      deadline.onOver(() => {
+        if (!deadline.leaves) input?.close();
+      });
     let ending: Ending;
     try {
-      ending = await this.attempt(code, deadline, () => {
+      ending = await this.attempt(code, deadline, true, () => {
         if (!deadline.over) input?.open((bytes) => this.port.write(bytes));
         return followProgram(this.port, this.clock, output);
       });
@@ -153,7 +164,7 @@ export class Prompt {
 
   /** Resolves as soon as the board has taken all of the code and runs it. */
   async start(code: Uint8Array, deadline: Deadline): Promise<void> {
-    await this.attempt(code, deadline, async () => undefined);
+    await this.attempt(code, deadline, false, async () => undefined);
   }
 
   /** Ends a running program: Ctrl-C, once more, then entry. Resolves with its traceback. */
@@ -203,7 +214,13 @@ export class Prompt {
     this.onReset();
   }
 
-  private async attempt<T>(code: Uint8Array, deadline: Deadline, after: () => Promise<T>): Promise<T> {
+  /** `mayLeave`: once the board has the code, it may go on with it when the caller's time is over. */
+  private async attempt<T>(
+    code: Uint8Array,
+    deadline: Deadline,
+    mayLeave: boolean,
+    after: () => Promise<T>,
+  ): Promise<T> {
     refuseControlBytes(code);
     if (this.state === "unknown" || this.state === "busy") await this.reenter(deadline);
     deadline.throwIfOver();
@@ -216,6 +233,7 @@ export class Prompt {
     const was = this.state;
     this.state = "busy";
     let settled = false;
+    if (mayLeave) deadline.watch(() => upload.committed && !settled);
     const work = this.upload(code, was === "raw", upload, deadline)
       .then(after)
       .finally(() => {
@@ -225,7 +243,20 @@ export class Prompt {
       return await deadline.race(work);
     } catch (error) {
       if (settled) this.settle(error);
-      else await this.abort(work, upload);
+      else if (deadline.leaves && !(error instanceof LimitError)) {
+        deadline.leave();
+        return await this.endOf(work);
+      } else await this.abort(work, upload);
+      throw error;
+    }
+  }
+
+  /** Nobody waits for it any more, but for the prompt. */
+  private async endOf<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      this.settle(error);
       throw error;
     }
   }

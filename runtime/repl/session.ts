@@ -1,3 +1,4 @@
+import type { BoardError } from "../errors.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, Stats } from "../types.js";
 import type { Deadline } from "./deadline.js";
@@ -53,6 +54,8 @@ export interface ReplEvents {
 }
 
 export interface SessionEvents extends ReplEvents {
+  /** What code raised that was left running when its caller's time was over. */
+  stray(error: BoardError): void;
   /** So much of a program's input waits at the board, and nothing shows that it is read: the rest is held back. */
   stalled(bytes: number): void;
 }
@@ -80,6 +83,8 @@ export interface OutputOptions {
   readonly reads?: boolean;
   /** Where bytes may be lost on the way to the prompt, nothing runs but what was sent. */
   readonly checked?: boolean;
+  /** What is printed after the caller's time, by code that was left running, is the board's output and none of the code's. */
+  readonly lateIsStray?: boolean;
   /** Milliseconds that the board may send nothing. */
   readonly idleTimeout?: number;
 }

@@ -1,4 +1,4 @@
-import { BoardError, EscapeFilter } from "../../runtime/index.js";
+import { BoardError, EscapeFilter, TimeoutError } from "../../runtime/index.js";
 import { pythonText } from "../../runtime/pythonLiterals.js";
 import type { BoardOptions } from "./boardOptions.js";
 import type { Boards } from "./boards.js";
@@ -13,6 +13,8 @@ interface RunOptions extends BoardOptions {
   readonly follow: boolean;
   readonly timeout?: string;
   readonly idle?: string;
+  /** At the time limits it isn't stopped. */
+  readonly leave?: boolean;
   /** For `sys.argv`: the program's file, and the words behind it. */
   readonly program?: { readonly file: string; readonly words: readonly string[] };
 }
@@ -41,6 +43,7 @@ export async function runPython(boards: Boards, code: string, given: RunOptions)
       follow,
       ...(timeout !== undefined && { timeout }),
       ...(idleTimeout !== undefined && { idleTimeout }),
+      whenOver: given.leave ? ("leave" as const) : ("stop" as const),
     };
     if (program) await setArguments(board, program.file, program.words);
     using input = program && follow ? forwardInput(board) : undefined;
@@ -48,6 +51,7 @@ export async function runPython(boards: Boards, code: string, given: RunOptions)
     if (program) process.exitCode = exitStatus(await runProgram(board, code, options));
     else await board.exec(code, options);
   } catch (error) {
+    if (error instanceof TimeoutError && error.code === "left-running") boards.detach = true;
     if (!(error instanceof BoardError) || error.traceback === "") throw error;
     const shown = program ? namedTraceback(error.traceback, program.file) : error.traceback;
     process.stderr.write(`${shown}\n`);

@@ -99,12 +99,16 @@ test("--dtr and --rts are a serial port's alone, and no matter to other links", 
   expect(ran).toEqual({ code: 0, stdout: "1\n", stderr: "" });
 });
 
-test("mpc exec --no-follow leaves the program running", async () => {
+test.each([
+  [["--no-follow"], 0, /^$/],
+  [["--leave", "--timeout", "0.5"], 1, /^TimeoutError: .*500 ms, and goes on with it\n$/],
+])("mpc exec %j leaves the program running", async (options, status, says) => {
   using dir = folder({});
   const { virtual, server, port } = await served();
   const code = "import time\nwhile True:\n  print('still here')\n  time.sleep(0.01)";
-  const ran = await mpc(["exec", "-b", `socket://127.0.0.1:${port}`, "--no-follow", code], { cwd: dir.path });
-  expect([ran.code, ran.stderr]).toEqual([0, ""]);
+  const ran = await mpc(["exec", "-b", `socket://127.0.0.1:${port}`, ...options, code], { cwd: dir.path });
+  expect(ran.code).toBe(status);
+  expect(ran.stderr).toMatch(says);
   let said = "";
   virtual.onData((bytes) => {
     said += Buffer.from(bytes).toString();
