@@ -14,12 +14,17 @@ const ASK_MS = 2_000;
 /** Part of the line that MicroPython greets with on starting: where a program's output holds it, a question may be due. */
 const GREETING = "MicroPython v";
 const SILENCE_MS = 500;
+/** How soon it is asked for where a `>` has come behind other text. */
+const SEEN_MS = 100;
 
 export interface Ending {
   /** What the board wrote between the two 04s: a traceback, or nothing. */
   readonly error: Uint8Array;
-  /** `prompt`: it follows; `restart`: the interpreter has (probably) restarted at the end; `reset`: in the middle. */
-  readonly by: "prompt" | "restart" | "reset";
+  /**
+   * `prompt`: it follows; `asked`: it was found there by asking, so that the interpreter may have restarted at the end; `restart`: it
+   * has, probably; `reset`: it has in the middle.
+   */
+  readonly by: "prompt" | "asked" | "restart" | "reset";
 }
 
 const NOTHING = new Uint8Array(0);
@@ -61,9 +66,19 @@ export async function followProgram(
     const end = await toNext;
     if (end === "reset") return RESET;
     if (end === "restart") return { error: last.bytes, by: "restart" };
+    if (end === "prompt") {
+      output(withoutPrompt(next.bytes));
+      return { error: last.bytes, by: "asked" };
+    }
     last.release();
     report = next;
   }
+}
+
+/** What else has been written there stands around the prompt, or behind it. */
+function withoutPrompt(bytes: Uint8Array): Uint8Array {
+  const at = bytes.lastIndexOf(PROMPT);
+  return at < 0 ? bytes : Uint8Array.from([...bytes.subarray(0, at), ...bytes.subarray(at + 1)]);
 }
 
 /** What came after an 04: a traceback if that was the program's end, else output, for which it is taken once it is long. */
@@ -148,26 +163,37 @@ function after(clock: Clock, ms: number): Deadline {
 
 /**
  * After two 04s without a prompt. Either the second was the program's own: then the text up to the next 04 goes to `report`. Or
- * the interpreter restarts (SystemExit): then the raw banner comes, or silence.
+ * the interpreter restarts (SystemExit): then the raw banner comes, or silence. Or a thread, or the firmware's log, has written in front
+ * of the prompt, and may go on writing for ever: that is found by asking.
  */
 async function followRestart(
   port: Port,
   clock: Clock,
   report: AfterEnd,
-): Promise<"end" | "reset" | "restart"> {
+): Promise<"end" | "reset" | "restart" | "prompt"> {
   const banner = new Matcher(RAW_BANNER);
+  let silence = after(clock, RESTART_MS);
   let patience = after(clock, ASK_MS);
+  let seen = false;
   while (!report.isOutput) {
     if (patience.over) {
-      // A thread may have written in front of the prompt, and go on writing for ever.
-      if (await answersAsPrompt(port, clock, (bytes) => report.push(bytes))) return "restart";
+      if (await answersAsPrompt(port, clock, (bytes) => report.push(bytes))) return "prompt";
       patience = after(clock, ASK_MS);
     }
-    if (!port.available && !(await comesWithin(port, after(clock, RESTART_MS)))) return "restart";
+    // One that says nothing is booting: it isn't asked.
+    if (!port.available && !(await comesWithin(port, seen ? patience : silence))) {
+      if (silence.over) return "restart";
+      continue;
+    }
     const byte = await port.byte();
+    silence = after(clock, RESTART_MS);
     if (byte === CTRL_D) return "end";
     report.push(Uint8Array.of(byte));
     if (banner.push(byte)) return "restart";
+    if (byte === PROMPT && !seen) {
+      seen = true;
+      patience = after(clock, SEEN_MS);
+    }
   }
   return passUntilEnd(port, clock, (bytes) => report.push(bytes));
 }

@@ -133,9 +133,9 @@ export class Prompt {
     }
     const hasLeft = input?.close() ?? false;
     if (hasLeft) this.state = "unknown";
-    if (ending.by !== "prompt") return this.afterRestart(ending);
-    if (hasLeft) await this.skipInput();
-    if (this.pastes) await this.swallowPrompt();
+    if (ending.by !== "prompt") await this.afterRestart(ending);
+    else if (hasLeft) await this.skipInput();
+    else if (this.pastes) await this.swallowPrompt();
     this.state = "raw";
     const { stray, report } = partReport(ending.error);
     if (stray.length > 0) output(stray);
@@ -358,8 +358,10 @@ export class Prompt {
     throw new ResetError(`the board was reset: what had been loaded is gone, and this call ${ran}`);
   }
 
+  /** Resolves if the interpreter is the one of before, and stands at its prompt: somebody else has written in front of that. */
   private async afterRestart(ending: Ending): Promise<void> {
     const reset = await this.recover(this.limit(RECOVER_MS));
+    if (ending.by === "asked" && !reset) return;
     if (ending.by === "reset" && reset) {
       throw new ResetError("the board was reset while the program ran: what had been loaded is gone");
     }

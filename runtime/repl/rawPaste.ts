@@ -63,19 +63,36 @@ export async function readPasteAnswer(
   }
 }
 
-/** The answer of a board whose window is known: those five bytes, whatever stands before them. */
+/** More than a line of somebody else's between the first two bytes of an answer is none. */
+const LONGEST_BETWEEN = 1024;
+
+/**
+ * The answer of a board whose window is known: those five bytes, whatever stands before them, and whatever a thread or the firmware's log
+ * writes between them. No text holds 01, so nothing else is taken for an answer; the R that counts is the last one before it.
+ */
 export async function awaitPasteAnswer(
   port: Port,
   window: number,
   stray: (bytes: Uint8Array) => void,
 ): Promise<true> {
   const answer = [0x52, 0x01, window & 255, window >> 8, 0x01];
-  const held: number[] = [];
+  let matched = 0;
+  let sinceR: number[] = [];
+  const give = (bytes: readonly number[]) => {
+    if (bytes.length > 0) stray(Uint8Array.from(bytes));
+  };
   for (;;) {
-    held.push(await port.byte());
-    if (held.length < answer.length) continue;
-    if (held.every((byte, i) => byte === answer[i])) return true;
-    stray(Uint8Array.of(held.shift()!));
+    const byte = await port.byte();
+    if (matched === 1 && (byte === 0x52 || sinceR.length > LONGEST_BETWEEN)) {
+      give([0x52, ...sinceR]);
+      sinceR = [];
+      matched = 0;
+    }
+    if (byte === answer[matched]) {
+      if (matched === 1) give(sinceR);
+      if (++matched === answer.length) return true;
+    } else if (matched === 1) sinceR.push(byte);
+    else give([byte]);
   }
 }
 
