@@ -52,6 +52,8 @@ export function findCasts(
   /** `x as T` */
   function ofCast(node: Cast): RuntimeShape | "none" | undefined {
     if (ts.isConstTypeReference(node.type)) return undefined;
+    // nothing is a `never`: it's written to get by, as `any` is
+    if (node.type.kind === ts.SyntaxKind.NeverKeyword) return ofImplicit(node);
     if (isOnlyLookedUp(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
     const inner = skipWrappers(node.expression);

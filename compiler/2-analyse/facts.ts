@@ -385,6 +385,8 @@ export interface Labels {
   areCompared(): boolean;
   /** May the value that the node makes or names be printed, or something that contains it? */
   isPrinted(node: ts.Node): boolean;
+  /** Are instances of the class asked for its name: `x.constructor.name`? */
+  isNamed(cls: ts.ClassLikeDeclaration): boolean;
   /** … or its keys be looked at? */
   isListed(node: ts.Node): boolean;
   /** `f.name` and `f.length`, where the expression says which function it is, or all that it can be agree. */

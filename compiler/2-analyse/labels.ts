@@ -17,6 +17,11 @@ export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
     ofBuiltin: (node, name) => (isPrinted(node) ? `[Function: ${name}]` : undefined),
     areCompared,
     isPrinted,
+    isNamed: (cls) => {
+      const cell = flow.cellOf(cls);
+      const instance = cell && flow.graph.shape(cell).parts.get("%instance");
+      return instance !== undefined && flow.graph.shape(instance).named;
+    },
     isListed: (node) => {
       const cell = flow.cellOf(node);
       return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).enumerated;

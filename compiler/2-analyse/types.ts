@@ -143,7 +143,9 @@ function describeObject(checker: ts.TypeChecker, type: ts.Type): Value {
   if (type.flags & ts.TypeFlags.NonPrimitive) return makeValue(["unknown"]);
   if (checker.isTupleType(type)) return describeTuple(type as ts.TupleTypeReference);
   const symbol = type.symbol;
-  if (!symbol) return makeValue(["unknown"], { nullish: "both", nonFinite: true });
+  // `{}`, as which the checker knows an `unknown` that isn't nullish
+  const nullish = type.flags & ts.TypeFlags.Object ? "no" : "both";
+  if (!symbol) return makeValue(["unknown"], { nullish, nonFinite: true });
   return describeSymbol(checker, type, symbol);
 }
 

@@ -3,7 +3,7 @@ import type { Value } from "../2-analyse/facts.js";
 import { skipWrappers } from "../2-analyse/operators.js";
 import { computedValue } from "../3-lower/constructs/constants.js";
 import { lowerOperands } from "../3-lower/constructs/evaluationOrder.js";
-import { iterableOf } from "../3-lower/constructs/iteration.js";
+import { spreadItems } from "../3-lower/constructs/iteration.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
 import type { Builtin, BuiltinUse, Rejected } from "./table.js";
@@ -21,11 +21,11 @@ export function lowerParts(c: Context, use: BuiltinUse): Parts {
   const nodes = use.self ? [use.self, ...use.args] : [...use.args];
   const lowered = lowerOperands(
     c,
-    nodes.map((node) => ({
+    nodes.map((node, index) => ({
       node,
       lower: (inner: Context) =>
         ts.isSpreadElement(node)
-          ? iterableOf(inner, node.expression)
+          ? spreadItems(inner, node, nodes.slice(index + 1))
           : node === use.self
             ? lowerReceiver(inner, use)
             : inner.expression(node),

@@ -17,9 +17,9 @@ export const deletedElement = error("MPC2402", {
 
 export const accessorInLiteral = error("MPC2403", {
   message:
-    "a getter or setter in an object literal of which the board can't know all keys, or whose methods are copied, or that has a method or a setter alone and is looked at (printed, enumerated)",
+    "a getter or setter in an object literal of which the board can't know all keys, or whose methods are copied, or replaced and printed, or that has a setter alone and is looked at (printed, enumerated)",
   hint: "Spread before the accessor; or write a class with the accessor, or a method.",
-  example: "const o = { get x() { return 1; }, m() { return 2; } }; //! MPC2403\nconsole.log(o, o.m());",
+  example: "const o = { x: 1, set y(v: number) { this.x = v; } }; //! MPC2403\nconsole.log(o);",
   mended: "class O { get x() { return 1; } }\nconst o = new O();\nconsole.log(o.x);",
 });
 

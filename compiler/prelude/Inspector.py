@@ -140,9 +140,11 @@ class Inspector:
                 s = self.show(x._keys[i], level)
                 output.append(s + " => " + self.show(x._values[i], level) if hasattr(x, "_values") else s)
         accessors = getattr(x, "_accessors", {})
+        methods = getattr(x, "_methods", {})
         for name, attribute in fields(x):
-            if attribute in accessors:
-                output.append((name if is_identifier(name) else quoted(name)) + ": " + accessors[attribute])
+            label = accessors.get(attribute) or methods.get(attribute)
+            if label:
+                output.append((name if is_identifier(name) else quoted(name)) + ": " + label)
                 continue
             if isinstance(x, Exception) and attribute in ("name", "message", "stack", "cause", "errors"):
                 continue

@@ -41,6 +41,8 @@ export class Shape {
   deep = false;
   /** … by printing it? */
   printed = false;
+  /** Are instances asked for the name of their class? */
+  named = false;
   /** Have objects of the set methods that use `this`, and are these copied to other objects? */
   methods = false;
   copied = false;
@@ -290,6 +292,7 @@ export class Graph {
     into.enumerated ||= gone.enumerated;
     into.deep ||= gone.deep;
     into.printed ||= gone.printed;
+    into.named ||= gone.named;
     into.shrinks ||= gone.shrinks;
     into.grows ||= gone.grows;
     for (const store of gone.stores) into.stores.add(store);

@@ -8,11 +8,13 @@ import { namedFunction, namesClass } from "../labels.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { isUntyped } from "../untyped.js";
 import type { Cell } from "./cells.js";
+import { instanceOf } from "./classes.js";
 import { typedArrayElement } from "./iteration.js";
 import { bit, type Content, int, join, of } from "./lattice.js";
 import { propertyNumber } from "./numberResults.js";
 import { observeParameters } from "./observed.js";
 import { isTuple } from "./patterns.js";
+import { newTargetClass } from "./this.js";
 import type { Thrown } from "./thrown.js";
 import { maybeMissing } from "./unset.js";
 import {
@@ -157,6 +159,10 @@ function catchElements(w: Wiring, list: Cell): void {
 
 /** A function or class must know its name where it's asked for, as where it's printed. */
 function noteName(w: Wiring, fn: ts.Expression): void {
+  const target = ts.isMetaProperty(fn) ? newTargetClass(fn) : undefined;
+  if (target) w.graph.shape(instanceOf(w, target)).named = true;
+  else if (ts.isPropertyAccessExpression(fn) && namesClass(fn))
+    w.graph.shape(w.cell(fn.expression)).named = true;
   const isKnown = namedFunction(w.checker, fn) !== undefined || namesClass(fn);
   const { kinds } = w.types.value(w.checker.getTypeAtLocation(fn));
   if (!isKnown && (kinds.has("function") || kinds.has("class"))) w.graph.shape(w.cell(fn)).printed = true;

@@ -34,7 +34,9 @@ export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
   const isCopied =
     q.facts.values.hasCopiedMethods(literal) ||
     literal.properties.some((p) => ts.isSpreadAssignment(p) && q.facts.values.hasCopiedMethods(p.expression));
-  const isPlain = literal.properties.every((p) => !isSetOnly(literal, p) && !(printed && methodOf(p)));
+  const isPlain = literal.properties.every(
+    (p) => !isSetOnly(literal, p) && !(printed && isReplaced(q, literal, p)),
+  );
   if (!isFixed || isCopied || (enumerated && !isPlain)) q.reporter.report(objects.accessorInLiteral, node);
 };
 
@@ -61,6 +63,21 @@ function replacesNone(
     (source.isUnion() ? source.types : [source]).some((t) => checker.getPropertyOfType(t, name));
   return (
     !before.some((p) => mayHave(p.name.getText())) && !facts.values.of(spread.expression).kinds.has("list")
+  );
+}
+
+/** A method in whose place the program puts another function: its class says how the console shows it. */
+function isReplaced(
+  { flow }: Inquiry,
+  literal: ts.ObjectLiteralExpression,
+  member: ts.ObjectLiteralElementLike,
+) {
+  const owner = methodOf(member) && flow.cellOf(literal);
+  if (!owner || !member.name || ts.isComputedPropertyName(member.name)) return false;
+  const method = flow.graph.shape(owner).parts.get(member.name.text);
+  const makers = method && flow.graph.hasShape(method) ? flow.graph.shape(method).makers : [];
+  return ![...makers].every(
+    (fn) => ts.isObjectLiteralElementLike(fn) || ts.isObjectLiteralElementLike(fn.parent),
   );
 }
 

@@ -107,7 +107,7 @@ function openListing(c: Context, node: ts.ObjectLiteralExpression): readonly py.
   ];
 }
 
-/** Which of the keys are accessors, and which have another name as attributes. */
+/** How the console shows accessors and methods, and which of the keys have another name as attributes. */
 function described(
   c: Context,
   node: ts.ObjectLiteralExpression,
@@ -118,12 +118,18 @@ function described(
     const words = [getter && "Getter", setter && "Setter"].filter((word) => word !== undefined);
     return words.length > 0 ? [[py.str(name), py.str(`[${words.join("/")}]`)]] : [];
   });
+  const methods = node.properties.flatMap((p): [py.Expression, py.Expression][] => {
+    const fn = methodOf(p);
+    const label = fn && c.facts.labels.ofFunction(fn);
+    return label === undefined || isProtocol(p) ? [] : [[py.str(attributeOf(c, p)), py.str(label)]];
+  });
   const renamed = c.facts.classes.keysOf(node).flatMap((text): [py.Expression, py.Expression][] => {
     const attribute = c.facts.names.attribute(node, text);
     return attribute === text ? [] : [[py.str(attribute), py.str(text)]];
   });
   return [
     py.assign(py.name("_accessors"), py.dict(shown)),
+    ...(methods.length > 0 ? [py.assign(py.name("_methods"), py.dict(methods))] : []),
     ...(renamed.length > 0 ? [py.assign(py.name("_renamed"), py.dict(renamed))] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { lowerOperands, type Operand } from "./evaluationOrder.js";
-import { iterableOf } from "./iteration.js";
+import { iterableOf, spreadItems } from "./iteration.js";
 import { isOnly } from "./kinds.js";
 
 interface Arguments {
@@ -25,7 +25,10 @@ export function lowerArguments(
   const keywordIndex = c.facts.calls.keywordIndex(node);
   const positional = keywordIndex < 0 ? all : all.slice(0, keywordIndex);
   const keywords = keywordIndex < 0 ? [] : keywordsOf(all[keywordIndex] as ts.Expression);
-  const operands = [...positional.map(argument), ...keywords.map((k) => k.operand)];
+  const operands = [
+    ...positional.map((a, index) => argument(a, all.slice(index + 1))),
+    ...keywords.map((k) => k.operand),
+  ];
   const lowered = lowerOperands(c, [...head, ...operands]);
   const rest = lowered.slice(head.length);
   const args = positional.map((a, index) => {
@@ -42,16 +45,15 @@ export function lowerArguments(
   };
 }
 
-const argument = (node: ts.Expression): Operand => ({
+const argument = (node: ts.Expression, later: readonly ts.Expression[]): Operand => ({
   node,
-  lower: (c) => (ts.isSpreadElement(node) ? spreadOver(c, node.expression) : handedOver(c, node)),
+  lower: (c) => (ts.isSpreadElement(node) ? spreadOver(c, node, later) : handedOver(c, node)),
 });
 
-function spreadOver(c: Context, node: ts.Expression): py.Expression {
-  const items = iterableOf(c, node);
-  if (c.facts.calls.handover(node) !== "coroutine") return items;
+function spreadOver(c: Context, node: ts.SpreadElement, later: readonly ts.Expression[]): py.Expression {
+  if (c.facts.calls.handover(node.expression) !== "coroutine") return spreadItems(c, node, later);
   const item = py.name(c.fresh("item"));
-  return py.listComp(py.call(c.prelude("coroutine"), [item]), item, items);
+  return py.listComp(py.call(c.prelude("coroutine"), [item]), item, iterableOf(c, node.expression));
 }
 
 /** A variable's exception of MicroPython's may have been caught, and look like an error of JavaScript's since. */

@@ -58,8 +58,8 @@ function lowerBase(c: Context, node: ts.ClassLikeDeclaration): py.Expression | u
 /** The name that JavaScript shows, where Python has to call the class otherwise. */
 function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
   const shown = node.name?.text ?? givenName(node);
-  const isPrinted = c.facts.labels.isPrinted(node);
-  const isSeen = isPrinted || c.facts.classes.enumerated(node);
+  const { labels } = c.facts;
+  const isSeen = labels.isPrinted(node) || labels.isNamed(node) || c.facts.classes.enumerated(node);
   const statics = c.facts.labels.isListed(node)
     ? node.members.filter((m) => ts.isPropertyDeclaration(m) && isOwnStatic(m))
     : [];

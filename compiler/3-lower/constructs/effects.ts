@@ -107,7 +107,9 @@ const keepsOperands: ReadonlySet<ts.SyntaxKind> = new Set([
 function collectCode(c: Context, node: ts.Node, draft: Draft): void {
   const isQuiet = ts.isSpreadAssignment(node)
     ? isOnly(c.facts.values.of(node.expression), "dict", "ordered", "none")
-    : ts.isExpression(node) && c.facts.order.hasNoEffect(node);
+    : ts.isSpreadElement(node)
+      ? isOnly(c.facts.values.of(node.expression), "list", "str", "map", "set", "bytes", "bytearray", "array")
+      : ts.isExpression(node) && c.facts.order.hasNoEffect(node);
   if (isQuiet) draft.readsMemory = true;
   else draft.runs = true;
 }

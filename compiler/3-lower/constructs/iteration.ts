@@ -4,12 +4,26 @@ import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import { isAssignmentPattern } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { canSwap } from "./evaluationOrder.js";
 import { isOnly } from "./kinds.js";
 
 /** Something that Python's `for`, `list()` and `yield from` go through as JavaScript would. */
 export function iterableOf(c: Context, node: ts.Expression): py.Expression {
   const lowered = c.expression(node);
   return isGivenByMicroPython(c, node) ? lowered : asIterable(c, c.facts.values.of(node), lowered);
+}
+
+/**
+ * What `...items` goes through. Python does that when all that stands beside it has been evaluated, so it is copied where what
+ * follows could tell.
+ */
+export function spreadItems(
+  c: Context,
+  node: ts.SpreadElement,
+  later: readonly ts.Expression[],
+): py.Expression {
+  const items = iterableOf(c, node.expression);
+  return later.every((other) => canSwap(c, node, other)) ? items : py.call("list", [items]);
 }
 
 export const asIterable = (c: Context, value: Value, lowered: py.Expression): py.Expression =>

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
-import { canSwap, lowerOperands } from "../constructs/evaluationOrder.js";
-import { iterableOf } from "../constructs/iteration.js";
+import { lowerOperands } from "../constructs/evaluationOrder.js";
+import { iterableOf, spreadItems } from "../constructs/iteration.js";
 import { isOnly } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
 
@@ -9,9 +9,12 @@ import type { Context } from "../context.js";
 export function ArrayLiteralExpression(node: ts.ArrayLiteralExpression, c: Context): py.Expression {
   const lowered = lowerOperands(
     c,
-    node.elements.map((element) => ({
+    node.elements.map((element, index) => ({
       node: element,
-      lower: () => (ts.isSpreadElement(element) ? iterableOf(c, element.expression) : c.expression(element)),
+      lower: () =>
+        ts.isSpreadElement(element)
+          ? spread(c, element, node.elements.length === 1, node.elements.slice(index + 1))
+          : c.expression(element),
     })),
   );
   if (!node.elements.some(ts.isSpreadElement))
@@ -29,8 +32,7 @@ export function ArrayLiteralExpression(node: ts.ArrayLiteralExpression, c: Conte
       return;
     }
     flush();
-    const later = node.elements.slice(index + 1);
-    segments.push(spread(c, element, value, node.elements.length === 1, later));
+    segments.push(value);
   });
   flush();
   return segments.reduce((a, b) => py.binary(a, "+", b));
@@ -40,12 +42,11 @@ export function ArrayLiteralExpression(node: ts.ArrayLiteralExpression, c: Conte
 function spread(
   c: Context,
   node: ts.SpreadElement,
-  value: py.Expression,
   isAlone: boolean,
   later: readonly ts.Expression[],
 ): py.Expression {
   const { values } = c.facts;
   const isList = isOnly(values.of(node.expression), "list") && !values.canBeTuple(node.expression);
-  const isSafe = isList && !isAlone && later.every((other) => canSwap(c, node.expression, other));
-  return isSafe ? value : py.call("list", [value]);
+  if (isList && !isAlone) return spreadItems(c, node, later);
+  return py.call("list", [iterableOf(c, node.expression)]);
 }
