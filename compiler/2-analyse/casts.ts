@@ -52,8 +52,6 @@ export function findCasts(
   /** `x as T` */
   function ofCast(node: Cast): RuntimeShape | "none" | undefined {
     if (ts.isConstTypeReference(node.type)) return undefined;
-    // nothing is a `never`: it's written to get by, as `any` is
-    if (node.type.kind === ts.SyntaxKind.NeverKeyword) return ofImplicit(node);
     if (isOnlyLookedUp(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
     const inner = skipWrappers(node.expression);
@@ -64,6 +62,8 @@ export function findCasts(
     if (isSure || isProved(values.of(inner), target) || isListOfEnum(checker, types, inner)) return undefined;
     // no function is a class on the board
     if (target.getConstructSignatures().length > 0 && source.getCallSignatures().length > 0) return "none";
+    // `undefined as never` is written to get by, as `any` is
+    if (target.flags & ts.TypeFlags.Never && values.of(inner).kinds.has("none")) return ofImplicit(node);
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
     if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(types, target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;

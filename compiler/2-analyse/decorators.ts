@@ -44,6 +44,7 @@ export function findDecorators(reach: Reach): Decorators {
     isObject: (node) => isObject(reach.checker, isDecorator, node),
     isInside: (node) => ts.findAncestor(node.parent, isDecorator) !== undefined,
     replacement: (node) => replacement(reach.checker, mayTakeMethod, node),
+    handedOnPart: (property) => handedOnPart(reach.checker, property),
     isHandedBack(node) {
       const fn = ts.findAncestor(node.parent, (at) => ts.isFunctionLike(at) || ts.isClassLike(at));
       return fn !== undefined && isDecorator(fn) && isResult(node, fn);
@@ -67,7 +68,16 @@ export function isAccessorResult(checker: ts.TypeChecker, node: ts.Node): node i
   const context = fn?.parameters[1];
   if (!fn || !context || !isNamed(checker.getTypeAtLocation(context), "ClassAccessorDecoratorContext"))
     return false;
-  return isResult(node, fn) && node.properties.every((p) => partOfAccessor(p) !== undefined);
+  const isPart = (p: ts.ObjectLiteralElementLike) => partOfAccessor(p) ?? handedOnPart(checker, p);
+  return isResult(node, fn) && node.properties.every((p) => isPart(p) !== undefined);
+}
+
+/** `get` of `{ get, set(v) { … } }`, `target.set` of `{ set: target.set }`: what the decorator was given. */
+function handedOnPart(checker: ts.TypeChecker, p: ts.ObjectLiteralElementLike): ts.Expression | undefined {
+  const isShorthand = ts.isShorthandPropertyAssignment(p);
+  if (!isShorthand && !ts.isPropertyAssignment(p)) return undefined;
+  const value = isShorthand ? p.name : skipWrappers(p.initializer);
+  return /^(get|set)$/.test(p.name.getText()) && isPartOfTarget(checker, value) ? value : undefined;
 }
 
 /** The function under `get`, `set` or `init`. */
@@ -95,7 +105,11 @@ function isPartOfTarget(checker: ts.TypeChecker, node: ts.Expression): boolean {
   const isTarget = (owner: ts.Node) =>
     isNamed(checker.getTypeAtLocation(owner), "ClassAccessorDecoratorTarget");
   if (ts.isPropertyAccessExpression(node)) return isTarget(node.expression);
-  const symbol = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+  const symbol = ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : ts.isIdentifier(node)
+      ? checker.getSymbolAtLocation(node)
+      : undefined;
   const element = symbol?.valueDeclaration;
   return element !== undefined && ts.isBindingElement(element) && isTarget(element.parent);
 }

@@ -362,6 +362,8 @@ export interface Decorators {
   isObject(node: ts.Expression): boolean;
   /** Does the node stand inside of a decorator? */
   isInside(node: ts.Node): boolean;
+  /** `get` of `{ get, set(v) { … } }`: what a decorator of `accessor` fields hands on as it was given it. */
+  handedOnPart(property: ts.ObjectLiteralElementLike): ts.Expression | undefined;
   /** Does a decorator hand the expression back? */
   isHandedBack(node: ts.Expression): boolean;
   /**

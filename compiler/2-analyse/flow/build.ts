@@ -21,6 +21,7 @@ import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
+import { excludedBits } from "./refine.js";
 import { Thrown } from "./thrown.js";
 import { isLeftUnset, itemMaybeUnset, sendAbsence } from "./unset.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
@@ -167,14 +168,15 @@ class Builder implements Wiring {
     const type = outdated ?? this.typeSent(from);
     // whoever gets it believes what the checker says of it
     if (outdated) sendAbsence(this, cell, to);
-    this.graph.edge(cell, to, holdsObjects(this, type), bitsOfType(this.types, type));
+    const bits = bitsOfType(this.types, type) & ~excludedBits(this, from, type);
+    this.graph.edge(cell, to, holdsObjects(this, type), bits);
     if (type.flags & ts.TypeFlags.NumberLike) return;
-    const { bits } = primitives(this, type);
-    if ((bits & nullishBits) !== nullishBits) {
-      this.graph.add(to, of(takesElement(this, from) ? bits & ~bit.undefined : bits));
+    const primitive = primitives(this, type).bits;
+    if ((primitive & nullishBits) !== nullishBits) {
+      this.graph.add(to, of(takesElement(this, from) ? primitive & ~bit.undefined : primitive));
       return;
     }
-    this.graph.add(to, of(bits & ~nullishBits));
+    this.graph.add(to, of(primitive & ~nullishBits));
     this.ofBoth.push({ from: cell, to });
   }
 

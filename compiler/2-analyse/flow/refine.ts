@@ -55,6 +55,28 @@ export function isGuardedPresent(w: Wiring, node: ts.Identifier): boolean {
   });
 }
 
+/**
+ * Which of null and undefined conditions have taken out of a `T` or an `unknown`, as the checker sees it: `T & {}` behind
+ * `if (x == null) return;`.
+ */
+export function excludedBits(w: Wiring, node: ts.Expression, type: ts.Type): number {
+  const name = ts.isPropertyAccessExpression(node) ? node.name : node;
+  const symbol = ts.isIdentifier(name) ? w.checker.getSymbolAtLocation(name) : undefined;
+  const narrowed = w.types.value(type);
+  if (!symbol || !narrowed.kinds.has("unknown") || isNarrowedBySetting(w, node, symbol)) return 0;
+  const has = (which: string, of = narrowed) => of.nullish === which || of.nullish === "both";
+  const declared = w.types.value(w.checker.getTypeOfSymbol(symbol));
+  const isWithout = (which: string) => has(which, declared) && !has(which);
+  return (isWithout("null") ? bit.null : 0) | (isWithout("undefined") ? bit.undefined | bit.absent : 0);
+}
+
+/** The checker narrows a variable by what it is set to as well, which may be wrong: `const x: T | undefined = xs.pop()!`. */
+function isNarrowedBySetting({ bindings }: Wiring, node: ts.Expression, { valueDeclaration: at }: ts.Symbol) {
+  if (!ts.isIdentifier(node) || !at) return false;
+  const isTyped = ts.isVariableDeclaration(at) && at.type !== undefined && at.initializer !== undefined;
+  return isTyped || (bindings.of(node)?.writes.length ?? 0) > 0;
+}
+
 /** Only variables that start as an element or a result may be absent against their type. */
 function mayStartAbsent(declaration: ts.Node): boolean {
   if (ts.isBindingElement(declaration)) return ts.isArrayBindingPattern(declaration.parent);

@@ -192,7 +192,8 @@ export function lowerReplacement(c: Context, node: ts.Expression): py.Expression
 function lowerAccessor(c: Context, node: ts.ObjectLiteralExpression): py.Expression {
   const entries = node.properties.map((property): [py.Expression, py.Expression] => {
     const name = (property.name as ts.Identifier).text;
-    const part = partOfAccessor(property)!;
+    const part = partOfAccessor(property);
+    if (!part) return [py.str(name), c.expression(c.facts.decorators.handedOnPart(property)!)];
     if (ts.isArrowFunction(part))
       return [py.str(name), py.call(c.prelude("without_this"), [c.expression(part)])];
     const id = c.scratch(name);
