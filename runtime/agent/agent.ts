@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { AgentFunction, Kind, LEAVING_EVENT, portOfPlatform, RESERVED_NAME } from "../../contract/index.js";
+import { AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
 import { ProtocolError, ResetError } from "../errors.js";
 import { agent7, agent8 } from "../generated/agent.js";
 import { type BoardInfo, inflateModule } from "../info.js";
@@ -15,7 +15,7 @@ import { FallbackAgent } from "./fallbackAgent.js";
 import { keptReply, replyOfKept, requestForKept } from "./keptReply.js";
 import { needsMore } from "./needsMore.js";
 import type { Reply } from "./replyFrame.js";
-import { execution, forgetPieces, inPieces } from "./requestPieces.js";
+import { execution, forgetAtPrompt, forgetPieces, inPieces } from "./requestPieces.js";
 import { NotSent, ResidentAgent, type Ticket } from "./residentAgent.js";
 
 export interface AgentOptions extends CallOptions {
@@ -247,7 +247,7 @@ export class Agent {
           if (last.kind === Kind.error) break;
         }
       } finally {
-        const forget = this.#forgetPieces(forgetPieces(split.names, H!), generation);
+        const forget = this.#forgetPieces(split.names, generation);
         await deadline.race(forget).catch(() => {});
       }
       if (!wasNotTaken(last)) return last;
@@ -256,9 +256,16 @@ export class Agent {
   }
 
   /** They may be what takes the memory that the agent needs to be told so: at the prompt there is more of it. */
-  async #forgetPieces(code: string, generation: number | undefined): Promise<void> {
-    const reply = await this.request(execution(code), generation === undefined ? {} : { generation });
-    if (wasNotTaken(reply)) await this.session.exec(`exec(${JSON.stringify(code)},${RESERVED_NAME})`);
+  async #forgetPieces(names: readonly string[], generation: number | undefined): Promise<void> {
+    // They may have made the agent leave: where there is no memory for it, it can't be started before they are gone.
+    const reply = this.#resident?.alive
+      ? await this.request(forgetPieces(names), { ...(generation !== undefined && { generation }) }).catch(
+          ignore,
+        )
+      : undefined;
+    if (reply?.kind === Kind.value || (generation !== undefined && generation !== this.generation)) return;
+    const { H } = (this.#eightBit ? agent8 : agent7).names;
+    await this.session.exec(forgetAtPrompt(names, H!));
   }
 
   get #collectsAtPrompt(): boolean {
@@ -509,6 +516,8 @@ export class Agent {
     }
   }
 }
+
+const ignore = () => undefined;
 
 const withLeft = <T extends CallOptions>(options: T, deadline: Deadline): T =>
   deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };

@@ -1,4 +1,4 @@
-import { AGENT_GLOBALS, AgentFunction, Ext, HANDLE } from "../../contract/index.js";
+import { AGENT_GLOBALS, AgentFunction, Ext, HANDLE, RESERVED_NAME } from "../../contract/index.js";
 import { Writer } from "../marshal/writer.js";
 
 /** A request as several: the board makes its large arguments first, each kept under a name, and then runs it with these. */
@@ -17,9 +17,16 @@ export function inPieces(body: Uint8Array, size: number, H: string): RequestInPi
   return splitter.names.length === 0 ? undefined : { steps: splitter.steps, request, names: splitter.names };
 }
 
-/** Code for the agent's `exec` that forgets what was made. The agent has no variable of as long a name. */
-export const forgetPieces = (names: readonly string[], H: string): string =>
-  `[${H}.pop(name,0)for name in(${names.map((name) => `"${name}",`).join("")})]`;
+/** A request that forgets what was made. It takes next to no memory, of which there may be none. */
+export function forgetPieces(names: readonly string[]): Uint8Array {
+  const out = new Writer();
+  for (const name of names) out.string(name);
+  return invocation(HELPER, "d", out.finish());
+}
+
+/** The same, as code for the prompt. */
+export const forgetAtPrompt = (names: readonly string[], H: string): string =>
+  names.map((name) => `${RESERVED_NAME}["${H}"].pop("${name}",0)`).join("\n");
 
 /** A request that runs code of the agent's own, among its globals. */
 export function execution(code: string): Uint8Array {
@@ -55,17 +62,50 @@ interface Found {
   readonly count: number;
 }
 
-/** How a value of a kind is begun, taken on, and (if it is another type's by then) ended. */
-const MAKING: Readonly<Partial<Record<Kind, { begun: string; method: string; ended?: string }>>> = {
-  list: { begun: "[]", method: "extend" },
-  tuple: { begun: "[]", method: "extend", ended: "tuple" },
-  set: { begun: "[]", method: "extend", ended: "set" },
-  map: { begun: '__import__("collections").OrderedDict()', method: "update" },
-  text: { begun: "[]", method: "append", ended: '"".join' },
-  bytes: { begun: "bytearray()", method: "extend", ended: "bytes" },
-  bytearray: { begun: "bytearray()", method: "extend" },
-  array: { begun: '__import__("array").array', method: "extend" },
+/** How a value of a kind is begun (as an expression), taken on by each piece, and, if it is another type's by then, ended. */
+interface Making {
+  readonly begun: (size: number, typecode: string) => string;
+  /** Of the helper's: `w` fills what is as large from the start as it will be. */
+  readonly method: "w" | "append" | "update";
+  readonly ended?: string;
+}
+
+/** What grows is copied into a larger place, for which there may be no room: what can be made whole at once is. */
+const MAKING: Readonly<Partial<Record<Kind, Making>>> = {
+  list: { begun: (size) => `[None]*${size}`, method: "w" },
+  tuple: { begun: (size) => `[None]*${size}`, method: "w", ended: "tuple" },
+  set: { begun: (size) => `[None]*${size}`, method: "w", ended: "set" },
+  map: { begun: () => '__import__("collections").OrderedDict()', method: "update" },
+  text: { begun: () => "[]", method: "append", ended: '"".join' },
+  bytes: { begun: (size) => `bytearray(${size})`, method: "w", ended: "bytes" },
+  bytearray: { begun: (size) => `bytearray(${size})`, method: "w" },
+  array: { begun: zeros, method: "w" },
 };
+
+/** An array of so many bytes. Nothing else is of that size meanwhile; how long its elements are, the board knows. */
+function zeros(size: number, typecode: string): string {
+  const array = `__import__("array").array("${typecode}",`;
+  return `${array}(0 for _ in range(${size}*len(${array}bytes(${LONGEST_ELEMENT})))//${LONGEST_ELEMENT})))`;
+}
+
+/**
+ * Kept among the handles. What is being made is its `o`: `w` fills it from `a` on, `append` and `update` are for what grows, `d` drops
+ * it, and handles. Garbage is emptied, so that it takes little where something that looks like a pointer keeps it.
+ */
+const HELPER = "p";
+const HELPERS_CLASS = `class p:
+ o=0
+ def w(s,x):n=s.a+len(x);s.o[s.a:n]=x;s.a=n
+ def append(s,x):s.o.append(x)
+ def update(s,x):s.o.update(x)
+ def c(s):
+  if type(s.o)is list:s.o.clear()
+  s.o=0
+ def d(s,*n):
+  s.c()
+  for k in n:H.pop(k,0)`;
+const helperCode = (H: string): string =>
+  `if"p"not in ${H}:\n ${H}["p"]={"H":${H}}\n exec(${JSON.stringify(HELPERS_CLASS)},${H}["p"])\n ${H}["p"]=${H}["p"]["p"]()`;
 
 /** Bytes that no element of an array is longer than. */
 const LONGEST_ELEMENT = 8;
@@ -94,26 +134,32 @@ class Splitter {
     if (found.kind === "construct") return extension(Ext.construct, this.#parts(found));
     const making = MAKING[found.kind]!;
     const name = `p${named++}`;
-    this.names.push(name);
+    if (this.names.push(name) === 1) this.steps.push(execution(helperCode(this.H)));
     const kept = `${this.H}["${name}"]`;
-    const typecode = found.kind === "array" ? String.fromCharCode(this.body[found.start]!) : undefined;
-    this.steps.push(execution(`${kept}=${making.begun}${typecode ? `("${typecode}")` : ""}`));
-    for (const piece of this.#pieces(found)) this.steps.push(invocation(name, making.method, piece));
-    if (making.ended) this.steps.push(execution(`${kept}=${making.ended}(${kept})`));
+    const { pieces, total } = this.#pieces(found);
+    const begun = making.begun(total, String.fromCharCode(this.body[found.start]!));
+    const helper = `${this.H}["${HELPER}"]`;
+    const { method, ended } = making;
+    this.steps.push(execution(`${helper}.a=0\n${helper}.o=${begun}`));
+    for (const piece of pieces) this.steps.push(invocation(HELPER, method, piece));
+    const made = ended ? `${ended}(${helper}.o)\n${helper}.c()` : `${helper}.o\n${helper}.o=0`;
+    this.steps.push(execution(`${kept}=${made}`));
     return reference(name);
   }
 
-  #pieces(found: Found): Uint8Array[] {
+  /** The pieces of a value, and how many bytes, or values, they hold. */
+  #pieces(found: Found): { pieces: Uint8Array[]; total: number } {
     const { kind, start, end } = found;
     const bytes = (from: number, to: number) => this.body.subarray(from, to);
+    const cut = (from: number, make: (from: number, to: number) => Uint8Array) => ({
+      pieces: this.#cuts(from, end, kind === "text").map(([from, to]) => make(from, to)),
+      total: end - from,
+    });
     if (kind === "array")
-      return this.#cuts(start + 1, end).map(([from, to]) =>
-        extension(Ext.array, [bytes(start, start + 1), bytes(from, to)]),
-      );
-    if (kind === "text")
-      return this.#cuts(start, end, true).map(([from, to]) => sized(TEXT, bytes(from, to)));
+      return cut(start + 1, (from, to) => extension(Ext.array, [bytes(start, start + 1), bytes(from, to)]));
+    if (kind === "text") return cut(start, (from, to) => sized(TEXT, bytes(from, to)));
     if (kind === "bytes" || kind === "bytearray")
-      return this.#cuts(start, end).map(([from, to]) => sized(BYTES, bytes(from, to)));
+      return cut(start, (from, to) => sized(BYTES, bytes(from, to)));
     const parts = this.#parts(found);
     const perEntry = kind === "map" ? 2 : 1;
     const pieces: Uint8Array[] = [];
@@ -126,7 +172,7 @@ class Splitter {
       } while (i < parts.length && length + parts[i]!.length < this.size);
       pieces.push(container(kind === "map", parts.slice(from, i)));
     }
-    return pieces;
+    return { pieces, total: parts.length };
   }
 
   #parts({ start, end }: Found): Uint8Array[] {

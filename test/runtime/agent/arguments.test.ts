@@ -92,6 +92,21 @@ test("nothing is left of them, and what raises raises as it does in one piece", 
   expect(await handles()).toBe(before);
 });
 
+// What grows is copied, for which there is no room: these are made at their whole size, and filled.
+test("typed arrays and lists of more than half of what is free", { timeout: 60_000 }, async () => {
+  await using board = await connect("sim:?profile=small-heap", { onOutput: () => {} });
+  const t = (await board.load(await compiled)) as Loose;
+  const data = Uint8Array.from({ length: 130_000 }, (_, i) => i * 7);
+  expect(await t.bytes(data)).toBe(data.reduce((sum, byte) => sum + byte, 0));
+  const list = Array.from({ length: 30_000 }, (_, i) => 1000 + i);
+  expect(await t.total(list)).toBe(list.reduce((sum, n) => sum + n, 0));
+  const floats = stub("def ends(v):\n    return [len(v), v[0], v[-1]]\n", {
+    ends: fn("ends", [["v", ["array", "Float64Array"]]], ["list", "number"]),
+  });
+  const { ends } = (await board.load(floats)) as Loose;
+  expect(await ends(Float64Array.from({ length: 15_000 }, (_, i) => i / 4))).toEqual([15_000, 0, 3749.75]);
+});
+
 test("small ones, and what is one thing, aren't sent apart", () => {
   const list = { wire: "list", items: Array.from({ length: 50 }, (_, i) => 1000 + i) } as const;
   expect(inPieces(writeWire([10, list]), 1000, "H")).toBeUndefined();
