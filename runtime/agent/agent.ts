@@ -42,7 +42,7 @@ export interface AgentListener {
   exited(): void;
 }
 
-/** The port of a common board whose binascii has no crc32; of others the agent's first start tells. */
+/** A port whose binascii has no crc32 although it can inflate. */
 const WITHOUT_CRC = "esp8266";
 /** Exceptions that say that the firmware has not what the agent needs. */
 const LACKING: ReadonlySet<string> = new Set(["AttributeError", "ImportError", "NameError", "TypeError"]);
@@ -425,6 +425,7 @@ export class Agent {
 
   #install(line: Line): Promise<boolean> {
     const info = this.info();
+    const inflate = inflateModule(info);
     this.#eightBit = this.session.link.eightBit && info.features.has("buffer");
     return this.#attempt(line, () => {
       this.#mark = newMark(this.#eightBit);
@@ -436,8 +437,8 @@ export class Agent {
         eightBitSource: this.session.link.eightBit,
         limit: !this.#collectsAtPrompt ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
         interrupts: INTERRUPTED.has(portOfPlatform(info.platform)),
-        hasCrc: (this.#hasCrc ??= portOfPlatform(info.platform) !== WITHOUT_CRC),
-        inflate: inflateModule(info),
+        hasCrc: (this.#hasCrc ??= mayHaveCrc(info)),
+        inflate,
       });
     });
   }
@@ -518,6 +519,15 @@ export class Agent {
 }
 
 const ignore = () => undefined;
+
+/**
+ * Whether the firmware's binascii has crc32: what turns out otherwise, the agent's first start tells. MicroPython builds it only with what
+ * inflates (extmod/modbinascii.c); the WebAssembly build has both, and its module may only be hidden.
+ */
+function mayHaveCrc(info: BoardInfo): boolean {
+  const port = portOfPlatform(info.platform);
+  return port !== WITHOUT_CRC && (inflateModule(info) !== undefined || port === "webassembly");
+}
 
 const withLeft = <T extends CallOptions>(options: T, deadline: Deadline): T =>
   deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };

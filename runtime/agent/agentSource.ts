@@ -53,7 +53,7 @@ export function installCode(parameters: AgentParameters): Uint8Array {
     ...(hasCrc ? [] : [crc.replace(/^def \w+/, `def ${names.crc32}`)]),
     `assert ${hasCrc ? `${ascii}.crc32` : names.crc32}(${data})==${crc32(bytes)}`,
     ...unpacking,
-    ...(inflate || eightBitSource ? withoutLineNumbers(names, inPieces) : [`exec(${data})`]),
+    ...(inflate || (eightBitSource && hasCrc) ? withoutLineNumbers(names, inPieces) : [`exec(${data})`]),
     `${names.run}()`,
   ].join("\n");
   return Buffer.concat([
