@@ -32,6 +32,7 @@ export function resolveCalls(
   const builtins = new Map<ts.Node, BuiltinReference | undefined>();
   const assemblies = new Map<ts.Node, Assembly | undefined>();
   let drives: boolean | undefined;
+  let outlives: boolean | undefined;
   return {
     builtin(node) {
       if (!builtins.has(node))
@@ -46,6 +47,10 @@ export function resolveCalls(
     drivesIterators() {
       drives ??= reach.modules.some(({ statements }) => statements.some(drivesIterators));
       return drives;
+    },
+    outlivesReturn() {
+      outlives ??= reach.modules.some(({ statements }) => statements.some(outlivesReturn));
+      return outlives;
     },
     pioProgram: (node) => pioProgram(checker, node),
     pioMember: (node) => pioMember(checker, node),
@@ -96,6 +101,17 @@ function drivesIterators(node: ts.Node): boolean {
   const isDriven = name === "throw" || name === "return";
   const isSent = name === "next" && (node as ts.CallExpression).arguments.length > 0;
   return isDriven || isSent || (node.forEachChild(drivesIterators) ?? false);
+}
+
+/** `finally { yield x; }`, `finally { return x; }`, also of a loop's jump */
+function outlivesReturn(node: ts.Node): boolean {
+  const goesOn = (inside: ts.Node): boolean =>
+    ts.isYieldExpression(inside) ||
+    ts.isReturnStatement(inside) ||
+    ts.isBreakOrContinueStatement(inside) ||
+    (!ts.isFunctionLike(inside) && (inside.forEachChild(goesOn) ?? false));
+  const isOne = ts.isTryStatement(node) && node.finallyBlock !== undefined && goesOn(node.finallyBlock);
+  return isOne || (node.forEachChild(outlivesReturn) ?? false);
 }
 
 /** A name that only an index signature accounts for. */

@@ -248,6 +248,8 @@ export interface Calls {
   runsEventLoop(node: ts.CallExpression): boolean;
   /** Does the program itself drive iterators: `it.next(value)`, `it.throw(e)`, `it.return()`? */
   drivesIterators(): boolean;
+  /** May a generator of the program go on after `it.return(value)`, or give another value: by `yield` or a jump in `finally`? */
+  outlivesReturn(): boolean;
   /** The function that is a program of programmable I/O, if the call assembles one; and the word of it that a member is. */
   pioProgram(node: ts.CallExpression): ts.ArrowFunction | ts.FunctionExpression | undefined;
   pioMember(node: ts.PropertyAccessExpression): string | undefined;

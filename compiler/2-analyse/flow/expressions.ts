@@ -408,9 +408,11 @@ function delegated(w: Wiring, node: ts.YieldExpression, source: ts.Expression): 
   if (made && w.calls.drivesIterators() && ![...kinds].some((kind) => builtIn.has(kind)))
     wireHandedOn(w, w.cell(source), made);
   if (made && isGenerator) w.graph.unify(sentInto(w, w.cell(source)), sentInto(w, made));
-  return isGenerator
-    ? w.graph.part(w.graph.shape(w.cell(source)), "%return")
-    : openCell(w, w.checker.getTypeAtLocation(node));
+  if (!isGenerator) return openCell(w, w.checker.getTypeAtLocation(node));
+  const result = w.graph.part(w.graph.shape(w.cell(source)), "%return");
+  // one that a loop left goes on if `finally` yields, and then gives undefined
+  if (w.calls.outlivesReturn()) w.graph.add(result, of(bit.undefined));
+  return result;
 }
 
 /** What calls of the function around the node give: the generator. */

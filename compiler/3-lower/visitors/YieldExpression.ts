@@ -15,15 +15,18 @@ export function YieldExpression(node: ts.YieldExpression, c: Context): py.Expres
 
 /**
  * What is sent to the generator goes on to what it delegates to. Python's own iterators don't take it, and those that are
- * written by hand get it by their methods: `yield from each([1, 2])`, `yield from delegate(it)`.
+ * written by hand get it by their methods: `yield from each([1, 2])`, `yield from delegate(it)`. A generator that goes on
+ * after `it.return(value)` doesn't end the one that delegates to it: `yield from delegate_all(it)`.
  */
 function delegate(c: Context, node: ts.Expression): py.Expression {
   const value = c.facts.values.of(node);
-  if (!c.facts.calls.drivesIterators() || isOnly(value, "generator")) return iterableOf(c, node);
+  if (!c.facts.calls.drivesIterators()) return iterableOf(c, node);
+  const outlives = c.facts.calls.outlivesReturn();
+  if (isOnly(value, "generator") && !outlives) return iterableOf(c, node);
   const isPlain = !canBe(value, "generator", "instance", "dict", "ordered", "unknown");
   return isPlain
     ? py.call(c.prelude("each"), [iterableOf(c, node)])
-    : py.call(c.prelude("delegate"), [c.expression(node)]);
+    : py.call(c.prelude(outlives ? "delegate_all" : "delegate"), [c.expression(node)]);
 }
 
 /**
