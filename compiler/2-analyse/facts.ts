@@ -102,6 +102,8 @@ export interface Values {
   of(node: ts.Node): Value;
   /** Of the elements that iterating or indexing the expression's value gives. */
   elementOf(node: ts.Node): Value;
+  /** Of the keys of a Map, the values of a Set, with those that are asked for. */
+  keyOf(collection: ts.Node): Value;
   /** Of what calling the function-like node, or the function value, returns (for a generator: what it yields). */
   resultOf(node: ts.Node): Value;
   /** What constant arithmetic gives, where it isn't what Python's ints give. */

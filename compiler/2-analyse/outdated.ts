@@ -31,6 +31,8 @@ export function findOutdated(
     const declared = symbol
       ? checker.getTypeOfSymbol(symbol)
       : checker.getIndexTypeOfType(owner, ts.IndexKind.Number);
+    // `{ last: null }`, of which others know that it may hold more
+    if (declared && isNothing(declared) && writers.of(name).size > 0) return checker.getUnknownType();
     return declared && declaredAgain(node, reference, declared, writers.of(name));
   };
   /** The checker believes that a getter gives what its setter was given last. */
@@ -74,6 +76,9 @@ function memberTaken(element: ts.BindingElement): ts.PropertyAccessExpression | 
   if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
   return ts.factory.createPropertyAccessExpression(declaration.initializer, name);
 }
+
+const isNothing = (type: ts.Type): boolean =>
+  (type.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)) !== 0;
 
 function admitsMore(types: Types, declared: ts.Type, narrowed: ts.Type): boolean {
   const [all, some] = [types.value(declared), types.value(narrowed)];

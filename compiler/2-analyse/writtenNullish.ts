@@ -10,6 +10,11 @@ export function writtenNullish(node: ts.Expression): "null" | "undefined" | unde
   return isUndefined ? "undefined" : undefined;
 }
 
-/** Of a value of unknown type, all that flows there is followed, and it's never null. */
-export const isNeverNull = ({ kinds, nullish, isToldByFlow }: Value): boolean =>
-  isToldByFlow === true && nullish === "undefined" && !kinds.has("unknown");
+/** Where all that flows to a value is followed: is it never the one of the two that it's compared with? */
+export const isNever = (
+  { kinds, nullish, isToldByFlow, admitsBoth }: Value,
+  which: "null" | "undefined",
+): boolean => {
+  const isFollowed = (isToldByFlow === true && !kinds.has("unknown")) || admitsBoth === true;
+  return isFollowed && nullish === (which === "null" ? "undefined" : "null");
+};

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import { namesClass } from "../2-analyse/labels.js";
+import { takesOutKeys } from "../2-analyse/revivers.js";
 import { isOnly } from "../3-lower/constructs/kinds.js";
 import { textOf } from "../3-lower/constructs/text.js";
 import { testOf } from "../3-lower/constructs/truthiness.js";
@@ -228,8 +229,19 @@ const stringify: Builtin = r.row(
   },
 );
 
+/** What the reviver gives as None is null, unless all of it is undefined, which takes out the key; else that is `()`. */
+const parse: Builtin = r.row(
+  { calls: 2, asValue: (c) => r.ofTwo(c.prelude("json_parse")) },
+  (c, { args }, use) => {
+    const [, reviver] = use.args;
+    const isUndefined = reviver && c.facts.values.resultOf(reviver).nullish === "undefined";
+    const takenOut = reviver && takesOutKeys(c.facts.calls, reviver) ? [py.tuple([])] : [];
+    return py.call(c.prelude("json_parse"), [...args, ...(isUndefined ? [py.none()] : takenOut)]);
+  },
+);
+
 export const JSONStatics: BuiltinTable<JSON> = {
-  parse: r.helper("json_parse", { calls: 2, asValue: (c) => r.ofTwo(c.prelude("json_parse")) }),
+  parse,
   stringify,
 };
 

@@ -54,3 +54,12 @@ export const defaultForNull = error("MPC2006", {
   example: "function f(x: number | null = 5) { return x; } //! MPC2006\nconsole.log(f(null), f(undefined));",
   mended: "function f(x: number | null = 5) { return x; }\nconsole.log(f(null), f());",
 });
+
+export const confusedNullish = error("MPC2007", {
+  message: (name: string) =>
+    `null and undefined can be keys or elements that are looked for in ${name}, and both are None on the board`,
+  hint: "Let the types of what is looked for, and of what is there, admit one of the two only.",
+  example:
+    "const seen = new Set<unknown>();\nseen.add(null); //! MPC2007\nconsole.log(seen.has(undefined)); //! MPC2007",
+  mended: "const seen = new Set<unknown>([null]);\nconsole.log(seen.has(null));",
+});

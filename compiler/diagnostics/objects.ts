@@ -89,3 +89,22 @@ export const propertyOfCollection = error("MPC2411", {
   example: "const xs = Object.assign([1, 2], { total: 3 }); //! MPC2411\nconsole.log(xs.length);",
   mended: "const xs = { items: [1, 2], total: 3 };\nconsole.log(xs.items.length, xs.total);",
 });
+
+export const valuesOfMore = error("MPC2412", {
+  message: (name: string, key: string) =>
+    `${name} can have a property that its type doesn't name, ${key}, and what it holds isn't of the type that the values have here`,
+  hint: "Give the object its full type, or name the properties that you want: `[x.a, x.b]`.",
+  example:
+    "const wide = { a: 1, b: null };\nconst o: { a: number } = wide;\nconsole.log(Object.values(o)); //! MPC2412",
+  mended: "const wide = { a: 1, b: null };\nconst o: { a: number } = wide;\nconsole.log([o.a]);",
+});
+
+export const widenedAlias = error("MPC2413", {
+  message: (name: string) =>
+    `${name} goes on here by a type that lets more be put into it, and the program does that: its own type is wrong from then on`,
+  hint: "Give both names the same type, hand on a copy (`[...xs]`, `{ ...x }`), or make the wider type readonly.",
+  example:
+    'const numbers: number[] = [1];\nconst wide: (number | string)[] = numbers; //! MPC2413\nwide.push("a");\nconsole.log(numbers.map((x) => typeof x));',
+  mended:
+    'const numbers: number[] = [1];\nconst wide: (number | string)[] = [...numbers];\nwide.push("a");\nconsole.log(numbers.map((x) => typeof x));',
+});

@@ -1,13 +1,15 @@
-# Cost: one look at each character. JSON.parse(text, reviver), as strict as JavaScript's; objects keep their order.
+# Cost: one look at each character. JSON.parse(text, reviver), as strict as JavaScript's; objects keep their order. The reviver
+# gives `undefined` to take out a key: a value that isn't in JSON, or None where it gives no null.
 from collections import OrderedDict
 
 
-def json_parse(s, reviver=None):
+def json_parse(s, reviver=None, undefined=OrderedDict):
     value, i = _json_read(s, _json_space(s, 0))
     if _json_space(s, i) < len(s):
         _json_error(s, _json_space(s, i))
     if callable(reviver):
-        return _json_revive("", value, reviver)
+        value = _json_revive("", value, reviver, undefined)
+        return None if value is undefined else value
     return value
 
 
@@ -112,17 +114,15 @@ def _json_string(s, i):
         i += 1
 
 
-def _json_revive(key, x, reviver):
+def _json_revive(key, x, reviver, undefined):
     if isinstance(x, list):
         for i in range(len(x)):
-            x[i] = _json_revive(str(i), x[i], reviver)
+            x[i] = _json_revive(str(i), x[i], reviver, undefined)
+            if x[i] is undefined:
+                raise TypeError_("the reviver leaves out an element, and arrays have no holes here")
     elif isinstance(x, dict):
         for k in list(x):
-            given = x[k]
-            v = _json_revive(k, given, reviver)
-            # a null that is handed back stays; otherwise None is undefined
-            if v is None and given is not None:
+            x[k] = _json_revive(k, x[k], reviver, undefined)
+            if x[k] is undefined:
                 del x[k]
-            else:
-                x[k] = v
     return reviver(key, x)

@@ -14,11 +14,22 @@ export interface Admitted {
 const nothing: Admitted = { null: false, undefined: false, open: false };
 const open: Admitted = { null: false, undefined: false, open: true };
 
+/** What a type lets its parts be, and the names that it has for them. */
+export interface AdmittedInside extends Admitted {
+  readonly names: ReadonlySet<string>;
+}
+
 /** Types nest as deep as programs write them; what is deeper counts as open. */
 const DEEPEST = 6;
 
-export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.Node, view: View): Admitted {
+export function admittedInside(
+  checker: ts.TypeChecker,
+  type: ts.Type,
+  at: ts.Node,
+  view: View,
+): AdmittedInside {
   const seen = new Set<ts.Type>();
+  const names = new Set<string>();
   const any = (parts: readonly Admitted[]): Admitted => ({
     null: parts.some((p) => p.null),
     undefined: parts.some((p) => p.undefined),
@@ -37,10 +48,13 @@ export function admittedInside(checker: ts.TypeChecker, type: ts.Type, at: ts.No
     if (!(whole.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || seen.has(whole)) return nothing;
     if (depth > DEEPEST) return open;
     seen.add(whole);
+    const properties = checker.getPropertiesOfType(whole);
+    if (properties.length === 0 && checker.getIndexInfosOfType(whole).length === 0) return open;
+    for (const property of properties) names.add(property.name);
     const parts = (view === "json" && jsonParts(checker, whole, at)) || partsOf(checker, whole, at);
     return any(parts.map((part) => itself(part, depth + 1)));
   };
-  return inside(type, 0);
+  return { ...inside(type, 0), names };
 }
 
 function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly ts.Type[] {

@@ -61,6 +61,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
         cell && elementCell(flow, types, cell, type),
       );
     },
+    keyOf: (node) => describeKeys(flow, types, node),
     resultOf(node) {
       const signature = ts.isFunctionLike(node)
         ? checker.getSignatureFromDeclaration(node)
@@ -143,6 +144,21 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
   }
 }
 
+/** Of a Map's keys or a Set's values: also what the program asks for, which goes where they are. */
+function describeKeys(flow: Flow, types: Types, collection: ts.Node): Value {
+  const { checker } = flow.wiring;
+  const has = checker.getPropertyOfType(
+    checker.getNonNullableType(checker.getTypeAtLocation(collection)),
+    "has",
+  );
+  const [key] = (has && checker.getTypeOfSymbol(has).getCallSignatures()[0]?.parameters) ?? [];
+  const cell = flow.cellOf(collection);
+  const shape = cell && flow.graph.hasShape(cell) ? flow.graph.shape(cell) : undefined;
+  const keys = shape?.parts.get("%key") ?? shape?.parts.get("%each");
+  const type = key ? checker.getTypeOfSymbol(key) : checker.getUnknownType();
+  return describe(flow, types, type, keys && flow.graph.find(keys));
+}
+
 /**
  * The checker narrows a variable by its last assignment in sight and lets no call undo that. Where a closure assigns it,
  * the declared type counts instead, unless a guard has told the kinds apart.
@@ -169,13 +185,17 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   return isAlike || !isAskedAbout(bindings, node as ts.Identifier) ? declared : narrowed;
 }
 
-/** The type of `s.n` in `const n = s.n;`, `const { n } = s;`, if the member may have changed since it was narrowed. */
-function takenFrom({ wiring }: Flow, { declarations: [name] }: Binding): ts.Type | undefined {
+/**
+ * The type of `s.n` in `const n = s.n;`, `const { n } = s;`, if the member may have changed since it was narrowed; of
+ * `const n: T = s.n` it's `T`, which the checker narrows by what it takes the member for.
+ */
+function takenFrom({ wiring }: Flow, { declarations: [name], symbol }: Binding): ts.Type | undefined {
   const declaration = name?.parent;
   if (declaration && ts.isBindingElement(declaration)) return wiring.outdated.typeOf(declaration);
-  if (!declaration || !ts.isVariableDeclaration(declaration) || declaration.type) return undefined;
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return undefined;
   const source = declaration.initializer && skipWrappers(declaration.initializer);
-  return source && wiring.outdated.typeOf(source);
+  const type = source && wiring.outdated.typeOf(source);
+  return type && declaration.type ? wiring.checker.getTypeOfSymbol(symbol) : type;
 }
 
 /** After `x === 1` the checker says `1`, but the number may be 1.0 on the board, or -0 where it was compared with 0. */
@@ -511,6 +531,9 @@ function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
 /** The static type decides; where that admits both, what flows there, if all of it is seen. */
 function nullishOf(declared: Value, content: Content): Value["nullish"] {
   const isTold = declared.kinds.has("unknown") || !(content.bits & bit.open);
+  // `T & ({} | null)`, after `x !== undefined`: null of the type that doesn't come
+  const isSeen = declared.kinds.has("unknown") && !(content.bits & bit.open);
+  if (isSeen && declared.nullish === "null" && !(content.bits & bit.null)) return "no";
   if (declared.nullish !== "both" || !isTold) return declared.nullish;
   const hasNull = (content.bits & bit.null) !== 0;
   // None that comes from where the analysis doesn't see is taken for undefined, unless null is known to come.

@@ -7,6 +7,7 @@ import type { Calls } from "../facts.js";
 import { findGlances, type Glances } from "../glances.js";
 import { findLostDefaults, type LostDefaults } from "../lostDefaults.js";
 import { findOutdated, type Outdated } from "../outdated.js";
+import { takesOutKey } from "../revivers.js";
 import type { Types } from "../types.js";
 import { findWriters, type Writers } from "../writers.js";
 import { type Cell, Graph } from "./cells.js";
@@ -45,6 +46,8 @@ export function followValues(
   builder.openToHost();
   builder.thrown.meet();
   builder.causes.meet();
+  builder.graph.copyUnnamed();
+  builder.graph.listUnnamed();
   builder.graph.spreadDeep();
   builder.graph.openGaps();
   builder.graph.spreadParsed();
@@ -163,6 +166,7 @@ class Builder implements Wiring {
   }
 
   send(from: ts.Expression, to: Cell): void {
+    if (takesOutKey(this.calls, from)) return;
     const cell = this.cell(from);
     const outdated = this.outdated.typeOf(from);
     const type = outdated ?? this.typeSent(from);

@@ -70,6 +70,8 @@ export class Shape {
   steps = false;
   /** Do values come from JSON, where nothing is null? */
   parsed = false;
+  /** … among properties that were copied, under keys that aren't known? */
+  nulls = false;
   /** Do objects come from (or go to) where the analysis doesn't see? */
   open = false;
 }
@@ -95,7 +97,8 @@ const widenTransfersAfter = 60;
 export class Graph {
   private readonly pending: [Shape, Shape][] = [];
   private merging = false;
-  private readonly copies: { readonly from: Cell; readonly to: Cell }[] = [];
+  private readonly copies: { readonly from: Cell; readonly to: Cell; readonly isTyped: boolean }[] = [];
+  private readonly listings: { readonly from: Cell; readonly to: Cell }[] = [];
   private readonly cells: Cell[] = [];
   private readonly queue = new Set<Cell>();
 
@@ -392,6 +395,18 @@ export class Graph {
     };
     const shapes = this.cells.filter((c) => this.hasShape(c)).map((c) => this.shape(c));
     for (const shape of new Set(shapes)) if (shape.parsed) visit(shape);
+    this.copyParsed();
+  }
+
+  /** What JSON made is copied with keys that no type names. */
+  private copyParsed(): void {
+    const has = (cell: Cell) => this.shape(cell).nulls;
+    const next = this.copies.find(
+      ({ from, to, isTyped }) => !isTyped && !has(to) && (has(from) || this.shape(from).parsed),
+    );
+    if (!next) return;
+    this.shape(next.to).nulls = true;
+    this.copyParsed();
   }
 
   /** What JSON writes in place of an object: what its `toJSON` gives. */
@@ -409,10 +424,45 @@ export class Graph {
     }
   }
 
-  /** The properties of one object become those of another. */
-  copy(from: Cell, to: Cell): void {
+  /** The properties of one object become those of another; does the static type name any? */
+  copy(from: Cell, to: Cell, isTyped: boolean): void {
     this.shape(from).copied = true;
-    this.copies.push({ from, to });
+    this.copies.push({ from, to, isTyped });
+  }
+
+  /** The values of an object's properties go where its values are listed. */
+  list(from: Cell, to: Cell): void {
+    this.listings.push({ from, to });
+  }
+
+  /** Objects may have more properties than the static type of what is copied or listed names. */
+  copyUnnamed(): void {
+    let isMore = false;
+    for (const { from, to } of this.copies) {
+      for (const [name, part] of this.ownData(from)) {
+        const target = this.shape(to);
+        if (target.parts.has(name) || target.dynamic) continue;
+        this.edge(part, this.part(target, name), true);
+        isMore = true;
+      }
+    }
+    if (isMore) this.copyUnnamed();
+  }
+
+  /** … and where values are listed, all of them come, but for those under symbols. */
+  listUnnamed(): void {
+    for (const { from, to } of this.listings)
+      for (const [, part] of this.ownText(from)) this.edge(part, to, true);
+  }
+
+  ownText = (object: Cell): (readonly [string, Cell])[] =>
+    this.ownData(object).filter(([name]) => !/^(\[|__@)/.test(name));
+
+  /** Properties by name, without methods of classes, which instances don't have themselves. */
+  private ownData(object: Cell): (readonly [string, Cell])[] {
+    const isMethod = (maker: ts.Node) => ts.isMethodDeclaration(maker) && ts.isClassLike(maker.parent);
+    const hasMethod = (part: Cell) => this.hasShape(part) && [...this.shape(part).makers].some(isMethod);
+    return [...this.shape(object).parts].filter(([name, part]) => !/^[%#]/.test(name) && !hasMethod(part));
   }
 
   /** Objects have the methods of what was copied to them. */

@@ -7,6 +7,7 @@ import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
 import type { MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
+import { takesOutKey } from "../revivers.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import { isParameter, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
@@ -146,7 +147,7 @@ function joined(w: Wiring, nodes: readonly ts.Expression[]): Cell {
 
 // ---------------------------------------------------------------- names and members
 function identifier(w: Wiring, node: ts.Identifier): Cell {
-  if (node.text === "undefined") return w.graph.cell(of(bit.undefined));
+  if (node.text === "undefined") return w.graph.cell(of(takesOutKey(w.calls, node) ? 0 : bit.undefined));
   const symbol = variableSymbol(w.checker, node);
   const declaration = symbol?.valueDeclaration;
   if (!symbol || !declaration) return openCell(w, w.checker.getTypeAtLocation(node));

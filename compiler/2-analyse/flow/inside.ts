@@ -8,13 +8,13 @@ import type { Wiring } from "./wiring.js";
 
 /** What None stands for inside of a value, at any depth. */
 export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
-  const { bits, hasSteps, isMixed } = bitsInside(flow, node, view);
-  const mayBe = admittedBits(flow.wiring, node, view);
-  if (isMixed && mayBe & bit.null) return "both";
-  const admitted = nullishOfBits(bits & mayBe);
-  if (admitted === "no" && (hasSteps || bits & bit.absent)) return "undefined";
+  const admitted = admittedBits(flow.wiring, node, view);
+  const { bits, unnamed, hasSteps, isMixed } = bitsInside(flow, node, view, admitted.names);
+  if (isMixed && admitted.bits & bit.null) return "both";
+  const which = nullishOfBits((bits & admitted.bits) | unnamed);
+  if (which === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
-  return admitted === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : admitted;
+  return which === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : which;
 }
 
 /** Are there bigints inside of a value, and numbers besides? */
@@ -42,13 +42,15 @@ export function handed(flow: Flow, fn: ts.Node): Handed {
 }
 
 /** Joins what flows into all parts inside of a value; what isn't seen made (the host) has null, unless known otherwise. */
-function bitsInside(flow: Flow, node: ts.Node, view: View): Inside {
+function bitsInside(flow: Flow, node: ts.Node, view: View, names?: ReadonlySet<string>): Inside {
   const cell = flow.cellOf(node);
-  return cell ? bitsInsideCell(flow, cell, view) : nothingInside;
+  return cell ? bitsInsideCell(flow, cell, view, names) : nothingInside;
 }
 
 interface Inside {
   readonly bits: number;
+  /** What is in properties for which the static type has no name, as objects may have more of them. */
+  readonly unnamed: number;
   readonly hasSteps: boolean;
   /** Is a part null, or absent against its type? */
   readonly isMixed: boolean;
@@ -56,20 +58,35 @@ interface Inside {
 
 const has = (bits: number, all: number): boolean => (bits & all) === all;
 
-const nothingInside: Inside = { bits: 0, hasSteps: false, isMixed: false };
+const nothingInside: Inside = { bits: 0, unnamed: 0, hasSteps: false, isMixed: false };
 
-function bitsInsideCell(flow: Flow, cell: Cell, view: View): Inside {
+function bitsInsideCell(flow: Flow, cell: Cell, view: View, names?: ReadonlySet<string>): Inside {
   if (!flow.graph.hasShape(cell)) return nothingInside;
-  let { bits, hasSteps, isMixed } = nothingInside;
+  let { bits, unnamed, hasSteps, isMixed } = nothingInside;
   for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
+    if (part && names && isUnnamed(flow, shape, part, names)) {
+      unnamed |= bitsOfPart(flow, shape, part);
+      if (flow.graph.hasShape(part)) unnamed |= bitsInsideCell(flow, part, view).bits;
+    }
     if (part) bits |= bitsOfPart(flow, shape, part);
     // what no part stands for: JSON's
     else if (shape.open) bits |= bit.null;
+    else if (shape.parsed) bits |= bit.null;
+    if (shape.nulls) unnamed |= bit.null;
     isMixed ||= part !== undefined && has(flow.graph.content(part).bits, bit.null | bit.absent);
     hasSteps ||= shape.steps;
   }
-  return { bits, hasSteps, isMixed };
+  return { bits, unnamed, hasSteps, isMixed };
 }
+
+/** Is it a property of no name that the type has, at any depth? */
+function isUnnamed({ graph }: Flow, { parts, list }: Shape, part: Cell, names: ReadonlySet<string>): boolean {
+  const own = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
+  return !list && own.length > 0 && own.every((name) => isPlainName.test(name) && !names.has(name));
+}
+
+/** No element, no private name, no symbol. */
+const isPlainName = /^[^%#[\d]/;
 
 /** All parts at any depth, each with the shape that it's a part of; of a shape without parts the shape alone. */
 function* partsInside(
@@ -149,11 +166,16 @@ function isOpen(flow: Flow, node: ts.Node): boolean {
 }
 
 /** What flows is joined over all uses of a function; the type of this one may exclude some of it. */
-function admittedBits(wiring: Wiring, node: ts.Node, view: View): number {
+function admittedBits(
+  wiring: Wiring,
+  node: ts.Node,
+  view: View,
+): { readonly bits: number; readonly names: ReadonlySet<string> } {
   const { checker } = wiring;
   const admitted = admittedInside(checker, checker.getTypeAtLocation(node), node, view);
-  if (admitted.open || holdsOutdated(wiring, node)) return nullishBits;
-  return (admitted.null ? bit.null : 0) | (admitted.undefined ? bit.undefined : 0);
+  const isAny = admitted.open || holdsOutdated(wiring, node);
+  const told = (admitted.null ? bit.null : 0) | (admitted.undefined ? bit.undefined : 0);
+  return { bits: isAny ? nullishBits : told, names: admitted.names };
 }
 
 /** `{ n: s.n }` of a member that a call may have set to nothing against its type. */

@@ -177,6 +177,7 @@ function listed(w: Wiring, node: ts.CallExpression, source: ts.Expression, name:
     for (const property of w.checker.getPropertiesOfType(type)) {
       w.graph.edge(w.graph.part(w.graph.shape(from), property.name), target, true);
     }
+    w.graph.list(from, target);
   }
   return list;
 }

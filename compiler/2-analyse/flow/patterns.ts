@@ -200,7 +200,9 @@ function restOfProperties(w: Wiring, value: Cell, maker: ts.Node): Cell {
 
 /** What `{ ...from }` gives to an object: the properties that the static type knows, or all. */
 export function copyProperties(w: Wiring, from: Cell, to: Cell, type: ts.Type): void {
-  w.graph.copy(from, to);
+  const types = type.isUnion() ? type.types : [type];
+  const properties = types.flatMap((t) => w.checker.getPropertiesOfType(t));
+  w.graph.copy(from, to, properties.length > 0);
   const source = w.graph.shape(from);
   const target = w.graph.shape(to);
   const isOpenEnded =
@@ -210,8 +212,7 @@ export function copyProperties(w: Wiring, from: Cell, to: Cell, type: ts.Type): 
     w.graph.unify(w.graph.dynamic(source), w.graph.dynamic(target));
     return;
   }
-  const types = type.isUnion() ? type.types : [type];
-  for (const property of types.flatMap((t) => w.checker.getPropertiesOfType(t))) {
+  for (const property of properties) {
     const [part, copy] = [w.graph.part(source, property.name), w.graph.part(target, property.name)];
     w.graph.edge(part, copy, true);
     // `{ ...{ x: 1 }, ...given }`: the checker reckons that an optional property is there or left out, and never undefined

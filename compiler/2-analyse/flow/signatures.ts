@@ -145,6 +145,7 @@ export class LibraryUse {
       if (this.builtin.type === "JSON") {
         w.graph.add(cell, of(bit.null));
         w.graph.shape(cell).parsed = true;
+        this.linkReviver(cell);
       }
       return cell;
     }
@@ -170,6 +171,16 @@ export class LibraryUse {
     graph.edge(graph.part(graph.shape(method), "%result"), step, true);
     const given = this.builtin.type === "generator" ? step : graph.each(graph.shape(step));
     graph.shape(given).steps = true;
+  }
+
+  /** `JSON.parse(text, reviver)`: it gets all that JSON has, also null, and what it gives stands at any depth. */
+  private linkReviver(made: Cell): void {
+    const { graph } = this.w;
+    const reviver = this.node.arguments?.[1];
+    if (!reviver || ts.isSpreadElement(reviver)) return;
+    const shape = graph.shape(this.w.cell(reviver));
+    graph.add(graph.part(shape, "%1"), of(bit.null));
+    graph.edge(graph.part(shape, "%result"), made, true);
   }
 
   /** `JSON.stringify(undefined)` is undefined, and so it is of functions and symbols, though its type says that it's a text. */

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { isErased } from "../bindings.js";
 import { isBorrowedHasOwn } from "../calls.js";
+import * as alike from "./alike.js";
 import * as arrayClasses from "./arrayClasses.js";
 import * as assembler from "./assembler.js";
 import * as classes from "./classes.js";
@@ -13,6 +14,7 @@ import * as dynamic from "./dynamic.js";
 import * as emitters from "./emitters.js";
 import * as frozen from "./frozen.js";
 import * as gaps from "./gaps.js";
+import * as listed from "./listed.js";
 import { lostDefaults } from "./lostDefaults.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
@@ -21,6 +23,7 @@ import * as pointers from "./pointers.js";
 import * as printing from "./printing.js";
 import type { Inquiry, Rule } from "./rule.js";
 import * as shapes from "./shapes.js";
+import { refuseWidened } from "./widened.js";
 
 const K = ts.SyntaxKind;
 
@@ -47,6 +50,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     K.BinaryExpression,
     [
       nullish.comparison,
+      alike.comparedNumbers,
       nullish.joinedText,
       dynamic.operatorOnAny,
       dynamic.assignedPatternOfAny,
@@ -57,7 +61,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       lostDefaults,
     ],
   ],
-  [K.CaseClause, [nullish.switchCase]],
+  [K.CaseClause, [nullish.switchCase, alike.comparedCase]],
   [K.TypeOfExpression, [nullish.typeOf]],
   [K.TemplateSpan, [ofText(nullish.template), ofText(printing.functionInTemplate)]],
   [
@@ -66,9 +70,11 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       lostDefaults,
       nullish.printed,
       nullish.handedOn,
+      nullish.reviver,
       nullish.number,
       nullish.objectIs,
-      nullish.lookedUp,
+      alike.lookedFor,
+      alike.comparedByIs,
       dynamic.callOfAny,
       printing.shown,
       copies.clonedInstances,
@@ -78,6 +84,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       assembler.assembly,
       arrayClasses.arrayMadeByLength,
       collections.assignedToCollection,
+      listed.unnamedValues,
       numbers.fractionForInt,
     ],
   ],
@@ -85,11 +92,11 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [
     K.NewExpression,
     [
+      alike.madeOfAlike,
       arrayClasses.arrayMadeByLength,
       arrayClasses.arrayOfEitherClass,
       dynamic.callOfAny,
       numbers.fractionForInt,
-      nullish.lookedUp,
     ],
   ],
   [K.BindingElement, [defaults.ofBinding, shapes.destructuredMethod, shapes.nameOfAny]],
@@ -179,4 +186,5 @@ export function refuse(q: Inquiry): void {
     ts.forEachChild(node, visit);
   };
   for (const module of q.facts.reach.modules) for (const statement of module.statements) visit(statement);
+  refuseWidened(q);
 }

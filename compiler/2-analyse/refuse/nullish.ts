@@ -8,9 +8,8 @@ import {
 } from "../../diagnostics/nullish.js";
 import { isCaught } from "../caught.js";
 import type { Value } from "../facts.js";
-import { bit } from "../flow/lattice.js";
 import { outermost, skipParentheses, skipWrappers } from "../operators.js";
-import { isNeverNull, writtenNullish } from "../writtenNullish.js";
+import { isNever, writtenNullish } from "../writtenNullish.js";
 import { isAny } from "./dynamic.js";
 import { isIndifferent, isOfObjectGuard } from "./indifferent.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -66,9 +65,9 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
     if (!which) continue;
     if (writtenNullish(side)) return;
     const value = q.facts.values.of(side);
-    const { nullish, admitsBoth } = value;
-    if (which === "null" && isNeverNull(value)) return;
-    if (nullish === "both" || (admitsBoth && nullish !== which)) {
+    const { nullish } = value;
+    if (isNever(value, which)) return;
+    if (nullish === "both") {
       if (!isIndifferent(at, q)) q.reporter.report(nullOrUndefined, at, nameOf(side));
     } else if (nullish !== "no" && nullish !== which)
       q.reporter.report(neverThatNull, at, nameOf(side), nullish, which);
@@ -81,35 +80,6 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
 /** An `any` of which nothing is known; what was caught or is known to be null and undefined is told by what flows there. */
 const isPlainAny = (q: Inquiry, node: ts.Expression): boolean =>
   isAny(q, node) && q.facts.values.of(node).nullish !== "both" && !isCaught(q.checker, node);
-
-/** `xs.includes(x)`: among the elements it is told from undefined, as it is among the keys of a Map and the elements of a Set. */
-export const lookedUp: Rule<ts.CallExpression | ts.NewExpression> = (node, q) => {
-  const builtin = q.facts.calls.builtin(node);
-  const [argument] = node.arguments ?? [];
-  if (!builtin || !argument || ts.isSpreadElement(argument)) return;
-  if (ts.isNewExpression(node)) {
-    if (/^(Map|Set)$/.test(builtin.type) && hasBothKeys(q, node))
-      q.reporter.report(nullishInside, argument, nameOf(argument));
-    return;
-  }
-  const object = ts.isPropertyAccessExpression(node.expression) ? node.expression.expression : undefined;
-  const sought = q.facts.values.of(argument);
-  if (!object || sought.nullish === "no") return;
-  const isTold =
-    builtin.type === "array" && /^(includes|indexOf|lastIndexOf)$/.test(builtin.name)
-      ? mayDiffer(q.facts.values.elementOf(object), sought)
-      : /^(map|set)$/.test(builtin.type) && hasBothKeys(q, object);
-  if (isTold) q.reporter.report(comparedNullish, node);
-};
-
-/** Are null and undefined both among the keys of a Map or the elements of a Set, or asked for? */
-function hasBothKeys({ flow: { graph, cellOf } }: Inquiry, collection: ts.Expression): boolean {
-  const cell = cellOf(collection);
-  const { parts } = cell && graph.hasShape(cell) ? graph.shape(cell) : { parts: new Map() };
-  const keys = parts.get("%key") ?? parts.get("%each");
-  const bits = keys ? graph.content(keys).bits : 0;
-  return (bits & bit.null) !== 0 && (bits & (bit.undefined | bit.absent)) !== 0;
-}
 
 /** `typeof null` is "object". */
 export const typeOf: Rule<ts.TypeOfExpression> = (node, q) => {
@@ -194,6 +164,15 @@ function canBeFormatted(
   if (first === argument) return kinds.has("str") || kinds.has("unknown");
   return ts.isSpreadElement(first) || (ts.isStringLiteralLike(first) && first.text.includes("%"));
 }
+
+/** What a reviver gives: null stays, and undefined takes out the key. */
+export const reviver: Rule<ts.CallExpression> = (node, q) => {
+  const builtin = q.facts.calls.builtin(node);
+  const [, given] = node.arguments;
+  if (builtin?.type !== "JSON" || builtin.name !== "parse" || !given || ts.isSpreadElement(given)) return;
+  if (q.facts.values.resultOf(given).nullish === "both")
+    q.reporter.report(nullOrUndefined, given, "what the reviver gives");
+};
 
 /** `xs.map(String)`, `xs.forEach(console.log)`: what is handed on is made text or a number. */
 export const handedOn: Rule<ts.CallExpression> = (node, q) => {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import { isAssignmentOperator, skipParentheses } from "../../2-analyse/operators.js";
-import { isNeverNull, writtenNullish } from "../../2-analyse/writtenNullish.js";
+import { isNever, writtenNullish } from "../../2-analyse/writtenNullish.js";
 import * as py from "../../python/index.js";
 import { compute, isComparison, order } from "../constructs/arithmetic.js";
 import { isLetter } from "../constructs/asserted.js";
@@ -57,7 +57,7 @@ function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
   const byType = lowerTypeOfComparison(c, node);
   if (byType) return isNegative ? py.not(byType) : byType;
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  if (isStrict && (asksForNull(c, node.left, node.right) || asksForNull(c, node.right, node.left))) {
+  if (isStrict && (isNeverOther(c, node.left, node.right) || isNeverOther(c, node.right, node.left))) {
     dropValue(c, left);
     return py.bool(isNegative);
   }
@@ -104,5 +104,7 @@ function dictRead(
 }
 
 /** `x === null` of what is never null. */
-const asksForNull = (c: Context, side: ts.Expression, other: ts.Expression): boolean =>
-  writtenNullish(other) === "null" && isNeverNull(c.facts.values.of(side));
+function isNeverOther(c: Context, side: ts.Expression, other: ts.Expression): boolean {
+  const which = writtenNullish(other);
+  return which !== undefined && isNever(c.facts.values.of(side), which);
+}
