@@ -17,6 +17,15 @@ export function importingPrelude({ files, entry }: ModuleDefinition): readonly B
   );
 }
 
+/**
+ * The file for a board without floats: code that asks whether something is one names a type that isn't there. No line of it moves, and a name
+ * is looked up when what needs it runs.
+ */
+export const withoutFloats = (file: BoardFile): BoardFile => ({
+  ...file,
+  text: `${file.text}\nclass float:0\n`,
+});
+
 /** Source that a board compiles at once: its parse tree takes about five times as much of the heap as the text. */
 const PART = 4000;
 

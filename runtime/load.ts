@@ -12,7 +12,7 @@ import {
 } from "../contract/index.js";
 import type { Agent } from "./agent/agent.js";
 import { crc32 } from "./agent/crc.js";
-import { importingPrelude, inParts, PRELUDE, stored } from "./boardFiles.js";
+import { importingPrelude, inParts, PRELUDE, stored, withoutFloats } from "./boardFiles.js";
 import { ProtocolError, UnsupportedError, ValueError } from "./errors.js";
 import { type BoardDetails, type BoardInfo, inflateModule } from "./info.js";
 import type { Journal } from "./journal.js";
@@ -211,7 +211,8 @@ export class BoardModules {
     const deflates = fits && inflateModule(this.info()) !== undefined;
     this.#hasFiles = true;
     // What does without the agent runs each statement by itself.
-    for (const file of fits ? importingPrelude(definition).flatMap(inParts) : definition.files) {
+    const files = this.info().float === "none" ? definition.files.map(withoutFloats) : definition.files;
+    for (const file of fits ? importingPrelude({ ...definition, files }).flatMap(inParts) : files) {
       const bytes = stored(file, deflates);
       check = (check ^ crc32(bytes)) >>> 0;
       if (!(await this.#put(`/${file.path}`, bytes, rest)) || isReplaced()) return undefined;

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { AgentFunction, Kind, LEAVING_EVENT, portOfPlatform } from "../../contract/index.js";
-import { ProtocolError, ResetError } from "../errors.js";
+import { BoardError, ProtocolError, ResetError } from "../errors.js";
 import { agent7, agent8 } from "../generated/agent.js";
 import { type BoardInfo, inflateModule } from "../info.js";
 import { readValues } from "../marshal/reader.js";
@@ -125,7 +125,8 @@ export class Agent {
   get fits(): boolean {
     const { epoch, pastes } = this.session;
     if (pastes) return false;
-    const isLarge = this.info().heap >= LEAST_HEAP || this.#roomIn === epoch;
+    // Where it has been put there was room, however little has been left since.
+    const isLarge = this.info().heap >= LEAST_HEAP || this.#roomIn === epoch || this.#installedIn === epoch;
     return this.info().features.has("binascii") && isLarge && this.#unfitIn !== epoch;
   }
 
@@ -238,7 +239,8 @@ export class Agent {
     // Where garbage is collected at the prompt only, it is full of what couldn't be taken.
     if (this.#collectsAtPrompt) await this.session.exec("", withLeft(options, deadline));
     let last: Answer | undefined;
-    for (let size = Math.min(FIRST_PIECE, this.#mostAtOnce); size >= LEAST_PIECE; size >>= 1) {
+    const first = Math.max(LEAST_PIECE, Math.min(FIRST_PIECE, this.#mostAtOnce));
+    for (let size = first; size >= LEAST_PIECE; size >>= 1) {
       const split = inPieces(body, size, H!);
       if (!split) continue;
       try {
@@ -412,7 +414,7 @@ export class Agent {
     // Ending what is left of it may show that the board was reset: then its code isn't there any more.
     await this.session.resident?.release({ deadline: line.deadline });
     if (this.#installedIn === this.session.epoch) {
-      if (await this.#attempt(line, () => enterCode(this.#eightBit))) return;
+      if (await this.#attempt(line, () => enterCode(this.#eightBit), fullHeap)) return;
       // Functions and objects that it had numbered go with it.
       this.#replaced++;
       this.#installedIn = undefined;
@@ -432,7 +434,7 @@ export class Agent {
       return installCode({
         mark: this.#mark,
         window: this.#window,
-        float: info.float === "double" ? "double" : "single",
+        float: info.float === "30bit" ? "single" : info.float,
         eightBit: this.#eightBit,
         eightBitSource: this.session.link.eightBit,
         limit: !this.#collectsAtPrompt ? 0 : info.heap > LARGE_HEAP ? 32 : 1,
@@ -444,7 +446,11 @@ export class Agent {
   }
 
   /** More than once, as a byte of it may have been damaged; and in another way where the firmware lacks something. */
-  async #attempt(line: Line, code: () => string | Uint8Array): Promise<boolean> {
+  async #attempt(
+    line: Line,
+    code: () => string | Uint8Array,
+    noMemory = () => this.#doesNotFit(),
+  ): Promise<boolean> {
     for (let attempt = 1; attempt <= ATTEMPTS && this.fits; attempt++) {
       try {
         const failure = await this.#enter(line, code());
@@ -453,14 +459,17 @@ export class Agent {
         if (failure === "AttributeError" && this.#hasCrc) {
           this.#hasCrc = false;
           attempt--;
-        } else if (failure === "MemoryError" || (attempt === ATTEMPTS && LACKING.has(failure))) {
-          this.#unfitIn = this.session.epoch;
-        }
+        } else if (failure === "MemoryError") noMemory();
+        else if (attempt === ATTEMPTS && LACKING.has(failure)) this.#doesNotFit();
       } catch (error) {
         if (!(error instanceof ProtocolError) || attempt === ATTEMPTS) throw error;
       }
     }
     return false;
+  }
+
+  #doesNotFit(): void {
+    this.#unfitIn = this.session.epoch;
   }
 
   get #window(): number {
@@ -519,6 +528,14 @@ export class Agent {
 }
 
 const ignore = () => undefined;
+
+/** It is there, and fits: what has been kept since has taken the memory. */
+function fullHeap(): never {
+  throw new BoardError(
+    "the board's heap is full: there is no memory left to answer calls. What takes it can be dropped by board.exec; board.softReset() frees all",
+    { pyType: "MemoryError", traceback: "" },
+  );
+}
 
 /**
  * Whether the firmware's binascii has crc32: what turns out otherwise, the agent's first start tells. MicroPython builds it only with what

@@ -15,7 +15,7 @@ export interface AgentParameters {
   readonly mark: Uint8Array;
   /** Bytes after which a long frame is acknowledged. */
   readonly window: number;
-  readonly float: "double" | "single";
+  readonly float: "double" | "single" | "none";
   /** False where only text passes: frames are text then. */
   readonly eightBit: boolean;
   /** False where the link to the prompt carries text only: the source is text then, too. */
@@ -42,7 +42,9 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const { ascii, R: data } = names;
   const literals = literalTexts(parameters, names, frame);
   const filled = text.replace(/[\x01-\x08]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
-  const whole = `${names.MARK}=${frame(parameters.mark)}\n${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
+  // Where there are no floats their type isn't there to be compared with either.
+  const noFloats = parameters.float === "none" ? "float=int\n" : "";
+  const whole = `${names.MARK}=${frame(parameters.mark)}\n${noFloats}${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
   const inPieces = inflate !== undefined && eightBitSource;
   const { bytes, unpacking } = inflate
     ? deflated(inPieces ? cut(whole) : whole, names, inflate, eightBitSource)

@@ -43,7 +43,8 @@ def _mpc1(v):
         return "t" if v else "f"
     if t is int:
         return "%d;" % v
-    if t is float:
+    # The name isn't there where floats aren't.
+    if str(t) == "<class 'float'>":
         return "d%x;" % _mpc.s.unpack("<I", _mpc.s.pack("<f", v))
     f = _mpc.e
     if t is str:

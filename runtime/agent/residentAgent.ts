@@ -128,6 +128,8 @@ export class ResidentAgent {
   /** The agent may be inside a frame that was given up. */
   #misaligned = false;
   #tail = "";
+  /** The prompt has been seen after leaving. */
+  #hasLeft = false;
   #heldWords = "";
   /** Called when a request is no longer in flight. */
   #settled = done;
@@ -221,7 +223,7 @@ export class ResidentAgent {
         cancel();
         resolve(true);
       };
-      this.#watchForEnd();
+      if (this.#hasLeft) this.#atPrompt();
     });
   }
 
@@ -559,13 +561,10 @@ export class ResidentAgent {
 
   #output(bytes: Uint8Array) {
     this.#otherInPush = true;
+    if (this.#leaving) return this.#watchForEnd(bytes);
     if (this.#asked) this.#watchForPrompt(bytes);
     if (this.#ended instanceof ResetError) return;
     if (bytes.includes(this.setup.mark[0]!)) this.#damaged = true;
-    if (this.#leaving) {
-      this.#tail = (this.#tail + Buffer.from(bytes).toString("latin1")).slice(-PROMPT_AFTER.length);
-      return this.#watchForEnd();
-    }
     if (this.#helloSeen === done) this.#show(bytes);
     else this.#startFailed(bytes);
   }
@@ -605,9 +604,16 @@ export class ResidentAgent {
     return this.#current !== undefined && this.#isOpen(this.#current);
   }
 
-  /** What the prompt writes when the agent has left is no output. If no reply came before it, there was no memory for one. */
-  #watchForEnd(): void {
-    if (this.#tail !== PROMPT_AFTER) return;
+  /**
+   * What the prompt writes when the agent has left is no output, nor is how it answers enquiries that are still on their way. If no reply
+   * came before it, there was no memory for one.
+   */
+  #watchForEnd(bytes: Uint8Array): void {
+    const text = this.#tail + Buffer.from(bytes).toString("latin1");
+    this.#tail = text.slice(-RAW_BANNER.length);
+    const isThere = text.includes(PROMPT_AFTER) || (this.#asked && text.includes(RAW_BANNER));
+    if (this.#hasLeft || !isThere) return;
+    this.#hasLeft = true;
     if (this.#busy) this.#refused(this.#current!, outOfMemory);
     this.#atPrompt?.();
   }

@@ -85,11 +85,13 @@ export class Prompt {
     this.window = entered.window;
     this.pastes = entered.pastes;
     this.atOnce = entered.atOnce;
-    this.facts = entered.facts;
+    // A heap that is too full to tell the mark has been filled: one that has started anew has room.
+    const isFull = entered.facts.mark === "" && known !== undefined && known.mark !== "" && !entered.fresh;
+    this.facts = isFull ? { ...entered.facts, mark: known.mark } : entered.facts;
     this.state = "raw";
     // Without a mark nothing is taken for kept.
     const restarted =
-      known !== undefined && (entered.fresh || known.mark === "" || known.mark !== entered.facts.mark);
+      known !== undefined && (entered.fresh || known.mark === "" || known.mark !== this.facts.mark);
     const reset = restarted && !this.restarting;
     this.restarting = false;
     if (reset) this.onReset();

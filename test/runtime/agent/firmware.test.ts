@@ -1,5 +1,5 @@
-import { connect } from "mpc";
-import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
+import { type Board, connect } from "mpc";
+import { createVirtualBoard } from "mpc/virtual";
 import { expect, test } from "vitest";
 import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
@@ -23,7 +23,7 @@ const module = stub(source, {
 /** Puts what `code` makes in the place of modules, and runs `use` on the board. */
 async function onFirmware(
   code: string,
-  use: (t: Loose, agent: string, virtual: VirtualBoard) => Promise<void>,
+  use: (t: Loose, agent: string, board: Board) => Promise<void>,
 ): Promise<void> {
   const virtual = await createVirtualBoard();
   const output: string[] = [];
@@ -37,7 +37,7 @@ async function onFirmware(
     return board.stats.bytesOut - bytesOut;
   };
   await bytes();
-  await use(t, (await bytes()) <= 8 ? "resident" : "at the prompt", virtual);
+  await use(t, (await bytes()) <= 8 ? "resident" : "at the prompt", board);
   expect(output).toEqual([]);
   await board.close();
   await virtual.close();
@@ -88,3 +88,124 @@ test("a module that is given a Map and makes none itself", async () => {
   expect(await t.sum(new Set([1, 2]))).toBe(3);
   await virtual.close();
 });
+
+/** Imports of these modules fail. */
+const without = (...modules: string[]) => `
+import builtins
+inner = builtins.__import__
+def imports(name, *more):
+  if name in ${JSON.stringify(modules)}: raise ImportError(name)
+  return inner(name, *more)
+builtins.__import__ = imports`;
+
+test("firmware that can't inflate has no crc32 either, which isn't tried first", async () => {
+  const virtual = await createVirtualBoard({ profile: { deflate: false, platform: "zephyr" } });
+  await using board = await connect(virtual, { onOutput: () => {} });
+  await board.exec(withoutCrc);
+  const before = board.stats;
+  const t = (await board.load(module)) as Loose;
+  // Agent and module: not the agent twice.
+  expect(board.stats.bytesOut - before.bytesOut).toBeLessThan(4500);
+  await works(t);
+  await virtual.close();
+});
+
+test("a module collections without OrderedDict: all but dicts can be given to calls", () =>
+  onFirmware(
+    `
+import sys, collections
+class c:
+  namedtuple = collections.namedtuple
+  deque = collections.deque
+sys.modules["collections"] = sys.modules["ucollections"] = c`,
+    async (t, agent) => {
+      expect(agent).toBe("resident");
+      await works(t);
+      expect(await t.echo(new Float32Array([0.5, 2]))).toEqual(new Float32Array([0.5, 2]));
+      expect(await t.echo(new Set([1, 2]))).toEqual(new Set([1, 2]));
+      await expect(t.echo({ a: 1 })).rejects.toMatchObject({ pyType: "ImportError" });
+      await works(t);
+    },
+  ));
+
+const timed = `
+let ticks = 0;
+setInterval(() => { ticks++; }, 10);
+export function count(): number { return ticks; }
+`;
+
+test("without a module select: calls work, and what has timers is refused", () =>
+  onFirmware(without("select", "uselect"), async (t, agent, board) => {
+    expect(agent).toBe("resident");
+    await works(t);
+    expect(board.info.features.has("select")).toBe(false);
+    const error = await board.load((await compiledStub(timed)) as never).catch((e: unknown) => e);
+    expect(error).toMatchObject({ code: "unsupported", message: expect.stringContaining("select") });
+    await works((await board.load(module)) as Loose);
+  }));
+
+const filling = stub(
+  `
+import sys
+kept = []
+sys.modules["kept"] = kept
+def fill(piece):
+    try:
+        while True:
+            kept.append(bytearray(piece))
+    except MemoryError:
+        return len(kept)
+def length(x):
+    return len(x)
+`,
+  {
+    fill: fn("fill", [["piece", "int"]], "int"),
+    length: fn("length", [["x", "str"]], "int"),
+  },
+);
+
+test("a request that a full heap can't take is a MemoryError, and no noisy line", {
+  timeout: 60_000,
+}, async () => {
+  const virtual = await createVirtualBoard({ profile: { heapSize: 128 * 1024, fixedHeap: true } });
+  const output: string[] = [];
+  await using board = await connect(virtual, { onOutput: (text) => output.push(text) });
+  const t = (await board.load(filling)) as Loose;
+  expect(await t.fill(4000)).toBeGreaterThan(10);
+  await expect(t.length("x".repeat(20_000))).rejects.toMatchObject({ pyType: "MemoryError" });
+  await board.exec("import sys\nsys.modules['kept'].clear()");
+  await board.exec("pass"); // collects
+  expect(await t.length("x".repeat(3000))).toBe(3000);
+  expect(output).toEqual([]);
+  await virtual.close();
+});
+
+const promising = `
+export async function later(n: number): Promise<number> {
+  await new Promise<void>((done) => setTimeout(done, 5));
+  return n + 1;
+}
+`;
+
+test("firmware without floats: calls and promises work, and floats are refused", () =>
+  onFirmware(
+    `
+import builtins
+inner = builtins.eval
+def eval(text, *more):
+  if text == "2**-22+1-1": raise SyntaxError
+  return inner(text, *more)
+builtins.eval = eval`,
+    async (t, agent, board) => {
+      expect([agent, board.info.float]).toEqual(["resident", "none"]);
+      expect(await t.echo([1, "é", null, new Set([2])])).toEqual([1, "é", undefined, new Set([2])]);
+      await expect(t.echo(0.5)).rejects.toMatchObject({ code: "value" });
+      const { later } = (await board.load((await compiledStub(promising)) as never)) as Loose;
+      expect(await Promise.all([later(1), later(2)])).toEqual([2, 3]);
+      // The name that code asks by is there, and is no type of any value.
+      const typed = stub("def is_float(x):\n    return isinstance(x, float)\n", {
+        is_float: fn("is_float", [["x", "int"]], "bool"),
+      });
+      expect(await ((await board.load(typed)) as Loose).is_float(1)).toBe(false);
+    },
+  ));

@@ -48,6 +48,14 @@ test.each(["deflate", "uzlib", undefined] as const)(
   },
 );
 
+test("where there are no floats the agent has a name for their type all the same", async () => {
+  const mark = new TextEncoder().encode("{!");
+  const code = installCode({ ...board, float: "none", mark, eightBit: false, eightBitSource: false });
+  const asks = new TextDecoder().decode(code).replace(/(?<=\n)\w+\(\)(?=""",_mpc\)$)/, "print(float)");
+  expect(asks).toContain("print(float)");
+  expect(await runPython(asks)).toMatchObject({ output: "<class 'int'>\n" });
+});
+
 // The connection's random mark packs better or worse. Entering and leaving raw-paste take 39 bytes more.
 test("the agent's source is short, also where nothing inflates", () => {
   const marks = Array.from({ length: 64 }, (_, n) => Uint8Array.of(0x80 + n, 0xc0 + ((37 * n) % 64)));
