@@ -45,7 +45,15 @@ export interface AgentListener {
 /** A port whose binascii has no crc32 although it can inflate. */
 const WITHOUT_CRC = "esp8266";
 /** Exceptions that say that the firmware has not what the agent needs. */
-const LACKING: ReadonlySet<string> = new Set(["AttributeError", "ImportError", "NameError", "TypeError"]);
+const LACKING: ReadonlySet<string> = new Set([
+  "AttributeError",
+  "ImportError",
+  "NameError",
+  "OverflowError",
+  "TypeError",
+]);
+/** Larger than any int that firmware without large integers has. */
+const LARGE_INT = 2 ** 30;
 /** Bytes of heap below which the agent isn't tried. */
 const LEAST_HEAP = 16_000;
 /** The same without the garbage that the question itself leaves. */
@@ -429,9 +437,8 @@ export class Agent {
     const info = this.info();
     const inflate = inflateModule(info);
     this.#eightBit = this.session.link.eightBit && info.features.has("buffer");
-    return this.#attempt(line, () => {
-      this.#mark = newMark(this.#eightBit);
-      return installCode({
+    const install = () =>
+      installCode({
         mark: this.#mark,
         window: this.#window,
         float: info.float === "30bit" ? "single" : info.float,
@@ -442,6 +449,13 @@ export class Agent {
         hasCrc: (this.#hasCrc ??= mayHaveCrc(info)),
         inflate,
       });
+    return this.#attempt(line, () => {
+      // Firmware without large integers can't compute the checks. It doesn't take the number either, if that is large.
+      for (;;) {
+        this.#mark = newMark(this.#eightBit);
+        const code = install();
+        if (Number(/==(\d+)\n/.exec(Buffer.from(code).toString("latin1"))?.[1]) >= LARGE_INT) return code;
+      }
     });
   }
 

@@ -209,3 +209,23 @@ builtins.eval = eval`,
       expect(await ((await board.load(typed)) as Loose).is_float(1)).toBe(false);
     },
   ));
+
+test("firmware without large ints takes no start of the agent: a number in it is always too large for that", async () => {
+  const virtual = await createVirtualBoard();
+  for (let i = 0; i < 12; i++) {
+    let sent = "";
+    const line = {
+      write: (bytes: Uint8Array) => {
+        sent += Buffer.from(bytes).toString("latin1");
+        return virtual.write(bytes);
+      },
+      onData: (listener: (bytes: Uint8Array) => void) => virtual.onData(listener),
+    };
+    await using board = await connect(line, { onOutput: () => {} });
+    await board.softReset();
+    await board.load(module);
+    const [, check] = /==(\d+)\n/.exec(sent.slice(sent.indexOf("_mpc={"))) ?? [];
+    expect(Number(check)).toBeGreaterThanOrEqual(2 ** 30);
+  }
+  await virtual.close();
+});
