@@ -130,8 +130,14 @@ export async function rows(n: number): Promise<{ n: number; text: string }[]> {
   return [{ n, text: "é" }];
 }
 `);
-  const open = async (profile: "default" | "small-heap" | "no-deflate") => {
-    const virtual = await createVirtualBoard({ profile });
+  const profiles = {
+    default: {},
+    "small-heap": { heapSize: 1 << 18, fixedHeap: true },
+    "no-deflate": { deflate: false },
+  };
+  // A window that seven bits hold: where its answer is cut, raw-paste is waited for, a second each time.
+  const open = async (profile: keyof typeof profiles, window = 64) => {
+    const virtual = await createVirtualBoard({ profile: { ...profiles[profile], window } });
     return { virtual, board: await connect(textOnly(virtual), { onOutput: () => {} }) };
   };
   const textOnly = (virtual: VirtualBoard) => {
@@ -175,7 +181,7 @@ export async function rows(n: number): Promise<{ n: number; text: string }[]> {
   });
 
   test("an exception of the program's that looks alike is the program's", async () => {
-    const { virtual, board } = await open("default");
+    const { virtual, board } = await open("default", 128);
     const t = (await board.load(kinds)) as Loose;
     for (const mark of ["", "{!", "~~"])
       await expect(t.alike(mark)).rejects.toMatchObject({ pyType: "StopIteration" });
