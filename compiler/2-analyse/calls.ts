@@ -7,7 +7,7 @@ import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { hasForm } from "./forms.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
-import { isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
+import { instanceTests, isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
 import { isCallee, skipWrappers } from "./operators.js";
 import { otherThis } from "./otherThis.js";
 import {
@@ -85,6 +85,7 @@ export function resolveCalls(
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),
     isInherited: (name, object) => isInherited(checker, name, object),
+    testsInstances: (cls) => instanceTests(checker, cls).length > 0,
     takesThis: (node) =>
       functionWithThis(checker, node) !== undefined ||
       decorators.isDecorated(node) ||

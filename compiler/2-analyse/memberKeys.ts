@@ -18,6 +18,14 @@ export function wellKnownName(key: ts.Expression): string | undefined {
 export const symbolKey = (type: ts.Type): string | undefined =>
   type.flags & ts.TypeFlags.UniqueESSymbol ? String((type as ts.UniqueESSymbolType).escapedName) : undefined;
 
+/** The static `[Symbol.hasInstance]() { … }` of a class, or of each that it may be, which `instanceof` asks. */
+export function instanceTests(checker: ts.TypeChecker, cls: ts.Expression): readonly ts.MethodDeclaration[] {
+  const members = checker.getPropertiesOfType(checker.getTypeAtLocation(cls));
+  const test = members.find(({ name }) => name.startsWith("__@hasInstance"));
+  const methods = test?.declarations?.filter(ts.isMethodDeclaration) ?? [];
+  return methods.filter(({ parent }) => ts.isClassLike(parent));
+}
+
 /** The member that an access names, where its key says it: `o.x`, `o["x"]`, `o[5]`, `o[tag]` of a symbol that a constant holds. */
 export function memberKey(checker: ts.TypeChecker, node: MemberAccess): string | undefined {
   if (ts.isPropertyAccessExpression(node)) return node.name.text;

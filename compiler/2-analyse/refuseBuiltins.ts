@@ -198,7 +198,7 @@ const isTag = (node: ts.Node): boolean =>
 
 /** Names of methods that classes and literals may have. */
 const wellKnownSymbols: ReadonlySet<string> = new Set(
-  "iterator asyncIterator toPrimitive toStringTag dispose asyncDispose".split(" "),
+  "iterator asyncIterator hasInstance toPrimitive toStringTag dispose asyncDispose".split(" "),
 );
 
 type Taken = ts.Node & {

@@ -10,7 +10,7 @@ export const unknownMemberName = error("MPC2601", {
 
 export const wellKnownMember = error("MPC2602", {
   message: (name: string) => `nothing on the board asks a class for ${name}`,
-  hint: "Symbol.iterator, asyncIterator, dispose, asyncDispose and toPrimitive work as methods, toStringTag as a getter.",
+  hint: "Symbol.iterator, asyncIterator, dispose, asyncDispose and toPrimitive work as methods, hasInstance as a static one, toStringTag as a getter.",
   example:
     'class A {\n  [Symbol.toStringTag] = "B"; //! MPC2602\n}\nconsole.log(String(new A() instanceof A));',
   mended: 'class A {\n  get [Symbol.toStringTag]() { return "B"; }\n}\nconsole.log(String(new A()));',

@@ -8,7 +8,8 @@ def typed_new(code, x=0, offset=0, length=None):
             raise TypeError_("only a Uint8Array can share a buffer on a board")
         if offset == 0 and length is None:
             return x._data
-        return memoryview(x._data)[offset : len(x._data) if length is None else offset + length]
+        start = to_int(offset)
+        return memoryview(x._data)[start : len(x._data) if length is None else start + to_int(length)]
     if isinstance(x, (int, float)):
         x = to_int(x)
         if not 0 <= x < 4294967296:

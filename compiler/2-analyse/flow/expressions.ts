@@ -5,7 +5,7 @@ import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
-import type { MemberAccess } from "../memberKeys.js";
+import { instanceTests, type MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
 import { takesOutKey } from "../revivers.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
@@ -320,7 +320,17 @@ function binary(w: Wiring, node: ts.BinaryExpression): Cell {
     w.cell(node.left);
     return w.cell(node.right);
   }
+  if (operator === ts.SyntaxKind.InstanceOfKeyword) askClass(w, node);
   return logical.has(operator) ? logicalResult(w, node) : arithmetic(w, node, operator);
+}
+
+/** `x instanceof Even` calls `Even[Symbol.hasInstance](x)`, if there is one. */
+function askClass(w: Wiring, { left, right }: ts.BinaryExpression): void {
+  for (const test of instanceTests(w.checker, right)) {
+    w.send(left, w.graph.part(w.graph.shape(w.fn(test)), "%0"));
+    const shape = w.graph.shape(w.fn(test));
+    shape.arguments = Math.max(shape.arguments, 1);
+  }
 }
 
 /** `a ?? b` and `a || b` give `a` only where it's there; `a && b` also where it isn't. */

@@ -12,6 +12,7 @@ const symbols: ReadonlySet<string> = new Set(["iterator", "asyncIterator", "disp
 /** `[Symbol.toPrimitive]() { … }`, `get [Symbol.toStringTag]() { … }`: fields would be printed. */
 const isAsked = (member: ts.ClassElement, symbol: string): boolean =>
   symbols.has(symbol) ||
+  (symbol === "hasInstance" && ts.isMethodDeclaration(member) && isStatic(member)) ||
   (symbol === "toPrimitive" && ts.isMethodDeclaration(member) && !isStatic(member)) ||
   (symbol === "toStringTag" && ts.isGetAccessor(member) && !isStatic(member));
 

@@ -1,8 +1,10 @@
 import ts from "typescript";
 import { isLeftOutAtOnce } from "../../2-analyse/absence.js";
+import type { BuiltinReference } from "../../2-analyse/facts.js";
 import { forwardsThis } from "../../2-analyse/forwardedThis.js";
 import { isFunctionWithThis } from "../../2-analyse/literalMethods.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
+import { builtinRow } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
 import { docOf } from "./comments.js";
@@ -237,16 +239,23 @@ export function ignoredParameters(
   return extra;
 }
 
-/** Is the function given to something that always passes all arguments: a built-in, a module of MicroPython? */
+/** Is the function given to something that always passes all arguments: a built-in that calls it, a module of MicroPython? */
 function isCalledInFull(c: Context, fn: ts.Node): boolean {
   if (isKeywordArgument(c, fn)) return true;
   const call = fn.parent;
   if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return false;
-  if (c.facts.calls.builtin(call)) return true;
+  const builtin = c.facts.calls.builtin(call);
+  // `list.push(f)` hands it on
+  if (builtin) return isCalledBy(builtin);
   const callee = call.expression;
   return (
     ts.isPropertyAccessExpression(callee) && isOnly(c.facts.values.of(callee.expression), "python", "module")
   );
+}
+
+function isCalledBy(builtin: BuiltinReference): boolean {
+  const row = builtinRow(builtin);
+  return row !== undefined && "calls" in row && row.calls !== undefined;
 }
 
 function isKeywordArgument(c: Context, fn: ts.Node): boolean {

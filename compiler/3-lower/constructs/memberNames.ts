@@ -8,6 +8,7 @@ const wellKnown: ReadonlyMap<string, string> = new Map([
   ["asyncIterator", "__aiter__"],
   ["toPrimitive", "_to_primitive"],
   ["toStringTag", "_tag"],
+  ["hasInstance", "_has_instance"],
   ["dispose", "_dispose"],
   ["asyncDispose", "_async_dispose"],
 ]);

@@ -61,9 +61,11 @@ const keepTheirClass: ReadonlySet<string> = new Set(["OSError", "MemoryError", "
 
 /** `x instanceof C` */
 export function lowerInstanceOf(c: Context, node: ts.BinaryExpression): py.Expression {
-  const cls = skipWrappers(node.right);
+  const cls = skipWrappers(node.right) as ts.Expression;
   if (ts.isIdentifier(cls) && c.facts.calls.builtin(cls)) return builtinInstance(c, node, cls.text);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  if (c.facts.calls.testsInstances(cls))
+    return py.method(right, protocolNames("hasInstance").attribute, [left]);
   const isConverted = c.facts.calls.isOutsideException(cls) && !keepTheirClass.has(cls.getText());
   return py.call("isinstance", [isConverted ? py.call(c.prelude("raised"), [left]) : left, right]);
 }
