@@ -6,7 +6,7 @@ import { skipWrappers } from "../2-analyse/operators.js";
 import { effectsOf } from "../3-lower/constructs/effects.js";
 import { canSwap } from "../3-lower/constructs/evaluationOrder.js";
 import { functionContext } from "../3-lower/constructs/functions.js";
-import { canBeNone, isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
+import { canBe, canBeNone, isInt, isNatural, isOnly } from "../3-lower/constructs/kinds.js";
 import { isPrintedAlike } from "../3-lower/constructs/text.js";
 import type { Context } from "../3-lower/context.js";
 import * as py from "../python/index.js";
@@ -336,7 +336,7 @@ export const array: BuiltinTable<unknown[]> = {
 const newArray: Builtin = r.row({ asValue: () => py.name("list") }, (c, parts, use) => {
   if (use.args.length === 0) return py.list([]);
   const only = r.hasArgs(use, 1) ? c.facts.values.of(use.args[0]!) : undefined;
-  if (only && isOnly(only, "int", "float")) {
+  if (only && isSize(only)) {
     const hasHoles = !isFilled(use.node) && c.facts.values.hasHoles(use.node);
     const place = hasHoles ? py.call(c.prelude("Hole")) : py.none();
     const size = parts.args[0] as py.Expression;
@@ -344,12 +344,15 @@ const newArray: Builtin = r.row({ asValue: () => py.name("list") }, (c, parts, u
     return py.call(c.prelude("array_new"), hasHoles ? [size, place] : [size]);
   }
   // new Array(...xs): the one number of xs would be a length
-  const { args } = use;
-  const spread = args.length === 1 && ts.isSpreadElement(args[0]!) ? args[0].expression : undefined;
-  const kinds = spread && c.facts.values.elementOf(spread).kinds;
+  const [spread] = use.args.length === 1 ? use.args.filter(ts.isSpreadElement) : [];
+  const kinds = spread ? c.facts.values.elementOf(spread.expression).kinds : only?.kinds;
   const mayBeLength = kinds && (kinds.has("int") || kinds.has("float") || kinds.has("unknown"));
   return mayBeLength ? py.call(c.prelude("array_made"), parts.args) : listOf(c, parts);
 });
+
+/** A number that its caller may have left out, too: where it has, that raises. */
+const isSize = (value: Value): boolean =>
+  isOnly(value, "int", "float", "none") && canBe(value, "int", "float");
 
 function listOf(c: Context, parts: r.Parts): py.Expression {
   const hasSpread = parts.args.some((arg) => arg.kind === "Starred");

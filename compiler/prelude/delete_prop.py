@@ -1,5 +1,6 @@
 # Cost: a type test and a deletion. `delete o[name]`, true.
 def delete_prop(o, name):
+    name = to_key(name)
     if isinstance(o, dict):
         if name in o:
             del o[name]

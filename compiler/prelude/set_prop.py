@@ -1,7 +1,7 @@
 # Cost: a type test and a store. o[name] = v of an object in whichever form; gives v.
 def set_prop(o, name, v):
     if isinstance(o, dict):
-        o[name] = v
+        o[to_key(name) if isinstance(name, (int, float)) else name] = v
     elif isinstance(o, list) and name == "length":
         set_length(o, v)
     elif isinstance(o, list) and (not isinstance(name, str) or name.isdigit()):
@@ -9,7 +9,7 @@ def set_prop(o, name, v):
     elif is_typed_array(o):
         typed_put(o, name, v)
     else:
-        name = attribute_of(o, name)
+        name = attribute_of(o, to_key(name))
         if not name:
             raise TypeError_("Cannot add a property under a symbol")
         setattr(o, name, v)

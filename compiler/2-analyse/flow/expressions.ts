@@ -38,13 +38,14 @@ import {
   numberBits,
   of,
 } from "./lattice.js";
-import { wireLibraryCall } from "./library.js";
+import { noteCause, wireLibraryCall } from "./library.js";
 import { wireObjectLiteral } from "./literals.js";
 import { place, variableSymbol } from "./members.js";
 import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, superCell, thisCell } from "./this.js";
+import { isError } from "./thrown.js";
 import { maybeMissing, maybeUnset } from "./unset.js";
 import {
   bitsOfType,
@@ -507,7 +508,10 @@ function superCall(w: Wiring, node: ts.CallExpression): Cell {
     } else sendArguments(w, node.arguments, base);
     leaveOut(w, node, w.cell(clause.expression));
   }
-  if (isForeign) madeByBase(w, node, declaration, instanceOf(w, cls));
+  if (isForeign) {
+    madeByBase(w, node, declaration, instanceOf(w, cls));
+    if (isError(w.checker, w.checker.getTypeAtLocation(cls))) noteCause(w, node.arguments[1]);
+  }
   return w.graph.cell(of(bit.undefined));
 }
 

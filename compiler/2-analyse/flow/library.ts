@@ -7,6 +7,7 @@ import { sharedArray } from "../sharedMemory.js";
 import { combined, resolvedPromise } from "./awaited.js";
 import type { Cell } from "./cells.js";
 import { callThroughMember, sentInto } from "./functions.js";
+import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import {
   concatenated,
@@ -34,6 +35,8 @@ export function wireLibraryCall(
   noteVisits(w, node, builtin);
   if (/^(async)?generator$/.test(builtin.type) && builtin.name === "next") sendIntoGenerator(w, node);
   if (/^set(Timeout|Interval)$/.test(builtin.name)) sendToTimer(w, node);
+  if (/^\w*Error$/.test(builtin.type))
+    noteCause(w, node.arguments?.[builtin.type === "AggregateError" ? 2 : 1]);
   const special = specialCall(w, node, builtin);
   if (special) return special;
   const signature = w.checker.getResolvedSignature(node);
@@ -46,6 +49,13 @@ export function wireLibraryCall(
   const result = use.result();
   if (isPart(node, builtin)) w.graph.add(result, of(bit.frozen));
   return result;
+}
+
+/** `new Error("…", options)`: what is written there is seen as the literal that it is, other options by their `cause`. */
+export function noteCause(w: Wiring, options: ts.Expression | undefined): void {
+  if (!options || ts.isSpreadElement(options) || ts.isObjectLiteralExpression(skipWrappers(options))) return;
+  const cause = w.graph.part(w.graph.shape(w.cell(options)), "cause");
+  w.causes.add(cause, w.checker.getUnknownType(), true);
 }
 
 /** `a.subarray(1)`, `new Uint8Array(buffer, 4)`: a part of another's memory; so is what shares it with such a part. */
@@ -117,6 +127,7 @@ function specialCall(
     w.graph.shape(w.cell(first)).sealed = true;
     return w.cell(first);
   }
+  if (name === "fromEntries" && isAny(w.checker.getTypeAtLocation(node))) return fromLists(w, node, first);
   if (name === "values" || name === "entries") return listed(w, node, first, name);
   if (name === "assign") {
     for (const source of rest) {
@@ -141,6 +152,20 @@ function cloned(w: Wiring, source: ts.Expression): Cell {
 function bareObject(w: Wiring, maker: ts.CallExpression): Cell {
   const cell = w.graph.cell(of(bit.object));
   w.graph.shape(cell).makers.add(maker);
+  return cell;
+}
+
+const isAny = (type: ts.Type): boolean => (type.flags & ts.TypeFlags.Any) !== 0;
+
+/** `Object.fromEntries(lists)` of entries that aren't known to be pairs is `any`: what it holds is in the lists. */
+function fromLists(w: Wiring, maker: ts.CallExpression, entries: ts.Expression): Cell {
+  const cell = bareObject(w, maker);
+  const entry = iterated(w, w.cell(entries), w.checker.getTypeAtLocation(entries));
+  const values = w.graph.elements(w.graph.shape(entry));
+  const held = w.graph.dynamic(w.graph.shape(cell));
+  w.graph.edge(values, held, true);
+  // an entry may have nothing but a key
+  w.graph.transfer([values], held, () => of(w.graph.content(values).bits & bit.null ? 0 : bit.undefined));
   return cell;
 }
 

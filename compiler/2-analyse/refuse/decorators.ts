@@ -33,8 +33,9 @@ function reason(node: ts.Decorator, q: Inquiry): string | undefined {
 }
 
 /** What a decorator hands back must be known to take its object, or not to. */
-export const handedBack: Rule<ts.ReturnStatement> = ({ expression }, q) => {
-  if (!expression || !q.facts.decorators.isHandedBack(expression)) return;
+export const handedBack: Rule<ts.ReturnStatement | ts.ArrowFunction> = (node, q) => {
+  const expression = ts.isReturnStatement(node) ? node.expression : (node.body as ts.Expression);
+  if (!expression || ts.isBlock(expression) || !q.facts.decorators.isHandedBack(expression)) return;
   if (isUnknown(expression, q)) q.reporter.report(refused, expression, "hands back what isn't written in it");
 };
 

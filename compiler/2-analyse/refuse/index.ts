@@ -151,7 +151,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.ModuleDeclaration, [shapes.classWithNamespace]],
   [K.FunctionDeclaration, machine],
   [K.FunctionExpression, machine],
-  [K.ArrowFunction, machine],
+  [K.ArrowFunction, [...machine, decorators.handedBack]],
   [K.Constructor, machine],
   [K.MethodDeclaration, [classes.overriddenBuiltin, copies.toJsonParameter, ...machine]],
   [K.GetAccessor, [classes.overriddenBuiltin, shapes.literalAccessors, ...machine]],

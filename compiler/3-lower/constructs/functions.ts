@@ -245,8 +245,8 @@ function isCalledInFull(c: Context, fn: ts.Node): boolean {
   const call = fn.parent;
   if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return false;
   const builtin = c.facts.calls.builtin(call);
-  // `list.push(f)` hands it on
-  if (builtin) return isCalledBy(builtin);
+  // `list.push(f)` hands it on, and so does `fs.reduce(…, f)`
+  if (builtin) return isCalledBy(builtin) && !(/^reduce/.test(builtin.name) && call.arguments?.[0] !== fn);
   const callee = call.expression;
   return (
     ts.isPropertyAccessExpression(callee) && isOnly(c.facts.values.of(callee.expression), "python", "module")

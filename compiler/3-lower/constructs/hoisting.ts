@@ -89,14 +89,15 @@ function namesIn(node: ts.Node, functions: ReadonlyMap<string, unknown>): Readon
 }
 
 /**
- * `var`s that can be read before anything is assigned to them, and those of loops whose bodies become functions: None from the
- * start of the function.
+ * `var`s that can be read before anything is assigned to them, or that functions inside assign, and those of loops whose bodies
+ * become functions: None from the start of the function.
  */
 export function hoistVariables(c: Context, body: ts.Node): py.Statement[] {
   const names = new Set<string>();
   const visit = (node: ts.Node, isInTurn: boolean): void => {
     if (isNamed(node) && isFunctionScoped(node) && !isFirst(node, body) && !isParameter(node.name, body)) {
-      if (isInTurn || canBeNone(c.facts.values.of(node.name))) names.add(c.facts.names.of(node.name));
+      const isEarly = canBeNone(c.facts.values.of(node.name)) || c.facts.scopes.isShared(node.name);
+      if (isInTurn || isEarly) names.add(c.facts.names.of(node.name));
     }
     if (ts.isFunctionLike(node) || ts.isClassLike(node)) return;
     const isTurn = ts.isIterationStatement(node, false) && c.facts.scopes.perIteration(node).length > 0;
