@@ -14,7 +14,7 @@ function printable(c: Context, value: Value, lowered: py.Expression): py.Express
   const none = value.nullish === "null" ? "null" : "undefined";
   if (isOnly(value, "str", "int")) return lowered;
   if (isOnly(value, "bigint")) return py.binary(py.str("%dn"), "%", lowered);
-  if (isOnly(value, "none")) return py.isSimple(lowered) ? py.str(none) : undefined;
+  if (isOnly(value, "none") && py.isSimple(lowered)) return py.str(none);
   if (isOnly(value, "bool")) return py.ifExp(lowered, py.str("true"), py.str("false"));
   if (isNumber(value)) return py.call(c.prelude("show"), [lowered]);
   if (!isOnly(value, "none", "bool", "int", "float", "str")) return undefined;
