@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
 import { isStatic } from "./bindings.js";
 import { isLibrary, typedArrays } from "./calls.js";
+import type { EarlyUses } from "./earlyUses.js";
 import type { Classes, Names } from "./facts.js";
 import { memberText } from "./flow/wiring.js";
 import { isMemberAccess, type MemberAccess, memberKey, memberSymbol, symbolKey } from "./memberKeys.js";
@@ -12,14 +13,15 @@ import { skipWrappers } from "./operators.js";
 export function describeClasses(
   reach: Reach,
   names: Names,
-  early: ReadonlySet<ts.Node>,
+  early: EarlyUses,
   isEnumerated: Classes["enumerated"],
 ): Classes {
   const deleted = deletedNames(reach);
   return {
     ...accessors(reach, names),
     isSeenEarly: (cls) => ancestry(reach.checker, cls).some((c) => letsOut(c, c === cls)),
-    isReadEarly: (field) => early.has(field),
+    isReadEarly: (field) => early.reads.has(field),
+    isSetEarly: (target) => [...(early.writes.get(target) ?? [])].some(isEnumerated),
     enumerated: isEnumerated,
     isError: (cls) => ancestry(reach.checker, cls).some((c) => baseOf(reach.checker, c).kind === "error"),
     renamed(cls) {

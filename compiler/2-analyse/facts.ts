@@ -316,6 +316,8 @@ export interface Classes {
   isSeenEarly(cls: ts.ClassLikeDeclaration): boolean;
   /** Does a method read the field while it isn't set yet? */
   isReadEarly(field: ts.Declaration): boolean;
+  /** Does the assignment to `this.x` run while an instance is being made, before the field's turn, and is the order of fields seen? */
+  isSetEarly(target: ts.Node): boolean;
   /** Does any `super.x` of the program read or write an accessor of that name? */
   hasSuperAccessor(name: string): boolean;
   /** Is the member that the node reads or writes an accessor? */

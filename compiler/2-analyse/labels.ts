@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Labels } from "./facts.js";
 import type { Flow } from "./flow/build.js";
+import type { Cell } from "./flow/cells.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
 import { thisParameter } from "./literalMethods.js";
 import { logicalAssignment, skipWrappers } from "./operators.js";
@@ -24,7 +25,7 @@ export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
     },
     isListed: (node) => {
       const cell = flow.cellOf(node);
-      return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).enumerated;
+      return cell !== undefined && isListed(flow, cell);
     },
     ofMethod: (node) => {
       const method = methodNamed(checker, node);
@@ -43,6 +44,17 @@ export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
       return lengths.size === 1 ? [...lengths][0] : undefined;
     },
   };
+}
+
+/** Are its keys looked at, or those of a class that extends it, and has what it has? */
+function isListed(flow: Flow, cell: Cell): boolean {
+  const { graph, wiring } = flow;
+  if (!graph.hasShape(cell)) return false;
+  const shape = graph.shape(cell);
+  const heirs = wiring.heirs.filter(({ base }) => graph.shape(base) === shape);
+  return (
+    shape.enumerated || heirs.some(({ derived }) => graph.shape(derived) !== shape && isListed(flow, derived))
+  );
 }
 
 /** The function that an expression names: declared so, or a constant's initial value. */

@@ -38,7 +38,7 @@ export const isReservedName = (name: string): boolean =>
 
 /** Attributes by which the prelude knows what an object is. */
 const asked =
-  "_accessors _async_dispose _bound _cancel _caused _code _dispose _fields _has_instance _iterator _keys _methods _more _of _own _raised _renamed _shown _starts _values " +
+  "_accessors _async_dispose _bound _cancel _caused _code _dispose _early _fields _has_instance _iterator _keys _methods _more _of _own _raised _renamed _shown _starts _values " +
   "_statics _tag _to_primitive";
 
 /** Attributes that a base has on the board, where JavaScript doesn't know them or lowering calls the base's own. */

@@ -6,7 +6,7 @@ def fields(o):
     out = []
     symbols = []
     seen = []
-    for name in getattr(o, "_fields", ()) + getattr(o, "_more", ()):
+    for name in getattr(o, "_early", ()) + getattr(o, "_fields", ()) + getattr(o, "_more", ()):
         # a field that a subclass declares again keeps its place
         if name not in seen and (name in accessors or hasattr(o, name)):
             seen.append(name)

@@ -12,6 +12,8 @@ def set_prop(o, name, v):
         name = attribute_of(o, to_key(name))
         if not name:
             raise TypeError_("Cannot add a property under a symbol")
+        if name in getattr(o, "_fields", ()):
+            set_early(o, name)
         setattr(o, name, v)
         own = getattr(o, "_fields", ()) + getattr(o, "_more", ())
         # what a setter keeps is no property of the object itself

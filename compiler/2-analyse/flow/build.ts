@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import { isTestedLater } from "../absence.js";
 import { type Bindings, isErased, isReference } from "../bindings.js";
-import { earlyReads } from "../earlyReads.js";
+import { type EarlyUses, earlyUses } from "../earlyUses.js";
 import type { Calls } from "../facts.js";
 import { findGlances, type Glances } from "../glances.js";
 import { findLostDefaults, type LostDefaults } from "../lostDefaults.js";
@@ -60,7 +60,7 @@ export function followValues(
 class Builder implements Wiring {
   readonly checker: ts.TypeChecker;
   readonly graph = new Graph();
-  readonly early: ReadonlySet<ts.Node>;
+  readonly early: EarlyUses;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
   readonly glances: Glances;
@@ -81,7 +81,7 @@ class Builder implements Wiring {
     readonly calls: Omit<Calls, "arity">,
     readonly types: Types,
   ) {
-    this.early = earlyReads(reach);
+    this.early = earlyUses(reach);
     this.lostKeys = lostKeys(reach, bindings);
     this.writers = findWriters(reach, calls);
     this.glances = findGlances(reach.checker, bindings);

@@ -70,7 +70,7 @@ function wireMember(w: Wiring, cls: ts.ClassLikeDeclaration, member: ts.ClassEle
       const field = w.graph.part(owner(), parameter.name.text);
       w.graph.edge(w.parameter(parameter), field, true);
       if (parameter.questionToken) w.graph.add(field, of(bit.undefined));
-      if (w.early.has(parameter)) w.graph.add(field, of(bit.absent));
+      if (w.early.reads.has(parameter)) w.graph.add(field, of(bit.absent));
     }
     return;
   }
@@ -95,7 +95,7 @@ export function wireMemberValue(
   cell: Cell,
 ): void {
   if (ts.isPropertyDeclaration(member)) {
-    if (w.early.has(member)) w.graph.add(cell, of(bit.absent));
+    if (w.early.reads.has(member)) w.graph.add(cell, of(bit.absent));
     if (member.initializer) w.send(member.initializer, cell);
     else if (isLeftUnset(w, member)) w.graph.add(cell, of(bit.absent));
     else if (w.types.value(w.checker.getTypeAtLocation(member)).nullish !== "no") {

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
+import type { EarlyUses } from "../earlyUses.js";
 import type { Calls } from "../facts.js";
 import type { Glances } from "../glances.js";
 import type { LostDefaults } from "../lostDefaults.js";
@@ -36,7 +37,7 @@ export interface Wiring {
   readonly bindings: Bindings;
   readonly graph: Graph;
   /** Fields that are read while they aren't set yet. */
-  readonly early: ReadonlySet<ts.Node>;
+  readonly early: EarlyUses;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;
   readonly glances: Glances;

@@ -31,7 +31,7 @@ function plainAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
   const reference = lowerReference(c, node.left, { value: node.right, isRead: false });
   const value = c.expression(node.right);
   // reading what has no value yet raises
-  const check = isEarly(c, target) && reference.target ? [py.exprStmt(reference.target)] : [];
+  const check = isEarly(c, target) && reference.target ? [py.exprStmt(reference.target)] : turnOf(c, target);
   if (!c.facts.order.isUsed(node)) {
     c.before(...check, reference.write(value));
     return py.none();
@@ -44,6 +44,13 @@ function plainAssignment(node: ts.BinaryExpression, c: Context): py.Expression {
 
 const isEarly = (c: Context, target: ts.Expression): boolean =>
   ts.isIdentifier(target) && c.facts.scopes.isMaybeTooEarly(target);
+
+/** `set_early(self, "x")`: a field that a method sets before its turn comes ahead of others among the keys. */
+function turnOf(c: Context, target: ts.Expression): py.Statement[] {
+  if (!ts.isPropertyAccessExpression(target) || !c.facts.classes.isSetEarly(target)) return [];
+  const name = py.str(c.facts.names.attribute(target, target.name.text));
+  return [py.exprStmt(py.call(c.prelude("set_early"), [c.expression(target.expression), name]))];
+}
 
 function patternAssignment(
   node: ts.BinaryExpression,
