@@ -11,8 +11,8 @@ import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
 import { hasForm, isSame } from "./forms.js";
 import { namesClass } from "./labels.js";
-import { isMemberAccess } from "./memberKeys.js";
-import { callOf, outermost } from "./operators.js";
+import { isMemberAccess, type MemberAccess } from "./memberKeys.js";
+import { callOf, outermost, skipWrappers } from "./operators.js";
 import { setsOwnPrototype } from "./ownPrototype.js";
 import { sharedArray } from "./sharedMemory.js";
 
@@ -33,7 +33,7 @@ export function refuseBuiltins(
       if (ts.isExpressionWithTypeArguments(node)) ts.forEachChild(node, visit);
       return;
     }
-    if (setsOwnPrototype(reach, node) || isBorrowedHasOwn(node)) return;
+    if (setsOwnPrototype(reach, node) || isBorrowedHasOwn(node) || isOwnThis(node)) return;
     const use = useOf(node);
     const reference = use && calls.builtin(use);
     const code =
@@ -157,9 +157,26 @@ function useOf(node: ts.Node): ts.Node | undefined {
   if (!ts.isIdentifier(node) || isNameOnly(node)) return undefined;
   const { parent } = node;
   // what stands before the dot is named with the member: `Math`, `Object`
-  const isBeforeDot = ts.isPropertyAccessExpression(parent) || ts.isElementAccessExpression(parent);
-  if (isBeforeDot && parent.expression === node) return undefined;
+  const isBeforeDot = isMemberAccess(parent) && parent.expression === node;
+  if (isBeforeDot && !isCalledThrough(parent)) return undefined;
   return callOf(node) ?? node;
+}
+
+/** `parseInt.call`, `setTimeout.bind`: the function itself is a value there. */
+const isCalledThrough = (node: MemberAccess): boolean =>
+  ts.isPropertyAccessExpression(node) && throughMember.test(node.name.text) && callOf(node) !== undefined;
+
+const throughMember = /^(call|apply|bind)$/;
+
+/** `Math` of `Math.max.apply(Math, xs)`, which is left out. */
+function isOwnThis(node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isIdentifier(node) || !parent || !ts.isCallExpression(parent) || parent.arguments[0] !== node)
+    return false;
+  const callee = skipWrappers(parent.expression);
+  const own =
+    ts.isPropertyAccessExpression(callee) && throughMember.test(callee.name.text) && callee.expression;
+  return own !== false && ts.isPropertyAccessExpression(own) && isSame(own.expression, node);
 }
 
 /** The name of a property or a declaration, which refers to nothing. */
@@ -296,7 +313,11 @@ function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boo
   if (!isMemberAccess(callee)) return isNone;
   if (given && isSame(given, callee.expression)) return true;
   const object = callee.expression;
-  return isNone && ts.isIdentifier(object) && /^(Math|Number|Object|JSON|Array|String)$/.test(object.text);
+  return (
+    isNone &&
+    ts.isIdentifier(object) &&
+    /^(Math|Number|Object|JSON|Array|String|Date|console)$/.test(object.text)
+  );
 }
 
 /** An object that can be left out where nothing looks at it: a name, `this`, `{}`. */

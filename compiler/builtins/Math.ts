@@ -110,6 +110,9 @@ const arc = (python: string): Builtin =>
     py.call(c.prelude("math_arc"), [py.attr(c.module("math"), python), ...parts.args]),
   );
 
+const random = (c: Context): py.Expression => py.call(py.attr(c.module("random"), "random"));
+const randomValue = (c: Context): py.Expression => py.lambda([py.param("_", { star: "*" })], random(c));
+
 const direct = (python: string, handedOn: (f: py.Expression) => py.Expression): Builtin =>
   r.row({ ...floatResult, asValue: (c) => handedOn(py.attr(c.module("math"), python)) }, (c, parts) =>
     py.call(py.attr(c.module("math"), python), parts.args),
@@ -171,9 +174,7 @@ export const MathStatics: BuiltinTable<Math> = {
   max: extreme("max"),
   min: extreme("min"),
   pow: r.helper("power", { pure: true, result: r.anyNumber, asValue: (c) => r.ofTwo(c.prelude("power")) }),
-  random: r.row({ result: { ...r.float, nonFinite: false } }, (c) =>
-    py.call(py.attr(c.module("random"), "random")),
-  ),
+  random: r.row({ result: { ...r.float, nonFinite: false }, asValue: randomValue }, (c) => random(c)),
   round: rounding("math_round", undefined),
   sign: r.unary("math_sign", { pure: true, result: r.anyNumber }),
   sin: wave("sin"),

@@ -362,6 +362,7 @@ function listOf(c: Context, parts: r.Parts): py.Expression {
 /** `list(x)`, `[f(i) for i in range(n)]` */
 const from: Builtin = {
   calls: 2,
+  asValue: (c) => r.ofTwo(c.prelude("array_from")),
   lower: (c, use) => {
     const counted = countedFrom(c, use);
     if (counted) return counted;

@@ -3,7 +3,9 @@ import { constant, parseFloatRow, parseIntRow } from "./number.js";
 import * as r from "./rows.js";
 import type { Builtin, NamedTable } from "./table.js";
 
-const timer = (name: string): Builtin => r.helper(name);
+const timer = (name: string): Builtin => r.helper(name, { asValue: (c) => c.prelude(name) });
+/** Also where it's handed the index and the array: `timers.forEach(clearTimeout)`. */
+const clear = r.unary("clear_timer");
 
 /** Characters of an address that stand for themselves, and those that part it. */
 const marks = "-_.!~*'()";
@@ -49,9 +51,9 @@ export const globals: NamedTable<Names> = {
   isNaN: r.unary("is_nan", { pure: true, result: r.bool }),
   isFinite: r.unary("is_finite", { pure: true, result: r.bool }),
   setTimeout: timer("set_timeout"),
-  clearTimeout: timer("clear_timer"),
+  clearTimeout: clear,
   setInterval: timer("set_interval"),
-  clearInterval: timer("clear_timer"),
+  clearInterval: clear,
   queueMicrotask: r.helper("queue_microtask", { calls: 0, asValue: (c) => c.prelude("queue_microtask") }),
   structuredClone: r.unary("structured_clone", { pure: true, enumerates: true, result: "receiver" }),
   ...r.same(["setImmediate", "clearImmediate"], r.rejected("MPC2312")),

@@ -307,6 +307,11 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
   for (let n = rest.length; n < declared; n++) {
     w.graph.unify(w.graph.part(w.graph.shape(bound), `%${n - rest.length}`), w.graph.part(shape, `%${n}`));
   }
+  const takesRest = w.graph.shape(callee).restFrom;
+  if (Number.isFinite(takesRest)) {
+    const from = Math.max(0, takesRest - rest.length);
+    w.graph.unify(w.graph.rest(w.graph.shape(bound), from), w.graph.rest(shape, takesRest));
+  }
   w.graph.unify(w.graph.part(w.graph.shape(bound), "%result"), w.graph.part(shape, "%result"));
   return bound;
 }
