@@ -59,6 +59,19 @@ export async function enter(
   deadline: Deadline,
   known: Acquaintance = {},
 ): Promise<Entered> {
+  // A board that doesn't read may keep a write from ever ending.
+  const entered = await limited(port, deadline, () => attempts(port, clock, atOnce, deadline, known));
+  if (!entered) throw notEntered(port, deadline);
+  return entered;
+}
+
+async function attempts(
+  port: Port,
+  clock: Clock,
+  atOnce: number,
+  deadline: Deadline,
+  known: Acquaintance,
+): Promise<Entered> {
   let speed = atOnce;
   port.entering = true;
   for (let attempt = 0; ; attempt++) {

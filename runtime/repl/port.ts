@@ -52,12 +52,15 @@ export class Port {
     return this.gone;
   }
 
+  /** Resolves once the link has taken it, which may be never where the other end doesn't read; ends by `abandon`, too. */
   async write(bytes: Uint8Array): Promise<void> {
     if (this.gone) throw this.gone;
+    if (this.refusing > 0) throw new Abandoned();
     this.meter.wrote(bytes.length);
     try {
       await this.whileThere(this.stream.write(bytes));
     } catch (cause) {
+      if (cause instanceof Abandoned) throw cause;
       throw this.gone ?? disconnected(cause instanceof Error ? cause : new Error(String(cause)));
     }
   }
@@ -115,11 +118,12 @@ export class Port {
     return this.unread.drain();
   }
 
-  /** Ends a pending read, and refuses further ones until the result is called. */
+  /** Ends a pending read and pending writes, and refuses further ones until the result is called. */
   abandon(): () => void {
     this.refusing++;
     this.wake?.reject(new Abandoned());
     this.wake = undefined;
+    for (const reject of this.writers) reject(new Abandoned());
     return () => {
       this.refusing--;
     };
@@ -172,18 +176,18 @@ export class Port {
   }
 }
 
-/** `read`'s result, or undefined at the limit; the read is ended then, too. */
+/** The result of what reads and writes, or undefined at the limit; it is ended then, too. */
 export async function limited<T>(
   port: Port,
   limit: Deadline,
-  read: () => Promise<T>,
+  work: () => Promise<T>,
 ): Promise<T | undefined> {
   let resume: (() => void) | undefined;
   const cancel = limit.onOver(() => {
     resume = port.abandon();
   });
   try {
-    return await read();
+    return await work();
   } catch (error) {
     if (resume && error instanceof Abandoned) return undefined;
     throw error;

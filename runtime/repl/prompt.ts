@@ -173,9 +173,10 @@ export class Prompt {
   async stop(output: (bytes: Uint8Array) => void, deadline: Deadline): Promise<string> {
     for (const patience of [FIRST_STOP_MS, SECOND_STOP_MS]) {
       if (deadline.over) break;
-      await this.port.write(Uint8Array.of(CTRL_C));
-      const limit = deadline.within(patience);
-      const ending = await limited(this.port, limit, () => followProgram(this.port, this.clock, output));
+      const ending = await limited(this.port, deadline.within(patience), async () => {
+        await this.port.write(Uint8Array.of(CTRL_C));
+        return followProgram(this.port, this.clock, output);
+      });
       if (ending?.by !== "prompt") continue;
       this.state = "likely";
       return ending.error.length > 0 ? boardError(ending.error).traceback : "";
@@ -201,8 +202,8 @@ export class Prompt {
   async softReset(deadline: Deadline): Promise<void> {
     this.state = "unknown";
     const banner = new Matcher(RAW_BANNER);
-    await this.port.write(Uint8Array.of(CTRL_D));
     await limited(this.port, deadline.within(RECOVER_MS), async () => {
+      await this.port.write(Uint8Array.of(CTRL_D));
       while (!banner.push(await this.port.byte()));
     });
     await this.recover(deadline);
@@ -383,7 +384,8 @@ export class Prompt {
     );
     try {
       for (const patience of [FIRST_STOP_MS, SECOND_STOP_MS]) {
-        await this.port.write(Uint8Array.of(CTRL_C));
+        // Not waited for: a board that doesn't read may never take it, and `ended` says if the link is gone.
+        this.port.write(Uint8Array.of(CTRL_C)).catch(() => {});
         // Plain raw mode drops a half-sent line without a word.
         if (this.window === 0 && !upload.committed) break;
         if (await this.race(ended, patience)) {

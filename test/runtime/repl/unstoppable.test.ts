@@ -82,6 +82,31 @@ describe("a program that Ctrl-C doesn't stop", () => {
     expect((await s.settle(s.session.exec("print(1+1)"))).text).toBe("2\n");
   });
 
+  test("a pipe that is full, as the program reads nothing: no call waits for a write that never ends", async () => {
+    const s = board(false);
+    await s.open();
+    let room = 40;
+    const write = s.board.write.bind(s.board);
+    s.board.write = (bytes) => {
+      if (s.board.ran.length > 0 && room-- <= 0) return new Promise(() => {});
+      return write(bytes);
+    };
+    const isLate = { name: "TimeoutError", code: "timed-out" };
+    await expect(s.settle(s.session.exec("forever()", { timeout: 500 }))).rejects.toMatchObject(isLate);
+    const start = s.clock.now();
+    await expect(s.settle(s.session.exec("print(1+1)", { timeout: 500 }))).rejects.toMatchObject(isLate);
+    expect(s.clock.now() - start).toBeLessThan(600);
+    for (let i = 0; i < 2; i++) {
+      const error = await s.settle(s.session.exec("print(1+1)").catch((e) => e));
+      expect(error).toMatchObject({ name: "ConnectError", code: "no-repl" });
+    }
+    expect(room).toBeLessThan(0);
+    expect(s.clock.now() - start).toBeLessThan(40_000);
+    const closing = s.clock.now();
+    await s.settle(s.session.close());
+    expect(s.clock.now() - closing).toBeLessThan(1_000);
+  });
+
   test("board.exec gives the same, and calls wait until it's over", async () => {
     const s = board(true);
     await s.open();
