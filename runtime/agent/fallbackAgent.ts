@@ -19,6 +19,8 @@ const MOST_ATTEMPTS = 4;
 const PIECE = 400;
 /** A board of this kind has no memory for a longer one. */
 const LONGEST_ANSWER = 1 << 13;
+/** A text or block from this size on is sent only if the board has memory for it: its line takes seconds. */
+const LARGE = 1 << 12;
 
 interface Loading {
   readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -160,6 +162,8 @@ export class FallbackAgent {
     const written = [fn, ...args].map((value) => writeValue(value, context));
     const text = written.map((w) => w.text).join("");
     const code = written.map((w) => w.code).join(",");
+    const largest = Math.max(0, ...args.map(largestIn));
+    if (largest >= LARGE) await line.exec(`bytes(${largest})`);
     for (let attempt = 0, lost = false; attempt < MOST_ATTEMPTS; attempt++) {
       const count = this.#count;
       const answer = await this.#exchange(line, `_mpc(${textCheck(count, text)},${code})`, count, reads);
@@ -246,6 +250,14 @@ function answerAt(line: string, start: number, end: number): Answer | undefined 
   const kind = line[start] === "x" ? "end" : line[start] === "q" ? "exit" : "value";
   const read = readText(line, kind === "value" ? start : start + 1);
   return read?.end === end ? { kind, value: read.value } : undefined;
+}
+
+/** Bytes that the largest text or block in a value takes at least, all at one place of the heap. */
+function largestIn(value: WireValue): number {
+  if (typeof value === "string") return value.length;
+  if (typeof value !== "object" || value === null) return 0;
+  if ("items" in value) return value.items.reduce<number>((most, item) => Math.max(most, largestIn(item)), 0);
+  return value.wire === "bytes" || value.wire === "array" ? value.value.length : 0;
 }
 
 const asList = (value: WireValue): WireValue =>

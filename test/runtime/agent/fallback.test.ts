@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findAnswer, statements, withoutImports } from "../../../runtime/agent/fallbackAgent.js";
+import { AgentFunction, Kind } from "../../../contract/index.js";
+import {
+  FallbackAgent,
+  findAnswer,
+  statements,
+  withoutImports,
+} from "../../../runtime/agent/fallbackAgent.js";
 import { checkText, readText, textCheck, writeValue } from "../../../runtime/agent/fallbackText.js";
+import { BoardError } from "../../../runtime/errors.js";
+import type { BoardInfo } from "../../../runtime/info.js";
 import type { WireValue } from "../../../runtime/marshal/wireValue.js";
+import { writeWire } from "../../../runtime/marshal/writeWire.js";
+import type { Session } from "../../../runtime/repl/session.js";
 
 const context = { shortFloats: false, typeOf: () => "Rig" };
 
@@ -103,4 +113,26 @@ test("imports between modules that are loaded together become assignments", () =
     ],
   });
   expect(() => withoutImports("import probe\n", modules)).toThrow(/too little memory/);
+});
+
+test("an argument that there is no memory for is refused before its line is sent", async () => {
+  const sent: string[] = [];
+  const exec = async (code: string) => {
+    sent.push(code);
+    if (code.startsWith("bytes(")) throw new BoardError("full", { pyType: "MemoryError", traceback: "" });
+  };
+  const session = {
+    clock: { now: () => 0 },
+    epoch: 1,
+    run: (_: unknown, operation: (line: unknown) => unknown) => operation({ exec, deadline: {} }),
+  } as unknown as Session;
+  const none = () => {};
+  const agent = new FallbackAgent(session, () => ({ float: "single" }) as BoardInfo, none, none, none);
+  const block: WireValue = { wire: "bytes", value: new Uint8Array(50_000) };
+  for (const value of [block, "x".repeat(50_000), { wire: "list", items: [1, block] } as const]) {
+    const { kind } = await agent.request(writeWire([AgentFunction.invoke, 1, value]), {});
+    expect(kind).toBe(Kind.error);
+    expect(sent.pop()).toBe("bytes(50000)");
+    expect(Math.max(...sent.map((code) => code.length))).toBeLessThan(10_000);
+  }
 });
