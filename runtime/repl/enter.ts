@@ -242,5 +242,7 @@ function meaning(received: Uint8Array): string {
   const text = new TextDecoder().decode(received);
   const strange = text.match(/[\0\x06\x07\x0e-\x1a\x1c-\x1f\x7f-\x9f\ufffd]/g) ?? [];
   if (strange.length > text.length / 8) return " Much of it is no text: is the baud rate the board's?";
+  if (/\x04MemoryError: [^\x04]*\x04>/.test(text))
+    return " Its heap is too full to take any code: Ctrl-D at its prompt (`mpc repl`) restarts the interpreter, and frees it.";
   return text.includes("\x03\x03") ? " It sends back what it is sent: nothing there runs Python." : "";
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { ConnectedBoard } from "../../../runtime/board.js";
 import { TimeoutError } from "../../../runtime/errors.js";
+import { Deadline } from "../../../runtime/repl/deadline.js";
+import { LineSession } from "../../../runtime/repl/lineSession.js";
 import { ScriptedAgent } from "../scripted/agent.js";
 import type { Program } from "../scripted/board.js";
 import { scripted } from "../scripted/open.js";
+import { VirtualClock } from "../scripted/virtualClock.js";
 
 /** `micropython.kbd_intr(-1)`: 03 is a byte like another. */
 const unstoppable: Program = function* (io) {
@@ -119,4 +122,28 @@ describe("a program that Ctrl-C doesn't stop", () => {
     expect(await s.settle(second)).toBe("2\n");
     expect(told).toEqual(["reset"]);
   });
+});
+
+test("a prompt without memory for any code: within the time given, an error that says so", async () => {
+  const clock = new VirtualClock();
+  let answer = (_: Uint8Array) => {};
+  const stream = {
+    onData: (listener: (bytes: Uint8Array) => void) => {
+      answer = listener;
+      return () => {};
+    },
+    write: (bytes: Uint8Array) => {
+      const asks = Buffer.from(bytes).includes("\x05A\x01");
+      const said = asks
+        ? "raw REPL; CTRL-B to exit\r\n>R\x01\x80\x00\x01"
+        : "\x04\x04MemoryError: memory allocation failed, allocating 512 bytes\r\n\x04>";
+      clock.after(1, () => answer(Buffer.from(said, "latin1")));
+    },
+  };
+  const session = new LineSession({ clock, stream: async () => stream });
+  const opening = session.open(Deadline.of(clock, { timeout: 3_000 }, "connecting")).catch((e) => e);
+  const error = await clock.settle(opening);
+  expect(error).toMatchObject({ name: "ConnectError", code: "no-repl" });
+  expect(error.message).toMatch(/heap is too full .* Ctrl-D/);
+  expect(clock.now()).toBeLessThanOrEqual(3_001);
 });
