@@ -9,5 +9,8 @@ class Unclosed:
     def __next__(self):
         return next(self._items)
 
+    def send(self, _):
+        return next(self._items)
+
     def close(self):
         pass
