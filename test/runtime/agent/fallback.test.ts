@@ -8,7 +8,7 @@ import {
   withoutImports,
 } from "../../../runtime/agent/fallbackAgent.js";
 import { checkText, readText, textCheck, writeValue } from "../../../runtime/agent/fallbackText.js";
-import { BoardError } from "../../../runtime/errors.js";
+import { BoardError, ProtocolError } from "../../../runtime/errors.js";
 import type { BoardInfo } from "../../../runtime/info.js";
 import type { WireValue } from "../../../runtime/marshal/wireValue.js";
 import { writeWire } from "../../../runtime/marshal/writeWire.js";
@@ -51,20 +51,31 @@ describe("the text that values travel as", () => {
 
   test("the answer is found behind whatever was printed, and a flip is noticed", () => {
     const count = 4711;
+    // another start may have the same check, by chance (one in 65,000): that is an error, and no guess
+    let ambiguous = 0;
+    const find = (line: string) => {
+      try {
+        return findAnswer(line, count);
+      } catch (error) {
+        if (!(error instanceof ProtocolError)) throw error;
+        ambiguous += 1;
+        return "ambiguous";
+      }
+    };
     fc.assert(
       fc.property(value, fc.string(), fc.nat(), (v, printed, where) => {
         const text = writeValue(v, context).text;
         const line = printed + text + checkText(textCheck(count, text));
-        expect(findAnswer(line, count)).toMatchObject({
-          start: printed.length,
-          answer: { kind: "value", value: v },
-        });
+        const answer = find(line);
+        if (answer !== "ambiguous")
+          expect(answer).toMatchObject({ start: printed.length, answer: { kind: "value", value: v } });
         const at = printed.length + (where % (line.length - printed.length));
         const damaged = line.slice(0, at) + String.fromCharCode(line.charCodeAt(at) ^ 1) + line.slice(at + 1);
-        const found = findAnswer(damaged, count);
-        if (found) expect(found.start).not.toBe(printed.length);
+        const found = find(damaged);
+        if (found && found !== "ambiguous") expect(found.start).not.toBe(printed.length);
       }),
     );
+    expect(ambiguous).toBeLessThan(5);
   });
 });
 
