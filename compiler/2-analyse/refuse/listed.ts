@@ -1,6 +1,7 @@
 import type ts from "typescript";
 import { valuesOfMore } from "../../diagnostics/objects.js";
-import { bit, bitOfKind, everything, nullishBits, numberBits } from "../flow/lattice.js";
+import { bit, everything } from "../flow/lattice.js";
+import { allBitsOf } from "./bits.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 /** `Object.values(small)` of an object with more properties than its type names: what they hold isn't what the type says. */
@@ -25,18 +26,3 @@ function valueType(q: Inquiry, node: ts.CallExpression, name: string): ts.Type |
   const element = q.flow.wiring.types.element(q.checker.getTypeAtLocation(node));
   return element && name === "entries" ? q.checker.getTypeArguments(element as ts.TypeReference)[1] : element;
 }
-
-/** All bits that values of the type can have, of objects all kinds. */
-export function allBitsOf(q: Inquiry, type: ts.Type): number {
-  const { kinds, nullish } = q.flow.wiring.types.value(type);
-  if (kinds.has("unknown") || kinds.size === 0) return everything;
-  let bits = 0;
-  for (const kind of kinds) bits |= bitOfKind(kind);
-  if (bits & numberBits) bits |= numberBits;
-  if (nullish === "null" || nullish === "both") bits |= bit.null;
-  if (nullish === "undefined" || nullish === "both") bits |= bit.undefined;
-  return bits & ~(nullishBits | primitives) ? bits | objects : bits;
-}
-
-const primitives = numberBits | bit.bool | bit.bigint | bit.str | bit.symbol | bit.enum;
-const objects = ~(primitives | nullishBits | bit.open | bit.absent | bit.frozen);

@@ -5,7 +5,7 @@ import type { Cell } from "../flow/cells.js";
 import { bit, nullishBits, numberBits, primitiveBits } from "../flow/lattice.js";
 import { isMemberAccess, type MemberAccess, memberKey } from "../memberKeys.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
-import { allBitsOf } from "./listed.js";
+import { allBitsOf } from "./bits.js";
 import { type Inquiry, nameOf } from "./rule.js";
 
 /** An object of the type on one side goes on as one whose part, in the cell, may hold more. */
@@ -82,9 +82,10 @@ const DEEPEST = 3;
 /** The parts that both types name, and that can be written by the second. */
 function* pairs(q: Inquiry, cell: Cell, from: ts.Type, to: ts.Type, depth: number): Generator<Pair> {
   if (from === to || depth > DEEPEST || !q.flow.graph.hasShape(cell)) return;
+  // of a union the variants that the object can be
   for (const a of objectsOf(from))
     for (const b of objectsOf(to))
-      if (a !== b)
+      if (a !== b && q.checker.isTypeAssignableTo(a, b))
         for (const pair of partsOf(q, cell, a, b)) {
           yield pair;
           yield* pairs(q, pair.cell, pair.from, pair.to, depth + 1);
@@ -188,9 +189,55 @@ const takers: ReadonlyMap<string, { readonly from: number; readonly to?: number 
 function* storing(q: Inquiry, cell: Cell, type: ts.Type, values: readonly ts.Expression[]): Generator<Store> {
   if (isTypeParameter(type)) return;
   for (const node of values) {
+    if (isFromThere(q, node, cell, new Set())) continue;
     const value = ts.isSpreadElement(node) ? elementBits(q, node.expression) : contentOf(q, node);
     yield { cell, to: bitsOf(q, type), value };
   }
+}
+
+/** `const x = xs[i]; xs[i] = xs[j]; xs[j] = x;`: what was there before, whatever other arrays hold that are sorted by the same code. */
+function isFromThere(q: Inquiry, node: ts.Expression, cell: Cell, seen: Set<ts.Node>): boolean {
+  const inner = skipWrappers(node);
+  if (isMemberAccess(inner)) return isCopyOf(q, cell, partOf(q, inner));
+  if (ts.isCallExpression(inner)) {
+    const callee = skipWrappers(inner.expression);
+    const { type, name } = q.facts.calls.builtin(inner) ?? {};
+    const isTaking = type === "array" && /^(pop|shift|at)$/.test(name ?? "");
+    return (
+      isTaking && ts.isPropertyAccessExpression(callee) && isCopyOf(q, cell, elementsOf(q, callee.expression))
+    );
+  }
+  const binding = ts.isIdentifier(inner) ? q.bindings.of(inner) : undefined;
+  if (!binding || seen.has(inner)) return false;
+  seen.add(inner);
+  const isUnset = ({ parent }: ts.Node) => ts.isVariableDeclaration(parent) && !parent.initializer;
+  const names = [...binding.declarations, ...binding.writes].filter((name) => !isUnset(name));
+  const sources = names.map(sourceOf);
+  return sources.length > 0 && sources.every((source) => source && isFromThere(q, source, cell, seen));
+}
+
+/** The same part, or one to which what is there goes: `const left = xs.slice(0, half)`. */
+function isCopyOf({ flow }: Inquiry, from: Cell, to: Cell | undefined): boolean {
+  const reached = new Set([from]);
+  for (const cell of reached) {
+    if (cell === to) return true;
+    for (const next of cell.out.keys()) reached.add(flow.graph.find(next));
+  }
+  return false;
+}
+
+/** What a variable begins with, or is assigned. */
+function sourceOf({ parent }: ts.Node): ts.Expression | undefined {
+  if (ts.isVariableDeclaration(parent)) return parent.initializer;
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.EqualsToken
+    ? parent.right
+    : undefined;
+}
+
+function elementsOf(q: Inquiry, list: ts.Expression): Cell | undefined {
+  const cell = q.flow.cellOf(list);
+  const part = cell && q.flow.graph.hasShape(cell) ? q.flow.graph.shape(cell).dynamic : undefined;
+  return part && q.flow.graph.find(part);
 }
 
 function partOf(q: Inquiry, node: MemberAccess): Cell | undefined {
