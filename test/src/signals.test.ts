@@ -86,7 +86,8 @@ if (haveTerminal("mpc repl over ws://")) {
     await until(() => screen().includes("Password of"));
     await type("secret12\r", ">>> ");
     await type("print(6 * 7)\r", "42\n>>> ");
-    await type("while True: pass\r\r", "...");
+    // the loop runs once the number is there; at a continued line Ctrl-C would only drop what was typed
+    await type('exec("print(21 * 2)\\nwhile True: pass")\r', "42");
     await type("\u0003", "KeyboardInterrupt");
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.stdin!.write("\u001d");
