@@ -85,7 +85,10 @@ export function resolveCalls(
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),
     isInherited: (name, object) => isInherited(checker, name, object),
-    testsInstances: (cls) => instanceTests(checker, cls).length > 0,
+    asksClass: (node) =>
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&
+      instanceTests(checker, skipWrappers(node.right)).length > 0,
     takesThis: (node) =>
       functionWithThis(checker, node) !== undefined ||
       decorators.isDecorated(node) ||

@@ -279,8 +279,8 @@ export interface Calls {
   memberKey(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined;
   /** Has the object a member of that name by its built-in type: `"toString" in o`, `"push" in list`? */
   isInherited(name: string, object: ts.Expression): boolean;
-  /** Has the class a `[Symbol.hasInstance]` of the program's, which `instanceof` asks? */
-  testsInstances(cls: ts.Expression): boolean;
+  /** Is it `x instanceof Even` of a class that has a `[Symbol.hasInstance]` of the program's, and says itself what its instances are? */
+  asksClass(node: ts.Node): boolean;
   /** Does the expression name a function with a `this` parameter, which it takes first on the board? */
   takesThis(node: ts.Expression): boolean;
   /** Set where a method is taken from one object, or its class, to be called on another: `a.m.call(b)`. */

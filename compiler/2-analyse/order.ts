@@ -23,7 +23,7 @@ export function judgeOrder(checker: ts.TypeChecker, bindings: Bindings, calls: C
     if (ts.isPrefixUnaryExpression(node))
       return !isStep(node.operator) && isPrimitive(values, node.operand) && inner(node.operand);
     if (ts.isBinaryExpression(node))
-      return !asksClass(node, calls) && isQuietBinary(node, values) && inner(node.left) && inner(node.right);
+      return !calls.asksClass(node) && isQuietBinary(node, values) && inner(node.left) && inner(node.right);
     if (ts.isConditionalExpression(node))
       return inner(node.condition) && inner(node.whenTrue) && inner(node.whenFalse);
     if (ts.isTemplateExpression(node)) {
@@ -116,10 +116,6 @@ const identityOperators: ReadonlySet<ts.SyntaxKind> = new Set([
   ...logical,
   ts.SyntaxKind.CommaToken,
 ]);
-
-/** `x instanceof Even` of a class that says itself what its instances are. */
-const asksClass = ({ operatorToken: { kind }, right }: ts.BinaryExpression, calls: Calls): boolean =>
-  kind === ts.SyntaxKind.InstanceOfKeyword && calls.testsInstances(right);
 
 /** Runs no user code: not an assignment, and no `valueOf` or `toString` of an object. */
 function isQuietBinary(node: ts.BinaryExpression, values: Values): boolean {

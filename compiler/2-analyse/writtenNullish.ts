@@ -10,11 +10,12 @@ export function writtenNullish(node: ts.Expression): "null" | "undefined" | unde
   return isUndefined ? "undefined" : undefined;
 }
 
-/** Where all that flows to a value is followed: is it never the one of the two that it's compared with? */
-export const isNever = (
+/** Where all that flows to a value is followed: is it never the one of the two that it's compared with, written out? */
+export function isNever(
   { kinds, nullish, isToldByFlow, admitsBoth }: Value,
-  which: "null" | "undefined",
-): boolean => {
+  compared: ts.Expression,
+): boolean {
+  const which = writtenNullish(compared);
   const isFollowed = (isToldByFlow === true && !kinds.has("unknown")) || admitsBoth === true;
-  return isFollowed && nullish === (which === "null" ? "undefined" : "null");
-};
+  return which !== undefined && isFollowed && nullish === (which === "null" ? "undefined" : "null");
+}

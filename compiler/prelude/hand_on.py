@@ -11,8 +11,7 @@ def hand_on(it):
             if truthy(prop(step, "done")):
                 raise Returned(prop(step, "value")) if isinstance(e, Returned) else e
         except Exception as e:
-            f = iter_throw if is_generator(it) else method(it, "throw")
-            if f is None:
+            if not is_generator(it) and method(it, "throw") is None:
                 return_into(it, None)
                 raise TypeError_("The iterator does not provide a 'throw' method")
             step = iter_throw(it, caught(e))

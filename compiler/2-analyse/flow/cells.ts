@@ -455,15 +455,16 @@ export class Graph {
       for (const [, part] of this.ownText(from)) this.edge(part, to, true);
   }
 
-  ownText = (object: Cell): (readonly [string, Cell])[] =>
-    this.ownData(object).filter(([name]) => !/^(\[|__@)/.test(name));
-
   /** Properties by name, without methods of classes, which instances don't have themselves. */
   private ownData(object: Cell): (readonly [string, Cell])[] {
     const isMethod = (maker: ts.Node) => ts.isMethodDeclaration(maker) && ts.isClassLike(maker.parent);
     const hasMethod = (part: Cell) => this.hasShape(part) && [...this.shape(part).makers].some(isMethod);
     return [...this.shape(object).parts].filter(([name, part]) => !/^[%#]/.test(name) && !hasMethod(part));
   }
+
+  /** The same without those under symbols. */
+  ownText = (object: Cell): (readonly [string, Cell])[] =>
+    this.ownData(object).filter(([name]) => !/^(\[|__@)/.test(name));
 
   /** Objects have the methods of what was copied to them. */
   spreadMethods(): void {

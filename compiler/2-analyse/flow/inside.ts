@@ -70,8 +70,7 @@ function bitsInsideCell(flow: Flow, cell: Cell, view: View, names?: ReadonlySet<
     }
     if (part) bits |= bitsOfPart(flow, shape, part);
     // what no part stands for: JSON's
-    else if (shape.open) bits |= bit.null;
-    else if (shape.parsed) bits |= bit.null;
+    else if (shape.open || shape.parsed) bits |= bit.null;
     if (shape.nulls) unnamed |= bit.null;
     isMixed ||= part !== undefined && has(flow.graph.content(part).bits, bit.null | bit.absent);
     hasSteps ||= shape.steps;

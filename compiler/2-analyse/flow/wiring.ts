@@ -36,7 +36,7 @@ export interface Wiring {
   readonly types: Types;
   readonly bindings: Bindings;
   readonly graph: Graph;
-  /** Fields that are read while they aren't set yet. */
+  /** Fields that are read, or set, while they aren't set yet. */
   readonly early: EarlyUses;
   readonly lostKeys: LostKeys;
   readonly outdated: Outdated;

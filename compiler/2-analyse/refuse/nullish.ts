@@ -66,7 +66,7 @@ function compare(left: ts.Expression, right: ts.Expression, at: ts.Node, q: Inqu
     if (writtenNullish(side)) return;
     const value = q.facts.values.of(side);
     const { nullish } = value;
-    if (isNever(value, which)) return;
+    if (isNever(value, other)) return;
     if (nullish === "both") {
       if (!isIndifferent(at, q)) q.reporter.report(nullOrUndefined, at, nameOf(side));
     } else if (nullish !== "no" && nullish !== which)

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { widenedAlias } from "../../diagnostics/objects.js";
 import { isErased } from "../bindings.js";
-import type { Cell } from "../flow/cells.js";
+import type { Cell, Shape } from "../flow/cells.js";
 import { bit, nullishBits, numberBits, primitiveBits } from "../flow/lattice.js";
 import { isMemberAccess, type MemberAccess, memberKey } from "../memberKeys.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
@@ -59,9 +59,9 @@ const isName = (node: ts.Expression): boolean =>
 
 // ---------------------------------------------------------------- what goes on with a wider type
 function* widened(q: Inquiry, node: ts.Expression): Generator<Widening> {
-  const target = q.checker.getContextualType(node);
-  const cell = target && q.flow.cellOf(node);
-  if (!cell || !q.flow.graph.hasShape(cell)) return;
+  const cell = q.flow.cellOf(node);
+  const target = cell && q.flow.graph.hasShape(cell) ? q.checker.getContextualType(node) : undefined;
+  if (!cell || !target) return;
   for (const { cell: part, from, to } of pairs(q, cell, q.checker.getTypeAtLocation(node), target, 0)) {
     const [told, wanted] = [bitsOf(q, from), bitsOf(q, to)];
     // a member whose type is null alone is told by what flows there
@@ -107,7 +107,7 @@ function* partsOf(q: Inquiry, cell: Cell, a: ts.Type, b: ts.Type): Generator<Pai
       : [];
   if (checker.isArrayType(b) || checker.isTupleType(b)) {
     if (b.symbol?.name !== "Array" || !checker.isArrayLikeType(a)) return;
-    yield* pair(shape.dynamic ?? shape.parts.get("%each"), elementOf(q, a), elementOf(q, b));
+    yield* pair(elementsIn(shape), elementOf(q, a), elementOf(q, b));
     return;
   }
   const isCollection = /^(Map|Set)$/.test(b.symbol?.name ?? "") && a.symbol?.name === b.symbol.name;
@@ -171,7 +171,7 @@ function* stored(q: Inquiry, node: ts.Node): Generator<Store> {
     if (v && values && value) yield* storing(q, q.flow.graph.find(values), value, [v]);
     return;
   }
-  const part = shape.dynamic ?? shape.parts.get("%each");
+  const part = elementsIn(shape);
   if (part && key)
     yield* storing(q, q.flow.graph.find(part), key, node.arguments.slice(taken.from, taken.to));
 }
@@ -234,9 +234,12 @@ function sourceOf({ parent }: ts.Node): ts.Expression | undefined {
     : undefined;
 }
 
+/** The elements of arrays and Sets. */
+const elementsIn = ({ dynamic, parts }: Shape): Cell | undefined => dynamic ?? parts.get("%each");
+
 function elementsOf(q: Inquiry, list: ts.Expression): Cell | undefined {
   const cell = q.flow.cellOf(list);
-  const part = cell && q.flow.graph.hasShape(cell) ? q.flow.graph.shape(cell).dynamic : undefined;
+  const part = cell && q.flow.graph.hasShape(cell) ? elementsIn(q.flow.graph.shape(cell)) : undefined;
   return part && q.flow.graph.find(part);
 }
 

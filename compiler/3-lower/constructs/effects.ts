@@ -64,7 +64,8 @@ function collect(c: Context, node: ts.Node, draft: Draft): void {
   if (ts.isIdentifier(node)) collectIdentifier(c, node, draft);
   else if (ts.isPropertyAccessExpression(node)) collectMember(c, node, draft);
   else if (ts.isElementAccessExpression(node) || isMembership(node)) draft.readsMemory = true;
-  else if (isCode(node) || convertsObject(c, node) || asksClass(c, node)) collectCode(c, node, draft);
+  else if (isCode(node) || convertsObject(c, node) || c.facts.calls.asksClass(node))
+    collectCode(c, node, draft);
   const target = assignedBy(node);
   if (target) collectTarget(c, target, draft);
   const skipName = ts.isPropertyAccessExpression(node) || ts.isPropertyAssignment(node);
@@ -79,12 +80,6 @@ const isCode = (node: ts.Node): boolean =>
   ts.isSpreadAssignment(node) ||
   ts.isDeleteExpression(node) ||
   ts.isClassLike(node);
-
-/** `x instanceof Even` of a class that says itself what its instances are. */
-const asksClass = (c: Context, node: ts.Node): boolean =>
-  ts.isBinaryExpression(node) &&
-  node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&
-  c.facts.calls.testsInstances(node.right);
 
 const isMembership = (node: ts.Node): boolean =>
   ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword;

@@ -64,8 +64,7 @@ export function lowerInstanceOf(c: Context, node: ts.BinaryExpression): py.Expre
   const cls = skipWrappers(node.right) as ts.Expression;
   if (ts.isIdentifier(cls) && c.facts.calls.builtin(cls)) return builtinInstance(c, node, cls.text);
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  if (c.facts.calls.testsInstances(cls))
-    return py.method(right, protocolNames("hasInstance").attribute, [left]);
+  if (c.facts.calls.asksClass(node)) return py.method(right, protocolNames("hasInstance").attribute, [left]);
   const isConverted = c.facts.calls.isOutsideException(cls) && !keepTheirClass.has(cls.getText());
   return py.call("isinstance", [isConverted ? py.call(c.prelude("raised"), [left]) : left, right]);
 }

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isNever, writtenNullish } from "../../2-analyse/writtenNullish.js";
+import { isNever } from "../../2-analyse/writtenNullish.js";
 import * as py from "../../python/index.js";
 import type { Context, JumpTarget } from "../context.js";
 import { strictEqual } from "./equality.js";
@@ -155,10 +155,7 @@ function bodyOf(c: Context, clause: Clause): readonly py.Statement[] {
 
 function testOf(c: Context, node: ts.SwitchStatement, subject: py.Expression, clause: Clause): py.Expression {
   const value = c.facts.values.of(node.expression);
-  const asked = clause.tests.filter((test) => {
-    const which = writtenNullish(test);
-    return !which || !isNever(value, which);
-  });
+  const asked = clause.tests.filter((test) => !isNever(value, test));
   if (asked.length === 0) return py.bool(false);
   const tests = asked.map((test) => ({ value: c.facts.values.of(test), lowered: c.expression(test) }));
   const isPlain =

@@ -57,7 +57,9 @@ function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
   const byType = lowerTypeOfComparison(c, node);
   if (byType) return isNegative ? py.not(byType) : byType;
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
-  if (isStrict && (isNeverOther(c, node.left, node.right) || isNeverOther(c, node.right, node.left))) {
+  const { values } = c.facts;
+  // `x === null` of what is never null
+  if (isStrict && (isNever(values.of(node.left), node.right) || isNever(values.of(node.right), node.left))) {
     dropValue(c, left);
     return py.bool(isNegative);
   }
@@ -65,7 +67,7 @@ function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
     isStrict && (lowerByKey(c, node.left, node.right, left) ?? lowerByKey(c, node.right, node.left, right));
   if (byKey) return isNegative ? py.not(byKey) : byKey;
   const compare = isStrict ? strictEqual : looseEqual;
-  const equal = compare(c, c.facts.values.of(node.left), c.facts.values.of(node.right), left, right);
+  const equal = compare(c, values.of(node.left), values.of(node.right), left, right);
   return isNegative ? py.not(equal) : equal;
 }
 
@@ -101,10 +103,4 @@ function dictRead(
   return key && key.kind !== "Starred" && py.isMethodCall(node, "get")
     ? { object: node.func.value, key }
     : undefined;
-}
-
-/** `x === null` of what is never null. */
-function isNeverOther(c: Context, side: ts.Expression, other: ts.Expression): boolean {
-  const which = writtenNullish(other);
-  return which !== undefined && isNever(c.facts.values.of(side), which);
 }
