@@ -68,7 +68,7 @@ export function joinValues(a: Value, b: Value): Value {
   };
 }
 
-function joinNullish(a: Value["nullish"], b: Value["nullish"]): Value["nullish"] {
+export function joinNullish(a: Value["nullish"], b: Value["nullish"]): Value["nullish"] {
   if (a === b || b === "no") return a;
   return a === "no" ? b : "both";
 }

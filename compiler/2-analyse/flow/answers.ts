@@ -8,7 +8,7 @@ import { usesThis } from "../literalMethods.js";
 import { isMemberAccess, memberKey } from "../memberKeys.js";
 import { skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
-import { joinValues, makeValue, type Types } from "../types.js";
+import { joinNullish, joinValues, makeValue, type Types } from "../types.js";
 import { assertions } from "./assertions.js";
 import type { Flow } from "./build.js";
 import { type Cell, hasGaps, type Shape, startsEmpty } from "./cells.js";
@@ -17,7 +17,17 @@ import { isAskedAbout } from "./guards.js";
 import { bigintInside, handed, nullishInside, nullNames } from "./inside.js";
 import { iterated } from "./iteration.js";
 import { showsAbsence } from "./keys.js";
-import { bit, bitNames, type Content, join, nullishBits, numberBits, of, primitiveBits } from "./lattice.js";
+import {
+  type BitName,
+  bit,
+  bitNames,
+  type Content,
+  join,
+  nullishBits,
+  numberBits,
+  of,
+  primitiveBits,
+} from "./lattice.js";
 import { keysOfParsed } from "./parsed.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero, isGuardedPresent } from "./refine.js";
@@ -286,7 +296,7 @@ function isMissedGlance(flow: Flow, node: ts.Node): boolean {
 const withAbsence = (value: Value): Value => ({
   ...value,
   kinds: new Set<Kind>([...value.kinds, "none"]),
-  nullish: withUndefined(value.nullish),
+  nullish: joinNullish(value.nullish, "undefined"),
 });
 
 /** What is in the elements, without changing the graph: of a tuple all of its parts. */
@@ -339,13 +349,14 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   }
   const { length, ...rest } = declared;
   const isAbsent = (content.bits & bit.absent) !== 0 && !(node && isToldFromUnknown(flow, node, declared));
-  if (isAbsent) kinds.add("none");
-  const nullish = nullishOf(declared, content);
+  const isHiddenNull = (content.bits & bit.hiddenNull) !== 0;
+  if (isAbsent || isHiddenNull) kinds.add("none");
+  const hidden = isAbsent ? (isHiddenNull ? "both" : "undefined") : isHiddenNull ? "null" : "no";
   const value: Value = {
     ...rest,
     ...(length !== undefined && !shape?.open && { length }),
     kinds,
-    nullish: isAbsent ? withUndefined(nullish) : nullish,
+    nullish: joinNullish(nullishOf(declared, content), hidden),
     ...(declared.nullish === "both" && !declared.kinds.has("unknown") && { admitsBoth: true }),
     ...(declared.kinds.has("unknown") && { isToldByFlow: true }),
   };
@@ -514,19 +525,21 @@ function lacks(checker: ts.TypeChecker, maker: ts.Node, name: string): boolean {
   return checker.getPropertyOfType(checker.getTypeAtLocation(maker), name) === undefined;
 }
 
-const withUndefined = (nullish: Value["nullish"]): Value["nullish"] =>
-  nullish === "no" || nullish === "undefined" ? "undefined" : "both";
-
 function seenKinds(content: Content, shape: Shape | undefined): Kind[] {
   const kinds: Kind[] = [];
   for (const name of bitNames(content.bits)) {
-    if (name === "null" || name === "undefined" || name === "absent") kinds.push("none");
+    if (nothings.has(name)) kinds.push("none");
+    else if (name === "refused") kinds.push("date", "regexp");
     else if (name === "open") kinds.push("unknown");
     else if (name === "object") kinds.push(...objectKinds(shape, "dict"));
-    else if (name !== "nonFinite" && name !== "frozen") kinds.push(name);
+    else if (isKind(name)) kinds.push(name);
   }
   return kinds.length ? kinds : ["unknown"];
 }
+
+const nothings: ReadonlySet<BitName> = new Set(["null", "undefined", "absent", "hiddenNull"]);
+const isKind = (name: BitName): name is BitName & Kind =>
+  !nothings.has(name) && name !== "nonFinite" && name !== "frozen";
 
 /** The static type decides; where that admits both, what flows there, if all of it is seen. */
 function nullishOf(declared: Value, content: Content): Value["nullish"] {

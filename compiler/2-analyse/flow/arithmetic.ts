@@ -9,6 +9,7 @@ import {
   int,
   int32,
   join,
+  masked,
   nothing,
   numberBits,
   of,
@@ -72,6 +73,7 @@ function ofNumbers(operator: ts.SyntaxKind, a: Content, b: Content, rightIsGuard
 /** Only the numbers of a content; what isn't seen may be any. */
 export function asNumber(content: Content): Content {
   if (content.bits & bit.open) return { bits: numberBits, min: -Infinity, max: Infinity };
+  if (content.bits & bit.hiddenNull) return asNumber(join(masked(content, ~bit.hiddenNull), int(0, 0)));
   return content.bits & bit.int
     ? { ...content, bits: content.bits & numberBits }
     : of(content.bits & numberBits);

@@ -24,7 +24,7 @@ import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
 import { excludedBits } from "./refine.js";
 import { Thrown } from "./thrown.js";
-import { isLeftUnset, itemMaybeUnset, sendAbsence } from "./unset.js";
+import { isLeftUnset, itemMaybeUnset, sendHidden } from "./unset.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
@@ -171,7 +171,7 @@ class Builder implements Wiring {
     const outdated = this.outdated.typeOf(from);
     const type = outdated ?? this.typeSent(from);
     // whoever gets it believes what the checker says of it
-    if (outdated) sendAbsence(this, cell, to);
+    if (outdated) sendHidden(this, cell, to);
     const bits = bitsOfType(this.types, type) & ~excludedBits(this, from, type);
     this.graph.edge(cell, to, holdsObjects(this, type), bits);
     if (type.flags & ts.TypeFlags.NumberLike) return;

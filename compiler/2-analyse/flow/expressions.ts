@@ -31,6 +31,7 @@ import {
   anyNumber,
   bit,
   type Content,
+  hiddenBits,
   int,
   join,
   nothing,
@@ -182,7 +183,7 @@ function libraryValue(w: Wiring, type: ts.Type): Cell {
 function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell();
   const removed = ts.isNonNullExpression(node) ? nothingRemoved(w, node.expression) : nullishBits;
-  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(removed | bit.absent));
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(removed | hiddenBits));
   if (ts.isNonNullExpression(node))
     for (const value of stored(w.checker, skipWrappers(node.expression))) w.send(value, cell);
   return cell;

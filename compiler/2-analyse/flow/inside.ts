@@ -3,7 +3,7 @@ import type { Handed, Value, View } from "../facts.js";
 import { admittedInside } from "./admitted.js";
 import type { Flow } from "./build.js";
 import type { Cell, Shape } from "./cells.js";
-import { bit, nullishBits, numberBits } from "./lattice.js";
+import { bit, hiddenBits, nullishBits, numberBits } from "./lattice.js";
 import type { Wiring } from "./wiring.js";
 
 /** What None stands for inside of a value, at any depth. */
@@ -11,7 +11,8 @@ export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nul
   const admitted = admittedBits(flow.wiring, node, view);
   const { bits, unnamed, hasSteps, isMixed } = bitsInside(flow, node, view, admitted.names);
   if (isMixed && admitted.bits & bit.null) return "both";
-  const which = nullishOfBits((bits & admitted.bits) | unnamed);
+  const hidden = bits & bit.hiddenNull ? bit.null : 0;
+  const which = nullishOfBits((bits & admitted.bits) | unnamed | hidden);
   if (which === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
   return which === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : which;
@@ -34,7 +35,7 @@ export function handed(flow: Flow, fn: ts.Node): Handed {
   let inside = 0;
   for (const parameter of flow.graph.parameters(flow.graph.shape(cell))) {
     const { bits } = flow.graph.content(parameter);
-    itself |= bits & bit.absent ? bits | bit.undefined : bits;
+    itself |= bits | toldOf(bits);
     inside |= bitsInsideCell(flow, parameter, "itself").bits;
   }
   const hasBigint = ((itself | inside) & bit.bigint) !== 0;
@@ -107,8 +108,12 @@ function bitsOfPart(flow: Flow, shape: Shape, part: Cell): number {
   const { bits } = flow.graph.content(part);
   const isGuessed = shape.open || !(bits & nullishBits);
   const seen = bits & bit.open ? (isGuessed ? bit.null : 0) | (bits & (nullishBits | bit.bigint)) : bits;
-  return bits & bit.absent ? seen | bit.undefined | bit.absent : seen;
+  return seen | (bits & hiddenBits) | toldOf(bits);
 }
+
+/** What is hidden, as the nothing that it is. */
+const toldOf = (bits: number): number =>
+  (bits & bit.absent ? bit.undefined : 0) | (bits & bit.hiddenNull ? bit.null : 0);
 
 /** The names under which None is null, if no name has both; `""` stands for elements, entries and what has no name. */
 export function nullNames(flow: Flow, node: ts.Node, view: View): readonly string[] | undefined {

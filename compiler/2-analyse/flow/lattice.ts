@@ -4,7 +4,8 @@ import type { Kind } from "../facts.js";
  * What may be in a cell: a set of bits, and the bounds of the integers among it. `null` and `undefined` have a bit each
  * (both are None on the board); `nonFinite` is a float that may be NaN or infinite; `open` stands for values that come from
  * where the analysis doesn't see: then the static type is all that is known. `absent` is undefined that the static type
- * doesn't tell of: an element or property that isn't there. `frozen` says that an object may be one that was frozen,
+ * doesn't tell of: an element or property that isn't there; `hiddenNull` is null of which the type doesn't tell, as the
+ * checker hasn't seen it assigned. `refused` is Date and RegExp, which no program may use. `frozen` says that an object may be one that was frozen,
  * and of typed arrays, which never are, that they may be over a part of another's memory.
  */
 export interface Content {
@@ -36,8 +37,7 @@ const order = [
   "generator",
   "promise",
   "error",
-  "date",
-  "regexp",
+  "refused",
   "bytes",
   "bytearray",
   "array",
@@ -45,6 +45,7 @@ const order = [
   "python",
   "open",
   "absent",
+  "hiddenNull",
   "frozen",
 ] as const;
 export type BitName = (typeof order)[number];
@@ -58,6 +59,8 @@ export const bitNames = (bits: number): BitName[] => order.filter((name) => bits
 
 export const numberBits = bit.int | bit.float | bit.nonFinite;
 export const nullishBits = bit.null | bit.undefined;
+/** Nothing that the static type doesn't tell of. */
+export const hiddenBits = bit.absent | bit.hiddenNull;
 export const primitiveBits =
   numberBits | nullishBits | bit.bool | bit.bigint | bit.str | bit.symbol | bit.enum;
 
@@ -65,6 +68,7 @@ export const primitiveBits =
 export function bitOfKind(kind: Kind): number {
   if (kind === "none" || kind === "unknown") return 0;
   if (kind === "dict" || kind === "ordered") return bit.object;
+  if (kind === "date" || kind === "regexp") return bit.refused;
   return bit[kind];
 }
 

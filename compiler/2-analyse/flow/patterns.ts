@@ -7,7 +7,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { isIteratorValue, libraryMember, place } from "./members.js";
-import { maybeLeftOut, maybeMissing, sendAbsence, withBits } from "./unset.js";
+import { maybeLeftOut, maybeMissing, sendAbsence, sendHidden, withBits } from "./unset.js";
 import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
 /** Sends a value into whatever stands left of `=`: a name, a member, a pattern. */
@@ -105,6 +105,7 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
       part = restOfProperties(w, value, element);
     } else {
       part = propertyOf(w, value, type, element.propertyName ?? (element.name as ts.Identifier));
+      if (w.outdated.typeOf(element)) part = withHidden(w, part);
     }
     if (element.initializer) {
       const withDefault = w.graph.cell();
@@ -114,6 +115,14 @@ export function bindName(w: Wiring, name: ts.BindingName, value: Cell): void {
     }
     bindName(w, element.name, part);
   });
+}
+
+/** `const { n } = s;`, of which the checker believes more than it can know. */
+function withHidden(w: Wiring, part: Cell): Cell {
+  const cell = w.graph.cell();
+  w.graph.edge(part, cell, true);
+  sendHidden(w, part, cell);
+  return cell;
 }
 
 /**

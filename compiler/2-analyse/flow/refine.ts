@@ -67,7 +67,10 @@ export function excludedBits(w: Wiring, node: ts.Expression, type: ts.Type): num
   const has = (which: string, of = narrowed) => of.nullish === which || of.nullish === "both";
   const declared = w.types.value(w.checker.getTypeOfSymbol(symbol));
   const isWithout = (which: string) => has(which, declared) && !has(which);
-  return (isWithout("null") ? bit.null : 0) | (isWithout("undefined") ? bit.undefined | bit.absent : 0);
+  return (
+    (isWithout("null") ? bit.null | bit.hiddenNull : 0) |
+    (isWithout("undefined") ? bit.undefined | bit.absent : 0)
+  );
 }
 
 /** The checker narrows a variable by what it is set to as well, which may be wrong: `const x: T | undefined = xs.pop()!`. */

@@ -13,6 +13,7 @@ import { anyNumber, bit, type Content, count, everything, int, join, of } from "
 import { callNumber } from "./numberResults.js";
 import { receiverOf } from "./receiver.js";
 import { isError } from "./thrown.js";
+import { sendHidden } from "./unset.js";
 import { bitsOfType, contentOfType, openCell, openContent, openInto, type Wiring } from "./wiring.js";
 
 /** Which parts of a shape the type arguments of a library type are. */
@@ -112,9 +113,12 @@ export class LibraryUse {
       let cell = w.cell(expression);
       this.prepare(expression, cell);
       if (isSpread) cell = w.graph.each(w.graph.shape(cell));
-      const own = w.outdated.typeOf(expression) ?? w.checker.getTypeAtLocation(expression);
+      const outdated = w.outdated.typeOf(expression);
+      const into = this.cellOf(type, "in", 0);
+      if (outdated) sendHidden(w, cell, into);
+      const own = outdated ?? w.checker.getTypeAtLocation(expression);
       const sent = isSpread || w.glances.has(expression) ? everything : bitsOfType(w.types, own);
-      w.graph.edge(cell, this.cellOf(type, "in", 0), true, sent);
+      w.graph.edge(cell, into, true, sent);
       if (isReasonSymbol(parameter)) linkReason(w, cell, w.checker.getTypeAtLocation(expression), "in");
       if (this.builtin.type === "AggregateError" && parameter.name === "errors")
         linkReason(w, w.graph.each(w.graph.shape(cell)), type, "in");

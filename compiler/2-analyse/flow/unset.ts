@@ -89,6 +89,14 @@ export function sendAbsence({ graph }: Pick<Wiring, "graph">, from: Cell, to: Ce
   graph.transfer([from], to, () => of(graph.content(from).bits & bit.undefined ? bit.absent : 0));
 }
 
+/** The same of undefined and null. */
+export function sendHidden({ graph }: Pick<Wiring, "graph">, from: Cell, to: Cell): void {
+  graph.transfer([from], to, () => of(hiddenFor(graph.content(from).bits)));
+}
+
+const hiddenFor = (bits: number): number =>
+  (bits & bit.undefined ? bit.absent : 0) | (bits & bit.null ? bit.hiddenNull : 0);
+
 function absentWhereUndefined(w: Wiring, from: Cell, type: ts.Type): Cell {
   const cell = w.graph.cell();
   w.graph.edge(from, cell, holdsObjects(w, type));

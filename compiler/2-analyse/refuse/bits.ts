@@ -1,5 +1,5 @@
 import type ts from "typescript";
-import { bit, bitOfKind, everything, nullishBits, numberBits } from "../flow/lattice.js";
+import { bit, bitOfKind, everything, hiddenBits, nullishBits, numberBits } from "../flow/lattice.js";
 import type { Inquiry } from "./rule.js";
 
 /** All bits that values of the type can have, of objects all kinds. */
@@ -15,4 +15,4 @@ export function allBitsOf(q: Inquiry, type: ts.Type): number {
 }
 
 const primitives = numberBits | bit.bool | bit.bigint | bit.str | bit.symbol | bit.enum;
-const objects = ~(primitives | nullishBits | bit.open | bit.absent | bit.frozen);
+const objects = ~(primitives | nullishBits | bit.open | hiddenBits | bit.frozen);

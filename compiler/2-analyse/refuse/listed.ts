@@ -1,6 +1,6 @@
 import type ts from "typescript";
 import { valuesOfMore } from "../../diagnostics/objects.js";
-import { bit, everything } from "../flow/lattice.js";
+import { bit, everything, hiddenBits } from "../flow/lattice.js";
 import { allBitsOf } from "./bits.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
@@ -12,7 +12,7 @@ export const unnamedValues: Rule<ts.CallExpression> = (node, q) => {
   const cell = object && q.flow.cellOf(object);
   if (!cell || !q.flow.graph.hasShape(cell)) return;
   const value = valueType(q, node, name);
-  const told = value ? allBitsOf(q, value) | bit.open | bit.absent | bit.frozen : everything;
+  const told = value ? allBitsOf(q, value) | bit.open | hiddenBits | bit.frozen : everything;
   const named = q.checker.getTypeAtLocation(object);
   for (const [key, part] of q.flow.graph.ownText(cell)) {
     const isOther = (q.flow.graph.content(part).bits & ~told) !== 0;

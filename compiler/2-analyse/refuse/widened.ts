@@ -2,7 +2,7 @@ import ts from "typescript";
 import { widenedAlias } from "../../diagnostics/objects.js";
 import { isErased } from "../bindings.js";
 import type { Cell, Shape } from "../flow/cells.js";
-import { bit, nullishBits, numberBits, primitiveBits } from "../flow/lattice.js";
+import { bit, hiddenBits, nullishBits, numberBits, primitiveBits } from "../flow/lattice.js";
 import { isMemberAccess, type MemberAccess, memberKey } from "../memberKeys.js";
 import { isAssignmentOperator, skipWrappers } from "../operators.js";
 import { allBitsOf } from "./bits.js";
@@ -254,7 +254,7 @@ function partOf(q: Inquiry, node: MemberAccess): Cell | undefined {
 // ---------------------------------------------------------------- bits
 const counted = (bits: number): number => {
   const number = bits & numberBits ? numberBits : 0;
-  const objects = bits & ~primitiveBits & ~(bit.open | bit.absent | bit.frozen) ? bit.object : 0;
+  const objects = bits & ~primitiveBits & ~(bit.open | hiddenBits | bit.frozen) ? bit.object : 0;
   return (bits & (nullishBits | bit.bool | bit.bigint | bit.str | bit.symbol)) | number | objects;
 };
 

@@ -37,8 +37,12 @@ const isBigInt = ({ value }: Typed): boolean => isOnly(value, "bigint");
 const helper = (c: Context, name: string, ...operands: readonly Typed[]): py.Expression =>
   py.call(
     c.prelude(name),
-    operands.map((o) => o.lowered),
+    operands.map((o) => operand(c, o)),
   );
+
+/** What a helper is given; to helpers None is undefined, so of null, which the checker hasn't seen assigned, it's 0. */
+const operand = (c: Context, o: Typed): py.Expression =>
+  o.value.nullish === "null" && isOnly(o.value, "int", "float", "none") ? asNumber(c, o) : o.lowered;
 
 /** null is 0, undefined NaN. */
 const asNumber = (c: Context, { value, lowered }: Typed): py.Expression =>
@@ -200,7 +204,7 @@ export function order(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): 
   if ((isNumeric(a) && isNumeric(b)) || (isString(a.value) && isString(b.value))) {
     return py.compare(a.lowered, op, b.lowered);
   }
-  return py.call(c.prelude("compare"), [py.str(op), a.lowered, b.lowered]);
+  return py.call(c.prelude("compare"), [py.str(op), operand(c, a), operand(c, b)]);
 }
 
 export const isComparison = (operator: ts.SyntaxKind): boolean => comparisons.has(operator);
