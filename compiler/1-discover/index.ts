@@ -4,6 +4,7 @@ import { fileNotFound, missingTransform, notText, strictOff } from "../diagnosti
 import type { Reporter } from "../diagnostics/index.js";
 import type { CompileOptions } from "../types.js";
 import type { CompilerCache } from "./cache.js";
+import { remembering } from "./checker.js";
 import { reportDocumentedOnly } from "./documentedOnly.js";
 import { reportDroppedPromises } from "./droppedPromises.js";
 import { findElided } from "./elided.js";
@@ -50,7 +51,7 @@ function reachOf(
   deadline: Deadline,
   others: OtherPorts,
 ): Reach | undefined {
-  const checker = program.getTypeChecker();
+  const checker = remembering(program.getTypeChecker());
   const mixed = sources.filter((source) => options.mode === "module" && isMixed(source));
   for (const source of mixed) {
     requireTransform(source, reporter);
