@@ -3,6 +3,7 @@ import { type CompilerCache, createCache } from "./1-discover/cache.js";
 import { discover } from "./1-discover/index.js";
 import { normalize } from "./1-discover/paths.js";
 import type { Reach } from "./1-discover/reach.js";
+import { spellOut } from "./1-discover/spelledOut/index.js";
 import { analyse } from "./2-analyse/index.js";
 import { type Lowered, lower } from "./3-lower/index.js";
 import { print } from "./4-print/index.js";
@@ -76,13 +77,19 @@ async function emit(
 /** What is wrong for other reasons. Of types with errors the analysis may ask what they can't tell: then it has nothing to add. */
 function analyseBesideErrors(reach: Reach, reporter: Reporter): void {
   const found = new Reporter();
+  let fine: ReturnType<typeof spellOut> = new Map();
   try {
     analyse(reach, found);
+    fine = spellOut(reach.modules, reach.checker);
   } catch {
     return;
   }
   const isAny = reporter.diagnostics.some((d) => makesAny.test(d.code));
-  reporter.addUnrelated(found, (code) => isAny && code === operationOnAny.code);
+  reporter.addUnrelated(found, ({ code, file, start }) => {
+    // what is spelled out where there are no errors
+    const isFine = fine.get(file)?.edits.some((edit) => edit.start <= start && start < edit.end) ?? false;
+    return isFine || (isAny && code === operationOnAny.code);
+  });
 }
 
 /** What TypeScript can't find, or finds no type for, is `any` from there on. */
@@ -90,7 +97,9 @@ const makesAny = /^(MPC1|TS(2304|2305|2307|2339|255[12]|26[69]\d|2724|70\d\d)$)/
 
 /** The prelude comes first, as what everything else imports. */
 function printAll({ modules, helpers }: Lowered, reach: Reach): OutputFile[] {
-  const sources = Object.fromEntries(reach.modules.map(({ source }) => [source.fileName, source.text]));
+  const textOf = (source: ts.SourceFile) =>
+    reach.spelledOut?.get(source.fileName)?.written.text ?? source.text;
+  const sources = Object.fromEntries(reach.modules.map(({ source }) => [source.fileName, textOf(source)]));
   const printed = modules.map((module) => print(module, sources));
   if (helpers.size === 0) return printed;
   // What a module has due is run by the agent, which looks for `run_due` in the prelude.

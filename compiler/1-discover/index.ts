@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Deadline } from "../deadline.js";
 import { fileNotFound, missingTransform, notText, strictOff } from "../diagnostics/discover.js";
-import type { Reporter } from "../diagnostics/index.js";
+import { Reporter } from "../diagnostics/index.js";
 import type { CompileOptions } from "../types.js";
 import type { CompilerCache } from "./cache.js";
 import { remembering } from "./checker.js";
@@ -16,8 +16,9 @@ import { loosened } from "./options.js";
 import type { OtherPorts } from "./otherForms.js";
 import { reportPackages } from "./packages.js";
 import { normalize } from "./paths.js";
-import { type CheckedProgram, createProgram, filesOf, otherPorts } from "./program.js";
+import { type CheckedProgram, createProgram, type Files, filesOf, otherPorts } from "./program.js";
 import type { Reach } from "./reach.js";
+import { spellOut, tellWrittenPlaces, withoutErrors } from "./spelledOut/index.js";
 import { reportImports, reportSyntaxErrors, reportTypeErrors } from "./typeErrors.js";
 import { reportUnavailable } from "./unavailable.js";
 
@@ -40,7 +41,46 @@ export function discover(
   for (const option of loosened(options.compilerOptions ?? {}))
     reporter.report(strictOff, start(sources[0]!), option);
   const others = otherPorts(entries, files, options, cache, deadline);
-  return reachOf(checked, sources, options, reporter, deadline, others);
+  const reach = reachOf(checked, sources, options, reporter, deadline, others);
+  if (!reach || reporter.hasErrors) return reach;
+  return spelledOut(reach, entries, files, options, cache, deadline) ?? reach;
+}
+
+/** The same with what is short for something else spelled out, unless nothing is, or it has errors of types then. */
+function spelledOut(
+  { modules, checker }: Reach,
+  entries: readonly string[],
+  files: Files,
+  options: CompileOptions,
+  cache: CompilerCache,
+  deadline: Deadline,
+): Reach | undefined {
+  let changed = spellOut(modules, checker);
+  for (const _attempt of [1, 2, 3]) {
+    if (changed.size === 0) return undefined;
+    const read = (path: string) => changed.get(path)?.text ?? files.read(path);
+    const checked = createProgram(entries, { ...files, read }, options, cache);
+    const sources = entries.map((path) => checked.program.getSourceFile(path)!);
+    const reporter = new Reporter();
+    const others = otherPorts(entries, files, options, cache, deadline);
+    const reach = reachOf(checked, sources, options, reporter, deadline, others);
+    if (!reach) return undefined;
+    if (!reporter.hasErrors) {
+      for (const [path, file] of changed) tellWrittenPlaces(checked.program.getSourceFile(path)!, file);
+      return { ...reach, spelledOut: changed };
+    }
+    const tried = changed;
+    changed = new Map(
+      [...tried].flatMap(([path, file]) => {
+        const errors = checked.program.getSemanticDiagnostics(checked.program.getSourceFile(path), deadline);
+        const next = withoutErrors(file, errors);
+        return next.edits.length > 0 ? [[path, next] as const] : [];
+      }),
+    );
+    if ([...tried].every(([path, { edits }]) => edits.length === changed.get(path)?.edits.length))
+      return undefined;
+  }
+  return undefined;
 }
 
 function reachOf(

@@ -1,5 +1,6 @@
 import type ts from "typescript";
 import type { Target } from "../../contract/index.js";
+import type { SpelledOut } from "./spelledOut/index.js";
 
 /** What phase 1 hands on: the checked program, and which of it is device code. */
 export interface Reach {
@@ -11,6 +12,8 @@ export interface Reach {
   readonly modules: readonly DeviceModule[];
   /** Import and export declarations and their specifiers that stand for types only: they leave nothing behind. */
   readonly elided: ReadonlySet<ts.Node>;
+  /** Files whose text isn't what was written, by path. */
+  readonly spelledOut?: ReadonlyMap<string, SpelledOut>;
 }
 
 export interface DeviceModule {

@@ -8,7 +8,18 @@ import { logicalAssignment, skipWrappers } from "./operators.js";
 
 /** How the console shows the functions and classes that may be printed. */
 export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
-  const { checker } = flow.wiring;
+  const { checker, reach } = flow.wiring;
+  const spelledOutName = (fn: ts.Node): string | undefined =>
+    reach.spelledOut?.get(fn.getSourceFile().fileName)?.functionNames.get(fn.getStart());
+  const functionName = (fn: ts.SignatureDeclaration): string =>
+    spelledOutName(fn) ?? (fn.name && textOf(fn.name)) ?? givenName(fn);
+  const functionLabel = (fn: ts.SignatureDeclaration): string => {
+    const kind = `${isAsync(fn) ? "Async" : ""}${isGenerator(fn) ? "Generator" : ""}Function`;
+    const name = functionName(fn);
+    return name === "" ? `[${kind} (anonymous)]` : `[${kind}: ${name}]`;
+  };
+  const lengthOf = (fn: ts.Node): number | undefined =>
+    spelledOutName(fn) === undefined ? declaredLength(fn) : undefined;
   const isPrinted = (node: ts.Node): boolean => {
     const cell = flow.cellOf(node);
     return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).printed;
@@ -37,10 +48,10 @@ export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
     },
     lengthOf: (node) => {
       const fn = namedFunction(checker, node);
-      if (fn) return declaredLength(fn);
+      if (fn) return lengthOf(fn);
       const cell = flow.cellOf(node);
       if (!cell || !flow.graph.hasShape(cell) || flow.graph.shape(cell).open) return undefined;
-      const lengths = new Set([...flow.graph.shape(cell).makers].map(declaredLength));
+      const lengths = new Set([...flow.graph.shape(cell).makers].map(lengthOf));
       return lengths.size === 1 ? [...lengths][0] : undefined;
     },
   };
@@ -91,14 +102,6 @@ function declaredLength(maker: ts.Node): number | undefined {
   return optional < 0 ? parameters.length : optional;
 }
 
-const functionName = (fn: ts.SignatureDeclaration): string => (fn.name && textOf(fn.name)) ?? givenName(fn);
-
-function functionLabel(fn: ts.SignatureDeclaration): string {
-  const kind = `${isAsync(fn) ? "Async" : ""}${isGenerator(fn) ? "Generator" : ""}Function`;
-  const name = functionName(fn);
-  return name === "" ? `[${kind} (anonymous)]` : `[${kind}: ${name}]`;
-}
-
 /** The name that a function or class without one gets from where it stands: `const f = () => 1`; empty if none. */
 export function givenName(node: ts.Node): string {
   // export default class { … }
@@ -117,12 +120,23 @@ export function givenName(node: ts.Node): string {
   }
   if (ts.isExportAssignment(parent)) return "default";
   const isNamed =
-    ts.isVariableDeclaration(parent) ||
+    (ts.isVariableDeclaration(parent) && !isPropertyOfNamespace(parent)) ||
     ts.isPropertyAssignment(parent) ||
     ts.isPropertyDeclaration(parent) ||
     ts.isParameter(parent) ||
     ts.isBindingElement(parent);
   return (isNamed && parent.initializer === at && textOf(parent.name)) || "";
+}
+
+/** `namespace N { export const f = () => 1; }` sets `N.f`, which gives no name. */
+function isPropertyOfNamespace({ parent }: ts.VariableDeclaration): boolean {
+  const statement = parent.parent;
+  const isExported = (modifier: ts.ModifierLike) => modifier.kind === ts.SyntaxKind.ExportKeyword;
+  return (
+    ts.isVariableStatement(statement) &&
+    ts.isModuleBlock(statement.parent) &&
+    (statement.modifiers?.some(isExported) ?? false)
+  );
 }
 
 const naming: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.EqualsToken, ...logicalAssignment]);

@@ -1,4 +1,4 @@
-import ts from "typescript";
+import type ts from "typescript";
 import type { DeviceModule } from "../1-discover/reach.js";
 import type { Facts } from "../2-analyse/facts.js";
 import * as py from "../python/index.js";
@@ -158,6 +158,6 @@ function lowerStatement(node: ts.Statement, c: Context, collected: Collected): p
 function originOf(node: ts.Node): py.Origin {
   const source = node.getSourceFile();
   const start = node.getStart(source);
-  const { line, character } = ts.getLineAndCharacterOfPosition(source, start);
+  const { line, character } = source.getLineAndCharacterOfPosition(start);
   return { file: source.fileName, line, column: character };
 }

@@ -5,7 +5,7 @@ export const moduleAsValue = error("MPC2701", {
   hint: "Use its members by name, or collect what you need in an object.",
   example: {
     files: {
-      "main.ts": 'import * as other from "./other.js";\nconsole.log(Object.keys(other).join()); //! MPC2701',
+      "main.ts": 'import * as other from "./other.js";\nconsole.log(other); //! MPC2701',
       "other.ts": "export const x = 1;",
     },
   },

@@ -50,10 +50,13 @@ export class Reporter {
   }
 
   /** Takes over what another reporter has found on lines that nothing was reported on yet. */
-  addUnrelated(other: Reporter, isRelated: (code: string) => boolean): void {
+  addUnrelated(
+    other: Reporter,
+    isRelated: (found: { readonly code: string; readonly file: string; readonly start: number }) => boolean,
+  ): void {
     const known = [...this.#found.values()].map((d) => `${d.file}:${d.line}`);
     for (const [id, d] of other.#found) {
-      const isNew = !known.includes(`${d.file}:${d.line}`) && !isRelated(d.code);
+      const isNew = !known.includes(`${d.file}:${d.line}`) && !isRelated(d);
       if (isNew && !this.#found.has(id)) this.#found.set(id, d);
     }
   }

@@ -23,6 +23,7 @@ import { wireProperties } from "./literals.js";
 import { type LostKeys, lostKeys } from "./lostKeys.js";
 import { assign, bindName } from "./patterns.js";
 import { excludedBits } from "./refine.js";
+import { Spreads } from "./spreads.js";
 import { Thrown } from "./thrown.js";
 import { isLeftUnset, itemMaybeUnset, sendHidden } from "./unset.js";
 import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
@@ -46,6 +47,7 @@ export function followValues(
   builder.openToHost();
   builder.thrown.meet();
   builder.causes.meet();
+  builder.spreads.meet();
   builder.graph.copyUnnamed();
   builder.graph.listUnnamed();
   builder.graph.spreadDeep();
@@ -74,6 +76,7 @@ class Builder implements Wiring {
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[] = [];
   readonly thrown: Thrown;
   readonly causes: Thrown;
+  readonly spreads: Spreads;
 
   constructor(
     readonly reach: Reach,
@@ -90,6 +93,7 @@ class Builder implements Wiring {
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
     this.causes = new Thrown(this.graph, reach.checker);
+    this.spreads = new Spreads(this.graph, bindings, (fn) => this.fn(fn));
   }
 
   cell(node: ts.Expression): Cell {

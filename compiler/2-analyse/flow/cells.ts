@@ -36,6 +36,8 @@ export class Shape {
   readonly makers = new Set<ts.Node>();
   /** Most positional arguments with which functions of the set are called. */
   arguments = 0;
+  /** … fewest, of the calls that the program has; Infinity if it has none. */
+  fewest = Number.POSITIVE_INFINITY;
   /** Is the order or presence of keys observed; `deep`: also of everything inside? */
   enumerated = false;
   deep = false;
@@ -292,6 +294,7 @@ export class Graph {
     gone.mergedInto = into;
     for (const maker of gone.makers) into.makers.add(maker);
     into.arguments = Math.max(into.arguments, gone.arguments);
+    into.fewest = Math.min(into.fewest, gone.fewest);
     into.enumerated ||= gone.enumerated;
     into.deep ||= gone.deep;
     into.printed ||= gone.printed;

@@ -178,6 +178,7 @@ export function sendArguments(
   const count = sendPositional(w, args, callee, 0, passedThrough);
   const shape = w.graph.shape(callee);
   shape.arguments = Math.max(shape.arguments, count);
+  if (Number.isFinite(count)) shape.fewest = Math.min(shape.fewest, count);
 }
 
 export function sendPositional(
@@ -197,6 +198,7 @@ export function sendPositional(
     } else {
       const length = fixedLength(w, arg.expression);
       sendSpread(w, arg.expression, callee, at);
+      if (length === undefined) w.spreads.add(arg.expression, callee, at, args.length - 1);
       at += length ?? 0;
       isOpenEnded ||= length === undefined;
     }
@@ -296,6 +298,9 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
     if (list) {
       sendSpread(w, list, callee, 0);
       const count = fixedLength(w, list) ?? Number.POSITIVE_INFINITY;
+      if (Number.isFinite(count))
+        w.graph.shape(callee).fewest = Math.min(w.graph.shape(callee).fewest, count);
+      else w.spreads.add(list, callee, 0, 0);
       w.graph.shape(callee).arguments = Math.max(w.graph.shape(callee).arguments, count);
     }
     return w.graph.part(w.graph.shape(callee), "%result");

@@ -26,6 +26,7 @@ import {
   primitiveBits,
 } from "./lattice.js";
 import type { LostKeys } from "./lostKeys.js";
+import type { Spreads } from "./spreads.js";
 import type { Thrown } from "./thrown.js";
 
 /** What the files of this folder share while they turn one program into a graph. */
@@ -44,6 +45,8 @@ export interface Wiring {
   readonly lostDefaults: LostDefaults;
   readonly writers: Writers;
   readonly thrown: Thrown;
+  /** Calls with rest parameters of the program's functions. */
+  readonly spreads: Spreads;
   /** What errors are given as their `cause`, and what is read as such. */
   readonly causes: Thrown;
   /** Classes that hand what they are made with on to their base, and these. */

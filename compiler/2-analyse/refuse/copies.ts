@@ -1,7 +1,8 @@
-import type ts from "typescript";
+import ts from "typescript";
 import { clonedInstance, keyOfToJson } from "../../diagnostics/objects.js";
 import type { Graph, Shape } from "../flow/cells.js";
 import { bit } from "../flow/lattice.js";
+import { skipWrappers } from "../operators.js";
 import { nameOf, type Rule } from "./rule.js";
 
 /** A clone of an instance has no class: what the types say of it isn't true any more. */
@@ -26,7 +27,11 @@ function hasInstances(graph: Graph, shape: Shape, seen = new Set<Shape>()): bool
 }
 
 /** `toJSON(key)`: what calls it on the board doesn't say under which key. */
-export const toJsonParameter: Rule<ts.MethodDeclaration> = (node, q) => {
-  const [key] = node.parameters;
+export const toJsonParameter: Rule<ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration> = (
+  node,
+  q,
+) => {
+  const fn = ts.isMethodDeclaration(node) ? node : node.initializer && skipWrappers(node.initializer);
+  const [key] = fn && ts.isFunctionLike(fn) ? fn.parameters : [];
   if (key && node.name.getText() === "toJSON") q.reporter.report(keyOfToJson, key);
 };

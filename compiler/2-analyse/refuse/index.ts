@@ -137,6 +137,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SpreadElement, [dynamic.spreadOfAny]],
   [K.SpreadAssignment, [dynamic.spreadOfAny]],
   [K.ShorthandPropertyAssignment, [defaults.ofShorthand]],
+  [K.PropertyAssignment, [copies.toJsonParameter]],
   [
     K.VariableDeclaration,
     [pointers.pointerDeclared, dynamic.patternOfAny, shapes.functionPattern, dynamic.bigintMixture],
@@ -145,7 +146,13 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.TypeAssertionExpression, [dynamic.castShape]],
   [
     K.PropertyDeclaration,
-    [classes.overriddenAccessor, classes.overriddenBuiltin, pointers.pointerDeclared, dynamic.bigintMixture],
+    [
+      classes.overriddenAccessor,
+      classes.overriddenBuiltin,
+      pointers.pointerDeclared,
+      dynamic.bigintMixture,
+      copies.toJsonParameter,
+    ],
   ],
   [K.ArrayLiteralExpression, [shapes.arrayHoles]],
   [K.ModuleDeclaration, [shapes.classWithNamespace]],

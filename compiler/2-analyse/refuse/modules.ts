@@ -3,6 +3,7 @@ import * as modules from "../../diagnostics/modules.js";
 import { importDefer, importEquals, setInOtherClause } from "../../diagnostics/syntax.js";
 import { isNamespace } from "../exports.js";
 import { isNeverReassigned, isOfOtherClause } from "../scopes.js";
+import { symbolOf } from "../symbols.js";
 import type { Inquiry, Rule } from "./rule.js";
 
 /** Modules and namespaces are no objects on the board that could be handed on. */
@@ -16,7 +17,7 @@ export const moduleValue: Rule<ts.Identifier> = (node, q) => {
     return;
   }
   if (isDeclarationOrPath(node) || isTakenApart(node, q)) return;
-  const symbol = q.checker.getSymbolAtLocation(node);
+  const symbol = symbolOf(q.checker, node);
   const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? q.checker.getAliasedSymbol(symbol) : symbol;
   const declaration = target?.valueDeclaration;
   if (!declaration || !q.bindings.of(node)) return;
