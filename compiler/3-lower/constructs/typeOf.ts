@@ -86,10 +86,15 @@ function typeTest(c: Context, operand: ts.Expression, wanted: TypeName): py.Expr
 /** `typeof load().then`: a method of JavaScript's own is no value on the board, but its object is evaluated. */
 function takesMethod(c: Context, operand: ts.Expression): boolean {
   const node = skipWrappers(operand);
-  const builtin = ts.isPropertyAccessExpression(node) ? c.facts.calls.builtin(node) : undefined;
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  const builtin = c.facts.calls.builtin(node);
   const row = builtin && builtinRow(builtin);
-  if (!builtin || !row || ("isProperty" in row && row.isProperty)) return false;
-  const object = (node as ts.PropertyAccessExpression).expression;
+  // `a[Symbol.iterator]` has no row
+  const isMethod = row
+    ? !("isProperty" in row && row.isProperty)
+    : /^\[Symbol\.(i|asyncI)terator\]$/.test(builtin?.name ?? "");
+  if (!builtin || !isMethod) return false;
+  const object = node.expression;
   if (ts.isOptionalChain(node) || canBeNone(c.facts.values.of(object))) return false;
   if (!isStatic(builtin) && !c.facts.order.hasNoEffect(object)) c.before(py.exprStmt(c.expression(object)));
   return true;
