@@ -107,6 +107,12 @@ export function bind(reach: Reach): Bindings {
     byIdentifier.set(identifier, binding);
     note(binding, identifier, scopeOf(identifier));
   }
+  for (const module of reach.modules) {
+    for (const { node, symbol } of namespaceUses(reach.checker, module)) {
+      const binding = bySymbol.get(reach.checker.getExportSymbolOfSymbol(symbol));
+      if (binding) scopeOf(node).uses.add(binding);
+    }
+  }
   return {
     of: (node) => byIdentifier.get(node),
     bySymbol: (symbol) => bySymbol.get(symbol),
@@ -159,6 +165,27 @@ function namespaceVariables(source: ts.SourceFile): string[] {
     if (!(flags & ts.NodeFlags.Const)) found.push(...declarations.flatMap((d) => named(d.name)));
   };
   visit(source);
+  return found;
+}
+
+/** Where members of a file's own namespaces are named through these, which are variables of the module: no other may hide them. */
+function namespaceUses(
+  checker: ts.TypeChecker,
+  module: DeviceModule,
+): { readonly node: ts.Node; readonly symbol: ts.Symbol }[] {
+  const found: { readonly node: ts.Node; readonly symbol: ts.Symbol }[] = [];
+  const add = (node: ts.Node, symbol: ts.Symbol | undefined) => symbol && found.push({ node, symbol });
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node)) add(node, checker.getSymbolAtLocation(node.name));
+    else if (ts.isObjectBindingPattern(node)) {
+      const type = checker.getTypeAtLocation(node.parent);
+      for (const { propertyName, name } of node.elements)
+        add(node, checker.getPropertyOfType(type, (propertyName ?? name).getText()));
+    }
+    node.forEachChild(visit);
+  };
+  if (module.source.statements.some(ts.isModuleDeclaration))
+    for (const statement of statementsOf(module)) visit(statement);
   return found;
 }
 

@@ -118,6 +118,7 @@ export function givenName(node: ts.Node): string {
     const isNaming = naming.has(parent.operatorToken.kind) && parent.right === at;
     return isNaming && ts.isIdentifier(parent.left) ? parent.left.text : "";
   }
+  if (ts.isShorthandPropertyAssignment(parent)) return parent.name.text;
   if (ts.isExportAssignment(parent)) return "default";
   const isNamed =
     (ts.isVariableDeclaration(parent) && !isPropertyOfNamespace(parent)) ||

@@ -6,6 +6,7 @@ import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { nullishInside } from "../diagnostics/nullish.js";
+import { isAssigned } from "./bindings.js";
 import { isBorrowedHasOwn, isLibrary } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
@@ -246,10 +247,15 @@ function refusalByValue(
   { type, name }: BuiltinReference,
   node: ts.Node,
   values: Values,
-  calls: Pick<Calls, "takesThis" | "otherThis">,
+  calls: Pick<Calls, "builtin" | "takesThis" | "otherThis">,
   labels: Labels,
 ): string | undefined {
   if (!ts.isPropertyAccessExpression(node)) return undefined;
+  const owner = ts.isIdentifier(node.expression) ? calls.builtin(node.expression) : undefined;
+  if (owner && isAssigned(node)) return "MPC2306";
+  // Math.toString(), Function.name
+  if (type === "object" && isNamespaceName(calls, node.expression)) return "MPC2315";
+  if (type === "function" && owner?.type === "Function") return "MPC2305";
   if (type === "Object" && name === "setPrototypeOf") return "MPC2305";
   if (type === "Object" && name === "create" && !isBareObject(node, labels)) return "MPC2305";
   // a language or options

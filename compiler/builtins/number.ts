@@ -81,7 +81,9 @@ function toNumber(c: Context, parts: r.Parts, value: ReturnType<typeof r.argumen
 
 const numberCall: Builtin = {
   ...r.row({ pure: true, result: r.anyNumber }, (c, parts, use) =>
-    toNumber(c, parts, r.argumentValue(c, use.args[0])),
+    r.hasSpread(use)
+      ? r.convertFirst(c, parts, use.args, "to_num", py.int(0), [py.int(0)])
+      : toNumber(c, parts, r.argumentValue(c, use.args[0])),
   ),
   asValue: (c, node) => {
     const none = r.handedNone(c, node) === "null" ? [py.int(0)] : [];

@@ -250,6 +250,7 @@ const toText: Builtin = {
   ...r.row({ pure: true, result: r.str }, (c, parts, use) => {
     const value = r.argumentValue(c, use.args[0]);
     if (use.args.length === 0) return py.str("");
+    if (r.hasSpread(use)) return r.convertFirst(c, parts, use.args, "to_str", py.str(""), [py.str("null")]);
     return value ? textOf(c, value, parts.args[0] as py.Expression) : r.callHelper(c, "to_str", parts, use);
   }),
   asValue: (c, node) => {
@@ -283,6 +284,7 @@ const toBoolean: Builtin = {
   ...r.row({ pure: true, result: r.bool }, (c, parts, use) => {
     const value = r.argumentValue(c, use.args[0]);
     if (use.args.length === 0) return py.bool(false);
+    if (r.hasSpread(use)) return r.convertFirst(c, parts, use.args, "truthy", py.bool(false), []);
     if (!value) return r.callHelper(c, "truthy", parts, use);
     const test = testOf(c, value, parts.args[0] as py.Expression);
     return py.isBoolean(test) ? test : py.call("bool", [test]);

@@ -113,6 +113,33 @@ export function same<const Names extends readonly string[], Row>(
 export const hasArgs = (use: BuiltinUse, ...counts: readonly number[]): boolean =>
   counts.includes(use.args.length) && !use.args.some(ts.isSpreadElement);
 
+/**
+ * Of arguments that are spread a conversion takes the first: `to_str(items[0]) if items else ""`. `ofNull` is what it's told
+ * of None that stands for null.
+ */
+export function convertFirst(
+  c: Context,
+  { args }: Parts,
+  [first]: readonly ts.Expression[],
+  name: string,
+  nothing: py.Expression,
+  ofNull: readonly py.Expression[],
+): py.Expression {
+  const { values } = c.facts;
+  const value = ts.isSpreadElement(first!) ? values.elementOf(first.expression) : values.of(first!);
+  const lists = args.map((arg) =>
+    arg.kind === "Starred" ? py.call("list", [arg.value]) : py.list([arg]),
+  ) as py.Expression[];
+  const items = c.keep(
+    "items",
+    lists.reduce((all, list) => py.binary(all, "+", list)),
+  );
+  const more = value.nullish === "null" ? ofNull : [];
+  return py.ifExp(items, py.call(c.prelude(name), [py.subscript(items, py.int(0)), ...more]), nothing);
+}
+
+export const hasSpread = (use: BuiltinUse): boolean => use.args.some(ts.isSpreadElement);
+
 /** Is the argument left out, or written `undefined`? */
 export const isAbsent = (node: ts.Expression | undefined): boolean =>
   node === undefined || (ts.isIdentifier(node) && node.text === "undefined");

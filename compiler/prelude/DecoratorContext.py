@@ -15,17 +15,32 @@ class DecoratorContext:
         if kind != "class":
             self.static = static
             self.private = isinstance(name, str) and name[:1] == "#"
-            self.access = self._access(kind, attribute)
+            self.access = self._access(kind, name, attribute, static)
 
-    def _access(self, kind, attribute):
+    def _access(self, kind, name, attribute, static):
+        # accessors of classes are methods under these names
+        getter = "_get_" + attribute
+        setter = "_set_" + attribute
+
         def has(o):
-            return hasattr(o, attribute)
+            if isinstance(o, dict):
+                return name in o
+            if isinstance(o, type) != static:
+                return False
+            return hasattr(o, attribute) or hasattr(o, getter) or hasattr(o, setter)
 
         def get(o):
-            return getattr(o, attribute)
+            if isinstance(o, dict):
+                return o.get(name)
+            return getattr(o, getter)() if static and hasattr(o, getter) else getattr(o, attribute)
 
         def set(o, value):
-            setattr(o, attribute, value)
+            if isinstance(o, dict):
+                o[name] = value
+            elif static and hasattr(o, setter):
+                getattr(o, setter)(value)
+            else:
+                setattr(o, attribute, value)
 
         access = OrderedDict([("has", has)])
         if kind != "setter":

@@ -6,7 +6,7 @@ import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
 import { usesThis } from "../literalMethods.js";
 import { isMemberAccess, memberKey } from "../memberKeys.js";
-import { skipWrappers } from "../operators.js";
+import { isAssignmentPattern, skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import { joinNullish, joinValues, makeValue, type Types } from "../types.js";
 import { assertions } from "./assertions.js";
@@ -31,6 +31,7 @@ import {
 import { keysOfParsed } from "./parsed.js";
 import { isIndexInRange } from "./ranges.js";
 import { isGuardedNonZero, isGuardedPresent } from "./refine.js";
+import { takenApart } from "./takenApart.js";
 import { isError } from "./thrown.js";
 import { isSetToNothingElsewhere } from "./unset.js";
 import { isVoid } from "./wiring.js";
@@ -180,6 +181,8 @@ function typeOf(flow: Flow, types: Types, node: ts.Node): ts.Type {
   if (lostDefaults.of(node).length > 0 && !lostDefaults.nothingOf(node)) return checker.getUnknownType();
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.CommaToken)
     return typeOf(flow, types, node.right);
+  const pattern = isAssignmentPattern(node) ? takenApart(flow.wiring, node) : undefined;
+  if (pattern) return pattern;
   const narrowed = withoutComparedNumber(checker, node, checker.getTypeAtLocation(node));
   const outdated = flow.wiring.outdated.typeOf(node);
   if (outdated) return outdated;

@@ -39,6 +39,8 @@ function wireMember(
     const field = memberCell(w, cls, member);
     w.graph.edge(w.graph.part(w.graph.shape(result), "%result"), field, true);
     w.graph.edge(field, w.graph.part(w.graph.shape(result), "%0"), true);
+    const shape = w.graph.shape(result);
+    shape.arguments = Math.max(shape.arguments, 1);
   }
   const fn = decoratorFunction(w.checker, decorator);
   if (fn) sendObject(w, fn, isStatic(member) ? w.cls(cls) : instanceOf(w, cls));

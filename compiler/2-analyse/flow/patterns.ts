@@ -7,6 +7,7 @@ import type { Cell } from "./cells.js";
 import { iterated } from "./iteration.js";
 import { bit, of } from "./lattice.js";
 import { isIteratorValue, libraryMember, place } from "./members.js";
+import { takenApart } from "./takenApart.js";
 import { maybeLeftOut, maybeMissing, sendAbsence, sendHidden, withBits } from "./unset.js";
 import { contentOfType, holdsObjects, memberText, type Wiring } from "./wiring.js";
 
@@ -40,7 +41,7 @@ const targetCell = (w: Wiring, target: ts.Expression, value: Cell): Cell =>
   isAssignmentPattern(target) ? value : place(w, target);
 
 function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cell): void {
-  const type = takenApart(w, target);
+  const type = takenApart(w, target) ?? w.checker.getTypeAtLocation(target);
   w.takeApart(target, value);
   target.elements.forEach((element, at) => {
     if (ts.isOmittedExpression(element)) return;
@@ -49,26 +50,8 @@ function assignElements(w: Wiring, target: ts.ArrayLiteralExpression, value: Cel
   });
 }
 
-/**
- * The type of what the pattern takes apart; of the pattern itself the checker says that it's a tuple, or has
- * all the properties.
- */
-function takenApart(w: Wiring, target: ts.ArrayLiteralExpression | ts.ObjectLiteralExpression): ts.Type {
-  const { parent } = target;
-  if (ts.isBinaryExpression(parent) && parent.left === target)
-    return w.checker.getTypeAtLocation(parent.right);
-  const whole =
-    ts.isForOfStatement(parent) && parent.initializer === target
-      ? w.checker.getTypeAtLocation(parent.expression)
-      : ts.isArrayLiteralExpression(parent)
-        ? takenApart(w, parent)
-        : undefined;
-  const element = whole && !isTuple(w.checker, whole) ? w.types.element(whole) : undefined;
-  return element ?? w.checker.getTypeAtLocation(target);
-}
-
 function assignProperties(w: Wiring, target: ts.ObjectLiteralExpression, value: Cell): void {
-  const type = takenApart(w, target);
+  const type = takenApart(w, target) ?? w.checker.getTypeAtLocation(target);
   w.takeApart(target, value);
   for (const property of target.properties) {
     if (ts.isSpreadAssignment(property)) assign(w, property.expression, restOfProperties(w, value, property));

@@ -43,6 +43,18 @@ const parts: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ...["Array", "ReadonlyArray", "ConcatArray", "ArrayLike"].map((n) => [n, ["%elements"]] as const),
 ]);
 
+/** Is it a tuple without a rest? */
+const hasKnownLength = (checker: ts.TypeChecker, type: ts.Type): boolean =>
+  checker.isTupleType(type) && !(type as ts.TupleTypeReference).target.hasRestElement;
+
+/** What a function of the library is given. */
+interface Passed {
+  readonly cell: Cell;
+  readonly type: ts.Type;
+  readonly sent: number;
+  readonly isOutdated?: boolean;
+}
+
 type Flow = "in" | "out";
 
 /** What a program rejects promises with (`in`) is what others are handed as the reason (`out`). */
@@ -104,27 +116,48 @@ export class LibraryUse {
   sendArguments(): void {
     const { w } = this;
     const parameters = this.signature.parameters;
-    (this.node.arguments ?? []).forEach((argument, at) => {
-      const parameter = parameters[Math.min(at, parameters.length - 1)];
-      if (!parameter) return;
-      const type = this.parameterType(parameter);
-      const isSpread = ts.isSpreadElement(argument);
-      const expression = isSpread ? argument.expression : argument;
-      let cell = w.cell(expression);
-      this.prepare(expression, cell);
-      if (isSpread) cell = w.graph.each(w.graph.shape(cell));
-      const outdated = w.outdated.typeOf(expression);
-      const into = this.cellOf(type, "in", 0);
-      if (outdated) sendHidden(w, cell, into);
-      const own = outdated ?? w.checker.getTypeAtLocation(expression);
-      const sent = isSpread || w.glances.has(expression) ? everything : bitsOfType(w.types, own);
-      w.graph.edge(cell, into, true, sent);
-      if (isReasonSymbol(parameter)) linkReason(w, cell, w.checker.getTypeAtLocation(expression), "in");
-      if (this.builtin.type === "AggregateError" && parameter.name === "errors")
-        linkReason(w, w.graph.each(w.graph.shape(cell)), type, "in");
-    });
+    let at = 0;
+    for (const argument of this.node.arguments ?? []) {
+      for (const { cell, type: own, sent, isOutdated } of this.passed(argument)) {
+        const parameter = parameters[Math.min(at, parameters.length - 1)];
+        at++;
+        if (!parameter) continue;
+        const type = this.parameterType(parameter);
+        const into = this.cellOf(type, "in", 0);
+        if (isOutdated) sendHidden(w, cell, into);
+        w.graph.edge(cell, into, true, sent);
+        if (isReasonSymbol(parameter)) linkReason(w, cell, own, "in");
+        if (this.builtin.type === "AggregateError" && parameter.name === "errors")
+          linkReason(w, w.graph.each(w.graph.shape(cell)), type, "in");
+      }
+    }
     if (this.builtin.name === "reject" && !this.node.arguments?.length)
       w.graph.add(w.thrown.value, of(bit.undefined));
+  }
+
+  /** What an argument passes: a value; of `...list` its elements, of `...tuple` each. */
+  private passed(argument: ts.Expression): Passed[] {
+    const { w } = this;
+    const isSpread = ts.isSpreadElement(argument);
+    const expression = isSpread ? argument.expression : argument;
+    const cell = w.cell(expression);
+    this.prepare(expression, cell);
+    const type = w.checker.getTypeAtLocation(expression);
+    if (!isSpread) {
+      const outdated = w.outdated.typeOf(expression);
+      const sent = w.glances.has(expression) ? everything : bitsOfType(w.types, outdated ?? type);
+      return [{ cell, type, sent, isOutdated: outdated !== undefined }];
+    }
+    const shape = w.graph.shape(cell);
+    if (!hasKnownLength(w.checker, type)) return [{ cell: w.graph.each(shape), type, sent: everything }];
+    return w.checker
+      .getPropertiesOfType(type)
+      .filter((p) => /^\d+$/.test(p.name))
+      .map((p) => ({
+        cell: w.graph.part(w.graph.shape(cell), p.name),
+        type: w.checker.getTypeOfSymbol(p),
+        sent: everything,
+      }));
   }
 
   /** Of a rest parameter the type of one argument. */

@@ -1,8 +1,10 @@
 import ts from "typescript";
 import type { Value } from "../../2-analyse/facts.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
+import { joinValues } from "../../2-analyse/types.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { effectsOf, interferes } from "./effects.js";
 import { lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
 import { asIterable } from "./iteration.js";
@@ -29,8 +31,19 @@ export function assignPattern(c: Context, pattern: Pattern, value: ts.Expression
   if (swapAll(c, pattern, value) || takeVariables(c, pattern, value)) return;
   const lowered = c.expression(value);
   const known = c.facts.values.of(value);
-  if (!unpack(c, pattern, known, lowered))
-    assignFrom(c, pattern, known, c.temp(hintOf(value), lowered), value);
+  if (unpack(c, pattern, known, lowered)) return;
+  const keep = mayRebind(c, pattern, value) ? c.keep : c.temp;
+  assignFrom(c, pattern, known, keep(hintOf(value), lowered), value);
+}
+
+/** `({ next: node, value } = node)`: does a part, or a default, assign the variable that later parts are read from? */
+function mayRebind(c: Context, pattern: Pattern, value: ts.Expression): boolean {
+  const source = skipWrappers(value);
+  if (!ts.isIdentifier(source) || partsOf(pattern).length < 2) return false;
+  const name = c.facts.names.of(source);
+  const isNamed = (node: ts.Node): boolean =>
+    (ts.isIdentifier(node) && c.facts.names.of(node) === name) || ts.forEachChild(node, isNamed) === true;
+  return isNamed(pattern) || interferes(effectsOf(c, source), effectsOf(c, pattern));
 }
 
 /** Assigns the parts from a value that is lowered already and simple. */
@@ -270,7 +283,9 @@ function assignPart(c: Context, part: Part, read: py.Expression): void {
 function assignTarget(c: Context, part: Part, read: py.Expression): void {
   const target = part.target as ts.Node;
   if (isPattern(target)) {
-    const value = part.isRest ? listOf(c.facts.values.of(target)) : c.facts.values.of(target);
+    const own = c.facts.values.of(target);
+    const given = part.initializer ? joinValues(own, c.facts.values.of(part.initializer)) : own;
+    const value = part.isRest ? listOf(given) : given;
     if (!part.initializer && unpack(c, target, value, read)) return;
     const source = part.initializer ? withFallback(c, part.initializer, read) : c.temp("part", read);
     assignFrom(c, target, value, source, undefined);

@@ -8,6 +8,8 @@ import { hintOf } from "./hints.js";
 export interface Operand {
   readonly node: ts.Expression;
   readonly lower: (c: Context) => py.Expression;
+  /** Does what is lowered also make a text of the value, which may run the program's code? */
+  readonly isConverted?: boolean;
 }
 
 /** Lowers in TypeScript's order; see docs/decisions/evaluation-order.md. */
@@ -23,13 +25,13 @@ export function lowerInOrder(c: Context, nodes: readonly ts.Expression[]): py.Ex
  * could change, or that have effects of their own, are kept in temporaries ahead of them.
  */
 export function lowerOperands(c: Context, operands: readonly Operand[]): py.Expression[] {
-  const lowered = operands.map(({ node, lower }) => ({ node, ...c.capture(() => lower(c)) }));
+  const lowered = operands.map((operand) => ({ operand, ...c.capture(() => operand.lower(c)) }));
   const last = lowered.findLastIndex(({ before }) => before.some(hasEffect));
-  return lowered.map(({ node, result, before }, index) => {
+  return lowered.map(({ operand, result, before }, index) => {
     c.before(...before);
     if (index >= last) return result;
     const later = operands.slice(index + 1).map((o) => o.node);
-    return isSettled(c, node, result, later) ? result : c.keep(hintOf(node), result);
+    return isSettled(c, operand, result, later) ? result : c.keep(hintOf(operand.node), result);
   });
 }
 
@@ -40,13 +42,15 @@ const hasEffect = (statement: py.Statement): boolean =>
 /** Is the lowered value the same whenever it is computed? */
 function isSettled(
   c: Context,
-  node: ts.Expression,
+  { node, isConverted }: Operand,
   value: py.Expression,
   later: readonly ts.Expression[],
 ): boolean {
   if (py.isConstant(value) || (value.kind === "Name" && c.isTemporary(value.id))) return true;
-  if (value.kind === "Lambda" || c.facts.order.isPure(node)) return true;
-  return later.every((other) => !interferes(effectsOf(c, node), effectsOf(c, other)));
+  if (value.kind === "Lambda" || (c.facts.order.isPure(node) && !isConverted)) return true;
+  const effects = effectsOf(c, node);
+  const own = isConverted ? { ...effects, runs: true } : effects;
+  return later.every((other) => !interferes(own, effectsOf(c, other)));
 }
 
 /** Can the two be evaluated in either order, so that Python's own may be taken? */

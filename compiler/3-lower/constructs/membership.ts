@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { isStatic } from "../../2-analyse/bindings.js";
 import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
@@ -12,8 +13,10 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
   if (ts.isPrivateIdentifier(node.left)) {
     const object = c.expression(node.right);
     const { cls } = c.scope;
-    // Instances have all private members of their class, and nothing else has.
-    if (cls && declares(cls.node, node.left)) return py.call("isinstance", [object, py.name(cls.name)]);
+    const member = cls && declared(cls.node, node.left);
+    // Instances have all private members of their class, and nothing else has; the static ones it has itself.
+    if (member && isStatic(member)) return py.compare(object, "is", py.name(cls.name));
+    if (member) return py.call("isinstance", [object, py.name(cls.name)]);
     return py.call("hasattr", [object, py.str(c.facts.names.of(node.left))]);
   }
   if (ts.isStringLiteralLike(node.left) && c.facts.calls.isInherited(node.left.text, node.right)) {
@@ -47,8 +50,8 @@ function hasProtocol(c: Context, object: py.Expression, symbol: string): py.Expr
   return py.isNotNone(py.call(c.prelude("protocol"), [object, py.str(key), py.str(attribute)]));
 }
 
-const declares = (cls: ts.ClassLikeDeclaration, name: ts.PrivateIdentifier): boolean =>
-  cls.members.some((m) => m.name && ts.isPrivateIdentifier(m.name) && m.name.text === name.text);
+const declared = (cls: ts.ClassLikeDeclaration, name: ts.PrivateIdentifier): ts.ClassElement | undefined =>
+  cls.members.find((m) => m.name && ts.isPrivateIdentifier(m.name) && m.name.text === name.text);
 
 /** Built-in classes whose instances have a Python type of their own; errors and collections are prelude classes. */
 const pythonTypes: ReadonlyMap<string, py.Expression> = new Map<string, py.Expression>([
@@ -66,7 +69,11 @@ export function lowerInstanceOf(c: Context, node: ts.BinaryExpression): py.Expre
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
   if (c.facts.calls.asksClass(node)) return py.method(right, protocolNames("hasInstance").attribute, [left]);
   const isConverted = c.facts.calls.isOutsideException(cls) && !keepTheirClass.has(cls.getText());
-  return py.call("isinstance", [isConverted ? py.call(c.prelude("raised"), [left]) : left, right]);
+  const object = isConverted ? py.call(c.prelude("raised"), [left]) : left;
+  if (!canBe(c.facts.values.of(cls), "function")) return py.call("isinstance", [object, right]);
+  const [kept, maker] = [c.temp("value", object), c.temp("maker", right)];
+  // nothing is made by a function that is no class
+  return py.and(py.call("isinstance", [maker, py.name("type")]), py.call("isinstance", [kept, maker]));
 }
 
 function builtinInstance(c: Context, node: ts.BinaryExpression, name: string): py.Expression {

@@ -1,6 +1,8 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
+import { lowerOperands } from "./evaluationOrder.js";
+import { isPrimitive } from "./kinds.js";
 import { formatted, isPrintedAlike, textOf } from "./text.js";
 
 /** `"%d of %s" % (n, name)`; a template of one value and nothing else is its text. */
@@ -10,19 +12,23 @@ export function lowerTemplate(
   expressions: readonly ts.Expression[],
 ): py.Expression {
   if (expressions.length === 0) return py.str(pieces.join(""));
-  const lowered = c.ordered(expressions);
-  const texts = lowered.map((value, i) => ({
-    value,
-    facts: c.facts.values.of(expressions[i] as ts.Expression),
-  }));
-  if (texts.length === 1 && pieces.every((piece) => piece === "")) {
-    const only = texts[0] as (typeof texts)[number];
-    return textOf(c, only.facts, only.value);
-  }
-  return formatted(
-    pieces,
-    texts.map(({ value, facts }) => (isPrintedAlike(facts) ? value : textOf(c, facts, value))),
+  const isAlone = expressions.length === 1 && pieces.every((piece) => piece === "");
+  const texts = lowerOperands(
+    c,
+    expressions.map((node) => {
+      const value = c.facts.values.of(node);
+      const isText = !isAlone && isPrintedAlike(value);
+      return {
+        node,
+        lower: (inner) => {
+          const lowered = inner.expression(node);
+          return isText ? lowered : textOf(inner, value, lowered);
+        },
+        isConverted: !isPrimitive(value),
+      };
+    }),
   );
+  return isAlone ? texts[0]! : formatted(pieces, texts);
 }
 
 /** What stands between the expressions. */
