@@ -451,10 +451,12 @@ export class Agent {
       });
     return this.#attempt(line, () => {
       // Firmware without large integers can't compute the checks. It doesn't take the number either, if that is large.
+      // What is sent where there is no CRC has a large one always.
       for (;;) {
         this.#mark = newMark(this.#eightBit);
         const code = install();
-        if (Number(/==(\d+)\n/.exec(Buffer.from(code).toString("latin1"))?.[1]) >= LARGE_INT) return code;
+        const check = /==(\d+)\n/.exec(Buffer.from(code).toString("latin1"))?.[1];
+        if (!this.#hasCrc || Number(check) >= LARGE_INT) return code;
       }
     });
   }

@@ -32,7 +32,7 @@ export interface AgentParameters {
 
 /**
  * The code that makes the agent resident and starts it. The source, and what it is given with it, travels as a literal whose
- * CRC is compared before anything of it runs; all names live in one dict.
+ * check is compared before anything of it runs; all names live in one dict.
  */
 export function installCode(parameters: AgentParameters): Uint8Array {
   const { eightBit, eightBitSource, hasCrc, inflate } = parameters;
@@ -41,19 +41,21 @@ export function installCode(parameters: AgentParameters): Uint8Array {
     eightBit ? (inflate ? rawLiteral(bytes) : `b"${hexEscapes(bytes)}"`) : textLiteral(latin1Text(bytes));
   const { ascii, R: data } = names;
   const literals = literalTexts(parameters, names, frame);
-  const filled = text.replace(/[\x01-\x08]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
   // Where there are no floats their type isn't there to be compared with either.
-  const noFloats = parameters.float === "none" ? "float=int\n" : "";
-  const whole = `${names.MARK}=${frame(parameters.mark)}\n${noFloats}${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
+  const known = parameters.float === "none" ? text.replaceAll("float", "int") : text;
+  const filled = known.replace(/[\x01-\x08]/g, (mark) => literals[mark.charCodeAt(0) - 1]!);
+  const ownCrc = hasCrc ? "" : `${crc.replace(/^def \w+/, `def ${names.crc32}`)}\n`;
+  const whole = `${names.MARK}=${frame(parameters.mark)}\n${ownCrc}${filled}${inflate ? "" : `${names.opened}=io.BytesIO\n`}`;
   const inPieces = inflate !== undefined && eightBitSource;
-  const { bytes, unpacking } = inflate
+  const { bytes, isHex, unpacking } = inflate
     ? deflated(inPieces ? cut(whole) : whole, names, inflate, eightBitSource)
     : (eightBitSource ? packed : dense)(whole, names);
   const literal = eightBitSource ? bytesLiteral(bytes) : Buffer.concat([latin1('rb"'), bytes, latin1('"')]);
   const stage = [
     `import ${inflate ? `io,${inflate},` : ""}ubinascii as ${ascii}`,
-    ...(hasCrc ? [] : [crc.replace(/^def \w+/, `def ${names.crc32}`)]),
-    `assert ${hasCrc ? `${ascii}.crc32` : names.crc32}(${data})==${crc32(bytes)}`,
+    ...(hasCrc ? [`assert ${ascii}.crc32(${data})==${crc32(bytes)}`] : []),
+    ...(isHex ? [`${data}=${ascii}.hexlify(${data})`] : []),
+    ...(hasCrc ? [] : [remainderCheck(bytes, isHex ? `int(${data},16)` : `int.from_bytes(${data},"big")`)]),
     ...unpacking,
     ...(inflate || (eightBitSource && hasCrc) ? withoutLineNumbers(names, inPieces) : [`exec(${data})`]),
     `${names.run}()`,
@@ -66,6 +68,15 @@ export function installCode(parameters: AgentParameters): Uint8Array {
 }
 
 type Names = Readonly<Record<string, string>>;
+
+/** A prime that only firmware with large integers can read: without them it can't compute the agent's checks either. */
+const PRIME = 1_073_741_827;
+
+/** For firmware without a CRC, while there is no other: the bytes are one number (as Python: `number`), of which the remainder is compared. */
+function remainderCheck(bytes: Uint8Array, number: string): string {
+  const expected = bytes.reduce((r, byte) => (r * 256 + byte) % PRIME, 0);
+  return `assert ${number}%${PRIME}==${expected}`;
+}
 
 /** Runs what `data` holds. It takes less memory so; where each byte counts, there is no room for it on the way. */
 const withoutLineNumbers = ({ R: data, B: level, D: before }: Names, inPieces: boolean): string[] => [
@@ -92,6 +103,8 @@ function cut(text: string): string {
 /** The source as it travels, and Python that puts it itself in its place. */
 interface Travelling {
   readonly bytes: Uint8Array;
+  /** What it puts in its place is made of the bytes' hex digits. */
+  readonly isHex?: boolean;
   readonly unpacking: readonly string[];
 }
 
@@ -113,7 +126,8 @@ function packed(text: string, names: Names): Travelling {
   const { bytes, first } = packText(text);
   return {
     bytes,
-    unpacking: [unpacking(unpackingNames(names), { hexlify: `${names.ascii}.hexlify`, first })],
+    isHex: true,
+    unpacking: [unpacking(unpackingNames(names), first)],
   };
 }
 
@@ -148,7 +162,7 @@ function literalTexts(
     float === "double" ? '9,">Bd",203' : '5,">Bf",202',
     ...(limit > 0 ? leavingInTime(limit, names) : ["0", "0", "0"]),
     frame(leaving),
-    interrupts ? `${names.rd}.read` : `(lambda n:bytes(map(${names.get},[bytearray(1)]*n)))`,
+    interrupts ? `${names.rd}.read` : `(lambda n:bytes(${names.get}()for _ in range(n)))`,
   ];
 }
 

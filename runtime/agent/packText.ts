@@ -85,21 +85,14 @@ export interface UnpackingNames {
   readonly start: string;
 }
 
-/**
- * Python that makes the text of what `packText` has made of it, in the place of that.
- * `hexlify` is `binascii`'s.
- */
-export function unpacking(
-  names: UnpackingNames,
-  options: { readonly hexlify: string; readonly first: number },
-): string {
-  const { hexlify, first } = options;
+/** Python that makes the text of the hex digits of what `packText` has made of it, in the place of these. */
+export function unpacking(names: UnpackingNames, first: number): string {
   const { data, out, at, digits, number, lengths, start } = names;
   return [
-    `${data}=${hexlify}(${data});${out}=bytearray();${at}=${first}`,
+    `${out}=bytearray();${at}=${first}`,
     `while ${at}<len(${data}):`,
-    // The first digit, as a character: 0–1, 2–7, 8–b, c–f.
-    ` ${digits}=${data}[${at}];${digits}=5-3*(${digits}>49)+2*(${digits}>55)-(${digits}>98)`,
+    // By the first digit, a character: 0 is the 9th modulo 39, and a the one behind 9.
+    ` ${digits}=int("5522222244443333"[${data}[${at}]%39-9])`,
     ` ${number}=int(${data}[${at}:${at}+${digits}],16);${at}+=${digits};${lengths}=1<<${digits}-1`,
     ` if ${digits}<3:${out}.append(${number}%127 or 10)`,
     ` else:${number}=~${number};${start}=len(${out})-${number}//${lengths}%(32*${lengths}*${lengths});` +

@@ -34,26 +34,52 @@ class uzlib:
 sys.modules["uzlib"] = uzlib
 `;
 
-test.each(["deflate", "uzlib", undefined] as const)(
-  "the agent, unpacked by %s, is there",
-  async (inflate) => {
+/** Runs source that isn't text. */
+const asBytes = (python: string) =>
+  `import binascii\nexec(binascii.unhexlify("${Buffer.from(python, "latin1").toString("hex")}"))`;
+
+const crcs = [true, false];
+const forms = (["deflate", "uzlib", undefined] as const).flatMap((inflate) =>
+  crcs.flatMap((hasCrc) => [true, false].map((eightBitSource) => ({ inflate, hasCrc, eightBitSource }))),
+);
+
+test.each(forms)(
+  "the agent is there: unpacked by $inflate, CRC $hasCrc, source of all values $eightBitSource",
+  async (form) => {
     const mark = new TextEncoder().encode("{!");
-    const code = installCode({ ...board, inflate, mark, eightBit: false, eightBitSource: false });
+    const code = installCode({ ...board, ...form, mark, eightBit: false });
     // What starts it comes last.
-    const there = new TextDecoder()
-      .decode(code)
+    const there = Buffer.from(code)
+      .toString("latin1")
       .replace(/(?<=\n)(\w+)\(\)(?=""",_mpc\)$)/, "print(callable($1))");
     expect(there).toContain("callable");
-    expect(await runPython(`${UZLIB}${there}`)).toMatchObject({ output: "True\n" });
+    expect(await runPython(`${UZLIB}${asBytes(there)}`)).toMatchObject({ output: "True\n" });
+    // A byte in the middle of what travels, another of the printable ones.
+    const middle = there.length >> 1;
+    const at = middle + there.slice(middle).search(/[a-y]/);
+    const damaged = there.slice(0, at) + String.fromCharCode(there.charCodeAt(at) + 1) + there.slice(at + 1);
+    expect((await runPython(`${UZLIB}${asBytes(damaged)}`)).error).toContain("AssertionError");
   },
 );
 
-test("where there are no floats the agent has a name for their type all the same", async () => {
+test("where there are no floats the agent doesn't ask for their type", async () => {
   const mark = new TextEncoder().encode("{!");
-  const code = installCode({ ...board, float: "none", mark, eightBit: false, eightBitSource: false });
-  const asks = new TextDecoder().decode(code).replace(/(?<=\n)\w+\(\)(?=""",_mpc\)$)/, "print(float)");
-  expect(asks).toContain("print(float)");
-  expect(await runPython(asks)).toMatchObject({ output: "<class 'int'>\n" });
+  const source = async (float: "single" | "none") => {
+    const code = installCode({
+      ...board,
+      float,
+      inflate: undefined,
+      mark,
+      eightBit: false,
+      eightBitSource: true,
+    });
+    const asks = Buffer.from(code)
+      .toString("latin1")
+      .replace(/exec\((\w+)\)(?=\n)/, "print($1)");
+    return (await runPython(asBytes(asks))).output;
+  };
+  expect(await source("single")).toContain("float");
+  expect(await source("none")).not.toContain("float");
 });
 
 // The connection's random mark packs better or worse. Entering and leaving raw-paste take 39 bytes more.
@@ -70,7 +96,10 @@ test("the agent's source is short, also where nothing inflates", () => {
   expect(longestWith({ inflate: "uzlib" })).toBeLessThanOrEqual(2820);
   expect(longestWith({ inflate: undefined })).toBeLessThanOrEqual(3033);
   expect(longestWith({ inflate: undefined, float: "double", limit: 20 })).toBeLessThanOrEqual(3033);
-  expect(longestWith({ inflate: undefined, float: "double", interrupts: false })).toBeLessThanOrEqual(3033);
+  for (const hasCrc of [true, false])
+    for (const float of ["single", "double", "none"] as const)
+      for (const interrupts of [true, false])
+        expect(longestWith({ inflate: undefined, hasCrc, float, interrupts })).toBeLessThanOrEqual(3033);
 });
 
 test("it is as short where a link carries text only", () => {

@@ -10,8 +10,8 @@ const names = { data: "a", out: "b", at: "c", digits: "d", number: "e", lengths:
 async function unpacked(texts: readonly string[]): Promise<string[]> {
   const programs = texts.map((text) => {
     const { bytes, first } = packText(text);
-    const python = unpacking(names, { hexlify: "binascii.hexlify", first });
-    return `a=binascii.unhexlify("${Buffer.from(bytes).toString("hex")}")\n${python}\nprint(binascii.hexlify(a).decode())\n`;
+    const python = unpacking(names, first);
+    return `a=b"${Buffer.from(bytes).toString("hex")}"\n${python}\nprint(binascii.hexlify(a).decode())\n`;
   });
   const { output } = await runPython(`import binascii\n${programs.join("")}`);
   const lines = output.trimEnd().split("\n");
