@@ -107,9 +107,9 @@ def _mpc1():
 
     def write(at, data, coded, crc):
         try:
-            if coded:
+            if coded & 1:
                 data = a2b_base64(data)
-            if coded > 1:
+            if coded & 2:
                 import io
                 import deflate
 

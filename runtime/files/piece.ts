@@ -1,20 +1,24 @@
 import { deflateRawSync } from "node:zlib";
+import { bytesLiteral, latin1 } from "../agent/sourceLiteral.js";
 import { pythonBytes } from "../pythonLiterals.js";
 
-/** How a piece travels: as it is, base64, or deflated and base64. The numbers are known to files.py. */
+/** How a piece travels. The numbers are known to files.py: 1 is for base64, 2 for deflated before. */
 export interface CodedPiece {
-  readonly literal: string;
-  readonly coding: 0 | 1 | 2;
+  readonly literal: Uint8Array;
+  readonly coding: 0 | 1 | 2 | 3;
 }
 
-/** The shortest of the forms that the board can read. */
-export function codePiece(bytes: Uint8Array, deflate: boolean): CodedPiece {
+/** The shortest of the forms that the board can read: it may inflate, and code may carry all byte values to it. */
+export function codePiece(bytes: Uint8Array, able: { deflate: boolean; eightBit: boolean }): CodedPiece {
+  const plain = able.eightBit ? bytesLiteral : (raw: Uint8Array) => latin1(pythonBytes(raw));
+  const base64 = (raw: Uint8Array) => latin1(`b"${Buffer.from(raw).toString("base64")}"`);
   const forms: CodedPiece[] = [
-    { literal: pythonBytes(bytes), coding: 0 },
-    { literal: `b"${Buffer.from(bytes).toString("base64")}"`, coding: 1 },
+    { literal: plain(bytes), coding: 0 },
+    { literal: base64(bytes), coding: 1 },
   ];
-  if (deflate) {
-    forms.push({ literal: `b"${deflateRawSync(bytes, { level: 9 }).toString("base64")}"`, coding: 2 });
+  if (able.deflate) {
+    const deflated = deflateRawSync(bytes, { level: 9 });
+    forms.push({ literal: plain(deflated), coding: 2 }, { literal: base64(deflated), coding: 3 });
   }
   return forms.reduce((best, form) => (form.literal.length < best.literal.length ? form : best));
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "../agent/crc.js";
+import { latin1 } from "../agent/sourceLiteral.js";
 import { BoardError, NotImplementedError, ProtocolError, UnsupportedError } from "../errors.js";
 import { type BoardInfo, inflateModule } from "../info.js";
 import { pythonText } from "../pythonLiterals.js";
@@ -190,7 +191,7 @@ export class SessionFiles implements BoardFiles {
     const all = [numberOf(name), ...args];
     const literals = all.map((arg) => (typeof arg === "number" ? arg : pythonText(arg)));
     const request = [crc32(Buffer.from(all.join(" "))), ...literals].join(",");
-    const answer = await this.insist("call", request, () => options, onOutput).catch((error) => {
+    const answer = await this.insist("call", Buffer.from(request), () => options, onOutput).catch((error) => {
       throw named(error, args[0]);
     });
     const [line, end] = /^= (.*)\n$/m.exec(answer) ?? [];
@@ -205,9 +206,11 @@ export class SessionFiles implements BoardFiles {
     piece: Uint8Array,
     options: () => CallOptions,
   ): Promise<true> {
-    const { literal, coding } = codePiece(piece, this.traits().features.has("deflate"));
-    const args = `${at},${literal},${coding},${crc32(piece)}`;
-    await this.insist("write", args, options).catch((error) => {
+    const { link, pastes } = this.session;
+    const deflate = this.traits().features.has("deflate");
+    const { literal, coding } = codePiece(piece, { deflate, eightBit: link.eightBit && !pastes });
+    const args = [latin1(`${at},`), literal, latin1(`,${coding},${crc32(piece)}`)];
+    await this.insist("write", Buffer.concat(args), options).catch((error) => {
       throw named(error, path);
     });
     return true;
@@ -224,13 +227,14 @@ export class SessionFiles implements BoardFiles {
 
   private async insist(
     name: "call" | "write",
-    args: string,
+    args: Uint8Array,
     options: () => CallOptions,
     onOutput?: (text: string) => void,
   ): Promise<string> {
+    const code = Buffer.concat([latin1(`__import__("_mpc1")[${numberOf(name)}](`), args, latin1(")")]);
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.run(`__import__("_mpc1")[${numberOf(name)}](${args})`, options(), onOutput);
+        return await this.run(code, options(), onOutput);
       } catch (error) {
         if (!isDamage(error) || attempt === ATTEMPTS) throw error;
       }
@@ -238,7 +242,11 @@ export class SessionFiles implements BoardFiles {
   }
 
   /** Runs a call of files.py's functions; sends it first where it isn't yet. Resolves with what was printed. */
-  private async run(code: string, options: CallOptions, onOutput?: (text: string) => void): Promise<string> {
+  private async run(
+    code: Uint8Array,
+    options: CallOptions,
+    onOutput?: (text: string) => void,
+  ): Promise<string> {
     const { features, version } = this.traits();
     if (!features.has("binascii")) {
       throw new UnsupportedError(

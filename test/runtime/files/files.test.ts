@@ -109,7 +109,7 @@ describe("on the virtual board", () => {
     expect((await board.fs.stat("/s"))?.size).toBe(50_000);
   });
 
-  test("budgets: random 1.4 times its size each way, source code less, ten turns for 10 KB", async () => {
+  test("budgets: random 1.2 times its size to the board, 1.4 times from it, source code less, ten turns for 10 KB", async () => {
     await board.fs.put("", "/b");
     const cost = async (run: () => Promise<unknown>) => {
       const before = board.stats;
@@ -122,13 +122,13 @@ describe("on the virtual board", () => {
     };
     const random = noise(10_240);
     const up = await cost(() => board.fs.put(random, "/b"));
-    expect(up.bytes).toBeLessThan(1.4 * random.length);
+    expect(up.bytes).toBeLessThan(1.2 * random.length);
     expect(up.turns).toBeLessThanOrEqual(10);
     const down = await cost(() => board.fs.get("/b"));
     expect(down.bytes).toBeLessThan(1.4 * random.length);
     expect(down.turns).toBeLessThanOrEqual(2);
     const source = "def blink(pin):\n    pin.value(1 - pin.value())  # toggles it\n".repeat(160);
-    expect((await cost(() => board.fs.put(source, "/b"))).bytes).toBeLessThan(0.6 * source.length);
+    expect((await cost(() => board.fs.put(source, "/b"))).bytes).toBeLessThan(0.3 * source.length);
   });
 
   test("no names are left behind, and the user's own stay", async () => {
@@ -276,8 +276,8 @@ describe("a damaged byte on the way up", () => {
     return { outcome, now, left, flipped };
   }
 
-  test.each([150, 1000, 3001, 6000])("one, at %i: the piece is sent again", async (at) => {
-    const { outcome, now, flipped } = await putDamaged((n) => n >= at && n < at + 3);
+  test.each([150, 1000, 3001, 4500])("one, about %i: the piece is sent again", async (at) => {
+    const { outcome, now, flipped } = await putDamaged((n) => n >= at && n < at + 30);
     expect(outcome).toBeUndefined();
     expect(Buffer.compare(now, noise(5000))).toBe(0);
     expect(flipped).toBeGreaterThan(0);
