@@ -222,10 +222,12 @@ export class Agent {
   /** The same; what the board has no memory to take in one piece is sent in several. */
   async call(body: Uint8Array, options: AgentOptions): Promise<Answer> {
     const deadline = Deadline.of(this.session.clock, options, "the call");
-    const reply = body.length <= this.#mostAtOnce ? await this.request(body, options) : undefined;
-    if (reply && !wasNotTaken(reply)) return reply;
-    const rest = withLeft(options, deadline);
-    return (await this.#callInPieces(body, rest, deadline)) ?? reply ?? this.request(body, rest);
+    const rest = () => withLeft(options, deadline);
+    // Whether the agent fits shows once it has been started. Without it, requests are no frames.
+    if (body.length > this.#mostAtOnce) await this.ready(rest());
+    const reply = body.length <= this.#mostAtOnce ? await this.request(body, rest()) : undefined;
+    if (reply && !(this.fits && wasNotTaken(reply))) return reply;
+    return (await this.#callInPieces(body, rest(), deadline)) ?? reply ?? this.request(body, rest());
   }
 
   /**
@@ -233,7 +235,7 @@ export class Agent {
    */
   get #mostAtOnce(): number {
     const { heap } = this.info();
-    return this.#collectsAtPrompt && heap <= LARGE_HEAP ? heap >> 8 : Number.POSITIVE_INFINITY;
+    return this.fits && this.#collectsAtPrompt && heap <= LARGE_HEAP ? heap >> 8 : Number.POSITIVE_INFINITY;
   }
 
   /** Smaller ones where there is no memory for those. Undefined if nothing of the request can be sent apart. */
@@ -242,14 +244,14 @@ export class Agent {
     options: AgentOptions,
     deadline: Deadline,
   ): Promise<Answer | undefined> {
-    const { H } = (this.#eightBit ? agent8 : agent7).names;
+    const { H, out } = (this.#eightBit ? agent8 : agent7).names;
     const { generation } = options;
     // Where garbage is collected at the prompt only, it is full of what couldn't be taken.
     if (this.#collectsAtPrompt) await this.session.exec("", withLeft(options, deadline));
     let last: Answer | undefined;
     const first = Math.max(LEAST_PIECE, Math.min(FIRST_PIECE, this.#mostAtOnce));
     for (let size = first; size >= LEAST_PIECE; size >>= 1) {
-      const split = inPieces(body, size, H!);
+      const split = inPieces(body, size, { H: H!, out: out! });
       if (!split) continue;
       try {
         for (const step of [...split.steps, split.request]) {

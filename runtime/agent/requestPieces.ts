@@ -10,9 +10,15 @@ export interface RequestInPieces {
   readonly names: readonly string[];
 }
 
-/** Undefined where nothing in it is larger than `size` bytes and can be made in pieces. `H`: the agent's name of its handles. */
-export function inPieces(body: Uint8Array, size: number, H: string): RequestInPieces | undefined {
-  const splitter = new Splitter(body, size, H);
+/** What the agent calls its handles, and the function that ends it where no memory is left for a reply. */
+export interface HelperNames {
+  readonly H: string;
+  readonly out: string;
+}
+
+/** Undefined where nothing in it is larger than `size` bytes and can be made in pieces. */
+export function inPieces(body: Uint8Array, size: number, names: HelperNames): RequestInPieces | undefined {
+  const splitter = new Splitter(body, size, names);
   const request = splitter.request();
   return splitter.names.length === 0 ? undefined : { steps: splitter.steps, request, names: splitter.names };
 }
@@ -64,7 +70,7 @@ interface Found {
 
 /** How a value of a kind is begun (as an expression), taken on by each piece, and, if it is another type's by then, ended. */
 interface Making {
-  readonly begun: (size: number, typecode: string) => string;
+  readonly begun: (size: number, typecode: string, helper: string) => string;
   /** Of the helper's: `w` fills what is as large from the start as it will be. */
   readonly method: "w" | "append" | "update";
   readonly ended?: string;
@@ -75,9 +81,9 @@ const MAKING: Readonly<Partial<Record<Kind, Making>>> = {
   list: { begun: (size) => `[None]*${size}`, method: "w" },
   tuple: { begun: (size) => `[None]*${size}`, method: "w", ended: "tuple" },
   set: { begun: (size) => `[None]*${size}`, method: "w", ended: "set" },
-  map: { begun: () => '__import__("collections").OrderedDict()', method: "update" },
+  map: { begun: (size, _, helper) => `${helper}.t(${size / 2})`, method: "update" },
   text: { begun: () => "[]", method: "append", ended: '"".join' },
-  bytes: { begun: (size) => `bytearray(${size})`, method: "w", ended: "bytes" },
+  bytes: { begun: () => "[]", method: "append", ended: 'b"".join' },
   bytearray: { begun: (size) => `bytearray(${size})`, method: "w" },
   array: { begun: zeros, method: "w" },
 };
@@ -90,22 +96,47 @@ function zeros(size: number, typecode: string): string {
 
 /**
  * Kept among the handles. What is being made is its `o`: `w` fills it from `a` on, `append` and `update` are for what grows, `d` drops
- * it, and handles. Garbage is emptied, so that it takes little where something that looks like a pointer keeps it.
+ * it, and handles. Garbage is emptied, so that it takes little where something that looks like a pointer keeps it. Garbage is collected before, and every
+ * `z` pieces: what is made comes to lie together, and leaves a large block. `t` makes a dict that has had so many entries: it keeps their room. Some memory is left free, for the agent and for code at the prompt. Where the agent has to leave for want of it, all that was made goes before: `e` does that without
+ * any memory, and what it sets to 0 is forgotten later.
  */
 const HELPER = "p";
-const HELPERS_CLASS = `class p:
- o=0
- def w(s,x):n=s.a+len(x);s.o[s.a:n]=x;s.a=n
- def append(s,x):s.o.append(x)
- def update(s,x):s.o.update(x)
+const LEAST_FREE = 4096;
+/** Bytes of pieces after which garbage is collected. */
+const COLLECTED = 2048;
+const HELPERS_CLASS = `import gc
+class p:
+ o=k=0
+ def w(s,x):n=s.a+len(x);s.o[s.a:n]=x;s.a=n;s.m()
+ def append(s,x):s.o.append(x);s.m()
+ def update(s,x):s.o.update(x);s.m()
+ def t(s,n):
+  from collections import OrderedDict
+  o=OrderedDict()
+  for k in range(n):o[k]=0
+  for k in range(n):o.pop(n-1-k)
+  return o
+ def m(s):
+  s.k=(s.k+1)%s.z
+  if s.k<1:gc.collect()
+  if gc.mem_free()<${LEAST_FREE}:
+   gc.collect()
+   if gc.mem_free()<${LEAST_FREE} and not s.g:raise MemoryError
  def c(s):
   if type(s.o)is list:s.o.clear()
   s.o=0
  def d(s,*n):
   s.c()
-  for k in n:H.pop(k,0)`;
-const helperCode = (H: string): string =>
-  `if"p"not in ${H}:\n ${H}["p"]={"H":${H}}\n exec(${JSON.stringify(HELPERS_CLASS)},${H}["p"])\n ${H}["p"]=${H}["p"]["p"]()`;
+  for k in n:H.pop(k,0)
+ def e(s):
+  s.c()
+  for k in H:
+   if type(k)is str and k!="p":H[k]=0
+  s.f()`;
+/** `g`: garbage isn't collected before the prompt. It can't be told from what is taken then, and the agent leaves in time to have it collected. */
+const helperCode = ({ H, out }: HelperNames): string =>
+  `gc.collect()\nif"p"not in ${H}:\n ${H}["p"]={"H":${H}}\n exec(${JSON.stringify(HELPERS_CLASS)},${H}["p"])\n ${H}["p"]=${H}["p"]["p"]()\n` +
+  ` ${H}["p"].g=sys.platform=="webassembly"\n if not ${H}["p"].g:${H}["p"].f=${out};${out}=${H}["p"].e`;
 
 /** Bytes that no element of an array is longer than. */
 const LONGEST_ELEMENT = 8;
@@ -118,7 +149,7 @@ class Splitter {
   constructor(
     private readonly body: Uint8Array,
     private readonly size: number,
-    private readonly H: string,
+    private readonly agent: HelperNames,
   ) {
     this.#view = new DataView(body.buffer, body.byteOffset, body.byteLength);
   }
@@ -134,13 +165,15 @@ class Splitter {
     if (found.kind === "construct") return extension(Ext.construct, this.#parts(found));
     const making = MAKING[found.kind]!;
     const name = `p${named++}`;
-    if (this.names.push(name) === 1) this.steps.push(execution(helperCode(this.H)));
-    const kept = `${this.H}["${name}"]`;
+    if (this.names.push(name) === 1) this.steps.push(execution(helperCode(this.agent)));
+    const { H } = this.agent;
+    const kept = `${H}["${name}"]`;
     const { pieces, total } = this.#pieces(found);
-    const begun = making.begun(total, String.fromCharCode(this.body[found.start]!));
-    const helper = `${this.H}["${HELPER}"]`;
+    const helper = `${H}["${HELPER}"]`;
+    const begun = making.begun(total, String.fromCharCode(this.body[found.start]!), helper);
     const { method, ended } = making;
-    this.steps.push(execution(`${helper}.a=0\n${helper}.o=${begun}`));
+    const often = Math.max(1, Math.floor(COLLECTED / this.size));
+    this.steps.push(execution(`gc.collect()\n${helper}.a=0\n${helper}.z=${often}\n${helper}.o=${begun}`));
     for (const piece of pieces) this.steps.push(invocation(HELPER, method, piece));
     const made = ended ? `${ended}(${helper}.o)\n${helper}.c()` : `${helper}.o\n${helper}.o=0`;
     this.steps.push(execution(`${kept}=${made}`));
