@@ -19,8 +19,10 @@ const MOST_ATTEMPTS = 4;
 const PIECE = 400;
 /** A board of this kind has no memory for a longer one. */
 const LONGEST_ANSWER = 1 << 13;
-/** A text or block from this size on is sent only if the board has memory for it: its line takes seconds. */
+/** Texts and blocks that take this much together are sent only if the board has memory for them: their line takes seconds. */
 const LARGE = 1 << 12;
+/** Bytes of functions' and classes' source that one byte of heap holds once it is compiled, at the very most. */
+const DENSEST = 8;
 
 interface Loading {
   readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
@@ -116,6 +118,7 @@ export class FallbackAgent {
     this.#files.clear();
     // Pieces may have gone to the agent, before it turned out not to fit.
     if (files.reduce((sum, [, bytes]) => (sum ^ crc32(bytes)) >>> 0, Number(check)) !== 0) return damaged;
+    await this.#askForModule(line, files);
     const handles = new Map<string, WireValue>();
     try {
       for (const [path, bytes] of files) await this.#loadFile(line, path, bytes, { files, handles, reads });
@@ -162,8 +165,7 @@ export class FallbackAgent {
     const written = [fn, ...args].map((value) => writeValue(value, context));
     const text = written.map((w) => w.text).join("");
     const code = written.map((w) => w.code).join(",");
-    const largest = Math.max(0, ...args.map(largestIn));
-    if (largest >= LARGE) await line.exec(`bytes(${largest})`);
+    await this.#askForRoom(line, args.flatMap(blocksIn));
     for (let attempt = 0, lost = false; attempt < MOST_ATTEMPTS; attempt++) {
       const count = this.#count;
       const answer = await this.#exchange(line, `_mpc(${textCheck(count, text)},${code})`, count, reads);
@@ -185,6 +187,25 @@ export class FallbackAgent {
       }
     }
     throw new ProtocolError("the line is too noisy: a call didn't come across", { code: "damaged" });
+  }
+
+  /** Literals are all in memory at once, and what is being read of the largest one as well. */
+  async #askForRoom(line: Line, blocks: readonly number[]): Promise<void> {
+    const sizes = blocks.filter((size) => size >= LEAST_ASKED);
+    if (sizes.reduce((sum, size) => sum + size, 0) < LARGE) return;
+    await line.exec(`[bytes(n)for n in(${[Math.max(...sizes), ...sizes].join(",")})]and None`);
+  }
+
+  /** A source that leaves more than all that is free would take minutes to fail. */
+  async #askForModule(
+    line: Line,
+    files: readonly (readonly [path: string, bytes: Uint8Array])[],
+  ): Promise<void> {
+    const kept = files.reduce((sum, [, bytes]) => sum + keptLength(new TextDecoder().decode(bytes)), 0);
+    if (kept < LARGE) return;
+    await line.exec(
+      `_mpc.g()\nif __import__("gc").mem_free()<${Math.floor(kept / DENSEST)}:raise MemoryError("the module is too large")`,
+    );
   }
 
   /** Handles are told with their type, by which later uses of them are checked. */
@@ -252,12 +273,28 @@ function answerAt(line: string, start: number, end: number): Answer | undefined 
   return read?.end === end ? { kind, value: read.value } : undefined;
 }
 
-/** Bytes that the largest text or block in a value takes at least, all at one place of the heap. */
-function largestIn(value: WireValue): number {
-  if (typeof value === "string") return value.length;
-  if (typeof value !== "object" || value === null) return 0;
-  if ("items" in value) return value.items.reduce<number>((most, item) => Math.max(most, largestIn(item)), 0);
-  return value.wire === "bytes" || value.wire === "array" ? value.value.length : 0;
+/** Smaller ones find room where a large one has. */
+const LEAST_ASKED = 64;
+
+/** Bytes that texts and blocks in a value take at least, each at one place of the heap. */
+function blocksIn(value: WireValue): number[] {
+  if (typeof value === "string") return [value.length];
+  if (typeof value !== "object" || value === null) return [];
+  if ("items" in value) return value.items.flatMap(blocksIn);
+  return value.wire === "bytes" || value.wire === "array" ? [value.value.length] : [];
+}
+
+/** Characters of functions and classes at the margin, without comments and indents: what stays once it has been run. */
+export function keptLength(source: string): number {
+  let length = 0;
+  let isKept = false;
+  // Texts of several lines are mostly doc strings, which no board keeps.
+  for (const line of source.replace(/("""|''')[\s\S]*?\1/g, "").split("\n")) {
+    if (/^[^\s#)\]}]/.test(line)) isKept = /^(def|class)\b/.test(line);
+    const code = line.trim();
+    if (isKept && !code.startsWith("#")) length += code.length;
+  }
+  return length;
 }
 
 const asList = (value: WireValue): WireValue =>

@@ -1,4 +1,11 @@
-import { BoardError, ConnectError, DisconnectedError, TimeoutError, UnsupportedError } from "../errors.js";
+import {
+  BoardError,
+  ConnectError,
+  DisconnectedError,
+  MpcError,
+  TimeoutError,
+  UnsupportedError,
+} from "../errors.js";
 import { Emitter } from "../events.js";
 import type { ByteStream, Clock, Link, Off } from "../transport/types.js";
 import type { AbortSignalLike, CallOptions, ExecOptions, ReconnectOptions, Stats } from "../types.js";
@@ -99,9 +106,9 @@ export class LineSession implements Session {
   async open(deadline: Deadline, reset: "none" | "soft" | "hard" = "none", anew = false): Promise<void> {
     const stream = await deadline.race(this.setup.stream(anew));
     try {
-      if (stream.open) await deadline.race(stream.open());
+      if (stream.open) await deadline.race(usable(async () => stream.open?.()));
       this.stream = stream;
-      const port = new Port(stream, this.meter, (error) => this.lost(error));
+      const port = await usable(async () => new Port(stream, this.meter, (error) => this.lost(error)));
       port.heard = (bytes) => {
         this.input.heard(bytes);
         this.silence?.heard();
@@ -461,6 +468,17 @@ const bytesOf = (code: string | Uint8Array): Uint8Array =>
   typeof code === "string" ? new TextEncoder().encode(code) : code;
 
 /** A link that ends before the board is entered was no connection. */
+/** What a link of the user's own throws may be anything. */
+async function usable<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (error) {
+    if (error instanceof MpcError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ConnectError(`the link can't be used: ${why}`, { cause: error });
+  }
+}
+
 function endedWhileEntering(
   { cause }: DisconnectedError,
   received: Uint8Array = new Uint8Array(0),

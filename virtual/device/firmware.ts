@@ -69,6 +69,7 @@ export class Firmware {
       symbols: this.symbols,
       console,
       window: rawPasteWindow(profile),
+      fixedHeap: profile.fixedHeap,
       guarded: (act, starts) => this.guarded(act, starts),
       nextByte: () => this.nextByte(),
     });

@@ -5,6 +5,7 @@
 import type { Console } from "./console.js";
 import type { Engine } from "./engine.js";
 import type { Symbols } from "./symbols.js";
+import { PythonFailure } from "./values.js";
 
 const ctrl = { A: 1, B: 2, C: 3, D: 4, E: 5 } as const;
 const letterA = 0x41;
@@ -25,6 +26,8 @@ export interface ReplOptions {
   console: Console;
   /** Window of raw-paste in bytes; undefined when the firmware has none. */
   window: number | undefined;
+  /** The heap can't grow. */
+  fixedHeap: boolean;
   /** Runs `act`, which may run a program: Ctrl-C interrupts it meanwhile. `starts`: it certainly runs one. */
   guarded(act: () => number, starts: boolean): Ran;
   /** Next byte of input, while the REPL waits for it. */
@@ -35,6 +38,8 @@ export class Repl {
   /** The raw REPL's line so far: its length and its first two bytes. */
   private length = 0;
   private start = [0, 0];
+  /** The interpreter keeps its line's memory: so many bytes found room. */
+  private longest = 0;
 
   constructor(private readonly options: ReplOptions) {}
 
@@ -47,6 +52,7 @@ export class Repl {
   begin(raw: boolean): void {
     const { console, engine } = this.options;
     this.length = 0;
+    this.longest = 0;
     let banner = "";
     const collect = (bytes: Uint8Array) => {
       banner += Buffer.from(bytes).toString("latin1");
@@ -130,6 +136,12 @@ export class Repl {
   /** Types the code into the raw REPL; its `OK` isn't part of raw-paste's answer. */
   private runPasted(code: Uint8Array): number {
     const { console, guarded } = this.options;
+    if (!this.hasRoom(code.length)) {
+      console.write(
+        Buffer.from(`\x04MemoryError: memory allocation failed, allocating ${code.length} bytes\r\n\x04>`),
+      );
+      return 0;
+    }
     const command = (byte: number) => byte === ctrl.A || byte === ctrl.B;
     const typed =
       code.length === 0 ? Uint8Array.of(newline) : code.map((byte) => (command(byte) ? 0x20 : byte));
@@ -139,6 +151,25 @@ export class Repl {
       console.mute(2);
       return this.process(ctrl.D);
     }, true).result;
+  }
+
+  /**
+   * Boards compile raw-paste as it comes, and a lack of memory is an exception. Here it is typed first, and the interpreter would hang for
+   * ever when its line can't grow.
+   */
+  private hasRoom(length: number): boolean {
+    const { engine, fixedHeap } = this.options;
+    if (!fixedHeap || length <= this.longest) return true;
+    try {
+      // Garbage is collected when the next call begins.
+      engine.run("__import__('gc').collect()");
+      engine.run(`if __import__('gc').mem_free()<${length + (length >> 2)}:raise MemoryError`);
+    } catch (error) {
+      if (error instanceof PythonFailure) return false;
+      throw error;
+    }
+    this.longest = length;
+    return true;
   }
 
   /** 01 and 02 would be commands if they were typed: they are put into the line's memory instead. */

@@ -4,7 +4,9 @@ import { createVirtualBoard } from "mpc/virtual";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inPieces } from "../../../runtime/agent/requestPieces.js";
 import { agent8 } from "../../../runtime/generated/agent.js";
+import { readRequest } from "../../../runtime/marshal/reader.js";
 import { writeWire } from "../../../runtime/marshal/writeWire.js";
+import { runPython } from "../../micropython.js";
 import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 
@@ -112,4 +114,52 @@ test("small ones, and what is one thing, aren't sent apart", () => {
   expect(inPieces(writeWire([10, list]), 1000, { H: "H", out: "out" })).toBeUndefined();
   expect(inPieces(writeWire([10, list]), 100, { H: "H", out: "out" })?.names).toHaveLength(1);
   expect(inPieces(writeWire([10, 2n ** 999n]), 100, { H: "H", out: "out" })).toBeUndefined();
+});
+
+/** What makes pieces, on a board that collects garbage whenever memory is short. */
+async function withHelper(program: string): Promise<string> {
+  const list = { wire: "list", items: Array.from({ length: 50 }, (_, i) => 1000 + i) } as const;
+  const { steps } = inPieces(writeWire([10, list]), 100, { H: "H", out: "out" })!;
+  const [, code] = readRequest(steps[0]!);
+  const { output, error } = await runPython(
+    `import sys
+class gc:
+  free = 10000
+  collected = 0
+  def collect(): gc.collected += 1
+  def mem_free(): return gc.free
+sys.modules["gc"] = gc
+class sys: platform = "rp2"
+H = {0: globals()}
+def out(): print("leaves")
+${code as string}
+p = H["p"]
+p.z = 1
+${program}`,
+  );
+  expect(error).toBeUndefined();
+  return output;
+}
+
+test("before all memory is taken, making them ends", async () => {
+  const fill = `p.o = []
+gc.collected = 0
+while True:
+  gc.free -= 500
+  try: p.append(b"")
+  except MemoryError: break
+print(gc.free, gc.collected)`;
+  // Collected at each piece, and once more before it ends.
+  expect(await withHelper(fill)).toBe("4000 13\n");
+});
+
+test("an agent that has no memory for a reply leaves without what was being made", async () => {
+  const leave = 'H["p0"] = "made"\nH[1] = "kept"\np.o = [1]\nout()\nprint(H["p0"], H[1], p.o)';
+  expect(await withHelper(leave)).toBe("leaves\n0 kept 0\n");
+});
+
+test("a dict is made with room for its entries, in their order", async () => {
+  expect(await withHelper('o = p.t(9)\no.update({"b": 1})\no.update({"a": 2})\nprint(list(o.items()))')).toBe(
+    "[('b', 1), ('a', 2)]\n",
+  );
 });

@@ -108,3 +108,31 @@ sys.modules["gc"] = gc`);
   await board.close();
   await virtual.close();
 });
+
+test("what can't fit is a MemoryError before it is sent, and calls go on", async () => {
+  const virtual = await createVirtualBoard({ profile: { heapSize: 20 * 1024, fixedHeap: true } });
+  await using board = await connect(virtual, { onOutput: () => {} });
+  const length = "def length(x):\n    return len(x)\n";
+  const t = (await board.load(
+    stub(length, {
+      length: fn("length", [["x", "any"]], "int"),
+      bytes: fn("length", [["x", "bytes"]], "int"),
+    }),
+  )) as Loose;
+  expect(await t.bytes(new Uint8Array(100))).toBe(100);
+  const { bytesOut } = board.stats;
+  for (const value of [
+    new Uint8Array(500_000),
+    "x".repeat(500_000),
+    ["x".repeat(200_000), "y".repeat(300_000)],
+  ])
+    await expect(t.length(value)).rejects.toMatchObject({ pyType: "MemoryError" });
+  const functions = Array.from(
+    { length: 2000 },
+    (_, i) => `def f${i}(a, b):\n    return a * ${i} + b\n`,
+  ).join("");
+  await expect(board.load(stub(functions, {}))).rejects.toMatchObject({ pyType: "MemoryError" });
+  expect(await t.bytes(new Uint8Array(100))).toBe(100);
+  expect(board.stats.bytesOut - bytesOut).toBeLessThan(3000);
+  await virtual.close();
+});

@@ -4,6 +4,7 @@ import { AgentFunction, Kind } from "../../../contract/index.js";
 import {
   FallbackAgent,
   findAnswer,
+  keptLength,
   statements,
   withoutImports,
 } from "../../../runtime/agent/fallbackAgent.js";
@@ -130,7 +131,7 @@ test("an argument that there is no memory for is refused before its line is sent
   const sent: string[] = [];
   const exec = async (code: string) => {
     sent.push(code);
-    if (code.startsWith("bytes(")) throw new BoardError("full", { pyType: "MemoryError", traceback: "" });
+    if (code.startsWith("[bytes(")) throw new BoardError("full", { pyType: "MemoryError", traceback: "" });
   };
   const session = {
     clock: { now: () => 0 },
@@ -143,7 +144,22 @@ test("an argument that there is no memory for is refused before its line is sent
   for (const value of [block, "x".repeat(50_000), { wire: "list", items: [1, block] } as const]) {
     const { kind } = await agent.request(writeWire([AgentFunction.invoke, 1, value]), {});
     expect(kind).toBe(Kind.error);
-    expect(sent.pop()).toBe("bytes(50000)");
+    expect(sent.pop()).toBe("[bytes(n)for n in(50000,50000)]and None");
     expect(Math.max(...sent.map((code) => code.length))).toBeLessThan(10_000);
   }
+});
+
+test("what stays of a source: functions and classes, without comments, indents and doc strings", () => {
+  const source = `x = 1
+def f(a):
+    """Says
+    nothing."""
+    # a comment
+    return a
+print(f(x),
+    "at the margin")
+class C:
+    y = 2
+`;
+  expect(keptLength(source)).toBe("def f(a):return aclass C:y = 2".length);
 });

@@ -34,6 +34,26 @@ test("three methods are enough", async () => {
   expect(board.connected).toBe(false);
 });
 
+test("what its methods throw while the board is connected is a ConnectError with the cause", async () => {
+  const cause = new Error("no such thing");
+  const fails = () => {
+    throw cause;
+  };
+  const close = () => {};
+  const streams = [
+    custom({ open: fails, close }),
+    custom({ open: () => Promise.reject(cause), close }),
+    custom({ onData: fails }),
+    custom({ onClose: fails }),
+    custom({ write: fails }),
+  ];
+  for (const stream of streams) {
+    const error = await connect(stream).catch((e: unknown) => e);
+    expect(error).toMatchObject({ name: "ConnectError", code: "connect", cause });
+    expect((error as Error).message).toContain("no such thing");
+  }
+});
+
 test("a stream that is opened by the board is closed by it; one that is open already is left open", async () => {
   const calls: string[] = [];
   const close = () => void calls.push("close");
