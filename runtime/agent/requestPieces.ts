@@ -82,11 +82,16 @@ const MAKING: Readonly<Partial<Record<Kind, Making>>> = {
   tuple: { begun: (size) => `[None]*${size}`, method: "w", ended: "tuple" },
   set: { begun: (size) => `[None]*${size}`, method: "w", ended: "set" },
   map: { begun: (size, _, helper) => `${helper}.t(${size / 2})`, method: "update" },
-  text: { begun: () => "[]", method: "append", ended: '"".join' },
-  bytes: { begun: () => "[]", method: "append", ended: 'b"".join' },
+  text: { begun: roomFor, method: "append", ended: '"".join' },
+  bytes: { begun: roomFor, method: "append", ended: 'b"".join' },
   bytearray: { begun: (size) => `bytearray(${size})`, method: "w" },
   array: { begun: zeros, method: "w" },
 };
+
+/** A list of pieces, where there is room for them and for the whole. */
+function roomFor(size: number, _: string, helper: string): string {
+  return `${helper}.b(${size})`;
+}
 
 /** An array of so many bytes. Nothing else is of that size meanwhile; how long its elements are, the board knows. */
 function zeros(size: number, typecode: string): string {
@@ -116,6 +121,10 @@ class p:
   for k in range(n):o[k]=0
   for k in range(n):o.pop(n-1-k)
   return o
+ def b(s,n):
+  x=bytes(n)
+  if gc.mem_free()<n+${LEAST_FREE} and not s.g:raise MemoryError
+  return[]
  def m(s):
   s.k=(s.k+1)%s.z
   if s.k<1:gc.collect()

@@ -515,6 +515,8 @@ export class ResidentAgent {
       return;
     }
     if (frame.kind === Kind.nak) pending.lacksMemory = lacksMemory === true;
+    // It wasn't read to its end: the rest, still on its way, would be taken for frames.
+    if (pending.lacksMemory && frame.kind === Kind.nak) this.#misaligned = true;
     this.#idle = frame.kind === Kind.status;
     if (!this.#idle) this.#damaged = true;
     if (frame.kind === Kind.status && !this.#asked) return; // answers to enquiries that are no longer waited for
