@@ -55,7 +55,7 @@ export class FallbackAgent {
   ) {}
 
   async request(body: Uint8Array, options: AgentOptions): Promise<Reply> {
-    const [fn, ...args] = readRequest(body);
+    const [fn, ...args] = requestValues(body);
     if (fn === AgentFunction.put) return this.#keep(args);
     const deadline = Deadline.of(this.session.clock, options, "the call");
     const rest = deadline.at === Number.POSITIVE_INFINITY ? options : { ...options, timeout: deadline.left };
@@ -238,6 +238,17 @@ export class FallbackAgent {
     const printed = found ? held.subarray(0, found.start) : held;
     if (printed.length > 0) this.output(printed);
     return found?.answer;
+  }
+}
+
+/** What else the host writes, can be read: collections and errors of the prelude are made by calls in a request. */
+function requestValues(body: Uint8Array): WireValue[] {
+  try {
+    return readRequest(body);
+  } catch (cause) {
+    if (!(cause instanceof ProtocolError)) throw cause;
+    const what = "a Map, a Set or an error of the program's own";
+    throw new UnsupportedError(`${what} can't be sent to a board that has no room for the agent`, { cause });
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AgentFunction, Kind } from "../../../contract/index.js";
+import { AgentFunction, Ext, Kind } from "../../../contract/index.js";
 import {
   FallbackAgent,
   findAnswer,
@@ -12,6 +12,7 @@ import { checkText, readText, textCheck, writeValue } from "../../../runtime/age
 import { BoardError, ProtocolError } from "../../../runtime/errors.js";
 import type { BoardInfo } from "../../../runtime/info.js";
 import type { WireValue } from "../../../runtime/marshal/wireValue.js";
+import { Writer } from "../../../runtime/marshal/writer.js";
 import { writeWire } from "../../../runtime/marshal/writeWire.js";
 import type { Session } from "../../../runtime/repl/session.js";
 
@@ -147,6 +148,18 @@ test("an argument that there is no memory for is refused before its line is sent
     expect(sent.pop()).toBe("[bytes(n)for n in(50000,50000)]and None");
     expect(Math.max(...sent.map((code) => code.length))).toBeLessThan(10_000);
   }
+});
+
+test("what only the agent can make of a request is refused by what it is", async () => {
+  const none = () => {};
+  const agent = new FallbackAgent({} as Session, () => ({}) as BoardInfo, none, none, none);
+  const out = new Writer();
+  out.int(AgentFunction.exception + 1);
+  out.extension(Ext.construct, () => out.int(11));
+  await expect(agent.request(out.finish(), {})).rejects.toMatchObject({
+    code: "unsupported",
+    message: expect.stringContaining("a Map"),
+  });
 });
 
 test("what stays of a source: functions and classes, without comments, indents and doc strings", () => {

@@ -26,3 +26,18 @@ test("where there is no memory for the least of it, loading says so", async () =
   const board = new ConnectedBoard("scripted", s.session, { onOutput: () => {} });
   await expect(s.settle(board.load(module))).rejects.toMatchObject({ code: "no-memory" });
 });
+
+test("what is left on its way of an argument that there was no memory for isn't taken for other frames", async () => {
+  const agent = new ScriptedAgent({ length: (s) => (s as string).length }, 250, 400);
+  const s = scripted({ agent });
+  await s.open();
+  const board = new ConnectedBoard("scripted", s.session, { onOutput: () => {} });
+  const lengthOf = stub("def length(s):\n    return len(s)\n", {
+    length: fn("length", [["s", "str"]], "int"),
+  });
+  const t = (await s.settle(board.load(lengthOf))) as Loose;
+  for (const text of ["!$".repeat(500), "\x03".repeat(1000), "~    ".repeat(200)]) {
+    await expect(s.settle(t.length(text))).rejects.toMatchObject({ pyType: "MemoryError" });
+    expect(await s.settle(t.length("four"))).toBe(4);
+  }
+});
