@@ -22,7 +22,7 @@ const LONGEST_ANSWER = 1 << 13;
 /** Texts and blocks that take this much together are sent only if the board has memory for them: their line takes seconds. */
 const LARGE = 1 << 12;
 /** Bytes of functions' and classes' source that one byte of heap holds once it is compiled, at the very most. */
-const DENSEST = 8;
+const DENSEST = 4;
 
 interface Loading {
   readonly files: readonly (readonly [path: string, bytes: Uint8Array])[];
