@@ -1,5 +1,11 @@
 import { expect } from "vitest";
-import { type CompileResult, createCompiler, type Diagnostic, type Target } from "../../compiler/index.js";
+import {
+  type CompileOptions,
+  type CompileResult,
+  createCompiler,
+  type Diagnostic,
+  type Target,
+} from "../../compiler/index.js";
 import { runPython } from "../micropython.js";
 import { runNode } from "./node.js";
 
@@ -15,11 +21,15 @@ export interface Program {
   diagnoses(...codes: readonly string[]): Promise<void>;
 }
 
-/** A program of one file, `main.ts`, or of several by path (the first is the entry). */
-export function program(source: TemplateStringsArray | Readonly<Record<string, string>>): Program {
+/** A program of one file, `main.ts`, or of several by path (the first is the entry), with options as in a tsconfig. */
+export function program(
+  source: TemplateStringsArray | Readonly<Record<string, string>>,
+  compilerOptions: CompileOptions["compilerOptions"] = {},
+): Program {
   const files: Record<string, string> = isTemplate(source) ? { "main.ts": textOf(source) } : { ...source };
   const entry = Object.keys(files)[0]!;
-  const compile = (target: Target = {}) => compiler.compile({ files, entry, mode: "program", target });
+  const compile = (target: Target = {}) =>
+    compiler.compile({ files, entry, mode: "program", target, compilerOptions });
   return {
     async printsTheSame() {
       const [result, inNode] = await Promise.all([compile(), runNode(files, entry)]);

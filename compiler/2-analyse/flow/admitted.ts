@@ -70,7 +70,10 @@ function partsOf(checker: ts.TypeChecker, type: ts.Type, at: ts.Node): readonly 
   const indexed = checker.getIndexInfosOfType(type).map((info) => info.type);
   const isData = (symbol: ts.Symbol) => !(symbol.flags & ts.SymbolFlags.Method);
   const properties = checker.getPropertiesOfType(type).filter(isData);
-  return [...indexed, ...properties.map((symbol) => checker.getTypeOfSymbolAtLocation(symbol, at))];
+  const told = properties.map((symbol) => checker.getTypeOfSymbolAtLocation(symbol, at));
+  // with `exactOptionalPropertyTypes` the types of optional properties don't tell that they may be missing
+  const mayLack = properties.some((symbol) => (symbol.flags & ts.SymbolFlags.Optional) !== 0);
+  return [...indexed, ...told, ...(mayLack ? [checker.getUndefinedType()] : [])];
 }
 
 /** What `toJSON` gives, if the type has one: JSON writes that in place of the object. */
