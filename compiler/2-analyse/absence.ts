@@ -12,6 +12,7 @@ import {
   skipWrappers,
   strictEquality,
 } from "./operators.js";
+import { isAnyOrUnknown } from "./runtimeShapes.js";
 
 /**
  * Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? It does where the value goes to
@@ -49,6 +50,29 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   );
 }
 
+/** An element of `unknown[]`, which undefined is among; of `any[]`, whose elements may be known by what flows there, where it's shown. */
+export function isOfAnything(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
+  if (!ts.isElementAccessExpression(node)) return false;
+  const element = checker.getIndexTypeOfType(checker.getTypeAtLocation(node.expression), ts.IndexKind.Number);
+  if (!element || !isAnyOrUnknown(element)) return false;
+  const variable = variableFor(node);
+  const uses = variable ? (bindings.of(variable)?.references ?? []) : [node];
+  return (element.flags & ts.TypeFlags.Unknown) !== 0 || areShown(checker, uses);
+}
+
+/** Is what these stand for only shown, so that nothing depends on its type? */
+export const areShown = (checker: ts.TypeChecker, nodes: readonly ts.Expression[]): boolean =>
+  nodes.every((node) => isShown(checker, outermost(node)));
+
+/** Is it an argument for the library, or a part of a text, also in a literal? */
+function isShown(checker: ts.TypeChecker, { parent }: ts.Node): boolean {
+  if (ts.isTemplateSpan(parent)) return true;
+  if (ts.isArrayLiteralExpression(parent)) return isShown(checker, outermost(parent));
+  if (ts.isPropertyAssignment(parent)) return isShown(checker, outermost(parent.parent));
+  const signature = ts.isCallExpression(parent) ? checker.getResolvedSignature(parent) : undefined;
+  return signature?.declaration?.getSourceFile().isDeclarationFile === true;
+}
+
 /** `text[i]! >= "0"`: behind the text there is nothing, which is neither less nor more, unless a condition says that there is. */
 function isLetterInOrder(checker: ts.TypeChecker, node: ts.Expression): boolean {
   if (!ts.isElementAccessExpression(node) || !ts.isNonNullExpression(node.parent)) return false;
@@ -79,9 +103,7 @@ function admitsNull(checker: ts.TypeChecker, node: ts.Expression): boolean {
 }
 
 const isNullable = (type: ts.Type): boolean =>
-  !(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) &&
-  admits(type, ts.TypeFlags.Null) &&
-  !admits(type, ts.TypeFlags.Undefined);
+  !isAnyOrUnknown(type) && admits(type, ts.TypeFlags.Null) && !admits(type, ts.TypeFlags.Undefined);
 
 /** `const x = a[i]`, `x = a[i]`, `const [x] = [a[i]]` */
 function variableFor(node: ts.Expression): ts.Identifier | undefined {

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { expectsAbsence } from "../absence.js";
+import { expectsAbsence, isOfAnything } from "../absence.js";
 import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
@@ -129,7 +129,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const cell = flow.cellOf(fn);
       return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).hybrid;
     },
-    expectsAbsence: (node) => expectsAbsence(checker, flow.wiring.bindings, node),
+    ...absences(flow, of),
     fillsGaps(node) {
       const cell = flow.cellOf(node);
       return cell !== undefined && flow.graph.hasShape(cell) && hasGaps(flow.graph.shape(cell));
@@ -154,6 +154,15 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
     return shape.unwritten || (startsEmpty(shape) && ![...shape.stores].every(isInside));
   }
 }
+
+/** What is out of range. */
+const absences = (
+  { wiring: { checker, bindings } }: Flow,
+  of: Values["of"],
+): Pick<Values, "expectsAbsence" | "isNullOfAnything"> => ({
+  expectsAbsence: (node) => expectsAbsence(checker, bindings, node),
+  isNullOfAnything: (node) => of(node).nullish === "null" && isOfAnything(checker, bindings, node),
+});
 
 /** Of a Map's keys or a Set's values: also what the program asks for, which goes where they are. */
 function describeKeys(flow: Flow, types: Types, collection: ts.Node): Value {

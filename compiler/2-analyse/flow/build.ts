@@ -73,6 +73,7 @@ class Builder implements Wiring {
   private readonly functions = new Map<ts.Node, Cell>();
   private readonly wired = new Set<ts.Node>();
   private readonly ofBoth: { readonly from: Cell; readonly to: Cell }[] = [];
+  private readonly ofAnything: Cell[] = [];
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[] = [];
   readonly thrown: Thrown;
   readonly causes: Thrown;
@@ -188,6 +189,13 @@ class Builder implements Wiring {
     this.ofBoth.push({ from: cell, to });
   }
 
+  absentUnlessNull(from: Cell): Cell {
+    const cell = this.graph.cell();
+    this.graph.edge(from, cell, true);
+    this.ofAnything.push(cell);
+    return cell;
+  }
+
   /** Where a type admits null and undefined, and nothing was seen that is one of them, it may be both. */
   admitUnseen(): void {
     for (const { from, to } of this.ofBoth) {
@@ -195,6 +203,8 @@ class Builder implements Wiring {
       const isSeen = !(bits & bit.open) && (bits & nullishBits) !== 0;
       if (!isSeen) this.graph.add(to, of(nullishBits));
     }
+    for (const cell of this.ofAnything)
+      if (!(this.graph.content(cell).bits & bit.null)) this.graph.add(cell, of(bit.absent));
     this.graph.settle();
   }
 

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { expectsAbsence, isTestedAtOnce } from "../absence.js";
+import { expectsAbsence, isOfAnything, isTestedAtOnce } from "../absence.js";
 import { isClassOf, isLibrary } from "../calls.js";
 import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
@@ -208,6 +208,7 @@ function maybeAbsent(w: Wiring, node: MemberAccess, member: Cell): Cell {
     expectsAbsence(w.checker, w.bindings, node) &&
     !takesElement(w, node);
   if (ts.isElementAccessExpression(node) && (isElement || isTestedAtOnce(node))) noteTest(w, node);
+  if (!isElement && isOfAnything(w.checker, w.bindings, node)) return w.absentUnlessNull(from);
   if (!isElement && !mayLackKey(w, node)) return maybeUnset(w, node, ordered(w, node, from));
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { admitsUndefined, isTestedLater } from "../absence.js";
+import { admitsUndefined, areShown, isTestedLater } from "../absence.js";
 import { isNamespace, resolveAlias } from "../exports.js";
 import { propertyOf as memberOf } from "../memberKeys.js";
 import { isAssignmentPattern } from "../operators.js";
@@ -117,11 +117,18 @@ function maybeTooFew(w: Wiring, target: ts.Node, element: Cell, type: ts.Type): 
   const part = maybeMissing(w, element, own);
   if (isTuple(w.checker, type)) return part;
   const isTested = ts.isIdentifier(target) && isTestedLater(w.bindings, target, own);
-  if (!isTested && !hasRoom(w, target) && isIndexed(w, type)) return part;
+  const isTold = isTested || isAnything(w, target, own, type) || hasRoom(w, target);
+  if (!isTold && isIndexed(w, type)) return part;
   const cell = w.graph.cell(of(bit.absent));
   w.graph.edge(part, cell, holdsObjects(w, own));
   return cell;
 }
+
+/** An element of `unknown[]`; of `any[]`, where nothing depends on what it is. */
+const isAnything = (w: Wiring, target: ts.Node, own: ts.Type, whole: ts.Type): boolean =>
+  w.checker.isArrayType(whole) &&
+  ((own.flags & ts.TypeFlags.Unknown) !== 0 ||
+    ((own.flags & ts.TypeFlags.Any) !== 0 && areShown(w.checker, w.bindings.of(target)?.references ?? [])));
 
 /** Does an index out of range raise, as it does for arrays and strings (D5)? */
 const isIndexed = (w: Wiring, type: ts.Type): boolean =>

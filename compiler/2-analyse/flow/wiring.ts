@@ -61,6 +61,8 @@ export interface Wiring {
   fn(node: ts.SignatureDeclaration): Cell;
   /** Cell of a class; its shape has `%0`… of the constructor and `%instance`. */
   cls(node: ts.ClassLikeDeclaration): Cell;
+  /** What comes from a cell, an element of `unknown[]`, or undefined; out of range of what may be null, nothing is null. */
+  absentUnlessNull(from: Cell): Cell;
   /** Lets a pattern be known by what it takes apart. */
   takeApart(pattern: ts.Node, value: Cell): void;
   /** Sends what an expression gives to a cell. */

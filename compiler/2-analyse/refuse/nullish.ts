@@ -125,7 +125,6 @@ export const joinedText: Rule<ts.BinaryExpression> = (node, q) => {
 };
 
 function reportText(node: ts.Expression, q: Inquiry): void {
-  if (isAny(q, node)) return;
   if (q.facts.values.of(node).nullish === "both") q.reporter.report(textOfNullish, node, nameOf(node));
 }
 

@@ -329,7 +329,8 @@ export function mayBeMissing(c: Context, node: ts.Expression): boolean {
 /** Does the program look at whether the member is there at all? */
 export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
   const { values } = c.facts;
-  if (canBeNone(values.of(node)) || values.expectsAbsence(node) || isTestedAtOnce(node)) return true;
+  if (values.expectsAbsence(node) || isTestedAtOnce(node)) return true;
+  if (canBeNone(values.of(node)) && !values.isNullOfAnything(node)) return true;
   const at = outermost(node);
   const { parent } = at;
   if (!ts.isBinaryExpression(parent) || !equality.has(parent.operatorToken.kind)) return false;
