@@ -42,8 +42,13 @@ async function repl(boards: Boards, options: ReplOptions): Promise<void> {
     capture: options.capture,
     escape: options.escapeNonPrintable === true,
   });
+  // A prompt that shows before the keyboard is taken invites keys that would be other ones.
+  let early: Uint8Array[] | undefined = [];
   const terminal: TerminalOptions = {
-    show: (bytes) => screen.show(bytes),
+    show: (bytes) => {
+      if (early) early.push(bytes);
+      else screen.show(bytes);
+    },
     injectCode: options.injectCode?.replaceAll("\\n", "\n"),
     injectFile: injectFile === undefined ? undefined : async () => requireSource(injectFile),
   };
@@ -58,6 +63,8 @@ async function repl(boards: Boards, options: ReplOptions): Promise<void> {
   const shown = shownAddress(address);
   using _raw = rawMode();
   note(`${shown}  (Ctrl-] leaves)`);
+  for (const bytes of early) screen.show(bytes);
+  early = undefined;
   while (opened) {
     await using current: OpenedTerminal = opened;
     const how = await ended(current, attachInput);
