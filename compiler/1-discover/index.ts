@@ -43,7 +43,7 @@ export function discover(
   const others = otherPorts(entries, files, options, cache, deadline);
   const reach = reachOf(checked, sources, options, reporter, deadline, others);
   if (!reach || reporter.hasErrors) return reach;
-  return spelledOut(reach, entries, files, options, cache, deadline) ?? reach;
+  return spelledOut(reach, entries, files, options, cache, deadline, others) ?? reach;
 }
 
 /** The same with what is short for something else spelled out, unless nothing is, or it has errors of types then. */
@@ -54,6 +54,7 @@ function spelledOut(
   options: CompileOptions,
   cache: CompilerCache,
   deadline: Deadline,
+  others: OtherPorts,
 ): Reach | undefined {
   let changed = spellOut(modules, checker);
   for (const _attempt of [1, 2, 3]) {
@@ -62,7 +63,6 @@ function spelledOut(
     const checked = createProgram(entries, { ...files, read }, options, cache);
     const sources = entries.map((path) => checked.program.getSourceFile(path)!);
     const reporter = new Reporter();
-    const others = otherPorts(entries, files, options, cache, deadline);
     const reach = reachOf(checked, sources, options, reporter, deadline, others);
     if (!reach) return undefined;
     if (!reporter.hasErrors) {

@@ -363,7 +363,7 @@ function describe(flow: Flow, types: Types, type: ts.Type, cell: Cell | undefine
   const isAbsent = (content.bits & bit.absent) !== 0 && !(node && isToldFromUnknown(flow, node, declared));
   const isHiddenNull = (content.bits & bit.hiddenNull) !== 0;
   if (isAbsent || isHiddenNull) kinds.add("none");
-  const hidden = isAbsent ? (isHiddenNull ? "both" : "undefined") : isHiddenNull ? "null" : "no";
+  const hidden = joinNullish(isAbsent ? "undefined" : "no", isHiddenNull ? "null" : "no");
   const value: Value = {
     ...rest,
     ...(length !== undefined && !shape?.open && { length }),
