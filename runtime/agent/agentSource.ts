@@ -50,6 +50,8 @@ export function installCode(parameters: AgentParameters): Uint8Array {
   const { bytes, isHex, unpacking } = inflate
     ? deflated(inPieces ? cut(whole) : whole, names, inflate, eightBitSource)
     : (eightBitSource ? packed : dense)(whole, names);
+  // At most one of what lengthens the source leaves room for more in 3 KB.
+  const isCrowded = [!inflate, !eightBitSource, !hasCrc].filter(Boolean).length > 1;
   const literal = eightBitSource ? bytesLiteral(bytes) : Buffer.concat([latin1('rb"'), bytes, latin1('"')]);
   const stage = [
     `import ${inflate ? `io,${inflate},` : ""}ubinascii as ${ascii}`,
@@ -57,7 +59,7 @@ export function installCode(parameters: AgentParameters): Uint8Array {
     ...(isHex ? [`${data}=${ascii}.hexlify(${data})`] : []),
     ...(hasCrc ? [] : [remainderCheck(bytes, isHex ? `int(${data},16)` : `int.from_bytes(${data},"big")`)]),
     ...unpacking,
-    ...(inflate || (eightBitSource && hasCrc) ? withoutLineNumbers(names, inPieces) : [`exec(${data})`]),
+    ...(isCrowded ? [`exec(${data})`] : withoutLineNumbers(names, inPieces)),
     `${names.run}()`,
   ].join("\n");
   return Buffer.concat([
@@ -78,7 +80,7 @@ function remainderCheck(bytes: Uint8Array, number: string): string {
   return `assert ${number}%${PRIME}==${expected}`;
 }
 
-/** Runs what `data` holds. It takes less memory so; where each byte counts, there is no room for it on the way. */
+/** Runs what `data` holds. It takes less memory so. */
 const withoutLineNumbers = ({ R: data, B: level, D: before }: Names, inPieces: boolean): string[] => [
   `from micropython import opt_level as ${level}`,
   `${before}=${level}();${level}(3)`,

@@ -59,8 +59,10 @@ export function writeValue(value: WireValue, context: TextContext): Written {
     }
     default:
   }
-  throw new UnsupportedError(`a ${value.wire} can't be sent to a board that has no room for the agent`);
+  throw new UnsupportedError(`${words(value.wire)} can't be sent to a board that has no room for the agent`);
 }
+
+const words = (kind: string): string => (kind === "array" ? "a typed array but Uint8Array" : `a ${kind}`);
 
 function float(value: number, { shortFloats }: TextContext): Written {
   const view = new DataView(new ArrayBuffer(4));
@@ -84,7 +86,7 @@ function sequence(
   };
 }
 
-/** The board writes a dict in its own order, so at most one entry can be checked. */
+/** The board has a dict in its own order, in which it would be another object, and its check can't be known: at most one entry has one. */
 function dict(entries: readonly (readonly [WireValue, WireValue])[], context: TextContext): Written {
   if (entries.length > 1) {
     throw new UnsupportedError(

@@ -597,9 +597,12 @@ export class ResidentAgent {
     return this.#report.endsWith(AFTER_REPORT);
   }
 
-  /** Type of the exception that kept it from starting; empty if there is none to be seen. */
+  /**
+   * Type of the exception that kept it from starting; empty if there is none to be seen. One that the compiler has raised has no frames,
+   * so that no line of a traceback stands between the 04 and it.
+   */
   get failure(): string {
-    return [...this.#report.matchAll(/^(\w*Error)\b/gm)].at(-1)?.[1] ?? "";
+    return [...this.#report.matchAll(/^\x04?(\w*Error)\b/gm)].at(-1)?.[1] ?? "";
   }
 
   get #busy(): boolean {

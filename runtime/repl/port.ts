@@ -47,6 +47,11 @@ export class Port {
     ];
   }
 
+  /** False where the link keeps seven bits of each byte only. */
+  get eightBit(): boolean {
+    return this.stream.link?.eightBit ?? true;
+  }
+
   /** Why the stream can't be used any more; undefined while it can. */
   get closed(): DisconnectedError | undefined {
     return this.gone;

@@ -33,6 +33,9 @@ export async function beginPaste(
   return first.length;
 }
 
+/** The window of firmware that sets none of its own (shared/runtime/pyexec.c): a link of seven bits makes 0 of it. */
+const USUAL_WINDOW = 128;
+
 /**
  * Reads the answer to the raw-paste request: `R 01 W W 01` gives W; `R 00` and the banner of firmware that doesn't know
  * raw-paste give 0. `banners` is how many are due before it; an answer before them is an old one. What stands before it
@@ -56,7 +59,7 @@ export async function readPasteAnswer(
     while (held.length > 0 && !mayBeAnswer(held)) stray(Uint8Array.of(held.shift()!));
     if (held.length === 3 && held[1] === 0) return 0;
     if (held.length === 5) {
-      const window = held[2]! | (held[3]! << 8);
+      const window = held[2]! | (held[3]! << 8) || (port.eightBit ? 0 : USUAL_WINDOW);
       if (window > 0) return window;
       held = [];
     }
@@ -75,7 +78,8 @@ export async function awaitPasteAnswer(
   window: number,
   stray: (bytes: Uint8Array) => void,
 ): Promise<true> {
-  const answer = [0x52, 0x01, window & 255, window >> 8, 0x01];
+  const bits = port.eightBit ? 0xff : 0x7f;
+  const answer = [0x52, 0x01, window & bits, (window >> 8) & bits, 0x01];
   let matched = 0;
   let sinceR: number[] = [];
   const give = (bytes: readonly number[]) => {

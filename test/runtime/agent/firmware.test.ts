@@ -1,5 +1,5 @@
-import { type Board, connect } from "mpc";
-import { createVirtualBoard } from "mpc/virtual";
+import { type Board, type ByteStream, connect } from "mpc";
+import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
 import { expect, test } from "vitest";
 import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
@@ -74,6 +74,40 @@ test("without a module that the agent needs, calls work without it", { timeout: 
     await works(t);
   }),
 );
+
+/** The board's compiler has no memory for the agent: what it raises is told without a traceback. */
+class TooLarge implements ByteStream {
+  readonly link = { eightBit: true, reliable: true, maxBurst: 256 };
+  sent = 0;
+  private isInside = false;
+  constructor(private readonly board: VirtualBoard) {}
+  write(bytes: Uint8Array): void | Promise<void> {
+    const text = Buffer.from(bytes).toString("latin1");
+    const start = this.isInside ? 0 : text.indexOf('_mpc={"');
+    if (start < 0) return this.board.write(bytes);
+    if (!this.isInside) this.sent++;
+    const end = text.indexOf("\x04", start);
+    this.isInside = end < 0;
+    const failing = end < 0 ? "" : `raise MemoryError${text.slice(end)}`;
+    return this.board.write(Buffer.from(text.slice(0, start) + failing, "latin1"));
+  }
+  onData(listener: (bytes: Uint8Array) => void) {
+    return this.board.onData((bytes) => {
+      const text = Buffer.from(bytes).toString("latin1");
+      listener(Buffer.from(text.replace(/Traceback[\s\S]*?(?=MemoryError)/, ""), "latin1"));
+    });
+  }
+}
+
+test("without memory to compile the agent, which is sent once, calls work without it", async () => {
+  const virtual = await createVirtualBoard({ profile: "no-raw-paste" });
+  const line = new TooLarge(virtual);
+  const board = await connect(line, { onOutput: () => {} });
+  await works((await board.load(module)) as Loose);
+  expect(line.sent).toBe(1);
+  await board.close();
+  await virtual.close();
+});
 
 const collecting = `
 export function more(m: Map<string, number>): Map<string, number> { m.set("z", 9); return m; }

@@ -82,7 +82,7 @@ test("where there are no floats the agent doesn't ask for their type", async () 
   expect(await source("none")).not.toContain("float");
 });
 
-// The connection's random mark packs better or worse. Entering and leaving raw-paste take 39 bytes more.
+// The connection's random mark packs better or worse. Entering and leaving raw-paste take 39 bytes more at most.
 test("the agent's source is short, also where nothing inflates", () => {
   const marks = Array.from({ length: 64 }, (_, n) => Uint8Array.of(0x80 + n, 0xc0 + ((37 * n) % 64)));
   const longestWith = (variant: Partial<Parameters<typeof installCode>[0]>) =>

@@ -1,6 +1,6 @@
 import { type Board, connect } from "mpc";
 import { createVirtualBoard, type VirtualBoard } from "mpc/virtual";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { compiledStub } from "../remote/compiled.js";
 import { fn, type Loose, stub } from "../remote/module.js";
 
@@ -46,51 +46,69 @@ const kept = stub(
   },
 );
 
-describe.each(["default", "no-interrupt", "no-buffer", "no-raw-paste", "small-heap", "ring64"] as const)(
-  "%s",
-  (profile) => {
-    let virtual: VirtualBoard;
-    beforeAll(async () => {
-      virtual = await createVirtualBoard({ profile });
-    });
-    afterAll(() => virtual.close());
+/** Moments in which a host may be gone: what it is doing, and how many bytes of that have left it. */
+const moments = [
+  ["idle", "echo", 0],
+  ["at the beginning of a frame", "echo", 1],
+  ["in half a frame", "echo", 9],
+  ["in a long frame", "long", 9],
+  ["in half a long frame", "long", 50],
+  ["in the rest of a long frame", "long", 290],
+  ["in a call", "wait", 99],
+] as const;
 
-    /** The host is gone without a word, after so many bytes of a call: nothing more comes from it. */
-    test.each([
-      ["idle", "echo", 0],
-      ["at the beginning of a frame", "echo", 1],
-      ["in half a frame", "echo", 9],
-      ["in a long frame", "long", 9],
-      ["in half a long frame", "long", 50],
-      ["in the rest of a long frame", "long", 290],
-      ["in a call", "wait", 99],
-    ] as const)("an agent whose host was killed lets other tools in: %s", async (_, call, bytes) => {
+/** The host is gone without a word, after so many bytes of a call: nothing more comes from it. */
+async function killHost(
+  virtual: VirtualBoard,
+  call: (typeof moments)[number][1],
+  bytes: number,
+): Promise<Board> {
+  let left = Number.POSITIVE_INFINITY;
+  const mortal = {
+    write: (sent: Uint8Array) => {
+      const more = sent.subarray(0, left);
+      left -= more.length;
+      return virtual.write(more);
+    },
+    onData: virtual.onData.bind(virtual),
+  };
+  const board = await connect(mortal, { onOutput: () => {} });
+  const t = (await board.load(kept)) as Loose;
+  expect(await t.double(4)).toBe(8);
+  left = bytes;
+  const lost = call === "wait" ? t.wait() : t.echo("x".repeat(call === "long" ? 300 : 20));
+  lost.catch(() => {});
+  await pause(100); // after its answer the agent isn't waiting at once: a Ctrl-C then would be the call's
+  left = 0;
+  return board;
+}
+
+// Each has a board of its own, and waits most of the time.
+test.concurrent.each([
+  "default",
+  "no-interrupt",
+  "no-buffer",
+  "no-raw-paste",
+  "small-heap",
+  "ring64",
+] as const)(
+  "%s: an agent whose host was killed lets other tools in, and the next host",
+  { timeout: 300_000 },
+  async (profile) => {
+    const virtual = await createVirtualBoard({ profile });
+    for (const [moment, call, bytes] of moments) {
       for (const tool of tools) {
-        let left = Number.POSITIVE_INFINITY;
-        const mortal = {
-          write: (sent: Uint8Array) => {
-            const more = sent.subarray(0, left);
-            left -= more.length;
-            return virtual.write(more);
-          },
-          onData: virtual.onData.bind(virtual),
-        };
-        const board = await connect(mortal, { onOutput: () => {} });
-        const t = (await board.load(kept)) as Loose;
-        expect(await t.double(4)).toBe(8);
-        left = bytes;
-        const lost = call === "wait" ? t.wait() : t.echo("x".repeat(call === "long" ? 300 : 20));
-        lost.catch(() => {});
-        await pause(100); // after its answer the agent isn't waiting at once: a Ctrl-C then would be the call's
-        left = 0;
-        expect(await anotherTool(virtual, tool)).toBe("OK42\r\n\x04\x04>");
+        const board = await killHost(virtual, call, bytes);
+        expect(await anotherTool(virtual, tool), `${moment}, ${JSON.stringify(tool)}`).toBe(
+          "OK42\r\n\x04\x04>",
+        );
         await board.close();
       }
-      // And the next host of ours, too.
       const next = await connect(virtual, { onOutput: () => {} });
-      expect(await ((await next.load(kept)) as Loose).double(5)).toBe(10);
+      expect(await ((await next.load(kept)) as Loose).double(5), moment).toBe(10);
       await next.close();
-    });
+    }
+    await virtual.close();
   },
 );
 
