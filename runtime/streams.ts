@@ -1,3 +1,4 @@
+import { ConnectError } from "./errors.js";
 import { defaultLogger, type Logger } from "./logger.js";
 import { OpenLink } from "./openLink.js";
 import { note } from "./output.js";
@@ -42,6 +43,12 @@ export async function streamFor(target: Target | undefined, options: StreamOptio
 }
 
 async function plainStreamFor(target: Target | undefined, options: StreamOptions): Promise<StreamSource> {
+  const type = target === null ? "null" : typeof target;
+  // Callers without types may give anything.
+  if (!["string", "object", "undefined"].includes(type))
+    throw new ConnectError(
+      `connecting takes an address, the ids of a USB device, or a stream with write and onData; it was given a value of type ${type}`,
+    );
   if (typeof target === "object" && "write" in target) return { address: "", stream: async () => target };
   const { baudRate = BAUD_RATE, lines, tls, password, logger = defaultLogger } = options;
   const { address, parsed } = await addressOf(target, logger);

@@ -37,8 +37,10 @@ export class Port {
     private readonly meter: Meter,
     private readonly onGone: (error: DisconnectedError) => void,
   ) {
+    const off: unknown = stream.onData((bytes) => this.arrive(bytes));
+    if (typeof off !== "function") throw new Error("its onData gave no function that stops it");
     this.offs = [
-      stream.onData((bytes) => this.arrive(bytes)),
+      off as Off,
       stream.onClose?.((cause) => {
         if (this.gone) return;
         this.end(disconnected(cause));

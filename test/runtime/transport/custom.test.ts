@@ -54,6 +54,19 @@ test("what its methods throw while the board is connected is a ConnectError with
   }
 });
 
+test("what is no stream, or can't be left again, is a ConnectError that says so", async () => {
+  const stays = custom({ onData: (listener) => void virtual.onData(listener) } as never);
+  await expect(connect(stays)).rejects.toMatchObject({
+    name: "ConnectError",
+    message: expect.stringContaining("onData gave no function"),
+  });
+  for (const target of [async () => custom(), 5, null])
+    await expect(connect(target as never)).rejects.toMatchObject({
+      name: "ConnectError",
+      message: expect.stringContaining("a stream with write and onData"),
+    });
+});
+
 test("a stream that is opened by the board is closed by it; one that is open already is left open", async () => {
   const calls: string[] = [];
   const close = () => void calls.push("close");
