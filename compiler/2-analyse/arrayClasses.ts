@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
-import { constructorOf } from "./constructors.js";
+import { classOfSuper, constructorOf } from "./constructors.js";
 import type { BuiltinReference, Facts } from "./facts.js";
 import { hasForm } from "./forms.js";
 import { ancestry } from "./names.js";
@@ -45,7 +45,7 @@ export function madeByArray(
 /** The class whose constructor `super(…)` is in. */
 function superClass(node: ts.CallExpression): ts.ClassLikeDeclaration | undefined {
   const isSuper = node.expression.kind === ts.SyntaxKind.SuperKeyword;
-  return isSuper ? ts.findAncestor(node, ts.isClassLike) : undefined;
+  return isSuper ? classOfSuper(node) : undefined;
 }
 
 /** Can the class be called with a length, as Array's own methods do? `constructor(...items) { super(...items); }` can. */

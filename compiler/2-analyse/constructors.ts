@@ -9,3 +9,9 @@ export const constructorOf = (cls: ts.ClassLikeDeclaration): ts.ConstructorDecla
 /** `constructor(readonly x: number)`: parameters that are fields. */
 export const parameterProperties = (cls: ts.ClassLikeDeclaration): readonly ts.ParameterDeclaration[] =>
   constructorOf(cls)?.parameters.filter((p) => ts.isParameterPropertyDeclaration(p, p.parent)) ?? [];
+
+/** The class of whose members one says `super`; what the class extends is evaluated outside of it. */
+export function classOfSuper(node: ts.Node): ts.ClassLikeDeclaration | undefined {
+  const isMember = (at: ts.Node) => ts.isClassElement(at) && ts.isClassLike(at.parent);
+  return ts.findAncestor(node, isMember)?.parent as ts.ClassLikeDeclaration | undefined;
+}

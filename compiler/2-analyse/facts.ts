@@ -391,6 +391,8 @@ export interface Labels {
   ofFunction(fn: ts.SignatureDeclaration): string | undefined;
   /** Of a method of a class that is taken from its object and printed. */
   ofMethod(node: ts.PropertyAccessExpression): string | undefined;
+  /** The name that a function or class has from where it's made; see `nameAtBirth`. */
+  bornAs(node: ts.Node): string | undefined;
   /** Of a built-in as a value, by its name. */
   ofBuiltin(node: ts.Node, name: string): string | undefined;
   /** Can the program tell whether two functions are the same one? */

@@ -11,7 +11,7 @@ import type { Facts, MachineFunction } from "./facts.js";
 import { valuesByFlow } from "./flow/answers.js";
 import { followValues } from "./flow/build.js";
 import { arityByFlow, isEnumerated } from "./flow/sets.js";
-import { comparesFunctions } from "./functionIdentity.js";
+import { comparesIdentity } from "./identity.js";
 import { findEarlyImports, importCircles } from "./imports.js";
 import { labelPrinted } from "./labels.js";
 import { findEmitters } from "./machine/emitters.js";
@@ -35,7 +35,11 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const flow = followValues(reach, bindings, references, types);
   const values = valuesByFlow(flow, types);
   let areCompared: boolean | undefined;
-  const labels = labelPrinted(flow, () => (areCompared ??= comparesFunctions(reach, values, references)));
+  const labels = labelPrinted(
+    flow,
+    values,
+    () => (areCompared ??= comparesIdentity(reach, values, references, "function")),
+  );
   refuseBuiltins(reach, references, values, labels, reporter);
   const calls = {
     ...references,

@@ -1,18 +1,19 @@
 import ts from "typescript";
-import type { Labels } from "./facts.js";
+import type { Labels, Values } from "./facts.js";
 import type { Flow } from "./flow/build.js";
 import type { Cell } from "./flow/cells.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
 import { thisParameter } from "./literalMethods.js";
-import { logicalAssignment, skipWrappers } from "./operators.js";
+import { nameAtBirth } from "./namesAtBirth.js";
+import { skipWrappers } from "./operators.js";
 
 /** How the console shows the functions and classes that may be printed. */
-export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
+export function labelPrinted(flow: Flow, values: Values, areCompared: () => boolean): Labels {
   const { checker, reach } = flow.wiring;
   const spelledOutName = (fn: ts.Node): string | undefined =>
     reach.spelledOut?.get(fn.getSourceFile().fileName)?.functionNames.get(fn.getStart());
-  const functionName = (fn: ts.SignatureDeclaration): string =>
-    spelledOutName(fn) ?? (fn.name && textOf(fn.name)) ?? givenName(fn);
+  const bornAs = (node: ts.Node) => nameAtBirth(checker, values, node);
+  const functionName = (fn: ts.SignatureDeclaration): string => spelledOutName(fn) ?? bornAs(fn) ?? "";
   const functionLabel = (fn: ts.SignatureDeclaration): string => {
     const kind = `${isAsync(fn) ? "Async" : ""}${isGenerator(fn) ? "Generator" : ""}Function`;
     const name = functionName(fn);
@@ -27,6 +28,7 @@ export function labelPrinted(flow: Flow, areCompared: () => boolean): Labels {
   return {
     ofFunction: (fn) => (isPrinted(fn) ? functionLabel(fn) : undefined),
     ofBuiltin: (node, name) => (isPrinted(node) ? `[Function: ${name}]` : undefined),
+    bornAs,
     areCompared,
     isPrinted,
     isNamed: (cls) => {
@@ -100,54 +102,6 @@ function declaredLength(maker: ts.Node): number | undefined {
   const parameters = fn.parameters.filter((p) => p !== thisParameter(fn));
   const optional = parameters.findIndex((p) => p.initializer || p.dotDotDotToken);
   return optional < 0 ? parameters.length : optional;
-}
-
-/** The name that a function or class without one gets from where it stands: `const f = () => 1`; empty if none. */
-export function givenName(node: ts.Node): string {
-  // export default class { … }
-  if (ts.isClassDeclaration(node) || ts.isFunctionDeclaration(node)) return "default";
-  let at = node;
-  while (
-    ts.isParenthesizedExpression(at.parent) ||
-    ts.isAsExpression(at.parent) ||
-    ts.isSatisfiesExpression(at.parent)
-  )
-    at = at.parent;
-  const { parent } = at;
-  if (ts.isBinaryExpression(parent)) {
-    const isNaming = naming.has(parent.operatorToken.kind) && parent.right === at;
-    return isNaming && ts.isIdentifier(parent.left) ? parent.left.text : "";
-  }
-  if (ts.isShorthandPropertyAssignment(parent)) return parent.name.text;
-  if (ts.isExportAssignment(parent)) return "default";
-  const isNamed =
-    (ts.isVariableDeclaration(parent) && !isPropertyOfNamespace(parent)) ||
-    ts.isPropertyAssignment(parent) ||
-    ts.isPropertyDeclaration(parent) ||
-    ts.isParameter(parent) ||
-    ts.isBindingElement(parent);
-  return (isNamed && parent.initializer === at && textOf(parent.name)) || "";
-}
-
-/** `namespace N { export const f = () => 1; }` sets `N.f`, which gives no name. */
-function isPropertyOfNamespace({ parent }: ts.VariableDeclaration): boolean {
-  const statement = parent.parent;
-  const isExported = (modifier: ts.ModifierLike) => modifier.kind === ts.SyntaxKind.ExportKeyword;
-  return (
-    ts.isVariableStatement(statement) &&
-    ts.isModuleBlock(statement.parent) &&
-    (statement.modifiers?.some(isExported) ?? false)
-  );
-}
-
-const naming: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.EqualsToken, ...logicalAssignment]);
-
-function textOf(name: ts.PropertyName | ts.BindingName): string | undefined {
-  if (ts.isObjectBindingPattern(name) || ts.isArrayBindingPattern(name)) return undefined;
-  if (!ts.isComputedPropertyName(name)) return name.text;
-  const { expression } = name;
-  if (ts.isStringLiteralLike(expression)) return expression.text;
-  return ts.isPropertyAccessExpression(expression) ? `[${expression.getText()}]` : undefined;
 }
 
 /** `x.constructor`, `new.target` */

@@ -11,11 +11,12 @@ import { isBorrowedHasOwn, isLibrary } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
 import { isFilled } from "./filled.js";
 import { hasForm, isSame } from "./forms.js";
+import { comparesIdentity } from "./identity.js";
 import { namesClass } from "./labels.js";
 import { isMemberAccess, type MemberAccess } from "./memberKeys.js";
 import { callOf, outermost, skipWrappers } from "./operators.js";
 import { setsOwnPrototype } from "./ownPrototype.js";
-import { sharedArray } from "./sharedMemory.js";
+import { isOnlyOne, isSameArray, sharedArray } from "./sharedMemory.js";
 
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
@@ -29,6 +30,7 @@ export function refuseBuiltins(
   const byCode = new Map(Object.values(entries).map((entry) => [entry.code, entry]));
   const made = new Set<string>();
   const ofInstances: { readonly type: string; report(): void }[] = [];
+  const aliases: ts.NewExpression[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || isHostMember(node)) {
       if (ts.isExpressionWithTypeArguments(node)) ts.forEachChild(node, visit);
@@ -57,6 +59,7 @@ export function refuseBuiltins(
     if (reference?.type === "Array" && use && makesHoles(use, values)) reporter.report(entries.holes, use);
     if (reference && use && sharesMemory(reference, use, values))
       reporter.report(entries.needsSharedMemory, use, use.getText());
+    if (reference && use && ts.isNewExpression(use) && isSameArray(reference, use, values)) aliases.push(use);
     if (reference?.type === "console" && use) {
       reportMixedBigints(callOf(use), values, reporter);
       if (!callOf(use) && (isGivenBigints(checker, use as ts.Expression) || values.handed(use).hasBigint))
@@ -70,6 +73,9 @@ export function refuseBuiltins(
   for (const module of reach.modules) for (const statement of module.statements) visit(statement);
   // Where one is made, that is what is wrong, and not each of its uses.
   for (const { type, report } of ofInstances) if (!made.has(type)) report();
+  const sameArrays = aliases.filter((alias) => !isOnlyOne(checker, alias, aliases));
+  if (sameArrays.length > 0 && comparesIdentity(reach, values, calls, "bytearray"))
+    for (const alias of sameArrays) reporter.report(entries.sameArray, alias, alias.getText());
 }
 
 /** `new Array(n)` with places that the program never writes, but sees: nothing there isn't undefined. */

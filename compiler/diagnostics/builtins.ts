@@ -152,3 +152,21 @@ export const eitherMember = error("MPC2321", {
   mended:
     "function each(xs: number[] | Set<number>) {\n  for (const k of Array.isArray(xs) ? xs.keys() : xs.keys()) console.log(k);\n}\neach([4]);\neach(new Set([4]));",
 });
+
+export const sameArray = error("MPC2322", {
+  message: (use: string) =>
+    `${use} is the very array that has the memory, and the program asks whether two arrays are the same one`,
+  hint: "Keep one Uint8Array for a buffer, or compare their buffers: `a.buffer === b.buffer`.",
+  example:
+    "const a = new Uint8Array(2);\nconst b = new Uint8Array(a.buffer); //! MPC2322\nconsole.log(a === b);",
+  mended:
+    "const a = new Uint8Array(2);\nconst b = new Uint8Array(a.buffer);\nconsole.log(a.buffer === b.buffer);",
+});
+
+export const nameOfKeyUnknown = error("MPC2323", {
+  message: (key: string) =>
+    `the name of the function or class under ${key} is printed or asked for, and the key isn't known when the program is compiled`,
+  hint: "Give it a name of its own, or keep it in a constant: `const run = () => …`.",
+  example: 'for (const key of ["a", "b"]) console.log({ [key]: () => 1 }); //! MPC2323',
+  mended: 'const run = () => 1;\nfor (const key of ["a", "b"]) console.log({ [key]: run });',
+});

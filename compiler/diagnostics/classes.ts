@@ -81,3 +81,22 @@ export const fieldThroughSuper = error("MPC2609", {
   mended:
     'class A {\n  constructor(public name: string) {}\n}\nclass B extends A {\n  show() { return this.name; }\n}\nconsole.log(new B("b").show());',
 });
+
+export const privateOfOtherClass = error("MPC2610", {
+  message: (use: string, name: string, cls = "its class") =>
+    `${use} comes to \`${name}\`, which a class that extends ${cls} doesn't have: JavaScript throws a TypeError`,
+  hint: "Call it on the class itself, or name that class instead of `this` where the private member is used.",
+  example:
+    "class A {\n  static #made = 0;\n  static count() { return this.#made; }\n}\nclass B extends A {}\nconsole.log(B.count()); //! MPC2610",
+  mended:
+    "class A {\n  static #made = 0;\n  static count() { return A.#made; }\n}\nclass B extends A {}\nconsole.log(B.count());",
+});
+
+export const setterAlone = error("MPC2611", {
+  message: (name: string) => `${name} has a setter alone: there is nothing to read`,
+  hint: "Write a getter beside it.",
+  example:
+    "class A {\n  x = 0;\n  set half(n: number) { this.x = n * 2; }\n}\nconsole.log(new A().half); //! MPC2611",
+  mended:
+    "class A {\n  x = 0;\n  get half() { return this.x / 2; }\n  set half(n: number) { this.x = n * 2; }\n}\nconsole.log(new A().half);",
+});

@@ -26,8 +26,11 @@ export const thisOutside = error("MPC2503", {
 });
 
 export const superInLiteral = error("MPC2504", {
-  message: "`super` in an object literal reaches for its prototype, which dicts don't have",
-  hint: "Write a class.",
+  message: (place: "an object literal" | "what another class extends") =>
+    place === "an object literal"
+      ? "`super` in an object literal reaches for its prototype, which dicts don't have"
+      : `\`super\` in ${place} has no place on the board`,
+  hint: "Write a class, or keep what `super` gives in a variable.",
   example: "const o = { toString() { return super.toString(); } }; //! MPC2504\nconsole.log(o.toString());",
   mended:
     'class A { toString() { return "a"; } }\nclass B extends A { override toString() { return "b, " + super.toString(); } }\nconsole.log(new B().toString());',

@@ -91,3 +91,13 @@ export const setInOtherClause = error("MPC2110", {
   mended:
     "function f(ns: number[]) {\n  for (const n of ns) {\n    let x: number;\n    switch (n) {\n      case 0: x = 1; console.log(x);\n      default: x = n; console.log(x);\n    }\n  }\n}\nf([0]);",
 });
+
+export const catchName = error("MPC2111", {
+  message: (name: string) =>
+    `\`var ${name}\` sets what was caught, and leaves the variable of the function undefined`,
+  hint: "Give one of them another name.",
+  example:
+    "function f() {\n  try {\n    throw 1;\n  } catch (e) {\n    var e: unknown = 2; //! MPC2111\n  }\n}\nf();",
+  mended:
+    "function f() {\n  try {\n    throw 1;\n  } catch (e) {\n    const other = 2;\n    console.log(other);\n  }\n}\nf();",
+});

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { expectsAbsence, isOfAnything, isTestedAtOnce } from "../absence.js";
 import { isClassOf, isLibrary } from "../calls.js";
+import { classOfSuper } from "../constructors.js";
 import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
@@ -495,8 +496,8 @@ function handOut(w: Wiring, cell: Cell, type: ts.Type | undefined, node: ts.Expr
 }
 
 function superCall(w: Wiring, node: ts.CallExpression): Cell {
-  let cls: ts.Node = node;
-  while (!ts.isClassLike(cls)) cls = cls.parent;
+  const cls = classOfSuper(node);
+  if (!cls) return openCell(w, w.checker.getTypeAtLocation(node));
   const clause = baseOf(cls);
   const declaration = w.checker.getResolvedSignature(node)?.declaration;
   const isForeign = declaration?.getSourceFile().isDeclarationFile === true;

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
+import { classOfSuper } from "../constructors.js";
 import { isPartOfAccessor } from "../decorators.js";
 import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
 import { otherThis } from "../otherThis.js";
@@ -39,7 +40,7 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
 export function superCell(w: Wiring, node: ts.Expression): Cell {
   if (w.calls.builtin(node.parent)) return openCell(w, w.checker.getTypeAtLocation(node));
   const own = thisCell(w, node);
-  const cls = ts.findAncestor(node, ts.isClassLike);
+  const cls = classOfSuper(node);
   const base = cls && w.cls(cls) === own ? baseOf(cls) : undefined;
   return base ? w.cell(base.expression) : own;
 }

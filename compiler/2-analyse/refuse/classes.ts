@@ -1,10 +1,11 @@
 import ts from "typescript";
 import * as classes from "../../diagnostics/classes.js";
 import { accessorField } from "../../diagnostics/syntax.js";
-import { isStatic } from "../bindings.js";
+import { isAssigned, isStatic } from "../bindings.js";
 import { isLibrary } from "../calls.js";
 import { wellKnownName } from "../memberKeys.js";
 import { ancestry } from "../names.js";
+import { outermost } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 const symbols: ReadonlySet<string> = new Set(["iterator", "asyncIterator", "dispose", "asyncDispose"]);
@@ -101,6 +102,24 @@ export const fieldThroughSuper: Rule<ts.PropertyAccessExpression> = (node, q) =>
   if (isField || ts.isParameter(declaration))
     q.reporter.report(classes.fieldThroughSuper, node, nameOf(node));
 };
+
+/** `new A().x` where `x` has a setter and no getter is undefined, of which the type doesn't tell. */
+export const readOfSetter: Rule<ts.PropertyAccessExpression> = (node, q) => {
+  const symbol = q.checker.getSymbolAtLocation(node.name);
+  const isSetOnly =
+    symbol !== undefined && (symbol.flags & ts.SymbolFlags.Accessor) === ts.SymbolFlags.SetAccessor;
+  if (isSetOnly && !isOnlyWritten(node)) q.reporter.report(classes.setterAlone, node, nameOf(node));
+};
+
+/** Compound assignments read first. */
+function isOnlyWritten(node: ts.Expression): boolean {
+  const { parent } = outermost(node);
+  const isCompound =
+    ts.isPrefixUnaryExpression(parent) ||
+    ts.isPostfixUnaryExpression(parent) ||
+    (ts.isBinaryExpression(parent) && parent.operatorToken.kind !== ts.SyntaxKind.EqualsToken);
+  return isAssigned(node) && !isCompound;
+}
 
 export const superElement: Rule<ts.ElementAccessExpression> = (node, q) => {
   if (node.expression.kind !== ts.SyntaxKind.SuperKeyword) return;

@@ -23,6 +23,7 @@ import * as pointers from "./pointers.js";
 import * as printing from "./printing.js";
 import type { Inquiry, Rule } from "./rule.js";
 import * as shapes from "./shapes.js";
+import * as statics from "./statics.js";
 import { refuseWidened } from "./widened.js";
 
 const K = ts.SyntaxKind;
@@ -86,6 +87,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       collections.assignedToCollection,
       listed.unnamedValues,
       numbers.fractionForInt,
+      statics.ownOfClass,
     ],
   ],
   [K.Parameter, [pointers.pointerDeclared, defaults.ofParameter, dynamic.bigintMixture]],
@@ -108,6 +110,8 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.functionMember,
       shapes.nameOfAny,
       classes.fieldThroughSuper,
+      classes.readOfSetter,
+      statics.privateOfBase,
       shapes.wellKnownSymbol,
       shapes.detachedMethod,
       shapes.borrowedMethod,
@@ -116,7 +120,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       frozen.writeToFrozen,
     ],
   ],
-  [K.ComputedPropertyName, [classes.memberNames]],
+  [K.ComputedPropertyName, [classes.memberNames, printing.nameOfKey]],
   [K.ReturnStatement, [classes.constructorReturn, decorators.handedBack]],
   [K.HeritageClause, [classes.base]],
   [K.ExportAssignment, [modules.defaultOfVariable]],
@@ -140,7 +144,13 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.PropertyAssignment, [copies.toJsonParameter]],
   [
     K.VariableDeclaration,
-    [pointers.pointerDeclared, dynamic.patternOfAny, shapes.functionPattern, dynamic.bigintMixture],
+    [
+      pointers.pointerDeclared,
+      dynamic.patternOfAny,
+      shapes.functionPattern,
+      dynamic.bigintMixture,
+      shapes.nameOfCaught,
+    ],
   ],
   [K.AsExpression, [dynamic.castShape]],
   [K.TypeAssertionExpression, [dynamic.castShape]],

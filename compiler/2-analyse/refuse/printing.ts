@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { printedIterator, textOfFunction } from "../../diagnostics/builtins.js";
+import { nameOfKeyUnknown, printedIterator, textOfFunction } from "../../diagnostics/builtins.js";
 import { freshIterator } from "../freshIterators.js";
 import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -47,3 +47,14 @@ function reportIterator(argument: ts.Expression, q: Inquiry): void {
 const iterators: ReadonlySet<string> = new Set(
   "ArrayIterator MapIterator SetIterator StringIterator IterableIterator Iterator IteratorObject".split(" "),
 );
+
+/** `{ [key]: () => 1 }`, of which the name is asked for: the key says it. */
+export const nameOfKey: Rule<ts.ComputedPropertyName> = (node, q) => {
+  const { parent } = node;
+  const made = ts.isPropertyAssignment(parent) ? skipWrappers(parent.initializer) : parent;
+  const hasName = ts.isFunctionLike(made) || ts.isClassExpression(made);
+  const { labels } = q.facts;
+  if (!hasName || labels.bornAs(made) !== undefined) return;
+  if (labels.isPrinted(made) || (ts.isClassExpression(made) && labels.isNamed(made)))
+    q.reporter.report(nameOfKeyUnknown, node, nameOf(node));
+};

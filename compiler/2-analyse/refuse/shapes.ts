@@ -7,6 +7,7 @@ import {
 } from "../../diagnostics/builtins.js";
 import * as functions from "../../diagnostics/functions.js";
 import * as objects from "../../diagnostics/objects.js";
+import { catchName } from "../../diagnostics/syntax.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
 import { hasForm } from "../forms.js";
@@ -211,12 +212,27 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
   q.reporter.report(functions.thisOutside, node);
 };
 
+/** `catch (e) { var e = 1 }`: two variables of one name, of which the initialiser sets the inner one. */
+export const nameOfCaught: Rule<ts.VariableDeclaration> = (node, q) => {
+  const isVar =
+    ts.isVariableDeclarationList(node.parent) && (node.parent.flags & ts.NodeFlags.BlockScoped) === 0;
+  if (!isVar || !ts.isIdentifier(node.name)) return;
+  const { text } = node.name;
+  for (let at: ts.Node = node; at && !ts.isFunctionLike(at); at = at.parent) {
+    if (!ts.isCatchClause(at) || !at.variableDeclaration) continue;
+    const { name } = at.variableDeclaration;
+    if (ts.isIdentifier(name) && name.text === text) return q.reporter.report(catchName, node, text);
+  }
+};
+
 export const superPlace: Rule<ts.SuperExpression> = (node, q) => {
-  for (let at: ts.Node | undefined = node.parent; at; at = at.parent) {
+  for (let at: ts.Node = node.parent; at; at = at.parent) {
     if (ts.isClassLike(at)) return;
+    if (ts.isHeritageClause(at))
+      return q.reporter.report(functions.superInLiteral, node, "what another class extends");
     if (ts.isFunctionLike(at) && ts.isObjectLiteralExpression(at.parent)) break;
   }
-  q.reporter.report(functions.superInLiteral, node);
+  q.reporter.report(functions.superInLiteral, node, "an object literal");
 };
 
 /** A method as a value loses its object in JavaScript and keeps it in Python. */

@@ -2,7 +2,6 @@ import ts from "typescript";
 import { isHostMember } from "../../1-discover/marks.js";
 import { constructorOf, parameterProperties } from "../../2-analyse/constructors.js";
 import { hasForm } from "../../2-analyse/forms.js";
-import { givenName } from "../../2-analyse/labels.js";
 import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
@@ -57,7 +56,7 @@ function lowerBase(c: Context, node: ts.ClassLikeDeclaration): py.Expression | u
 
 /** The name that JavaScript shows, where Python has to call the class otherwise. */
 function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
-  const shown = node.name?.text ?? givenName(node);
+  const shown = c.facts.labels.bornAs(node) ?? "";
   const { labels } = c.facts;
   const isSeen = labels.isPrinted(node) || labels.isNamed(node) || c.facts.classes.enumerated(node);
   const statics = c.facts.labels.isListed(node)

@@ -1,6 +1,5 @@
 import ts from "typescript";
 import { partOfAccessor } from "../../2-analyse/decorators.js";
-import { givenName } from "../../2-analyse/labels.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
@@ -113,7 +112,7 @@ function decorateClass(
   decorators: readonly py.Expression[],
   starts: py.Expression | undefined,
 ): py.Statement {
-  const shown = py.str(node.name?.text ?? givenName(node));
+  const shown = py.str(c.facts.labels.bornAs(node) ?? "");
   const args = [py.name(name), py.tuple(decorators), py.str("class"), shown, py.str(""), starts ?? py.none()];
   return py.assign(py.name(name), py.call(c.prelude("decorate"), args));
 }
@@ -141,7 +140,13 @@ function decorateMember(
   }
   const kind = ts.isGetAccessor(member) ? "getter" : ts.isSetAccessor(member) ? "setter" : "method";
   const target = on(kind === "method" ? attribute : `_${kind.slice(0, 3)}_${attribute}`);
-  const args = [target, py.tuple(decorators), py.str(kind), ...about, starts ?? py.none(), ...isOfClass];
+  const label = ts.isFunctionLike(member) ? c.facts.labels.ofFunction(member) : undefined;
+  // labelled("[Function: get x]")(A._get_x)
+  const value =
+    label === undefined || label === `[Function: ${target.attr}]`
+      ? target
+      : py.call(py.call(c.prelude("labelled"), [py.str(label)]), [target]);
+  const args = [value, py.tuple(decorators), py.str(kind), ...about, starts ?? py.none(), ...isOfClass];
   const made = py.call(c.prelude("decorate"), args);
   // A.load = decorate(A.load, (logged,), "method", "load", "load", A._starts)
   const statement = py.assign(target, isStatic(member) ? py.call("classmethod", [made]) : made);

@@ -3,7 +3,7 @@ import { isTestedAtOnce } from "../../2-analyse/absence.js";
 import type { Value } from "../../2-analyse/facts.js";
 import { isEquated, isOrdered } from "../../2-analyse/lookAhead.js";
 import { isMemberAccess, type MemberAccess, wellKnownName } from "../../2-analyse/memberKeys.js";
-import { equality, outermost, skipWrappers } from "../../2-analyse/operators.js";
+import { equality, outermost, skipWrappers, strictEquality } from "../../2-analyse/operators.js";
 import { isPythonIdentifier } from "../../2-analyse/pythonNames.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
@@ -274,7 +274,7 @@ function element(
     ...(isBare && inRange(c, node) && !isTyped ? { target } : {}),
     read() {
       if (mayBeAbsent(c, node))
-        return inRange(c, node) ? target : py.call(c.prelude("at_or_none"), [object, index]);
+        return inRange(c, node) ? target : py.call(c.prelude(helperToTell(c, node)), [object, index]);
       return isBare ? target : py.call(c.prelude(helperToRead(c, node, value)), [object, index]);
     },
     write(stored) {
@@ -337,6 +337,24 @@ export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
   const other = values.of(parent.left === at ? parent.right : parent.left);
   return canBeNone(other) || present(other).length === 0;
 }
+
+/**
+ * Where the element may be null and its type doesn't admit undefined: what isn't there isn't equal to null, and is neither
+ * shown as null nor of its type.
+ */
+function helperToTell(c: Context, node: ts.ElementAccessExpression): "at" | "at_or_none" | "at_or_nan" {
+  if (c.facts.values.of(node).nullish !== "null") return "at_or_none";
+  const { parent } = outermost(node);
+  if (isEqualToNull(parent)) return "at_or_nan";
+  const isShown = ts.isCallExpression(parent) && c.facts.calls.builtin(parent)?.type === "console";
+  return isShown || ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent) ? "at" : "at_or_none";
+}
+
+/** `… === null` */
+const isEqualToNull = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node) &&
+  strictEquality.has(node.operatorToken.kind) &&
+  [node.left, node.right].some((side) => skipWrappers(side).kind === ts.SyntaxKind.NullKeyword);
 
 /** What isn't there is unequal to all, and no number is less or more: `grid[y][x - 1] === 1`, `a[--j] > pivot`. */
 function helperToRead(
