@@ -111,11 +111,11 @@ function nameScope(
   }
   const byName = new Map<string, Binding[]>();
   for (const binding of inOrder(scope.bindings)) {
-    const hidden = namesOfClassesAround(binding);
+    const isHidden = hiddenByClasses(checker, binding);
     const isReadEarly = !scope.parent && binding.references.some((use) => isMaybeTooEarly(bindings, use));
     const isFree = (name: string) =>
       !outer.has(name) &&
-      !hidden.has(name) &&
+      !isHidden(name) &&
       !(isReadEarly && otherBuiltins.has(name)) &&
       (byName.get(name) ?? []).every((other) => mayShare(binding, other));
     const given = nameOfMicroPython(binding) ?? pioWord(checker, binding.declarations[0]);
@@ -146,23 +146,41 @@ function nameOfMicroPython({ declarations: [name] }: Binding): string | undefine
 const typeScriptWords: ReadonlySet<string> = new Set(["const", "delete", "eval", "super"]);
 
 /**
- * Members of classes that stand between a variable of a function and the closures that use it: MicroPython takes a name of
- * a class's body for the closure's.
+ * Is the name one of a class's body that stands between a variable of a function and the closures that use it? MicroPython
+ * takes it for the closure's.
  */
-function namesOfClassesAround(binding: Binding): ReadonlySet<string> {
+function hiddenByClasses(checker: ts.TypeChecker, binding: Binding): (name: string) => boolean {
   const names = new Set<string>();
-  if (!binding.scope.parent) return names;
+  let isInClass = false;
+  // what a loop makes anew for each turn is a parameter
+  const isOfFunction = binding.scope.parent !== undefined || isInLoop(binding.block);
+  if (!isOfFunction) return () => false;
   for (const user of binding.capturedBy) {
     for (let at: ts.Node | undefined = user.node; at && at !== binding.scope.node; at = at.parent) {
       const members = ts.isClassLike(at) ? at.members : ts.isObjectLiteralExpression(at) ? at.properties : [];
+      isInClass ||= members.length > 0;
       for (const { name } of members) {
-        if (name && (ts.isIdentifier(name) || ts.isPrivateIdentifier(name)))
-          names.add(name.text.replace("#", "_"));
+        const text = name && textOfKey(checker, name);
+        if (text === undefined) continue;
+        for (const prefix of ["", "_get_", "_set_", "_init_", "_value_"]) names.add(prefix + text);
       }
     }
   }
-  return names;
+  return (name) => names.has(name) || (isInClass && ofClassBodies.test(name));
 }
+
+/** What bodies of classes have besides members. */
+const ofClassBodies =
+  /^_(accessors|early|fields|iterator|methods|more|name|own|renamed|starts|statics|to_primitive)$/;
+
+function textOfKey(checker: ts.TypeChecker, name: ts.PropertyName): string | undefined {
+  if (!ts.isComputedPropertyName(name)) return name.text.replace("#", "_");
+  const type = checker.getTypeAtLocation(name.expression);
+  return type.isStringLiteral() ? type.value : undefined;
+}
+
+const isInLoop = (block: ts.Node): boolean =>
+  ts.findAncestor(block, (at) => ts.isIterationStatement(at, false)) !== undefined;
 
 /** Outer blocks first, so that it is the shadowing name that changes. */
 const inOrder = (bindings: readonly Binding[]): Binding[] =>
