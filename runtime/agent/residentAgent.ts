@@ -32,6 +32,10 @@ export interface ResidentSetup {
 /** Enquiries: after this long without a reply, then doubling; sooner where something damaged has been seen. */
 const FIRST_ENQUIRY_MS = 1_000;
 const DAMAGE_ENQUIRY_MS = 250;
+/** In the middle of a frame, where nothing is lost on the way: the line is slow, or the board has something else to do. */
+const SLOW_MS = 4_000;
+/** Silence that was no damage but a slow line, or a board that had something else to do, is given longer with each attempt, up to this. */
+const LAST_PATIENCE_MS = 8_000;
 /** A late answer may have been damaged: after so long it is asked for again, then after twice as long each time. */
 const [FIRST_REMINDER_MS, LAST_REMINDER_MS] = [2_000, 60_000] as const;
 /** A request is sent this often before it is given up. */
@@ -359,7 +363,8 @@ export class ResidentAgent {
     this.#sending = bytes.length > step;
     let sent = Math.min(bytes.length, 2 * step);
     await this.link.write(bytes.subarray(0, sent));
-    let patience = FIRST_ENQUIRY_MS;
+    const first = this.setup.reliable ? SLOW_MS : FIRST_ENQUIRY_MS;
+    let patience = longer(first, pending.attempts - 1);
     while (sent < bytes.length && !pending.again && this.#isOpen(pending)) {
       if (sent < (this.#credits + 2) * step) {
         const next = Math.min(bytes.length, (this.#credits + 2) * step);
@@ -372,6 +377,8 @@ export class ResidentAgent {
       if (event === "ended") return;
       if (event === "timeout") {
         await this.#enquire(2 * step);
+        // Each of these is answered, in time or later.
+        this.#misaligned = true;
         patience *= 2;
       }
     }
@@ -382,10 +389,11 @@ export class ResidentAgent {
     for (let i = 0; i < MOST_ATTEMPTS && this.#isOpen(pending); i++) {
       this.#idle = false;
       await this.#enquire(i === 0 ? 1 : 2 * this.setup.window);
-      let event = await this.#wait(DAMAGE_ENQUIRY_MS);
+      const patience = longer(DAMAGE_ENQUIRY_MS, i);
+      let event = await this.#wait(patience);
       // The rest of a frame that was given up is answered, too, and so are enquiries of before: the last answer counts.
       while (this.#misaligned && (event === "progress" || event === "credit"))
-        event = await this.#wait(DAMAGE_ENQUIRY_MS);
+        event = await this.#wait(patience);
       if (!this.#idle) continue;
       this.#misaligned = false;
       return;
@@ -651,6 +659,8 @@ export class ResidentAgent {
 }
 
 const done = () => {};
+
+const longer = (ms: number, doublings: number): number => Math.min(ms * 2 ** doublings, LAST_PATIENCE_MS);
 
 function startedWords(): RegExp {
   const greeting =

@@ -131,3 +131,29 @@ test("a stream whose write fails is an error that keeps the cause", async () => 
   expect(error).toMatchObject({ name: "ConnectError", code: "connect", cause });
   expect(error.message).toContain("the radio is off");
 });
+
+test("a link that loses nothing, but takes longer than a second for what the board acknowledges: a long call goes across once", async () => {
+  let line = Promise.resolve();
+  let isSlow = false;
+  /** A hundred bytes a second, which wait in the link. */
+  const write = (bytes: Uint8Array) => {
+    if (!isSlow) return virtual.write(bytes);
+    for (let at = 0; at < bytes.length; at += 10) {
+      const piece = bytes.slice(at, at + 10);
+      line = line.then(() => new Promise((resolve) => setTimeout(resolve, 100)));
+      line = line.then(() => virtual.write(piece));
+    }
+  };
+  const board = await connect(custom({ write, link: { eightBit: true, reliable: true, maxBurst: 256 } }));
+  const { echo: remote } = (await board.load(echo)) as Loose;
+  const text = "x".repeat(500);
+  await remote("");
+  isSlow = true;
+  const { bytesOut } = board.stats;
+  expect(await remote(text)).toBe(text);
+  // One enquiry may be on its way when the board has taken all.
+  expect(board.stats.bytesOut - bytesOut).toBeLessThan(text.length + 100);
+  isSlow = false;
+  await line;
+  await board.close();
+});
