@@ -124,6 +124,8 @@ export interface Values {
   holdsNothing(node: ts.ElementAccessExpression): boolean;
   /** `items.pop()!`, `result!` of a `T` that may be null itself, where any `T` is wanted: it says that there is one. */
   isNullItself(asserted: ts.Expression): boolean;
+  /** Does `x!` say of an element that there is one, and not that it isn't null, as null may be where it goes to? */
+  keepsNull(asserted: ts.Expression): boolean;
   /** Is it known of the function that it doesn't use its own `this`? */
   ignoresThis(fn: ts.Expression): boolean;
   /** Is the function one that may have properties, so that it's an object that can be called? */
@@ -209,6 +211,8 @@ export interface Scopes {
   isInCircle(module: ts.SourceFile): boolean;
   /** Do the two import each other, so that either may not be complete when the other imports it? */
   inCircle(a: ts.SourceFile, b: ts.SourceFile): boolean;
+  /** Does the module await outside of functions, or import one that does, so that it's complete only later? */
+  awaits(module: ts.SourceFile): boolean;
   /** Modules that a function imports itself, as it may run before its own module has imported them. */
   earlyImports(fn: ts.Node): readonly EarlyImport[];
   /** Can the assignment run before the variable's declaration has, so that JavaScript throws? */

@@ -7,6 +7,8 @@ export interface Circles {
   inCircle(a: ts.SourceFile, b: ts.SourceFile): boolean;
   /** Does the one name the other in an import? */
   imports(importer: ts.SourceFile, imported: ts.SourceFile): boolean;
+  /** Does the module await outside of functions, or import one that does, so that it's complete only later? */
+  awaits(module: ts.SourceFile): boolean;
 }
 
 export function importCircles(reach: Reach, modules: ReadonlyMap<ts.SourceFile, DeviceModule>): Circles {
@@ -18,10 +20,25 @@ export function importCircles(reach: Reach, modules: ReadonlyMap<ts.SourceFile, 
     seen.add(from);
     return (imported.get(from) ?? []).some((next) => next === to || reaches(next, to, seen));
   };
+  const inCircle = (a: ts.SourceFile, b: ts.SourceFile) =>
+    reaches(b, a, new Set()) && reaches(a, b, new Set());
+  const awaits = (module: ts.SourceFile): boolean =>
+    module.statements.some(awaitsItself) ||
+    (imported.get(module) ?? []).some((next) => !inCircle(module, next) && awaits(next));
   return {
-    inCircle: (a, b) => reaches(b, a, new Set()) && reaches(a, b, new Set()),
+    inCircle,
+    awaits,
     imports: (importer, module) => imported.get(importer)?.includes(module) ?? false,
   };
+}
+
+/** Is there an `await` outside of functions? */
+function awaitsItself(node: ts.Node): boolean {
+  if (ts.isFunctionLike(node)) return false;
+  if (ts.isAwaitExpression(node) || (ts.isForOfStatement(node) && node.awaitModifier)) return true;
+  const isUsing =
+    ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.AwaitUsing) === ts.NodeFlags.AwaitUsing;
+  return isUsing || (node.forEachChild(awaitsItself) ?? false);
 }
 
 function importsOf(

@@ -63,6 +63,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
       ...findScopes(bindings, names, calls),
       isInCircle: (module) => moduleOf.inCircle(module, module),
       inCircle: moduleOf.inCircle,
+      awaits: moduleOf.awaits,
       earlyImports: (fn) => early.get(fn) ?? [],
     },
     order: judgeOrder(reach.checker, bindings, calls, values),

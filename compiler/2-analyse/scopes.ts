@@ -9,7 +9,7 @@ export function findScopes(
   bindings: Bindings,
   names: Names,
   calls: Calls,
-): Omit<Scopes, "isInCircle" | "inCircle" | "earlyImports"> {
+): Omit<Scopes, "isInCircle" | "inCircle" | "awaits" | "earlyImports"> {
   const assignedFrom = (fn: ts.Node, wants: (owner: PythonScope) => boolean): string[] => {
     const scope = bindings.scopeOf(inside(fn));
     const found = [...scope.writes].filter((b) => b.scope !== scope && !b.isImport && wants(b.scope));

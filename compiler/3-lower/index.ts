@@ -6,7 +6,7 @@ import { needsEventLoop } from "../prelude/assemble.js";
 import * as py from "../python/index.js";
 import { closingComments } from "./constructs/blocks.js";
 import { hoistVariables } from "./constructs/hoisting.js";
-import { lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
+import { awaitImports, lowerTopLevelAwait } from "./constructs/topLevelAwait.js";
 import type { Context } from "./context.js";
 import { type Collected, contextOf, moduleScope } from "./lowering.js";
 
@@ -65,9 +65,15 @@ function lowerModule(facts: Facts, module: DeviceModule, helpers: Set<string>): 
   const hoisted = module.kind === "module" ? hoistVariables(c, module.source) : [];
   const closing = module.kind === "module" ? closingComments(module.source) : [];
   const ordered = importsFirst(module.statements);
-  const inOrder = facts.scopes.isInCircle(module.source) ? functionsFirst(c, ordered) : ordered;
-  const statements = [...hoisted, ...c.statements(inOrder), ...closing];
-  const body = lowerTopLevelAwait(c, statements, isMain);
+  const [early, others] = facts.scopes.isInCircle(module.source) ? functionsFirst(c, ordered) : [[], ordered];
+  const statements = [
+    ...hoisted,
+    ...c.statements(early),
+    ...awaitImports(c, module),
+    ...c.statements(others),
+    ...closing,
+  ];
+  const body = lowerTopLevelAwait(c, module, statements, isMain);
   for (const name of collected.helpers.keys()) helpers.add(name);
   return py.module(
     module.path,
@@ -101,14 +107,18 @@ function importsFirst(statements: readonly ts.Statement[]): readonly ts.Statemen
 }
 
 /** Modules that import each other: each has its functions before the other runs. */
-function functionsFirst(c: Context, nodes: readonly ts.Statement[]): readonly ts.Statement[] {
+function functionsFirst(
+  c: Context,
+  nodes: readonly ts.Statement[],
+): readonly [functions: readonly ts.Statement[], others: readonly ts.Statement[]] {
   const rank = (node: ts.Statement): number => {
     if (ts.isFunctionDeclaration(node)) return 1;
     const isImport = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
     const from = isImport && node.moduleSpecifier;
     return from && c.facts.calls.import(from).kind !== "device" ? 0 : 2;
   };
-  return [0, 1, 2].flatMap((wanted) => nodes.filter((node) => rank(node) === wanted));
+  const ranked = (wanted: number) => nodes.filter((node) => rank(node) === wanted);
+  return [[...ranked(0), ...ranked(1)], ranked(2)];
 }
 
 /**

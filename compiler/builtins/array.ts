@@ -29,7 +29,9 @@ const comparesAlike = (a: Value, b: Value): boolean =>
 const ofFilled =
   (lower: (c: Context, use: BuiltinUse) => py.Expression | undefined) =>
   (c: Context, use: BuiltinUse): py.Expression | undefined =>
-    canBeNone(c.facts.values.elementOf(use.self!)) ? undefined : lower(c, use);
+    canBeNone(c.facts.values.elementOf(use.self!)) && !c.facts.values.keepsNull(use.node as ts.Expression)
+      ? undefined
+      : lower(c, use);
 
 // ---------------------------------------------------------------- adding and removing
 /** `a.append(x)`, `a.extend(b)`, and a helper where the new length is used. */

@@ -92,7 +92,9 @@ export const map: BuiltinTable<Map<unknown, unknown>> = {
     // `m.get(k)!` of a dict raises where there is no such key.
     asserted: (c, use) => {
       const { values } = c.facts;
-      if (!values.isBare(use.self!) || values.nullishInside(use.self!) !== "no") return undefined;
+      const isFilled =
+        values.nullishInside(use.self!) === "no" || values.keepsNull(use.node as ts.Expression);
+      if (!values.isBare(use.self!) || !isFilled) return undefined;
       const { self, args } = r.lowerParts(c, use);
       return py.subscript(self, args[0] as py.Expression);
     },

@@ -4,9 +4,8 @@ class AsyncSteps:
         self._it = it
         if "throw" in it:
             self.throw = it["throw"]
+        if it.get("return"):
+            self.return_ = lambda value=None: return_into(it, value)
 
     def next(self, value=None):
         return iter_next(self._it, value)
-
-    def return_(self, value=None):
-        return return_into(self._it, value)

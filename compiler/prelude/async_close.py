@@ -1,4 +1,5 @@
-# Cost: a look-up. Ends an async iterator that a loop leaves early, as `for await` does.
+# Cost: a look-up. Ends an async iterator that a loop leaves early, as `for await` does: awaits its return(), if it has one.
 def async_close(it):
     f = getattr(it, "return_", None) or method(it, "return")
-    return None if f is None else f()
+    if f is not None:
+        yield f()

@@ -1,18 +1,16 @@
 import ts from "typescript";
 import type { Values } from "../facts.js";
-import { outermost, skipWrappers } from "../operators.js";
+import { equality, outermost, skipWrappers } from "../operators.js";
 import type { Flow } from "./build.js";
 import { bit, nullishBits } from "./lattice.js";
+import type { Wiring } from "./wiring.js";
 
 /** What `x!` says of values that may be null themselves. */
-export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullItself"> {
+export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullItself" | "keepsNull"> {
   const { checker } = flow.wiring;
   /** Does the place take any `T`, which may be null itself? */
-  const takesAny = (node: ts.Expression): boolean => {
-    const asserted = outermost(node).parent;
-    const wanted = ts.isExpression(asserted) ? checker.getContextualType(asserted) : undefined;
-    return wanted !== undefined && isParameter(wanted);
-  };
+  const takesAny = (node: ts.Expression): boolean =>
+    goesOnlyWhere(flow.wiring, assertionOf(node), isParameter);
   const bitsOf = (node: ts.Expression): number => {
     const cell = flow.cellOf(node);
     return cell ? flow.graph.content(cell).bits : 0;
@@ -20,7 +18,7 @@ export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullIts
   return {
     holdsNothing(node) {
       const type = elementType(checker, node);
-      if (!isParameter(type)) return admitsNothing(checker, type);
+      if (!isParameter(type)) return admitsNothing(checker, type) && !keepsNull(flow.wiring, node);
       // None of a `T` is undefined unless something says that it is null
       return !takesAny(node) && (bitsOf(node) & bit.null) !== 0;
     },
@@ -31,7 +29,40 @@ export function assertions(flow: Flow): Pick<Values, "holdsNothing" | "isNullIts
       if (!isLibrary || !isParameter(checker.getTypeAtLocation(node))) return false;
       return takesAny(node) && (bitsOf(node) & bit.null) !== 0;
     },
+    keepsNull: (node) => keepsNull(flow.wiring, node),
   };
+}
+
+/** `x!` around the expression. */
+const assertionOf = (node: ts.Expression): ts.Node => outermost(node).parent;
+
+/**
+ * Does `m.get(k)!`, `items[i]!` say that there is an element, and not that it isn't null? So where null is among the elements, and
+ * may be where it goes to: JavaScript hands it on.
+ */
+export function keepsNull(w: Wiring, node: ts.Expression): boolean {
+  const inside = skipWrappers(node);
+  const isElement = ts.isElementAccessExpression(inside);
+  if (!isElement && !(ts.isCallExpression(inside) && w.calls.builtin(inside))) return false;
+  const type = isElement ? elementType(w.checker, inside) : w.checker.getTypeAtLocation(inside);
+  return admitsNull(type) && goesOnlyWhere(w, assertionOf(node), admitsNull);
+}
+
+const admitsNull = (type: ts.Type): boolean =>
+  partsOf(type).some((part) => (part.flags & ts.TypeFlags.Null) !== 0);
+
+/** Do all places that the value goes to take such a type, also by way of a variable of no declared type? */
+function goesOnlyWhere(w: Wiring, node: ts.Node, takes: (type: ts.Type) => boolean): boolean {
+  if (!ts.isExpression(node)) return false;
+  const wanted = w.checker.getContextualType(node);
+  if (wanted) return takes(wanted);
+  const { parent } = outermost(node);
+  if (ts.isBinaryExpression(parent) && equality.has(parent.operatorToken.kind)) return true;
+  // None has no members either
+  if (ts.isPropertyAccessExpression(parent) && ts.isIdentifier(node)) return true;
+  if (!ts.isVariableDeclaration(parent) || parent.type || !ts.isIdentifier(parent.name)) return false;
+  const reads = w.bindings.of(parent.name)?.references.filter((reference) => reference !== parent.name) ?? [];
+  return reads.length > 0 && reads.every((reference) => goesOnlyWhere(w, reference, takes));
 }
 
 /**

@@ -30,6 +30,8 @@ export class Shape {
   readonly parts = new Map<string, Cell>();
   /** Elements of arrays, sets, generators; results of promises; values under keys that aren't known. */
   dynamic: Cell | undefined;
+  /** The names of properties that have become one with `dynamic`. */
+  readonly folded = new Set<string>();
   /** First parameter that a rest parameter takes, or Infinity. */
   restFrom = Number.POSITIVE_INFINITY;
   /** Where objects of the set are made: object literals, class declarations, functions. */
@@ -226,6 +228,7 @@ export class Graph {
     const named = [...shape.parts].filter(([name]) => !name.startsWith("%"));
     for (const [name, part] of named) {
       shape.parts.delete(name);
+      shape.folded.add(name);
       if (shape.dynamic) this.unify(part, shape.dynamic);
     }
   }
@@ -293,6 +296,7 @@ export class Graph {
     if (into === gone) return;
     gone.mergedInto = into;
     for (const maker of gone.makers) into.makers.add(maker);
+    for (const name of gone.folded) into.folded.add(name);
     into.arguments = Math.max(into.arguments, gone.arguments);
     into.fewest = Math.min(into.fewest, gone.fewest);
     into.enumerated ||= gone.enumerated;

@@ -10,7 +10,7 @@ import { instanceTests, type MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
 import { takesOutKey } from "../revivers.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
-import { isParameter, stored } from "./assertions.js";
+import { isParameter, keepsNull, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
 import { baseOf, instanceOf, wireHandedOn } from "./classes.js";
 import { takesElement } from "./emptiness.js";
@@ -48,7 +48,7 @@ import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, superCell, thisCell } from "./this.js";
 import { isError } from "./thrown.js";
-import { maybeMissing, maybeUnset } from "./unset.js";
+import { maybeMissing, maybeUnset, sendHiddenNull } from "./unset.js";
 import {
   bitsOfType,
   contentOfType,
@@ -185,14 +185,17 @@ function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell();
   const removed = ts.isNonNullExpression(node) ? nothingRemoved(w, node.expression) : nullishBits;
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(removed | hiddenBits));
-  if (ts.isNonNullExpression(node))
-    for (const value of stored(w.checker, skipWrappers(node.expression))) w.send(value, cell);
+  if (!ts.isNonNullExpression(node)) return cell;
+  for (const value of stored(w.checker, skipWrappers(node.expression))) w.send(value, cell);
+  // the type of `x!` doesn't tell of null
+  if (keepsNull(w, node.expression)) sendHiddenNull(w, from, cell);
   return cell;
 }
 
 /** Of a `T` that may be null itself, `items[i]!` and `items.pop()!` say that there is one, and not that it isn't null. */
 function nothingRemoved(w: Wiring, node: ts.Expression): number {
   const type = w.checker.getTypeAtLocation(node);
+  if (keepsNull(w, node)) return nullishBits;
   if (!isParameter(type)) return nullishBits;
   const inside = skipWrappers(node);
   if (ts.isElementAccessExpression(inside)) return 0;

@@ -140,15 +140,24 @@ export function nullNames(flow: Flow, node: ts.Node, view: View): readonly strin
  */
 function namesOf(
   { graph }: Flow,
-  { parts, dynamic, list }: Shape,
+  { parts, dynamic, folded, list, makers }: Shape,
   part: Cell,
 ): readonly string[] | undefined {
-  const names = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
-  const isUnderAnyKey = !list && dynamic !== undefined && graph.find(dynamic) === part;
+  const isDynamic = dynamic !== undefined && graph.find(dynamic) === part;
+  const own = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
+  const names = isDynamic ? [...own, ...folded] : own;
+  const isUnderAnyKey = isDynamic && (!list || ![...makers].every(namesAll));
   if (isUnderAnyKey || names.some((name) => /^(__@|\[)/.test(name))) return undefined;
   const isElement = list || names.length === 0 || names.some((name) => shownAsElement.test(name));
   const plain = names.filter((name) => !name.startsWith("%"));
   return isElement ? [...plain, ""] : plain;
+}
+
+/** Is all that it makes an element, or under a name that it says itself? */
+function namesAll(maker: ts.Node): boolean {
+  if (!ts.isObjectLiteralExpression(maker)) return true;
+  const isNamed = ({ name }: ts.ObjectLiteralElementLike) => name && !ts.isComputedPropertyName(name);
+  return maker.properties.length > 0 && maker.properties.every(isNamed);
 }
 
 /** Elements of collections and tuples; what errors have beside their fields. */

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { isAssigned } from "../bindings.js";
+import { isAssigned, isStatic } from "../bindings.js";
 import { constructorOf } from "../constructors.js";
 import { hasForm } from "../forms.js";
 import { type MemberAccess, memberSymbol } from "../memberKeys.js";
@@ -11,29 +11,43 @@ import { holdsObjects, type Wiring } from "./wiring.js";
 type Declaration = ts.PropertyDeclaration | ts.VariableDeclaration;
 
 /**
- * Is it a field or variable like `n!: number`? Its type says nothing of undefined; of what is no primitive, whatever is done
- * with it raises.
+ * Is it a field or variable like `n!: number`, or a static field without a value? Its type says nothing of undefined; of what is
+ * no primitive, whatever is done with it raises.
  */
 export function isLeftUnset(
   { types, checker }: Pick<Wiring, "types" | "checker">,
   node: Declaration,
 ): boolean {
-  if (!node.exclamationToken || !ts.isIdentifier(node.name)) return false;
+  const isStaticField = ts.isPropertyDeclaration(node) && isStatic(node);
+  if (node.initializer || !ts.isIdentifier(node.name)) return false;
+  if (!node.exclamationToken && !isStaticField) return false;
   if (!hasNoRoom({ types }, checker.getTypeAtLocation(node))) return false;
-  return !isSetByConstructor(node, `this.${node.name.text}`);
+  return !(isStaticField ? isSetByBlock(node) : isSetByConstructor(node, `this.${node.name.text}`));
+}
+
+/** `static { this.n = 1; }` */
+function isSetByBlock({ parent, name }: ts.PropertyDeclaration): boolean {
+  const own = [`this.${name.getText()}`, `${parent.name?.text}.${name.getText()}`];
+  return parent.members.some(
+    (member) =>
+      ts.isClassStaticBlockDeclaration(member) && own.some((form) => assigns(member.body.statements, form)),
+  );
 }
 
 const primitive: ReadonlySet<string> = new Set(["str", "bool", "int", "float", "bigint"]);
 
 function isSetByConstructor({ parent }: Declaration, member: string): boolean {
-  const statements = ts.isClassLike(parent) ? (constructorOf(parent)?.body?.statements ?? []) : [];
-  return statements.some(
+  return ts.isClassLike(parent) && assigns(constructorOf(parent)?.body?.statements ?? [], member);
+}
+
+/** Is a statement among these `member = …`? */
+const assigns = (statements: readonly ts.Statement[], member: string): boolean =>
+  statements.some(
     (s) =>
       ts.isExpressionStatement(s) &&
       ts.isBinaryExpression(s.expression) &&
       hasForm(s.expression.left, member),
   );
-}
 
 /**
  * A member that may be unset against its type: a field like `n!: number`, or what another name of the object, with a wider type,
@@ -92,6 +106,11 @@ export function sendAbsence({ graph }: Pick<Wiring, "graph">, from: Cell, to: Ce
 /** The same of undefined and null. */
 export function sendHidden({ graph }: Pick<Wiring, "graph">, from: Cell, to: Cell): void {
   graph.transfer([from], to, () => of(hiddenFor(graph.content(from).bits)));
+}
+
+/** Null that comes from one cell is hidden in another, whose type doesn't tell of it. */
+export function sendHiddenNull({ graph }: Pick<Wiring, "graph">, from: Cell, to: Cell): void {
+  graph.transfer([from], to, () => of(hiddenFor(graph.content(from).bits & bit.null)));
 }
 
 const hiddenFor = (bits: number): number =>

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { castWithoutShape, operationOnAny } from "../../diagnostics/dynamic.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
 import { isAssigned } from "../bindings.js";
-import { isCaught } from "../caught.js";
+import { isCaught, isReasonSymbol } from "../caught.js";
 import type { Kind } from "../facts.js";
 import { isAssignmentPattern, skipWrappers } from "../operators.js";
 import { isUntyped } from "../untyped.js";
@@ -181,6 +181,20 @@ export const bigintMixture: Rule<
     q.reporter.report(bigintOrNumber, node.name, nameOf(node.name));
   }
 };
+
+/** `throw 1n`, `Promise.reject(1n)`: whoever catches it can't tell it from a number. */
+export const thrownBigint: Rule<ts.ThrowStatement> = ({ expression }, q) => refuseBigintThrown(expression, q);
+
+export const rejectedBigint: Rule<ts.CallExpression> = (node, q) => {
+  const [reason] = node.arguments;
+  const parameter = reason && q.checker.getResolvedSignature(node)?.parameters[0];
+  if (parameter && isReasonSymbol(parameter)) refuseBigintThrown(reason, q);
+};
+
+function refuseBigintThrown(value: ts.Expression, q: Inquiry): void {
+  if (q.facts.values.of(value).kinds.has("bigint"))
+    q.reporter.report(bigintOrNumber, value, "what is caught");
+}
 
 export const castShape: Rule<ts.AsExpression | ts.TypeAssertion> = (node, q) => {
   if (q.facts.casts.of(node) === "none") q.reporter.report(castWithoutShape, node, nameOf(node.type));

@@ -63,6 +63,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     ],
   ],
   [K.CaseClause, [nullish.switchCase, alike.comparedCase]],
+  [K.ThrowStatement, [dynamic.thrownBigint]],
   [K.TypeOfExpression, [nullish.typeOf]],
   [K.TemplateSpan, [ofText(nullish.template), ofText(printing.functionInTemplate)]],
   [
@@ -77,6 +78,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       alike.lookedFor,
       alike.comparedByIs,
       dynamic.callOfAny,
+      dynamic.rejectedBigint,
       printing.shown,
       copies.clonedInstances,
       frozen.changeOfFrozen,

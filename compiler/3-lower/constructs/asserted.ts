@@ -37,7 +37,7 @@ function isSoughtIn(c: Context, at: ts.Expression): boolean {
 }
 
 /** `while (stack.length > 0 && stack.at(-1)! > x)`: the program sees to it that there is one. */
-function isAskedAbout(c: Context, node: ts.Expression): boolean {
+export function isAskedAbout(c: Context, node: ts.Expression): boolean {
   const inside = skipWrappers(node);
   const read = ts.isCallExpression(inside) ? inside.expression : inside;
   return (

@@ -84,9 +84,9 @@ function lowerForAwait(c: Context, node: ts.ForOfStatement): py.Statement[] {
   //     while True: …
   // finally:
   //     if step is not None and not step["done"]:
-  //         yield async_close(items)
+  //         yield from async_close(items)
   const isOpen = py.and(py.isNotNone(step), py.not(isDone));
-  const close = py.exprStmt(py.yieldExp(py.call(c.prelude("async_close"), [items])));
+  const close = py.exprStmt(py.yieldFrom(py.call(c.prelude("async_close"), [items])));
   return [
     py.assign(items, made),
     py.assign(step, py.none()),

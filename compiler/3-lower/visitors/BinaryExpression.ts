@@ -57,6 +57,9 @@ function lowerEquality(node: ts.BinaryExpression, c: Context): py.Expression {
   const byType = lowerTypeOfComparison(c, node);
   if (byType) return isNegative ? py.not(byType) : byType;
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
+  // `null === undefined`
+  const written = [writtenNullish(node.left), writtenNullish(node.right)];
+  if (isStrict && written[0] && written[1]) return py.bool((written[0] === written[1]) !== isNegative);
   const { values } = c.facts;
   // `x === null` of what is never null
   if (isStrict && (isNever(values.of(node.left), node.right) || isNever(values.of(node.right), node.left))) {

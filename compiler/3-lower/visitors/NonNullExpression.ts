@@ -1,6 +1,6 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
-import { nothingAt, raisesOnNone } from "../constructs/asserted.js";
+import { isAskedAbout, nothingAt, raisesOnNone } from "../constructs/asserted.js";
 import { lowerAsserted } from "../constructs/builtins.js";
 import { canBeNone } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
@@ -14,6 +14,7 @@ export function NonNullExpression(node: ts.NonNullExpression, c: Context): py.Ex
   const asserted = lowerAsserted(c, node.expression);
   if (asserted) return asserted;
   const value = c.expression(node.expression);
+  if (c.facts.values.keepsNull(node.expression) && isAskedAbout(c, node.expression)) return value;
   const isPresent = !canBeNone(c.facts.values.of(node.expression)) || isIndex(c, node.expression);
   return isPresent || raisesOnNone(c, node) ? value : py.call(c.prelude("not_none"), [value]);
 }

@@ -39,6 +39,8 @@ describe("null and undefined are told apart only where a type admits one of them
     ["const t: [null, undefined] = [null, undefined]; console.log({ t });", ["MPC2005"]],
     ["console.log({ a: JSON.parse('{}'), b: undefined });", ["MPC2005"]],
     ["console.log([null, [undefined]]);", ["MPC2005"]],
+    ["const o = { l: [undefined], d: { e: null } }; Object.values(o); console.log(o);", ["MPC2005"]],
+    ["const o = { l: [1], d: { e: null }, u: undefined }; Object.values(o); console.log(o);", []],
     ["const r = JSON.parse('{}') as Record<string, unknown>; for (const k in r) r[k] === null;", []],
     [
       "const r: Record<string, number | null> = {}; r['k' + 1] = null; console.log({ r, u: undefined });",
@@ -177,6 +179,9 @@ describe("objects and functions", () => {
     ["class A { x?: number; } const a = new A(); delete a.x;", []],
     ["const o: { x?: number } = { x: 1 }; delete o.x;", []],
     ["let x: number | bigint = 1; x = 2n; x;", ["MPC2201"]],
+    ["try { throw 1n; } catch (e) { console.log(typeof e); }", ["MPC2201"]],
+    ["Promise.reject(1n).catch(console.log);", ["MPC2201"]],
+    ["try { throw [1n]; } catch (e) { console.log(e); }", []],
     ["let s = 1; s = (s * 1103515245) & 0x7fffffff; s;", ["MPC2202"]],
     ["let s = 1; s = Math.imul(s, 1103515245) & 0x7fffffff; s;", []],
   ])("%s", (text, expected) => expect(codes(text)).toEqual(expected));
