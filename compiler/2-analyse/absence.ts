@@ -20,6 +20,7 @@ import { isAnyOrUnknown } from "./runtimeShapes.js";
  * docs/decisions/indexing.md. What may be null is taken to be null where nothing is.
  */
 export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node: ts.Expression): boolean {
+  if (isPartOfTuple(checker, node)) return false;
   if (goesWhereUndefinedMay(checker, node) || isOfLastStep(node)) return true;
   // `items[i++]!` says no more than that somebody else has looked
   if (ts.isNonNullExpression(node.parent) && isReadForStep(bindings, node.parent)) return true;
@@ -48,6 +49,14 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   return references.some(
     (r) => (isAskedFor && isReturned(r)) || isOfStep(r) || goesWhereUndefinedMay(checker, r),
   );
+}
+
+/** `pair[1]` of a `[string, number]`, which is there by its type. */
+function isPartOfTuple(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const index = ts.isElementAccessExpression(node) ? skipWrappers(node.argumentExpression) : undefined;
+  if (!index || !ts.isNumericLiteral(index) || ts.isOptionalChain(node)) return false;
+  const type = checker.getTypeAtLocation((node as ts.ElementAccessExpression).expression);
+  return checker.isTupleType(type) && Number(index.text) < (type as ts.TupleTypeReference).target.minLength;
 }
 
 /** An element of `unknown[]`, which undefined is among; of `any[]`, whose elements may be known by what flows there, where it's shown. */

@@ -16,9 +16,12 @@ export function makesOfClass(
 ): boolean {
   const { kinds } = values.of(receiver);
   if (type === "Array") return kinds.has("class") && !calls.builtin(receiver) && /^(from|of)$/.test(name);
-  const keepsClass = /^(map|filter|slice|splice|concat|flat|flatMap)$/.test(name);
-  return type === "array" && keepsClass && kinds.has("instance");
+  return keepsClass({ type, name }) && kinds.has("instance");
 }
+
+/** Does a method make an array of the class of the one that it's called on? */
+export const keepsClass = ({ type, name }: Pick<BuiltinReference, "type" | "name">): boolean =>
+  type === "array" && /^(map|filter|slice|splice|concat|flat|flatMap)$/.test(name);
 
 /** Does the class extend Array, at whatever distance? */
 export function extendsArray(checker: ts.TypeChecker, cls: ts.ClassLikeDeclaration): boolean {

@@ -13,6 +13,7 @@ import { isOnlyLookedUp } from "./memberKeys.js";
 import { isCondition, outermost, skipWrappers } from "./operators.js";
 import { isAnyOrUnknown, runtimeShapes } from "./runtimeShapes.js";
 import type { Types } from "./types.js";
+import { placedNullish } from "./writtenNullish.js";
 
 /** Which casts must be checked when the program runs, and against what; see D5 in docs/semantics.md. */
 export function findCasts(
@@ -52,7 +53,7 @@ export function findCasts(
   /** `x as T` */
   function ofCast(node: Cast): RuntimeShape | "none" | undefined {
     if (ts.isConstTypeReference(node.type)) return undefined;
-    if (isOnlyLookedUp(checker, node)) return undefined;
+    if (isOnlyLookedUp(checker, node) || placedNullish(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
     const inner = skipWrappers(node.expression);
     if (isAnyOrUnknown(target) || isDropped(node, target) || ts.isObjectLiteralExpression(inner))
@@ -62,8 +63,6 @@ export function findCasts(
     if (isSure || isProved(values.of(inner), target) || isListOfEnum(checker, types, inner)) return undefined;
     // no function is a class on the board
     if (target.getConstructSignatures().length > 0 && source.getCallSignatures().length > 0) return "none";
-    // `undefined as never` is written to get by, as `any` is
-    if (target.flags & ts.TypeFlags.Never && values.of(inner).kinds.has("none")) return ofImplicit(node);
     const isPresence = checker.isTypeAssignableTo(checker.getNonNullableType(source), target);
     if (!isAnyOrUnknown(source) && isPresence) return isTested(node) ? undefined : presence(types, target);
     if (target.flags & ts.TypeFlags.TypeParameter && isObject(values.of(inner))) return undefined;

@@ -403,6 +403,8 @@ export interface Labels {
   areCompared(): boolean;
   /** May the value that the node makes or names be printed, or something that contains it? */
   isPrinted(node: ts.Node): boolean;
+  /** May a class be printed that extends another one, and shows its name? */
+  showsBases(): boolean;
   /** Are instances of the class asked for its name: `x.constructor.name`? */
   isNamed(cls: ts.ClassLikeDeclaration): boolean;
   /** … or its keys be looked at? */
@@ -410,6 +412,10 @@ export interface Labels {
   /** `f.name` and `f.length`, where the expression says which function it is, or all that it can be agree. */
   nameOf(node: ts.Expression): string | undefined;
   lengthOf(node: ts.Expression): number | undefined;
+  /** Can a table tell the length of each function that the expression may be? */
+  canMeasure(node: ts.Expression): boolean;
+  /** The length of a function that must stand in that table. */
+  measured(fn: ts.SignatureDeclaration): number | undefined;
 }
 
 /** Functions that a board compiles to machine code; see docs/decisions/native-and-viper.md. */

@@ -2,6 +2,7 @@ import ts from "typescript";
 import type { Bindings } from "./bindings.js";
 import { isCast } from "./glances.js";
 import { equality, isCondition, outermost } from "./operators.js";
+import { writtenNullish } from "./writtenNullish.js";
 
 /**
  * `get<T>(key: string): T`: the caller alone says what `T` is. Such a function may cast what it returns to `T`, `T | undefined`,
@@ -29,9 +30,9 @@ function isOnlyInResult(fn: ts.SignatureDeclaration): boolean {
 
 const bodyOf = (fn: ts.SignatureDeclaration): ts.Node | undefined => ("body" in fn ? fn.body : undefined);
 
-/** `x as T`, or `get<T>(x)` of another such function */
+/** `x as T` of what is something, or `get<T>(x)` of another such function */
 function casts(fn: ts.SignatureDeclaration, node: ts.Node): boolean {
-  if (isCast(node) && mentionsOwn(fn, node.type)) return true;
+  if (isCast(node) && mentionsOwn(fn, node.type)) return writtenNullish(node) === undefined;
   if (ts.isCallExpression(node) && node.typeArguments?.some((type) => mentionsOwn(fn, type))) return true;
   return node.forEachChild((child) => casts(fn, child)) ?? false;
 }

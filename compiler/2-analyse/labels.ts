@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Labels, Values } from "./facts.js";
 import type { Flow } from "./flow/build.js";
-import type { Cell } from "./flow/cells.js";
+import type { Cell, Shape } from "./flow/cells.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
 import { thisParameter } from "./literalMethods.js";
 import { nameAtBirth } from "./namesAtBirth.js";
@@ -25,12 +25,17 @@ export function labelPrinted(flow: Flow, values: Values, areCompared: () => bool
     const cell = flow.cellOf(node);
     return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).printed;
   };
+  let measured: ReadonlySet<Shape> | undefined;
   return {
     ofFunction: (fn) => (isPrinted(fn) ? functionLabel(fn) : undefined),
     ofBuiltin: (node, name) => (isPrinted(node) ? `[Function: ${name}]` : undefined),
     bornAs,
     areCompared,
     isPrinted,
+    showsBases: () =>
+      flow.wiring.heirs.some(
+        ({ derived }) => flow.graph.hasShape(derived) && flow.graph.shape(derived).printed,
+      ),
     isNamed: (cls) => {
       const cell = flow.cellOf(cls);
       const instance = cell && flow.graph.shape(cell).parts.get("%instance");
@@ -55,6 +60,16 @@ export function labelPrinted(flow: Flow, values: Values, areCompared: () => bool
       if (!cell || !flow.graph.hasShape(cell) || flow.graph.shape(cell).open) return undefined;
       const lengths = new Set([...flow.graph.shape(cell).makers].map(lengthOf));
       return lengths.size === 1 ? [...lengths][0] : undefined;
+    },
+    canMeasure: (node) => {
+      const cell = flow.cellOf(node);
+      return cell !== undefined && flow.graph.hasShape(cell) && areMeasurable(flow.graph.shape(cell));
+    },
+    measured(fn) {
+      const cell = flow.cellOf(fn);
+      if (!cell || !flow.graph.hasShape(cell)) return undefined;
+      measured ??= measuredShapes(flow);
+      return measured.has(flow.graph.shape(cell)) ? lengthOf(fn) : undefined;
     },
   };
 }
@@ -94,6 +109,29 @@ function methodNamed(checker: ts.TypeChecker, node: ts.Expression): ts.MethodDec
   const isOfClass = declaration && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
   return isOfClass && !declaration.getSourceFile().isDeclarationFile ? declaration : undefined;
 }
+
+/** The shapes of functions that the program asks for their `length`, which aren't all one function. */
+function measuredShapes({ wiring: { reach, calls }, cellOf, graph }: Flow): ReadonlySet<Shape> {
+  const shapes = new Set<Shape>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && node.name.text === "length") {
+      const cell = calls.builtin(node)?.type === "function" ? cellOf(node.expression) : undefined;
+      const shape = cell && graph.hasShape(cell) ? graph.shape(cell) : undefined;
+      if (shape && areMeasurable(shape)) shapes.add(shape);
+    }
+    node.forEachChild(visit);
+  };
+  for (const { statements } of reach.modules) statements.forEach(visit);
+  return shapes;
+}
+
+/** Functions that are values by themselves: a table can have their lengths. */
+const areMeasurable = ({ makers, open }: Shape): boolean =>
+  !open &&
+  makers.size > 1 &&
+  [...makers].every(
+    (maker) => ts.isArrowFunction(maker) || ts.isFunctionExpression(maker) || ts.isFunctionDeclaration(maker),
+  );
 
 /** What JavaScript says of a function's `length`: its parameters before the first that need not be passed. */
 function declaredLength(maker: ts.Node): number | undefined {

@@ -21,7 +21,7 @@ function nameOfPlace(checker: ts.TypeChecker, values: Values, node: ts.Node): st
   let at = node;
   while (
     ts.isParenthesizedExpression(at.parent) ||
-    ts.isAsExpression(at.parent) ||
+    ts.isAssertionExpression(at.parent) ||
     ts.isSatisfiesExpression(at.parent)
   )
     at = at.parent;

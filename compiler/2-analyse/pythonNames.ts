@@ -41,6 +41,9 @@ const asked =
   "_accessors _async_dispose _bound _cancel _caused _code _dispose _early _fields _has_instance _iterator _keys _methods _more _of _own _raised _renamed _shown _starts _values " +
   "_statics _tag _to_primitive";
 
+/** What Python reads as names in the body of a class, where its members come first. */
+const inBodies = "classmethod getattr property staticmethod";
+
 /** Attributes that a base has on the board, where JavaScript doesn't know them or lowering calls the base's own. */
 const ofBases: ReadonlyMap<string, string> = new Map([
   ["Array", "append copy count extend index insert pop remove reverse sort"],
@@ -50,7 +53,11 @@ const ofBases: ReadonlyMap<string, string> = new Map([
 
 /** What members of a program's classes, of which some have these bases, can't be called. */
 export const reservedAttributes = (bases: Iterable<string>): ReadonlySet<string> =>
-  new Set([asked, ...[...bases].map((base) => ofBases.get(base) ?? "")].flatMap((names) => names.split(" ")));
+  new Set(
+    [asked, inBodies, ...[...bases].map((base) => ofBases.get(base) ?? "")].flatMap((names) =>
+      names.split(" "),
+    ),
+  );
 
 /** Does MicroPython read it as a name? It takes letters of any script, but no `$`. */
 export const isPythonIdentifier = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(text);

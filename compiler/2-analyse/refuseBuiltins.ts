@@ -6,6 +6,7 @@ import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { nullishInside } from "../diagnostics/nullish.js";
+import { isNothing } from "./absence.js";
 import { isAssigned } from "./bindings.js";
 import { isBorrowedHasOwn, isLibrary } from "./calls.js";
 import type { BuiltinReference, Calls, Labels, Values } from "./facts.js";
@@ -282,11 +283,15 @@ function refusalByValue(
     if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression))
       return canBeThis(object, node.expression, values, calls) ? undefined : "MPC2311";
     const isKept = call && keepsThis(node.expression, object);
-    const isIgnored = object && isPlainObject(object) && values.ignoresThis(node.expression);
+    const isIgnored =
+      object && (isPlainObject(object) || isNothing(object)) && values.ignoresThis(node.expression);
     return isKept || isIgnored ? undefined : "MPC2311";
   }
   if (type !== "function") return undefined;
-  if (name === "length") return labels.lengthOf(node.expression) === undefined ? "MPC2311" : undefined;
+  if (name === "length") {
+    const isKnown = labels.lengthOf(node.expression) !== undefined || labels.canMeasure(node.expression);
+    return isKnown ? undefined : "MPC2311";
+  }
   if (name !== "name") return undefined;
   return namesClass(node.expression) || isOnly("class", "function") ? undefined : "MPC2311";
 }
@@ -321,8 +326,10 @@ function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolea
 /** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */
 function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boolean {
   if (given && ts.isSpreadElement(given)) return false;
-  const isNone = !given || given.kind === ts.SyntaxKind.NullKeyword || hasForm(given, "undefined");
+  const isNone = !given || isNothing(given);
   if (!isMemberAccess(callee)) return isNone;
+  // super.run.call(this)
+  if (callee.expression.kind === ts.SyntaxKind.SuperKeyword) return given?.kind === ts.SyntaxKind.ThisKeyword;
   if (given && isSame(given, callee.expression)) return true;
   const object = callee.expression;
   return (

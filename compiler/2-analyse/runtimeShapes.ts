@@ -77,23 +77,30 @@ export function runtimeShapes(
 
   function ofList(type: ts.Type, outer: readonly ts.Type[]): RuntimeShape | undefined {
     if (checker.isTupleType(type)) {
-      const elements = checker.getTypeArguments(type as ts.TypeReference).map((t) => describe(t, outer));
+      const { minLength, elementFlags, combinedFlags } = (type as ts.TupleTypeReference).target;
+      const elements = checker
+        .getTypeArguments(type as ts.TypeReference)
+        .map((t, i) => describe(elementFlags[i]! & ts.ElementFlags.Variadic ? elementOf(t) : t, outer));
       if (elements.some((e) => e === undefined)) return undefined;
-      const { minLength, hasRestElement } = (type as ts.TupleTypeReference).target;
-      const { elementFlags } = (type as ts.TupleTypeReference).target;
       const isRestLast =
         elementFlags.findIndex((flag) => flag & ts.ElementFlags.Variable) === elementFlags.length - 1;
-      if (hasRestElement && !isRestLast) return { kind: "simple", name: "list" };
+      const isOpen = (combinedFlags & ts.ElementFlags.Variable) !== 0;
+      if (isOpen && !isRestLast) return { kind: "simple", name: "list" };
       return {
         kind: "tuple",
         elements: elements as RuntimeShape[],
         least: minLength,
-        isOpen: hasRestElement,
+        isOpen,
       };
     }
     const element = types.element(type);
     const shape = element && describe(element, outer);
     return shape && { kind: "list", element: shape };
+  }
+
+  /** Of what `...T` stands for in a tuple. */
+  function elementOf(type: ts.Type): ts.Type {
+    return types.element(type) ?? checker.getUnknownType();
   }
 
   function ofObject(type: ts.Type, outer: readonly ts.Type[]): RuntimeShape | undefined {

@@ -142,6 +142,7 @@ function describeObject(checker: ts.TypeChecker, type: ts.Type): Value {
   if (type.isIntersection()) return describeIntersection(checker, type);
   if (type.flags & ts.TypeFlags.NonPrimitive) return makeValue(["unknown"]);
   if (checker.isTupleType(type)) return describeTuple(type as ts.TupleTypeReference);
+  if (isMappedList(checker, type)) return makeValue(["list"]);
   const symbol = type.symbol;
   // `{}`, as which the checker knows an `unknown` that isn't nullish
   const nullish = type.flags & ts.TypeFlags.Object ? "no" : "both";
@@ -165,6 +166,12 @@ function describeIntersection(checker: ts.TypeChecker, type: ts.IntersectionType
     parts.find((p) => !p.kinds.has("unknown") && !(isSpread && describesPrimitive(p))) ??
     makeValue(["unknown"])
   );
+}
+
+/** `{ [I in keyof T]: Box<T[I]> }` of a list `T` that callers know. */
+function isMappedList(checker: ts.TypeChecker, type: ts.Type): boolean {
+  const isMapped = ((type as ts.ObjectType).objectFlags ?? 0) & ts.ObjectFlags.Mapped;
+  return isMapped !== 0 && checker.isArrayLikeType(checker.getApparentType(type));
 }
 
 /** The type of an object literal that is written as such: what is joined with it, as by `{ ...a, ...b }`, is no brand. */

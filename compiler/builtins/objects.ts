@@ -179,7 +179,10 @@ export const function_: BuiltinTable<CallableFunction> = {
     isProperty: true,
     pure: true,
     result: r.count,
-    lower: (c, { self }) => py.int(c.facts.labels.lengthOf(self!)!),
+    lower: (c, use) => {
+      const length = c.facts.labels.lengthOf(use.self!);
+      return length === undefined ? r.callHelper(c, "length_of", r.lowerParts(c, use), use) : py.int(length);
+    },
   },
   ...r.same(["arguments", "caller", "prototype"], r.rejected("MPC2311")),
 };

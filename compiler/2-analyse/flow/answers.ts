@@ -117,14 +117,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const { methods, copied } = flow.graph.shape(cell);
       return methods && copied;
     },
-    ignoresThis(fn) {
-      const cell = flow.cellOf(fn);
-      if (!cell || !flow.graph.hasShape(cell)) return false;
-      const { makers, open } = flow.graph.shape(cell);
-      const ignores = (maker: ts.Node) =>
-        ts.isArrowFunction(maker) || (ts.isFunctionLike(maker) && !usesThis(maker));
-      return !open && makers.size > 0 && [...makers].every(ignores);
-    },
+    ignoresThis: (fn) => ignoresThis(flow, fn),
     isHybrid(fn) {
       const cell = flow.cellOf(fn);
       return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).hybrid;
@@ -153,6 +146,17 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       of(store.argumentExpression).constant === 0 || isIndexInRange(flow, of, store);
     return shape.unwritten || (startsEmpty(shape) && ![...shape.stores].every(isInside));
   }
+}
+
+/** Are all functions that it can be ones that don't look at `this`, or is it none at all? */
+function ignoresThis(flow: Flow, fn: ts.Node): boolean {
+  const cell = flow.cellOf(fn);
+  if (!cell || !flow.graph.hasShape(cell)) return false;
+  const { makers, open } = flow.graph.shape(cell);
+  const isNone = makers.size === 0 && !(flow.graph.content(cell).bits & bit.function);
+  const ignores = (maker: ts.Node) =>
+    ts.isArrowFunction(maker) || (ts.isFunctionLike(maker) && !usesThis(maker));
+  return !open && (isNone || makers.size > 0) && [...makers].every(ignores);
 }
 
 /** What is out of range. */

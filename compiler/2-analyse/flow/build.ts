@@ -10,6 +10,7 @@ import { findOutdated, type Outdated } from "../outdated.js";
 import { takesOutKey } from "../revivers.js";
 import type { Types } from "../types.js";
 import { findWriters, type Writers } from "../writers.js";
+import { placedNullish } from "../writtenNullish.js";
 import { type Cell, Graph } from "./cells.js";
 import { wireClass } from "./classes.js";
 import { wireDecorators } from "./decorators.js";
@@ -173,6 +174,10 @@ class Builder implements Wiring {
   send(from: ts.Expression, to: Cell): void {
     if (takesOutKey(this.calls, from)) return;
     const cell = this.cell(from);
+    if (placedNullish(this.checker, from)) {
+      this.graph.edge(cell, to, false);
+      return;
+    }
     const outdated = this.outdated.typeOf(from);
     const type = outdated ?? this.typeSent(from);
     // whoever gets it believes what the checker says of it

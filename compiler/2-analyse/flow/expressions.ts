@@ -9,6 +9,7 @@ import { pointee, pointerOf } from "../machine/pointers.js";
 import { instanceTests, type MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
 import { takesOutKey } from "../revivers.js";
+import { placedNullish } from "../writtenNullish.js";
 import { binaryNumber, complement, negated } from "./arithmetic.js";
 import { isParameter, keepsNull, stored } from "./assertions.js";
 import type { Cell } from "./cells.js";
@@ -47,7 +48,6 @@ import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, superCell, thisCell } from "./this.js";
-import { isError } from "./thrown.js";
 import { maybeMissing, maybeUnset, sendHiddenNull } from "./unset.js";
 import {
   bitsOfType,
@@ -63,8 +63,9 @@ import {
 /** Wires an expression and gives its cell. */
 export function wireExpression(w: Wiring, node: ts.Expression): Cell {
   if (ts.isParenthesizedExpression(node) || ts.isSatisfiesExpression(node)) return w.cell(node.expression);
-  if (ts.isNonNullExpression(node)) return present(w, node, w.cell(node.expression));
-  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)) return cast(w, node);
+  if (ts.isNonNullExpression(node)) return placeholder(w, node) ?? present(w, node, w.cell(node.expression));
+  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
+    return placeholder(w, node) ?? cast(w, node);
   if (ts.isIdentifier(node)) return identifier(w, node);
   if (ts.isNumericLiteral(node)) return w.graph.cell(literalContent(Number(node.text)));
   if (node.kind === ts.SyntaxKind.ThisKeyword) return thisCell(w, node);
@@ -278,6 +279,13 @@ function inChain(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell(of(bit.undefined | bit.absent));
   w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)));
   return cell;
+}
+
+/** `null!`, `undefined as any`, `null as unknown as Node`: nothing, of which the types of the places that it goes to don't tell. */
+function placeholder(w: Wiring, node: ts.Expression): Cell | undefined {
+  const which = placedNullish(w.checker, node);
+  if (which === undefined) return undefined;
+  return w.graph.cell(of(which === "null" ? bit.null | bit.hiddenNull : bit.undefined | bit.absent));
 }
 
 function cast(w: Wiring, node: ts.AsExpression | ts.TypeAssertion): Cell {
@@ -514,10 +522,7 @@ function superCall(w: Wiring, node: ts.CallExpression): Cell {
     } else sendArguments(w, node.arguments, base);
     leaveOut(w, node, w.cell(clause.expression));
   }
-  if (isForeign) {
-    madeByBase(w, node, declaration, instanceOf(w, cls));
-    if (isError(w.checker, w.checker.getTypeAtLocation(cls))) noteCause(w, node.arguments[1]);
-  }
+  if (isForeign) madeByBase(w, node, declaration, instanceOf(w, cls));
   return w.graph.cell(of(bit.undefined));
 }
 
@@ -529,7 +534,10 @@ function passesOn({ bindings }: Wiring, node: ts.CallExpression): boolean {
   return ts.isConstructorDeclaration(rest.parent) && rest.parent.parameters.length === 1;
 }
 
-/** `super(entries)`, `new Registry(entries)` of a class that extends Map: what a Map would be made of is in the instance. */
+/**
+ * `super(entries)`, `new Registry(entries)` of a class that extends Map: what a Map would be made of is in the instance. Errors
+ * hand on what they are given as `errors` and `cause`.
+ */
 function madeByBase(
   w: Wiring,
   node: ts.CallExpression | ts.NewExpression,
@@ -537,8 +545,11 @@ function madeByBase(
   instance: Cell,
 ): void {
   const base = maker && ts.isInterfaceDeclaration(maker.parent) ? maker.parent.name.text : "";
-  const type = /^(Map|Set|Array)Constructor$/.exec(base)?.[1];
+  const type = /^(Map|Set|Array|\w*Error)Constructor$/.exec(base)?.[1];
   if (!type || !node.arguments?.length) return;
+  if (type === "AggregateError") wireLibraryCall(w, node, { type, name: "new" });
+  else if (type.endsWith("Error")) noteCause(w, node.arguments[1]);
+  if (type.endsWith("Error")) return;
   const made = wireLibraryCall(w, node, { type, name: "new" });
   w.graph.unifyShapes(w.graph.shape(made), w.graph.shape(instance));
 }

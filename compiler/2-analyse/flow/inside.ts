@@ -9,9 +9,9 @@ import type { Wiring } from "./wiring.js";
 /** What None stands for inside of a value, at any depth. */
 export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nullish"] {
   const admitted = admittedBits(flow.wiring, node, view);
-  const { bits, unnamed, hasSteps, isMixed } = bitsInside(flow, node, view, admitted.names);
+  const { bits, unnamed, hasSteps, isMixed, placed } = bitsInside(flow, node, view, admitted.names);
   if (isMixed && admitted.bits & bit.null) return "both";
-  const hidden = bits & bit.hiddenNull ? bit.null : 0;
+  const hidden = (bits & bit.hiddenNull ? toldOf(bits) : 0) | placed;
   const which = nullishOfBits((bits & admitted.bits) | unnamed | hidden);
   if (which === "no" && (hasSteps || bits & bit.absent)) return "undefined";
   // JSON has null under keys that the type doesn't name
@@ -55,15 +55,17 @@ interface Inside {
   readonly hasSteps: boolean;
   /** Is a part null, or absent against its type? */
   readonly isMixed: boolean;
+  /** Undefined, where a part has it as a placeholder: `undefined!`. */
+  readonly placed: number;
 }
 
 const has = (bits: number, all: number): boolean => (bits & all) === all;
 
-const nothingInside: Inside = { bits: 0, unnamed: 0, hasSteps: false, isMixed: false };
+const nothingInside: Inside = { bits: 0, unnamed: 0, hasSteps: false, isMixed: false, placed: 0 };
 
 function bitsInsideCell(flow: Flow, cell: Cell, view: View, names?: ReadonlySet<string>): Inside {
   if (!flow.graph.hasShape(cell)) return nothingInside;
-  let { bits, unnamed, hasSteps, isMixed } = nothingInside;
+  let { bits, unnamed, hasSteps, isMixed, placed } = nothingInside;
   for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
     if (part && names && isUnnamed(flow, shape, part, names)) {
       unnamed |= bitsOfPart(flow, shape, part);
@@ -74,9 +76,10 @@ function bitsInsideCell(flow: Flow, cell: Cell, view: View, names?: ReadonlySet<
     else if (shape.open || shape.parsed) bits |= bit.null;
     if (shape.nulls) unnamed |= bit.null;
     isMixed ||= part !== undefined && has(flow.graph.content(part).bits, bit.null | bit.absent);
+    if (part && has(flow.graph.content(part).bits, bit.undefined | bit.absent)) placed = bit.undefined;
     hasSteps ||= shape.steps;
   }
-  return { bits, unnamed, hasSteps, isMixed };
+  return { bits, unnamed, hasSteps, isMixed, placed };
 }
 
 /** Is it a property of no name that the type has, at any depth? */

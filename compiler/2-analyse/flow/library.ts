@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { typedNames } from "../../builtins/typed.js";
+import { extendsArray, keepsClass } from "../arrayClasses.js";
 import type { BuiltinReference } from "../facts.js";
 import { isMadeAnew, isUnsharedAt } from "../freshness.js";
 import { skipWrappers } from "../operators.js";
@@ -37,6 +38,12 @@ export function wireLibraryCall(
   if (/^set(Timeout|Interval)$/.test(builtin.name)) sendToTimer(w, node);
   if (/^\w*Error$/.test(builtin.type))
     noteCause(w, node.arguments?.[builtin.type === "AggregateError" ? 2 : 1]);
+  const result = resultOf(w, node, builtin);
+  if (keepsClass(builtin)) keepClass(w, node, result);
+  return result;
+}
+
+function resultOf(w: Wiring, node: ts.CallExpression | ts.NewExpression, builtin: BuiltinReference): Cell {
   const special = specialCall(w, node, builtin);
   if (special) return special;
   const signature = w.checker.getResolvedSignature(node);
@@ -49,6 +56,19 @@ export function wireLibraryCall(
   const result = use.result();
   if (isPart(node, builtin)) w.graph.add(result, of(bit.frozen));
   return result;
+}
+
+/** `stack.map(f)` of a class that extends Array is of that class, too. */
+function keepClass(w: Wiring, node: ts.CallExpression | ts.NewExpression, made: Cell): void {
+  const receiver = receiverOf(node);
+  const from = receiver && w.cell(receiver);
+  if (!from) return;
+  w.graph.transfer([from], made, () => {
+    const { makers } = w.graph.shape(from);
+    const classes = [...makers].filter((maker) => ts.isClassLike(maker) && extendsArray(w.checker, maker));
+    for (const cls of classes) w.graph.shape(made).makers.add(cls);
+    return of(classes.length > 0 ? bit.instance : 0);
+  });
 }
 
 /** `new Error("…", options)`: what is written there is seen as the literal that it is, other options by their `cause`. */

@@ -74,7 +74,10 @@ export function maybeUnset(w: Wiring, node: MemberAccess, from: Cell): Cell {
 export function maybeLeftOut(w: Wiring, member: ts.Symbol | undefined, from: Cell): Cell {
   if (!member || !(member.flags & ts.SymbolFlags.Optional)) return from;
   const type = w.checker.getTypeOfSymbol(member);
-  if (w.types.value(type).kinds.has("unknown")) return withBits(w, from, bit.absent);
+  const { kinds, nullish } = w.types.value(type);
+  if (kinds.has("unknown")) return withBits(w, from, bit.absent);
+  // `extra?: never`, of which others may know that it holds more
+  if (kinds.size === 1 && nullish === "undefined") return withBits(w, from, bit.undefined);
   return maybeMissing(w, from, type);
 }
 

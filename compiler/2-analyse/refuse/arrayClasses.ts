@@ -23,9 +23,7 @@ export const arrayMadeByMethod: Rule<ts.CallExpression> = (node, q) => {
   const { classDeclaration, kinds } = q.facts.values.of(callee.expression);
   const named = kinds.has("class") ? classesIn(callee.expression, q) : [];
   const classes = named.length > 0 ? named : classDeclaration ? family(classDeclaration, q) : arrayClasses(q);
-  // an array stands twice in the Python that copies it
-  const isRepeated = kinds.has("instance") && !q.facts.order.hasNoEffect(callee.expression);
-  if (!classes.every(takesLength) || isRepeated) q.reporter.report(arrayOfClass, node, nameOf(node));
+  if (!classes.every(takesLength)) q.reporter.report(arrayOfClass, node, nameOf(node));
 };
 
 /** `xs.push(1)` of a `number[]` that may be a Stack with a `push` of its own: on the board it's the list's. */

@@ -19,7 +19,7 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   if (!isCall && !row.isProperty && row.asValue)
     return labelled(c, node, reference, libraryFunction(c, reference, row.asValue(c, node)));
   const use = useOf(c, node, isStatic(reference));
-  const made = ofReceiversClass(c, use, reference, row.lower(c, use));
+  const made = ofReceiversClass(c, use, reference, (inner) => row.lower(inner, use));
   return isCall && isIteratorOfCollection(reference) ? unclosed(c, node, made) : made;
 }
 
@@ -70,14 +70,19 @@ function ofReceiversClass(
   c: Context,
   { node }: BuiltinUse,
   reference: BuiltinReference,
-  made: py.Expression,
+  make: (c: Context) => py.Expression,
 ): py.Expression {
   const callee = ts.isCallExpression(node) ? skipWrappers(node.expression) : node;
-  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return made;
+  if (!ts.isPropertyAccessExpression(callee) && !ts.isElementAccessExpression(callee)) return make(c);
   const receiver = callee.expression;
-  if (!makesOfClass(c.facts, reference, receiver)) return made;
+  if (!makesOfClass(c.facts, reference, receiver)) return make(c);
   const helper = reference.type === "Array" ? "filled" : "like";
-  return py.call(c.prelude(helper), [c.expression(receiver), made]);
+  if (c.facts.order.hasNoEffect(receiver))
+    return py.call(c.prelude(helper), [c.expression(receiver), make(c)]);
+  // stack.map(f).filter(g): what is made once is named
+  const kept = c.temp("array", c.expression(receiver));
+  const inner = c.within({ lowered: new Map([...c.scope.lowered, [receiver, kept]]) });
+  return py.call(c.prelude(helper), [kept, make(inner)]);
 }
 
 /** `new Stack(1, 2)`, `super(1, 2)`: the list that `new Array(1, 2)` is. */

@@ -58,16 +58,40 @@ function lowerBase(c: Context, node: ts.ClassLikeDeclaration): py.Expression | u
 function shownAs(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
   const shown = c.facts.labels.bornAs(node) ?? "";
   const { labels } = c.facts;
-  const isSeen = labels.isPrinted(node) || labels.isNamed(node) || c.facts.classes.enumerated(node);
+  const isPrinted = labels.isPrinted(node);
+  const isSeen =
+    isPrinted ||
+    labels.isNamed(node) ||
+    c.facts.classes.enumerated(node) ||
+    (shown === "" && labels.showsBases());
   const statics = c.facts.labels.isListed(node)
     ? node.members.filter((m) => ts.isPropertyDeclaration(m) && isOwnStatic(m))
     : [];
   return [
     ...(shown === name || !isSeen ? [] : [py.assign(py.name("_name"), py.str(shown))]),
+    ...(isPrinted && isTakenForFunction(node) ? [py.assign(py.name("_plain"), py.bool(true))] : []),
     ...(statics.length === 0
       ? []
       : [py.assign(py.name("_statics"), py.tuple(statics.map((m) => py.str(memberName(c, m)))))]),
   ];
+}
+
+/** Node's console tells classes by their source: `class A extends mixin(B) {`, with a parenthesis before the brace, is none to it. */
+function isTakenForFunction({ heritageClauses }: ts.ClassLikeDeclaration): boolean {
+  const clause = heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  const base = clause?.types[0]?.expression;
+  if (!base) return false;
+  const inHead = (node: ts.Node): boolean | undefined => {
+    if (ts.isTypeNode(node)) return undefined;
+    if (node.kind === ts.SyntaxKind.OpenBraceToken) return false;
+    if (node.kind === ts.SyntaxKind.OpenParenToken) return true;
+    for (const child of node.getChildren()) {
+      const found = inHead(child);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  return inHead(base) ?? false;
 }
 
 const isOwnStatic = (member: ts.PropertyDeclaration): boolean =>

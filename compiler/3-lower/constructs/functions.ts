@@ -41,6 +41,7 @@ export function lowerFunction(
     decorators: [
       ...withProperties(c, fn),
       ...labelOf(c, fn, name),
+      ...lengthOf(c, fn),
       ...asyncDecorators(c, fn),
       ...machineDecorator(c, fn),
     ],
@@ -102,6 +103,12 @@ function labelOf(c: Context, fn: FunctionNode, name: string): py.Expression[] {
     ts.isClassElement(fn) && ts.isClassLike(fn.parent) ? undefined : c.facts.labels.ofFunction(fn);
   const isPlain = label === undefined || label === `[Function: ${name}]`;
   return isPlain ? [] : [py.call(c.prelude("labelled"), [py.str(label)])];
+}
+
+/** `@measured(2)` where the program asks one of several functions for its length. */
+function lengthOf(c: Context, fn: FunctionNode): py.Expression[] {
+  const length = c.facts.labels.measured(fn);
+  return length === undefined ? [] : [py.call(c.prelude("measured"), [py.int(length)])];
 }
 
 /** `@Hybrid` makes a function an object that can be called. */
@@ -300,7 +307,8 @@ export function lowerFunctionValue(c: Context, fn: ts.FunctionExpression | ts.Ar
   const label = c.facts.labels.ofFunction(fn);
   // what has a name in print gets it from a `def`
   const isNameless = label === undefined || label === "[Function (anonymous)]";
-  const lambda = isNameless && !c.facts.values.isHybrid(fn) ? lowerLambda(c, fn) : undefined;
+  const isPlain = !c.facts.values.isHybrid(fn) && c.facts.labels.measured(fn) === undefined;
+  const lambda = isNameless && isPlain ? lowerLambda(c, fn) : undefined;
   if (lambda) return lambda;
   const name = fn.name ? c.facts.names.of(fn.name) : c.scratch(nameFor(fn));
   c.before(py.from(c.origin(fn), lowerFunction(c, fn, name)));

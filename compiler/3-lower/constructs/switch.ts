@@ -3,6 +3,7 @@ import { isNever } from "../../2-analyse/writtenNullish.js";
 import * as py from "../../python/index.js";
 import type { Context, JumpTarget } from "../context.js";
 import { strictEqual } from "./equality.js";
+import { canSwap } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
 import { sharedFunctions } from "./hoisting.js";
 import { labelsOf, loopTarget } from "./jumps.js";
@@ -24,9 +25,9 @@ export function lowerSwitch(c: Context, node: ts.SwitchStatement): py.Statement[
   const value = c.expression(node.expression);
   const testCount = clauses.reduce((n, clause) => n + clause.tests.length, 0);
   if (testCount === 0) dropValue(c, value);
-  const isRepeated = testCount > 1;
-  const subject =
-    isRepeated && !isStable(c, node.expression, value) ? c.keep(hintOf(node.expression), value) : value;
+  const isRepeated = testCount > 1 && !isStable(c, node.expression, value);
+  const isChanged = clauses.some(({ tests }) => tests.some((test) => !canSwap(c, node.expression, test)));
+  const subject = isRepeated || isChanged ? c.keep(hintOf(node.expression), value) : value;
   c.before(...c.statements(shared));
   const all = clauses.flatMap((clause) => clause.statements);
   const falls = clauses.slice(0, -1).some((clause) => !endsClause(clause.statements));

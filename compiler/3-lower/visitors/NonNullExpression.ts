@@ -1,12 +1,14 @@
 import ts from "typescript";
+import { writtenNullish } from "../../2-analyse/writtenNullish.js";
 import * as py from "../../python/index.js";
 import { isAskedAbout, nothingAt, raisesOnNone } from "../constructs/asserted.js";
 import { lowerAsserted } from "../constructs/builtins.js";
 import { canBeNone } from "../constructs/kinds.js";
 import type { Context } from "../context.js";
 
-/** `x!` is checked, unless what follows raises on None anyway, or makes of it what JavaScript makes of undefined. */
+/** `x!` is checked, unless it is `null!`, or what follows raises on None anyway, or makes of it what JavaScript makes of undefined. */
 export function NonNullExpression(node: ts.NonNullExpression, c: Context): py.Expression {
+  if (writtenNullish(node.expression)) return c.expression(node.expression);
   const nothing = nothingAt(c, node);
   if (nothing === "none") return c.expression(node.expression);
   if (nothing === "nan") return py.call(c.prelude("or_nan"), [c.expression(node.expression)]);
