@@ -157,7 +157,7 @@ function hiddenByClasses(checker: ts.TypeChecker, binding: Binding): (name: stri
   if (!isOfFunction) return () => false;
   for (const user of binding.capturedBy) {
     for (let at: ts.Node | undefined = user.node; at && at !== binding.scope.node; at = at.parent) {
-      const members = ts.isClassLike(at) ? at.members : ts.isObjectLiteralExpression(at) ? at.properties : [];
+      const members = membersOfBody(at);
       isInClass ||= members.length > 0;
       for (const { name } of members) {
         const text = name && textOfKey(checker, name);
@@ -167,6 +167,12 @@ function hiddenByClasses(checker: ts.TypeChecker, binding: Binding): (name: stri
     }
   }
   return (name) => names.has(name) || (isInClass && ofClassBodies.test(name));
+}
+
+/** Literals with accessors are instances of a class, too. */
+function membersOfBody(node: ts.Node): readonly (ts.ClassElement | ts.ObjectLiteralElementLike)[] {
+  if (ts.isClassLike(node)) return node.members;
+  return ts.isObjectLiteralExpression(node) && node.properties.some(ts.isAccessor) ? node.properties : [];
 }
 
 /** What bodies of classes have besides members. */
