@@ -1,10 +1,10 @@
 # Cost: a promise per item. Promise.all(items).
 def promise_all(items):
-    items = list(iterate(items))
     result = Promise()
+    resolve, reject = result._functions()
+    items = promise_items(items, reject)
     results = [None] * len(items)
     left = [len(items)]
-    resolve, reject = result._functions()
 
     def wait(i):
         def fulfilled(value):

@@ -9,8 +9,9 @@ def promise_all_settled(items):
     def rejected(reason):
         return OrderedDict((("status", "rejected"), ("reason", reason)))
 
-    items = list(iterate(items))
     result = Promise()
+    resolve, reject = result._functions()
+    items = promise_items(items, reject)
     results = [None] * len(items)
     left = [len(items)]
 
@@ -19,12 +20,12 @@ def promise_all_settled(items):
             results[i] = make(value)
             left[0] -= 1
             if left[0] == 0:
-                result._resolve(results)
+                resolve(results)
 
         return settled
 
     for i, item in enumerate(items):
         promise_resolve(item).then(wait(i, fulfilled), wait(i, rejected))
     if not items:
-        result._resolve(results)
+        resolve(results)
     return result

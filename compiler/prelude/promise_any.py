@@ -1,10 +1,10 @@
 # Cost: a promise per item. Promise.any(items).
 def promise_any(items):
-    items = list(iterate(items))
     result = Promise()
+    resolve, reject = result._functions()
+    items = promise_items(items, reject)
     errors = [None] * len(items)
     left = [len(items)]
-    resolve, reject = result._functions()
 
     def wait(i):
         def rejected(reason):
