@@ -1,10 +1,10 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { parentPort } from "node:worker_threads";
 import { createCompiler } from "../../compiler/index.js";
 import type { CompileReply, CompileRequest } from "./compileMessages.js";
 import { compilerOptionsFor } from "./config.js";
 import { Failure } from "./failure.js";
-import { readSource, requireSource } from "./sources.js";
+import { displayPath, readSource, requireSource } from "./sources.js";
 import { projectTarget } from "./target.js";
 
 /** Long enough for any program that people write; a runaway type computation ends here. */
@@ -49,9 +49,4 @@ async function compileFiles({ entries, mode, ...given }: CompileRequest) {
     ...(target && { target }),
   });
   return { result, sources: Object.fromEntries(texts) };
-}
-
-/** Relative to the current folder with `/`, as the compiler and its messages name files. */
-function displayPath(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join("/");
 }

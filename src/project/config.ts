@@ -1,7 +1,7 @@
-import { dirname, resolve } from "node:path";
+import { dirname, posix, relative, resolve, sep } from "node:path";
 import ts from "typescript";
 import { Failure } from "./failure.js";
-import { readSource } from "./sources.js";
+import { displayPath, readSource } from "./sources.js";
 
 /** Options that change nothing for device code, or that the compiler decides by itself. */
 const ignored = [
@@ -31,8 +31,22 @@ export function compilerOptionsFor(file: string): Record<string, unknown> {
   const parsed = ts.parseJsonConfigFileContent(json, host, dirname(config), undefined, config);
   const options: Record<string, unknown> = { ...parsed.options };
   for (const name of ignored) delete options[name];
-  return options;
+  return { ...options, ...(parsed.options.paths && countedFrom(file, parsed.options)) };
 }
+
+/** `paths` as the file's own imports name files: one has one name, whichever way it is imported. */
+function countedFrom(file: string, { paths, baseUrl, pathsBasePath }: ts.CompilerOptions) {
+  const base = baseUrl ?? (pathsBasePath as string | undefined) ?? "";
+  const named = (place: string) =>
+    posix.join(dirname(displayPath(file)), fromFolderOf(file, resolve(base, place)));
+  const all = Object.entries(paths ?? {}).map(([pattern, places]) => [pattern, places.map(named)]);
+  return { paths: Object.fromEntries(all), baseUrl: "" };
+}
+
+const fromFolderOf = (file: string, path: string): string =>
+  relative(dirname(resolve(file)), path)
+    .split(sep)
+    .join("/");
 
 function nearest(folder: string): string | undefined {
   for (const name of ["tsconfig.device.json", "tsconfig.json"]) {

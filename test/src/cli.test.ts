@@ -166,6 +166,24 @@ describe("build", () => {
     expect(readdirSync(join(dir.path, "dist"))).toEqual(["main.py"]);
   });
 
+  test.each([
+    [".", "src/app.device.ts"],
+    ["src/lib", "../app.device.ts"],
+  ])("a file that `paths` and a relative import name is one module, from %s", async (from, entry) => {
+    using dir = folder({
+      "tsconfig.json": `{ "compilerOptions": { "strict": true, "paths": { "@lib/*": ["./src/lib/*"] } } }`,
+      "src/app.device.ts": `import { next } from "@lib/count.js";\nimport { again } from "./lib/again.js";\nconsole.log(next(), again());\n`,
+      "src/lib/count.ts": "let n = 0;\nexport const next = () => ++n;\n",
+      "src/lib/again.ts": `import { next } from "./count.js";\nexport const again = () => next();\n`,
+    });
+    const cwd = join(dir.path, from);
+    const built = await mpc(["build", entry, "--main", "-o", join(dir.path, "out")], { cwd });
+    expect(built).toMatchObject({ code: 0 });
+    expect(readdirSync(join(dir.path, "out")).sort()).toEqual(["lib", "main.py"]);
+    expect(readdirSync(join(dir.path, "out/lib")).sort()).toEqual(["again.py", "count.py"]);
+    expect((await mpc(["run", entry], { cwd })).stdout).toBe("1 2\n");
+  });
+
   test("a type error: position, underline, exit code 1, nothing written", async () => {
     using dir = folder({ "bad.device.ts": "export const x: number = 'text';\n" });
     const { code, stderr, stdout } = await mpc(["build", "bad.device.ts"], { cwd: dir.path });
