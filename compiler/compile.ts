@@ -11,8 +11,10 @@ import { createDeadline, type Deadline, GivenUp } from "./deadline.js";
 import { operationOnAny } from "./diagnostics/dynamic.js";
 import { Reporter } from "./diagnostics/index.js";
 import { cancelled, internalError, outOfTime } from "./diagnostics/internal.js";
+import { moduleInOneFile } from "./diagnostics/modules.js";
 import { prelude } from "./generated/prelude.js";
 import { emitHost, preludeOfArguments } from "./host/index.js";
+import { link, ModuleAsValue } from "./link/index.js";
 import { assemblePrelude, needsEventLoop } from "./prelude/assemble.js";
 import { checkSyntax } from "./syntax.js";
 import type { CompileOptions, CompileResult, Diagnostic, OutputFile } from "./types.js";
@@ -68,7 +70,9 @@ async function emit(
   if (reporter.hasErrors) return undefined;
   const lowered = lower(facts);
   const crossing = options.mode === "module" ? preludeOfArguments(reach, facts) : [];
-  const outputs = printAll({ ...lowered, helpers: new Set([...lowered.helpers, ...crossing]) }, reach);
+  const all = { ...lowered, helpers: new Set([...lowered.helpers, ...crossing]) };
+  const isOne = options.oneFile === true && options.mode === "program";
+  const outputs = isOne ? printAsOne(all, reach, reporter) : printAll(all, reach);
   deadline.check();
   const host = options.mode === "module" ? await emitHost(reach, facts, outputs) : [];
   return { outputs, host };
@@ -95,11 +99,29 @@ function analyseBesideErrors(reach: Reach, reporter: Reporter): void {
 /** What TypeScript can't find, or finds no type for, is `any` from there on. */
 const makesAny = /^(MPC1|TS(2304|2305|2307|2339|255[12]|26[69]\d|2724|70\d\d)$)/;
 
+/** The texts as they were written, by path. */
+function sourcesOf({ modules, spelledOut }: Reach): Record<string, string> {
+  const textOf = (source: ts.SourceFile) => spelledOut?.get(source.fileName)?.written.text ?? source.text;
+  return Object.fromEntries(modules.map(({ source }) => [source.fileName, textOf(source)]));
+}
+
+/** One file that needs no other; nothing where a module is used as a value. */
+function printAsOne({ modules, helpers }: Lowered, reach: Reach, reporter: Reporter): OutputFile[] {
+  const text = helpers.size > 0 ? assemblePrelude(helpers, prelude) : "";
+  const linked = modules.map((module, at) => ({ module, python: reach.modules[at]!.python }));
+  try {
+    const before = text === "" ? [] : [...text.trimEnd().split("\n"), "", ""];
+    return [print(link(linked, text), sourcesOf(reach), before)];
+  } catch (error) {
+    if (!(error instanceof ModuleAsValue)) throw error;
+    reporter.report(moduleInOneFile, { file: reach.modules.at(-1)!.source.fileName }, error.message);
+    return [];
+  }
+}
+
 /** The prelude comes first, as what everything else imports. */
 function printAll({ modules, helpers }: Lowered, reach: Reach): OutputFile[] {
-  const textOf = (source: ts.SourceFile) =>
-    reach.spelledOut?.get(source.fileName)?.written.text ?? source.text;
-  const sources = Object.fromEntries(reach.modules.map(({ source }) => [source.fileName, textOf(source)]));
+  const sources = sourcesOf(reach);
   const printed = modules.map((module) => print(module, sources));
   if (helpers.size === 0) return printed;
   // What a module has due is run by the agent, which looks for `run_due` in the prelude.

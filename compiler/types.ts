@@ -8,6 +8,8 @@ export interface CompileOptions {
   readonly entry: string | readonly string[];
   /** `program`: the entry becomes `main.py`. `module`: the entry is loaded by a host. */
   readonly mode: "module" | "program";
+  /** Of a program: `main.py` holds the prelude and all modules that the (first) entry imports, instead of a file each. */
+  readonly oneFile?: boolean;
   /** Called for a path that an import asks for and `files` lacks. */
   readonly read?: (path: string) => string | undefined;
   readonly target?: Partial<Target>;

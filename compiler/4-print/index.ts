@@ -12,9 +12,17 @@ export interface Printed {
   readonly map: string;
 }
 
-/** A module as Python, and where each line and column of it comes from. */
-export function print(module: Module, sources: Readonly<Record<string, string>> = {}): Printed {
+/** A module as Python, behind a text that is Python already, and where each line and column of it comes from. */
+export function print(
+  module: Module,
+  sources: Readonly<Record<string, string>> = {},
+  before: readonly string[] = [],
+): Printed {
   const writer = new Writer();
+  for (const line of before) {
+    writer.write(line);
+    writer.newLine();
+  }
   printModule(module, writer);
   return { path: module.path, text: writer.text, map: sourceMap(module.path, writer.mappings, sources) };
 }

@@ -19,3 +19,10 @@ export const changingDefault = error("MPC2702", {
   example: "let x = 1;\nexport default x; //! MPC2702\nexport function up() { x += 1; }\nup();",
   mended: "let x = 1;\nexport { x };\nexport function up() { x += 1; }\nup();",
 });
+
+export const moduleInOneFile = error("MPC2703", {
+  message: (name: string) =>
+    `${name} is a module whose members are looked up by name, and in one file there is no such object`,
+  hint: "Collect what you look up in an object of your own, or let each module be a file.",
+  example: { untestable: "the look-ups that are known are written out as members; this is for others" },
+});

@@ -127,7 +127,7 @@ export function isTerminal(statements: readonly n.Statement[]): boolean {
 }
 
 /** The blocks inside a compound statement that run in the same scope. */
-function blocks(node: n.Statement): readonly (readonly n.Statement[])[] {
+export function blocks(node: n.Statement): readonly (readonly n.Statement[])[] {
   switch (node.kind) {
     case "If":
     case "While":

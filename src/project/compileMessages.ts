@@ -3,6 +3,7 @@ import type { Target } from "../../contract/index.js";
 
 export interface EntryOptions {
   readonly mode: "module" | "program";
+  readonly oneFile?: boolean;
   readonly target?: Partial<Target>;
 }
 

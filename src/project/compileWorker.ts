@@ -27,7 +27,7 @@ async function reply(request: CompileRequest): Promise<CompileReply> {
   }
 }
 
-async function compileFiles({ entries, mode, ...given }: CompileRequest) {
+async function compileFiles({ entries, mode, oneFile = false, ...given }: CompileRequest) {
   const texts = new Map<string, string>();
   const read = (path: string): string | undefined => {
     const known = texts.get(path);
@@ -43,6 +43,7 @@ async function compileFiles({ entries, mode, ...given }: CompileRequest) {
     files: Object.fromEntries(texts),
     entry: paths,
     mode,
+    oneFile,
     read,
     compilerOptions: compilerOptionsFor(paths[0]!),
     deadlineMs: COMPILE_LIMIT_MS,

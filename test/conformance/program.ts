@@ -25,11 +25,12 @@ export interface Program {
 export function program(
   source: TemplateStringsArray | Readonly<Record<string, string>>,
   compilerOptions: CompileOptions["compilerOptions"] = {},
+  { oneFile = false }: Pick<CompileOptions, "oneFile"> = {},
 ): Program {
   const files: Record<string, string> = isTemplate(source) ? { "main.ts": textOf(source) } : { ...source };
   const entry = Object.keys(files)[0]!;
   const compile = (target: Target = {}) =>
-    compiler.compile({ files, entry, mode: "program", target, compilerOptions });
+    compiler.compile({ files, entry, mode: "program", oneFile, target, compilerOptions });
   return {
     async printsTheSame() {
       const [result, inNode] = await Promise.all([compile(), runNode(files, entry)]);

@@ -2,6 +2,7 @@ import { basename, dirname } from "node:path";
 import type { Command } from "commander";
 import type { Target } from "../../../contract/index.js";
 import { type CompiledEntry, compileEntry, diagnosticsText, hasErrors } from "../../project/compileEntry.js";
+import { Failure } from "../../project/failure.js";
 import { compileMpy } from "../../project/mpy.js";
 import { targetOf } from "../../project/target.js";
 import type { Boards } from "../boards.js";
@@ -12,6 +13,7 @@ import { type FileToWrite, writeAll } from "../output.js";
 interface BuildOptions {
   readonly outDir: string;
   readonly main?: boolean;
+  readonly oneFile?: boolean;
   readonly mpy?: boolean;
   readonly target?: string;
   readonly board?: string;
@@ -26,6 +28,7 @@ export function addBuild(program: Command, boards: Boards): void {
     .argument("<file...>", "device modules (*.device.ts), or files with @device functions")
     .option("-o, --out-dir <folder>", "where to write", "dist")
     .option("--main", "a program that the board runs by itself: main.py and what it needs, no host stubs")
+    .option("--one-file", "with --main: all of it in main.py, which needs no other file")
     .option("--mpy", "write .mpy bytecode beside each .py")
     .option(
       "--target <name>",
@@ -38,9 +41,15 @@ export function addBuild(program: Command, boards: Boards): void {
 }
 
 async function build(boards: Boards, files: string[], options: BuildOptions): Promise<void> {
+  if (options.oneFile && (!options.main || files.length > 1))
+    throw new Failure(
+      "--one-file makes main.py of one program",
+      "Add --main, and name one file: what it imports comes with it.",
+    );
   const target = await targetFor(boards, options);
   const result = await compileEntry(files, {
     mode: options.main ? "program" : "module",
+    ...(options.oneFile && { oneFile: true }),
     ...(target && { target }),
   });
   report(result, options.json ?? false);
