@@ -22,12 +22,15 @@ export function link(modules: readonly Linked[], prelude: string): py.Module {
 
 class Linker {
   readonly #modules: ReadonlyMap<string, Linked>;
+  readonly #aliases: ReadonlyMap<Linked, Aliases>;
   readonly #names = new Map<Linked, ReadonlyMap<string, string>>();
+  readonly #globals: ReadonlyMap<Linked, Globals>;
   readonly #preludeNames: ReadonlySet<string>;
   readonly #begun = new Set<Linked>();
 
   constructor(modules: readonly Linked[], entry: Linked, prelude: string) {
     this.#modules = new Map(modules.map((m) => [m.python, m]));
+    this.#aliases = new Map(modules.map((m) => [m, this.#aliasesIn(m)]));
     this.#preludeNames = new Set(namesOfPrelude(prelude));
     const taken = new Set([...this.#preludeNames, ...builtinsUsed(modules, prelude)]);
     // what several import from MicroPython has one name
@@ -36,9 +39,11 @@ class Linker {
     const all = new Set(modules.flatMap(({ module }) => [...globalsOf(module.body), ...inside]));
     for (const m of [entry, ...modules.filter((other) => other !== entry)]) {
       const names = new Map<string, string>();
+      const { modules: ofModules, imported } = this.#aliases.get(m)!;
+      const imports = importsOf(m.module.body);
       for (const name of globalsOf(m.module.body)) {
-        if (this.#isAlias(m, name)) continue;
-        const from = importOf(m.module.body, name);
+        if (ofModules.has(name) || imported.has(name)) continue;
+        const from = imports.get(name);
         const known = from === undefined ? undefined : shared.get(from);
         if (known !== undefined) {
           names.set(name, known);
@@ -53,12 +58,13 @@ class Linker {
       }
       this.#names.set(m, names);
     }
+    this.#globals = new Map(modules.map((m) => [m, this.#globalsIn(m)]));
   }
 
   /** The statements of a module and of those that it imports for the first time. */
   run(m: Linked): py.Statement[] {
     this.#begun.add(m);
-    return renamed(m.module.body, this.#globalsIn(m), {
+    return renamed(m.module.body, this.#globals.get(m)!, {
       isImport: (node) => this.#targetOf(node) !== undefined || isOfPrelude(node),
       imported: (node) => this.#imported(m, node),
       shown: (node, as) => this.#shown(node, as),
@@ -95,73 +101,79 @@ class Linker {
     return node.kind === "Assign" ? this.#modules.get(foundModule(node.value) ?? "") : undefined;
   }
 
-  /** Does the name stand for one of the program's modules, a name of one, or a helper by its own name? */
-  #isAlias(m: Linked, name: string): boolean {
-    return this.#modulesIn(m).has(name) || this.#importedIn(m).has(name);
-  }
-
   #globalsIn(m: Linked): Globals {
     const own = this.#names.get(m)!;
-    const [modules, imported] = [this.#modulesIn(m), this.#importedIn(m)];
-    const globals = (of: Linked) => this.#globalsIn(of);
+    const { modules, imported } = this.#aliases.get(m)!;
+    const moduleOf = (node: py.Expression): Linked | undefined => {
+      const found = foundModule(node);
+      if (found !== undefined) return this.#modules.get(found);
+      if (node.kind === "Name") return modules.get(node.id);
+      if (node.kind !== "Attribute") return undefined;
+      const owner = moduleOf(node.value);
+      // a module that another one hands on
+      return (
+        this.#modules.get(dotted(node) ?? "") ?? (owner && this.#aliases.get(owner)!.modules.get(node.attr))
+      );
+    };
     return {
       name: (id) => {
         const from = imported.get(id);
         if (!from) return own.get(id);
-        return from === "prelude" ? id : (this.#globalsIn(from.of).name(from.name) ?? from.name);
+        return from === "prelude" ? id : (this.#globals.get(from.of)!.name(from.name) ?? from.name);
       },
       moduleOf: (node) => {
-        const found = foundModule(node);
-        const target =
-          found === undefined ? node.kind === "Name" && modules.get(node.id) : this.#modules.get(found);
-        if (target) return globals(target);
-        if (node.kind !== "Attribute") return undefined;
-        const whole = this.#modules.get(dotted(node) ?? "");
-        // a module that another one hands on
-        return whole ? globals(whole) : this.#globalsIn(m).moduleOf(node.value)?.moduleOf(py.name(node.attr));
+        const found = moduleOf(node);
+        return found && this.#globals.get(found);
       },
     };
   }
 
-  /** Local names of modules, wherever they are imported. */
-  #modulesIn({ module }: Linked): ReadonlyMap<string, Linked> {
-    const found = new Map<string, Linked>();
+  /** What local names of a module stand for, wherever they are imported. */
+  #aliasesIn({ module }: Linked): Aliases {
+    const modules = new Map<string, Linked>();
+    const imported = new Map<string, Imported | "prelude">();
     for (const node of statementsIn(module.body)) {
       const target = this.#targetOf(node);
-      if (!target) continue;
-      if (node.kind === "Import") found.set(node.as ?? (node.module.split(".")[0] as string), target);
-      else if (node.kind === "Assign" && node.targets[0]?.kind === "Name")
-        found.set(node.targets[0].id, target);
-    }
-    return found;
-  }
-
-  /** Local names of what other modules have, and of helpers that keep theirs. */
-  #importedIn({
-    module,
-  }: Linked): ReadonlyMap<string, { readonly of: Linked; readonly name: string } | "prelude"> {
-    const found = new Map<string, { readonly of: Linked; readonly name: string } | "prelude">();
-    for (const node of statementsIn(module.body)) {
+      if (target && node.kind === "Import")
+        modules.set(node.as ?? (node.module.split(".")[0] as string), target);
+      else if (target && node.kind === "Assign" && node.targets[0]?.kind === "Name")
+        modules.set(node.targets[0].id, target);
       if (node.kind !== "ImportFrom") continue;
-      const of = this.#modules.get(node.module);
       for (const { name, as } of node.names) {
-        if (of) found.set(as ?? name, { of, name });
-        else if (node.module === "mpc_prelude" && (as ?? name) === name) found.set(name, "prelude");
+        if (target) imported.set(as ?? name, { of: target, name });
+        else if (isOfPrelude(node) && (as ?? name) === name) imported.set(name, "prelude");
       }
     }
-    return found;
+    return { modules, imported };
   }
 }
 
-/** `import math`, `from machine import Pin`, if that is all that binds the name. */
-function importOf(body: readonly py.Statement[], name: string): string | undefined {
-  const binding = [...statementsIn(body)].filter((s) => py.boundNames([s]).has(name));
-  const [only, ...others] = binding;
-  if (!only || others.length > 0 || !body.includes(only)) return undefined;
-  if (only.kind === "Import") return only.as === undefined ? `import ${only.module}` : undefined;
-  if (only.kind !== "ImportFrom") return undefined;
-  const found = only.names.find(({ name: exported, as }) => (as ?? exported) === name)!;
-  return `from ${only.module} import ${found.name}`;
+/** A global of another module. */
+interface Imported {
+  readonly of: Linked;
+  readonly name: string;
+}
+
+interface Aliases {
+  readonly modules: ReadonlyMap<string, Linked>;
+  /** What other modules have, and helpers that keep their names. */
+  readonly imported: ReadonlyMap<string, Imported | "prelude">;
+}
+
+/** `import math`, `from machine import Pin`, by the name that nothing else binds. */
+function importsOf(body: readonly py.Statement[]): ReadonlyMap<string, string> {
+  const bindings = new Map<string, py.Statement[]>();
+  for (const node of statementsIn(body))
+    for (const name of py.boundNames([node])) bindings.set(name, [...(bindings.get(name) ?? []), node]);
+  const imports = new Map<string, string>();
+  for (const [name, [only, ...others]] of bindings) {
+    if (!only || others.length > 0 || !body.includes(only)) continue;
+    if (only.kind === "Import" && only.as === undefined) imports.set(name, `import ${only.module}`);
+    if (only.kind !== "ImportFrom") continue;
+    const found = only.names.find(({ name: exported, as }) => (as ?? exported) === name)!;
+    imports.set(name, `from ${only.module} import ${found.name}`);
+  }
+  return imports;
 }
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(" ") + 1);

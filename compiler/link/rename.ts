@@ -156,13 +156,13 @@ class Renaming {
     const bound = new Set<string>();
     const inside: Scope = { has: (id) => bound.has(id) || scope.has(id), isModule: false };
     // functions in it don't see its names
-    const body = node.body.flatMap((statement) => {
+    const body = node.body.map((statement) => {
       const isFunction = statement.kind === "FunctionDef";
       const made = isFunction
         ? { ...this.functionDef(statement, scope, inside), name: statement.name }
         : this.ofClass(statement, inside);
       for (const name of py.boundNames([statement])) bound.add(name);
-      return [made];
+      return made;
     });
     const name = this.bound(node.name, scope);
     return {

@@ -36,7 +36,7 @@ async function compileFiles({ entries, mode, oneFile = false, ...given }: Compil
     if (text !== undefined) texts.set(path, text);
     return text;
   };
-  const paths = entries.map(displayPath);
+  const paths = entries.map((path) => displayPath(path));
   const target = given.target ?? projectTarget(paths[0]!);
   for (const path of paths) texts.set(path, requireSource(path));
   const result = await compiler.compile({

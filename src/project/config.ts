@@ -1,4 +1,4 @@
-import { dirname, posix, relative, resolve, sep } from "node:path";
+import { dirname, posix, resolve } from "node:path";
 import ts from "typescript";
 import { Failure } from "./failure.js";
 import { displayPath, readSource } from "./sources.js";
@@ -37,16 +37,11 @@ export function compilerOptionsFor(file: string): Record<string, unknown> {
 /** `paths` as the file's own imports name files: one has one name, whichever way it is imported. */
 function countedFrom(file: string, { paths, baseUrl, pathsBasePath }: ts.CompilerOptions) {
   const base = baseUrl ?? (pathsBasePath as string | undefined) ?? "";
-  const named = (place: string) =>
-    posix.join(dirname(displayPath(file)), fromFolderOf(file, resolve(base, place)));
+  const folder = dirname(resolve(file));
+  const named = (place: string) => posix.join(displayPath(folder), displayPath(resolve(base, place), folder));
   const all = Object.entries(paths ?? {}).map(([pattern, places]) => [pattern, places.map(named)]);
   return { paths: Object.fromEntries(all), baseUrl: "" };
 }
-
-const fromFolderOf = (file: string, path: string): string =>
-  relative(dirname(resolve(file)), path)
-    .split(sep)
-    .join("/");
 
 function nearest(folder: string): string | undefined {
   for (const name of ["tsconfig.device.json", "tsconfig.json"]) {

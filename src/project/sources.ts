@@ -2,9 +2,9 @@ import { readFileSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { Failure } from "./failure.js";
 
-/** Relative to the current folder with `/`, as the compiler and its messages name files. */
-export function displayPath(path: string): string {
-  return relative(process.cwd(), resolve(path)).split(sep).join("/");
+/** Relative to a folder, by default the current one, with `/`, as the compiler and its messages name files. */
+export function displayPath(path: string, folder = process.cwd()): string {
+  return relative(folder, resolve(path)).split(sep).join("/");
 }
 
 /** Reads a source file; `undefined` where there is none. Text that isn't UTF-8 is refused: it would be silently changed. */
