@@ -5,6 +5,7 @@ import { isCaught, isCaughtText } from "./caught.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { hasForm } from "./forms.js";
+import { takesItsThis } from "./forwardedThis.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
 import { instanceTests, isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
@@ -90,7 +91,7 @@ export function resolveCalls(
       node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&
       instanceTests(checker, skipWrappers(node.right)).length > 0,
     takesThis: (node) =>
-      functionWithThis(checker, node) !== undefined ||
+      takesItsThis(functionWithThis(checker, node) ?? node, decorators) ||
       decorators.isDecorated(node) ||
       otherThis(checker, node) !== undefined,
     otherThis: (node) => otherThis(checker, node),

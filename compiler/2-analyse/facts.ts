@@ -128,6 +128,8 @@ export interface Values {
   keepsNull(asserted: ts.Expression): boolean;
   /** Is it known of the function that it doesn't use its own `this`? */
   ignoresThis(fn: ts.Expression): boolean;
+  /** Do functions that it can be, or the function itself, take their `this` as their first argument? */
+  passesThis(node: ts.Node): boolean;
   /** Is the function one that may have properties, so that it's an object that can be called? */
   isHybrid(fn: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */

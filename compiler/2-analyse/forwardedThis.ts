@@ -1,12 +1,17 @@
 import ts from "typescript";
-import { thisParameter } from "./literalMethods.js";
+import type { Decorators } from "./facts.js";
+import { isFunctionWithThis, thisParameter } from "./literalMethods.js";
+
+/** Does the function take its `this` first wherever it is called? In decorators all do, as methods do. */
+export const takesItsThis = (fn: ts.Node, decorators: Pick<Decorators, "isInside">): boolean =>
+  isFunctionWithThis(fn) && (!forwardsThis(fn) || decorators.isInside(fn));
 
 /**
  * `return function (this: unknown, ...args) { return f.apply(this, args); }`: a function that looks at its `this` only to hand it
  * to others. Those that don't use theirs need none.
  */
 export function forwardsThis(fn: ts.Node): boolean {
-  if (!ts.isFunctionExpression(fn) || !thisParameter(fn) || !isReturned(fn)) return false;
+  if (!(ts.isFunctionExpression(fn) || ts.isFunctionDeclaration(fn)) || !thisParameter(fn)) return false;
   const uses = ownThis(fn);
   return uses.length > 0 && uses.every((use) => handedTo(use) !== undefined);
 }
@@ -20,17 +25,14 @@ export function handedTo(node: ts.Node): ts.Expression | undefined {
   return isHandedOver ? callee.expression : undefined;
 }
 
-const isReturned = ({ parent }: ts.Node): boolean =>
-  ts.isReturnStatement(parent) || ts.isArrowFunction(parent);
-
 /** Where the function's own `this` stands, also in arrows inside it. */
-function ownThis(fn: ts.FunctionExpression): ts.Node[] {
+export function ownThis(fn: ts.Node): ts.Node[] {
   const found: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     if (node.kind === ts.SyntaxKind.ThisKeyword) found.push(node);
     if ((ts.isFunctionLike(node) && !ts.isArrowFunction(node)) || ts.isClassLike(node)) return;
     node.forEachChild(visit);
   };
-  fn.body.forEachChild(visit);
+  fn.forEachChild(visit);
   return found;
 }

@@ -32,7 +32,7 @@ export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Fact
   const decorators = findDecorators(reach);
   const references = resolveCalls(reach, bindings, modules, decorators);
   const types = readTypes(reach);
-  const flow = followValues(reach, bindings, references, types);
+  const flow = followValues(reach, bindings, references, types, decorators);
   const values = valuesByFlow(flow, types);
   let areCompared: boolean | undefined;
   const labels = labelPrinted(

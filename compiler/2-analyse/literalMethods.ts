@@ -10,16 +10,17 @@ export function methodOf(
   return undefined;
 }
 
-/** Does a method of the literal use `this`, or is a function that takes `this` put into it? */
+/** Does a method of the literal use `this`, or is a function that takes `this` put into it, other than as an argument? */
 export const hasMethodsWithThis = (
   node: ts.ObjectLiteralExpression,
   takesThis: (value: ts.Expression) => boolean,
+  passesThis: (fn: ts.Node) => boolean,
 ): boolean =>
   node.properties.some((p) => {
     const method = methodOf(p);
-    if (method) return usesThis(method);
+    if (method) return usesThis(method) && !passesThis(method);
     const value = propertyValue(p);
-    return value !== undefined && takesThis(value);
+    return value !== undefined && takesThis(value) && !passesThis(value);
   });
 
 const propertyValue = (p: ts.ObjectLiteralElementLike): ts.Expression | undefined =>
@@ -29,6 +30,54 @@ const propertyValue = (p: ts.ObjectLiteralElementLike): ts.Expression | undefine
 export function thisParameter(fn: ts.Node): ts.ParameterDeclaration | undefined {
   const first = ts.isFunctionLike(fn) ? fn.parameters[0] : undefined;
   return first && ts.isIdentifier(first.name) && first.name.text === "this" ? first : undefined;
+}
+
+/** Does the function say what its `this` is, or the type that it is wanted as? */
+export function declaresThis(checker: ts.TypeChecker, fn: ts.Node): boolean {
+  if (thisParameter(fn)) return true;
+  const property = ts.isMethodDeclaration(fn) ? fn : fn.parent;
+  const literal = ts.isObjectLiteralElementLike(property) ? property.parent : undefined;
+  if (literal && ts.isObjectLiteralExpression(literal) && hasThisType(checker, literal)) return true;
+  const wanted = ts.isFunctionExpression(fn)
+    ? checker.getContextualType(fn)
+    : ts.isMethodDeclaration(fn) && ts.isObjectLiteralExpression(fn.parent)
+      ? typeOfProperty(checker, fn.parent, fn.name)
+      : undefined;
+  const type = wanted && checker.getNonNullableType(wanted);
+  const signatures = type?.isUnion()
+    ? type.types.flatMap((each) => each.getCallSignatures())
+    : (type?.getCallSignatures() ?? []);
+  return signatures.some(({ declaration }) => declaration && thisParameter(declaration) !== undefined);
+}
+
+/** `methods: M & ThisType<D & M>`, of the literal or one around it */
+function hasThisType(checker: ts.TypeChecker, literal: ts.ObjectLiteralExpression): boolean {
+  const wanted = checker.getContextualType(literal);
+  const type = wanted && checker.getNonNullableType(wanted);
+  const parts = type?.isIntersection() ? type.types : type ? [type] : [];
+  if (parts.some(({ symbol }) => symbol?.name === "ThisType")) return true;
+  const { parent } = literal;
+  return (
+    ts.isPropertyAssignment(parent) &&
+    ts.isObjectLiteralExpression(parent.parent) &&
+    hasThisType(checker, parent.parent)
+  );
+}
+
+/** What the place of an object literal wants under a name. */
+function typeOfProperty(
+  checker: ts.TypeChecker,
+  literal: ts.ObjectLiteralExpression,
+  name: ts.PropertyName,
+): ts.Type | undefined {
+  const wanted = checker.getContextualType(literal);
+  const type = wanted && checker.getNonNullableType(wanted);
+  if (!type) return undefined;
+  const key = ts.isComputedPropertyName(name) ? checker.getTypeAtLocation(name.expression) : undefined;
+  const isKnown = key?.isStringLiteral() || key?.isNumberLiteral();
+  const text = ts.isComputedPropertyName(name) ? (isKnown ? String(key?.value) : undefined) : name.text;
+  const property = text === undefined ? undefined : checker.getPropertyOfType(type, text);
+  return property ? checker.getTypeOfSymbol(property) : checker.getIndexTypeOfType(type, ts.IndexKind.String);
 }
 
 /** A function by itself, declared or kept in a constant, that takes `this`; it is called by `call`, `apply`, `bind` or as a method. */

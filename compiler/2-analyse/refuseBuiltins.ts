@@ -280,6 +280,7 @@ function refusalByValue(
     return isOnly("instance", "error", ...(node.questionDotToken ? ["none"] : [])) ? undefined : "MPC2305";
   if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
     const [object] = call?.arguments ?? [];
+    if (call && values.passesThis(node.expression)) return undefined;
     if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression))
       return canBeThis(object, node.expression, values, calls) ? undefined : "MPC2311";
     const isKept = call && keepsThis(node.expression, object);

@@ -129,20 +129,23 @@ export const object: NamedTable<ObjectMembers> = {
  */
 const called = (isApply: boolean): Builtin => ({
   lower: (c, use) => {
-    const takesThis = use.self !== undefined && c.facts.calls.takesThis(use.self);
+    const takesThis = takesItsThis(c, use);
     const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
     const [first, ...rest] = args as py.Expression[];
-    const object = takesThis && first ? [first] : [];
+    const object = takesThis ? [first ?? py.none()] : [];
     const others = takesThis ? rest : (args as py.Expression[]);
     return py.call(self, [...object, ...(isApply ? others.map((arg) => py.starred(arg)) : others)]);
   },
 });
 
+/** Does the function take its `this` as its first argument? */
+const takesItsThis = (c: Context, { self }: BuiltinUse): boolean =>
+  self !== undefined && (c.facts.values.passesThis(self) || c.facts.calls.takesThis(self));
+
 /** `this.run.bind(this)` is the method, which knows its object; further arguments come first: `partial(f, x)`. */
 const bound: Builtin = {
   lower: (c, use) => {
-    const takesThis = use.self !== undefined && c.facts.calls.takesThis(use.self);
-    const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
+    const { self, args } = r.lowerParts(c, takesItsThis(c, use) ? use : { ...use, args: use.args.slice(1) });
     const isPrinted = c.facts.labels.isPrinted(use.node);
     if (args.length === 0 && !isPrinted) return self;
     const f = isPrinted ? c.temp("fn", self) : self;

@@ -79,7 +79,7 @@ export const boxedPrimitive = error("MPC2310", {
 
 export const functionMember = error("MPC2311", {
   message: (member: string) => `${member}: functions have no members on boards`,
-  hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array.",
+  hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array. `call`, `apply` and `bind` hand an object to functions whose types declare their `this`, if only the program calls them.",
   example: "const f = (x: number) => x;\nconsole.log(f.call({ n: 1 }, 1)); //! MPC2311",
   mended: "const f = (x: number) => x;\nconsole.log(f(1));",
 });

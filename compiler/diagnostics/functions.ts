@@ -18,11 +18,12 @@ export const methodWithoutObject = error("MPC2502", {
 });
 
 export const thisOutside = error("MPC2503", {
-  message: "`this` outside of classes, object literals and functions with a name that declare it",
-  hint: "Hand the object over as a parameter, or declare a function with a `this` parameter and use `call` or `bind`.",
+  message: "`this` outside of classes, object literals and functions that only the program calls with it",
+  hint: "Hand the object over as a parameter; or declare a function with a `this` parameter, which nothing but `call`, `apply`, `bind` and methods' calls uses.",
   example:
-    "const run = (f: (this: { n: number }) => number) => typeof f;\nconsole.log(run(function () { return this.n; })); //! MPC2503",
-  mended: "const run = (f: (o: { n: number }) => number) => f({ n: 1 });\nconsole.log(run((o) => o.n));",
+    "const all: ((this: { n: number }) => void)[] = [function () { this.n = 1; }]; //! MPC2503\nall.forEach((f) => setTimeout(f, 1));",
+  mended:
+    "const all: ((o: { n: number }) => void)[] = [(o) => { o.n = 1; }];\nall.forEach((f) => setTimeout(() => f({ n: 0 }), 1));",
 });
 
 export const superInLiteral = error("MPC2504", {

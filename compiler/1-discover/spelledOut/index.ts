@@ -4,7 +4,7 @@ import { apply, type Edit, type SpelledOut } from "./edits.js";
 import { borrowedMethod, boundMethod } from "./methods.js";
 import { assignedNames } from "./names.js";
 import { NamespaceValues } from "./namespaces.js";
-import { optionalParameters, thisOfContext } from "./parameters.js";
+import { optionalParameters } from "./parameters.js";
 
 export { type SpelledOut, tellWrittenPlaces, withoutErrors } from "./edits.js";
 
@@ -48,7 +48,7 @@ function editsOf(
       return;
     }
     edits.push(...borrowedMethod(node, checker));
-    edits.push(...thisOfContext(node, checker), ...optionalParameters(node, checker));
+    edits.push(...optionalParameters(node, checker));
     const namespace = namespaces?.of(node) ?? [];
     edits.push(...namespace);
     if (namespace.length === 0) node.forEachChild(visit);

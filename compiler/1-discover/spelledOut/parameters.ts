@@ -38,26 +38,3 @@ function isOpenRest(parameter: ts.Declaration, checker: ts.TypeChecker): boolean
   const other = ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Instantiable | ts.TypeFlags.Null;
   return parts.every((part) => part !== undefined && (part.flags & other) === 0);
 }
-
-/** `const f: (this: T) => void = function () { … this … }`: it says so itself, `function (this: T)`. */
-export function thisOfContext(node: ts.Node, checker: ts.TypeChecker): readonly Edit[] {
-  if (!ts.isFunctionExpression(node) || !ts.isVariableDeclaration(node.parent) || !usesThis(node)) return [];
-  const [first] = node.parameters;
-  if (first?.name.getText() === "this") return [];
-  const source = node.getSourceFile();
-  const wanted = checker.getContextualType(node)?.getCallSignatures()[0]?.declaration?.parameters[0];
-  const isThis = wanted && ts.isParameter(wanted) && wanted.name.getText() === "this";
-  if (!isThis || !wanted.type || wanted.getSourceFile() !== source) return [];
-  const at = node.parameters.pos;
-  const tried = { parameter: "this", start: node.getStart(), end: node.end };
-  return [{ start: at, end: at, text: `this: ${wanted.type.getText()}${first ? ", " : ""}`, tried }];
-}
-
-function usesThis(node: ts.Node): boolean {
-  const isOne = (at: ts.Node): boolean =>
-    at.kind === ts.SyntaxKind.ThisKeyword ||
-    (!(ts.isFunctionLike(at) && !ts.isArrowFunction(at)) &&
-      !ts.isClassLike(at) &&
-      (at.forEachChild(isOne) ?? false));
-  return node.forEachChild(isOne) ?? false;
-}

@@ -4,6 +4,7 @@ import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
+import { forwardsThis, handedTo, ownThis } from "../forwardedThis.js";
 import { usesThis } from "../literalMethods.js";
 import { isMemberAccess, memberKey } from "../memberKeys.js";
 import { isAssignmentPattern, skipWrappers } from "../operators.js";
@@ -118,6 +119,10 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       return methods && copied;
     },
     ignoresThis: (fn) => ignoresThis(flow, fn),
+    passesThis(node) {
+      const cell = flow.cellOf(node);
+      return cell !== undefined && flow.wiring.passed.passes(cell);
+    },
     isHybrid(fn) {
       const cell = flow.cellOf(fn);
       return cell !== undefined && flow.graph.hasShape(cell) && flow.graph.shape(cell).hybrid;
@@ -149,13 +154,18 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
 }
 
 /** Are all functions that it can be ones that don't look at `this`, or is it none at all? */
-function ignoresThis(flow: Flow, fn: ts.Node): boolean {
+function ignoresThis(flow: Flow, fn: ts.Node, seen = new Set<ts.Node>()): boolean {
   const cell = flow.cellOf(fn);
   if (!cell || !flow.graph.hasShape(cell)) return false;
   const { makers, open } = flow.graph.shape(cell);
   const isNone = makers.size === 0 && !(flow.graph.content(cell).bits & bit.function);
+  const handsOn = (maker: ts.Node) =>
+    forwardsThis(maker) &&
+    ownThis(maker).every((use) => ignoresThis(flow, handedTo(use)!, new Set([...seen, maker])));
   const ignores = (maker: ts.Node) =>
-    ts.isArrowFunction(maker) || (ts.isFunctionLike(maker) && !usesThis(maker));
+    ts.isArrowFunction(maker) ||
+    seen.has(maker) ||
+    (ts.isFunctionLike(maker) && (!usesThis(maker) || handsOn(maker)));
   return !open && (isNone || makers.size > 0) && [...makers].every(ignores);
 }
 

@@ -3,8 +3,9 @@ import type { Reach } from "../../1-discover/reach.js";
 import { isTestedLater } from "../absence.js";
 import { type Bindings, isErased, isReference } from "../bindings.js";
 import { type EarlyUses, earlyUses } from "../earlyUses.js";
-import type { Calls } from "../facts.js";
+import type { Calls, Decorators } from "../facts.js";
 import { findGlances, type Glances } from "../glances.js";
+import { functionWithThis, hasMethodsWithThis } from "../literalMethods.js";
 import { findLostDefaults, type LostDefaults } from "../lostDefaults.js";
 import { findOutdated, type Outdated } from "../outdated.js";
 import { takesOutKey } from "../revivers.js";
@@ -22,6 +23,7 @@ import { showsAbsence } from "./keys.js";
 import { bit, nullishBits, of } from "./lattice.js";
 import { wireProperties } from "./literals.js";
 import { type LostKeys, lostKeys } from "./lostKeys.js";
+import { PassedThis } from "./passedThis.js";
 import { assign, bindName } from "./patterns.js";
 import { excludedBits } from "./refine.js";
 import { Spreads } from "./spreads.js";
@@ -42,20 +44,24 @@ export function followValues(
   bindings: Bindings,
   calls: Omit<Calls, "arity">,
   types: Types,
+  decorators: Decorators,
 ): Flow {
-  const builder = new Builder(reach, bindings, calls, types);
+  const builder = new Builder(reach, bindings, calls, types, decorators);
   for (const module of reach.modules) for (const statement of module.statements) builder.visit(statement);
   builder.openToHost();
+  builder.passed.meet();
   builder.thrown.meet();
   builder.causes.meet();
   builder.spreads.meet();
   builder.graph.copyUnnamed();
   builder.graph.listUnnamed();
+  builder.passed.meet();
   builder.graph.spreadDeep();
   builder.graph.openGaps();
   builder.graph.spreadParsed();
   builder.graph.solve();
   builder.admitUnseen();
+  builder.noteMethods();
   builder.graph.spreadMethods();
   return { wiring: builder, graph: builder.graph, cellOf: (node) => builder.known(node) };
 }
@@ -76,15 +82,18 @@ class Builder implements Wiring {
   private readonly ofBoth: { readonly from: Cell; readonly to: Cell }[] = [];
   private readonly ofAnything: Cell[] = [];
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[] = [];
+  readonly bound: { readonly made: Cell; readonly of: Cell; readonly count: number }[] = [];
   readonly thrown: Thrown;
   readonly causes: Thrown;
   readonly spreads: Spreads;
+  readonly passed: PassedThis;
 
   constructor(
     readonly reach: Reach,
     readonly bindings: Bindings,
     readonly calls: Omit<Calls, "arity">,
     readonly types: Types,
+    decorators: Decorators,
   ) {
     this.early = earlyUses(reach);
     this.lostKeys = lostKeys(reach, bindings);
@@ -95,6 +104,7 @@ class Builder implements Wiring {
     this.checker = reach.checker;
     this.thrown = new Thrown(this.graph, reach.checker);
     this.causes = new Thrown(this.graph, reach.checker);
+    this.passed = new PassedThis(reach.checker, this.graph, decorators, (node) => this.cell(node));
     this.spreads = new Spreads(this.graph, bindings, (fn) => this.fn(fn));
   }
 
@@ -211,6 +221,15 @@ class Builder implements Wiring {
     for (const cell of this.ofAnything)
       if (!(this.graph.content(cell).bits & bit.null)) this.graph.add(cell, of(bit.absent));
     this.graph.settle();
+  }
+
+  /** Which literals have methods that refer to them. */
+  noteMethods(): void {
+    const takesThis = (value: ts.Expression) => functionWithThis(this.checker, value) !== undefined;
+    const passesThis = (fn: ts.Node) => this.passed.passes(this.known(fn) ?? this.graph.cell());
+    for (const [node, cell] of this.expressions)
+      if (ts.isObjectLiteralExpression(node) && hasMethodsWithThis(node, takesThis, passesThis))
+        this.graph.shape(cell).methods = true;
   }
 
   private typeSent(from: ts.Expression): ts.Type {

@@ -72,6 +72,8 @@ export class Shape {
   hybrid = false;
   /** Are there steps of built-in iterators in it? Behind the end their value is undefined, whatever the type says. */
   steps = false;
+  /** Are functions of the set called, or made, by the library or by code that isn't seen? */
+  calledOutside = false;
   /** Do values come from JSON, where nothing is null? */
   parsed = false;
   /** … among properties that were copied, under keys that aren't known? */
@@ -315,6 +317,7 @@ export class Graph {
     into.sealed ||= gone.sealed;
     into.hybrid ||= gone.hybrid;
     into.steps ||= gone.steps;
+    into.calledOutside ||= gone.calledOutside;
     into.parsed ||= gone.parsed;
     const opens = into.open !== gone.open;
     into.restFrom = Math.min(into.restFrom, gone.restFrom);

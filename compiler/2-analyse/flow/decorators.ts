@@ -41,6 +41,7 @@ function wireMember(
     w.graph.edge(field, w.graph.part(w.graph.shape(result), "%0"), true);
     const shape = w.graph.shape(result);
     shape.arguments = Math.max(shape.arguments, 1);
+    shape.calledOutside = true;
   }
   const fn = decoratorFunction(w.checker, decorator);
   if (fn) sendObject(w, fn, isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
@@ -82,6 +83,7 @@ function wireDecorator(w: Wiring, decorator: ts.Decorator, value: Cell): Cell {
     w.graph.add(w.graph.part(w.graph.shape(given), "metadata"), of(bit.undefined));
   }
   shape().arguments = Math.max(shape().arguments, 2);
+  shape().calledOutside = true;
   return w.graph.part(shape(), "%result");
 }
 

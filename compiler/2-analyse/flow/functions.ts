@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isLeftOutAtOnce } from "../absence.js";
 import { hasBrand } from "../calls.js";
 import type { Value } from "../facts.js";
+import { thisParameter } from "../literalMethods.js";
 import { markedEmitter } from "../machine/emitters.js";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
@@ -11,7 +12,7 @@ import { bit, type Content, int, int32, of } from "./lattice.js";
 import { bindName } from "./patterns.js";
 import { sendThis } from "./this.js";
 import { maybeMissing } from "./unset.js";
-import { openCell, openInto, type Wiring } from "./wiring.js";
+import { openInto, type Wiring } from "./wiring.js";
 
 export const isAsync = (fn: ts.Node): boolean =>
   ts.canHaveModifiers(fn) && ts.getModifiers(fn)?.some((m) => m.kind === ts.SyntaxKind.AsyncKeyword) === true;
@@ -28,6 +29,7 @@ export const positional = (fn: ts.SignatureDeclaration): ts.ParameterDeclaration
 export function wireFunction(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell): void {
   w.graph.add(cell, of(bit.function));
   w.graph.shape(cell).makers.add(fn);
+  w.passed.add(fn, cell);
   wireParameters(w, fn, cell);
   if (ts.isConstructorDeclaration(fn)) return;
   const result = w.graph.part(w.graph.shape(cell), "%result");
@@ -61,6 +63,9 @@ function isLeftByReturn(fn: ts.SignatureDeclaration): boolean {
 }
 
 export function wireParameters(w: Wiring, fn: ts.SignatureDeclaration, cell: Cell): void {
+  const object = w.passed.inside(fn);
+  const declared = thisParameter(fn);
+  if (object && declared) w.graph.unify(object, w.parameter(declared));
   positional(fn).forEach((parameter, at) => {
     const own = w.parameter(parameter);
     const shape = w.graph.shape(cell);
@@ -259,6 +264,7 @@ export function callFromOutside(w: Wiring, callee: Cell, signature: ts.Signature
   });
   const shape = w.graph.shape(callee);
   shape.arguments = Math.max(shape.arguments, passedBy(w, signature, at));
+  shape.calledOutside = true;
 }
 
 /** An `int` or `uint` that a viper function is given: whoever calls it makes sure of its 32 bits. */
@@ -287,8 +293,10 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
   const callee = w.cell(fn);
   const shape = w.graph.shape(callee);
   const [object, ...rest] = node.arguments;
-  if (object && !ts.isSpreadElement(object)) sendThis(w, fn, w.cell(object));
-  const declared = w.checker.getTypeAtLocation(fn).getCallSignatures()[0]?.parameters.length ?? 0;
+  const isKnown = object && !ts.isSpreadElement(object);
+  if (isKnown) sendThis(w, fn, w.cell(object));
+  if (isKnown || !object) w.passed.call(node, callee, object && w.cell(object));
+  else shape.calledOutside = true;
   if (name === "call") {
     sendArguments(w, rest, callee);
     return w.graph.part(w.graph.shape(callee), "%result");
@@ -305,18 +313,39 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
     }
     return w.graph.part(w.graph.shape(callee), "%result");
   }
-  // bind: the new function has the same shape if nothing but `this` is bound; otherwise its parameters are shifted.
-  if (rest.length === 0) return callee;
+  return bound(w, node, callee, rest);
+}
+
+/** The new function has the same shape if nothing but a `this` is bound that its type doesn't name; otherwise its parameters are shifted. */
+function bound(w: Wiring, node: ts.CallExpression, callee: Cell, rest: readonly ts.Expression[]): Cell {
+  const fn = (skipWrappers(node.expression) as ts.PropertyAccessExpression).expression;
+  const [signature] = w.checker.getTypeAtLocation(fn).getCallSignatures();
+  const takesThis = signature?.declaration && thisParameter(signature.declaration);
+  if (rest.length === 0 && !takesThis) return callee;
+  const shape = w.graph.shape(callee);
+  const declared = signature?.parameters.length ?? 0;
   sendPositional(w, rest, callee, 0);
-  const bound = openCell(w, w.checker.getTypeAtLocation(node));
+  const made = w.graph.cell(of(bit.function));
+  w.graph.shape(made).calledOutside = true;
   for (let n = rest.length; n < declared; n++) {
-    w.graph.unify(w.graph.part(w.graph.shape(bound), `%${n - rest.length}`), w.graph.part(shape, `%${n}`));
+    const at = n - rest.length;
+    w.graph.unify(w.graph.part(w.graph.shape(made), `%${at}`), w.graph.part(shape, `%${n}`));
+    w.graph.edge(
+      w.graph.part(w.graph.shape(made), `%left out ${at}`),
+      w.graph.part(shape, `%left out ${n}`),
+      false,
+    );
   }
   const takesRest = w.graph.shape(callee).restFrom;
   if (Number.isFinite(takesRest)) {
     const from = Math.max(0, takesRest - rest.length);
-    w.graph.unify(w.graph.rest(w.graph.shape(bound), from), w.graph.rest(shape, takesRest));
+    w.graph.unify(w.graph.rest(w.graph.shape(made), from), w.graph.rest(shape, takesRest));
   }
-  w.graph.unify(w.graph.part(w.graph.shape(bound), "%result"), w.graph.part(shape, "%result"));
-  return bound;
+  w.graph.unify(w.graph.part(w.graph.shape(made), "%result"), w.graph.part(shape, "%result"));
+  w.bound.push({
+    made,
+    of: callee,
+    count: rest.some(ts.isSpreadElement) ? Number.POSITIVE_INFINITY : rest.length,
+  });
+  return made;
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { functionWithThis, hasMethodsWithThis } from "../literalMethods.js";
+import { functionWithThis } from "../literalMethods.js";
+import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { wireConversion, wireMemberValue, wireNext } from "./classes.js";
 import { bit, of } from "./lattice.js";
@@ -11,8 +12,6 @@ import { memberText, type Wiring } from "./wiring.js";
 export function wireObjectLiteral(w: Wiring, node: ts.ObjectLiteralExpression): Cell {
   const cell = w.graph.cell(of(bit.object));
   w.graph.shape(cell).makers.add(node);
-  if (hasMethodsWithThis(node, (value) => functionWithThis(w.checker, value) !== undefined))
-    w.graph.shape(cell).methods = true;
   return cell;
 }
 
@@ -36,7 +35,10 @@ export function wireProperties(w: Wiring, node: ts.ObjectLiteralExpression): voi
     const target = text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
     if (ts.isPropertyAssignment(property)) wireValue(w, property.initializer, target, cell);
     else if (ts.isShorthandPropertyAssignment(property)) wireValue(w, property.name, target, cell);
-    else wireMemberValue(w, property, target);
+    else {
+      wireMemberValue(w, property, target);
+      if (ts.isMethodDeclaration(property) && w.passed.inside(property)) w.passed.own(target, cell);
+    }
     if (text === "cause" && isOptionsOfError(w, node))
       w.causes.add(target, w.checker.getTypeAtLocation(property), true);
     if (text === "[Symbol.toPrimitive]" && ts.isMethodDeclaration(property)) wireConversion(w, property);
@@ -57,5 +59,7 @@ function isOptionsOfError(w: Wiring, node: ts.ObjectLiteralExpression): boolean 
 /** A function that takes `this` gets the object. */
 function wireValue(w: Wiring, value: ts.Expression, target: Cell, object: Cell): void {
   w.send(value, target);
-  sendThis(w, value, object);
+  const fn = functionWithThis(w.checker, value) ?? skipWrappers(value);
+  if (ts.isFunctionLike(fn) && w.passed.inside(fn)) w.passed.own(target, object);
+  else sendThis(w, value, object);
 }

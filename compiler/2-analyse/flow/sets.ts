@@ -22,18 +22,22 @@ export function isEnumerated(
  */
 export function arityByFlow(flow: Flow, fn: ts.SignatureDeclaration | ts.ClassLikeDeclaration): number {
   const declared = ts.isClassLike(fn) ? [] : positional(fn);
-  const isClass = ts.isClassLike(fn) || ts.isConstructorDeclaration(fn);
   const cell = flow.cellOf(ts.isConstructorDeclaration(fn) ? fn.parent : fn);
   if (!cell || declared.some((p) => p.dotDotDotToken)) return -1;
-  const most = isClass ? mostArguments(flow, cell) : flow.graph.shape(cell).arguments;
+  const most = mostArguments(flow, cell);
   return most > declared.length ? most : -1;
 }
 
-/** Also what derived classes hand on. */
-function mostArguments(flow: Flow, cls: Cell, seen = new Set<Shape>()): number {
-  const shape = flow.graph.shape(cls);
+/** Also what derived classes, and what `bind` makes, hand on. */
+function mostArguments(flow: Flow, callee: Cell, seen = new Set<Shape>()): number {
+  const shape = flow.graph.shape(callee);
   if (seen.has(shape)) return 0;
   seen.add(shape);
   const heirs = flow.wiring.heirs.filter(({ base }) => flow.graph.shape(base) === shape);
-  return Math.max(shape.arguments, ...heirs.map(({ derived }) => mostArguments(flow, derived, seen)));
+  const bound = flow.wiring.bound.filter(({ of }) => flow.graph.shape(of) === shape);
+  return Math.max(
+    shape.arguments,
+    ...heirs.map(({ derived }) => mostArguments(flow, derived, seen)),
+    ...bound.map(({ made, count }) => count + mostArguments(flow, made, seen)),
+  );
 }

@@ -124,6 +124,7 @@ export class LibraryUse {
         if (!parameter) continue;
         const type = this.parameterType(parameter);
         const into = this.cellOf(type, "in", 0);
+        if (parameter.name === "thisArg") this.handObject(argument, cell);
         if (isOutdated) sendHidden(w, cell, into);
         w.graph.edge(cell, into, true, sent);
         if (isReasonSymbol(parameter)) linkReason(w, cell, own, "in");
@@ -133,6 +134,21 @@ export class LibraryUse {
     }
     if (this.builtin.name === "reject" && !this.node.arguments?.length)
       w.graph.add(w.thrown.value, of(bit.undefined));
+  }
+
+  /** `xs.map(f, object)` */
+  private handObject(argument: ts.Expression, object: Cell): void {
+    const at = this.callbackWithObject();
+    const callback = at === undefined ? undefined : this.node.arguments?.[at];
+    if (callback) this.w.passed.call(argument, this.w.cell(callback), object);
+  }
+
+  /** The callback that is called with a `thisArg` which the program gives. */
+  private callbackWithObject(): number | undefined {
+    const { signature, node } = this;
+    const at = signature.parameters.findIndex(({ name }) => name === "thisArg");
+    const isGiven = at > 0 && node.arguments?.[at] && !node.arguments.some(ts.isSpreadElement);
+    return isGiven ? at - 1 : undefined;
   }
 
   /** What an argument passes: a value; of `...list` its elements, of `...tuple` each. */
@@ -393,6 +409,7 @@ export class LibraryUse {
   private functionCell(signature: ts.Signature, cell: Cell, flow: Flow, depth: number): void {
     const { w } = this;
     const inner: Flow = flow === "in" ? "out" : "in";
+    if (depth > 0 || this.callbackWithObject() === undefined) w.graph.shape(cell).calledOutside = true;
     signature.parameters.forEach((parameter, at) => {
       const type = w.checker.getTypeOfSymbolAtLocation(parameter, this.node);
       const declaration = parameter.valueDeclaration;

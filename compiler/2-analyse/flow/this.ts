@@ -26,6 +26,8 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
         : instanceOf(w, at.parent);
     }
     if (isPartOfAccessor(w.checker, at)) return objectOf(w, at);
+    const passed = ts.isFunctionLike(at) ? passedTo(w, at) : undefined;
+    if (passed) return passed;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at))
       return w.cell(at.parent as ts.ObjectLiteralExpression);
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return w.cell(at.parent.parent);
@@ -34,6 +36,11 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
     if (ts.isFunctionLike(at)) break;
   }
   return openCell(w, w.checker.getTypeAtLocation(node));
+}
+
+function passedTo(w: Wiring, fn: ts.SignatureDeclaration): Cell | undefined {
+  w.fn(fn);
+  return w.passed.inside(fn);
 }
 
 /** What `super.x` is a part of: instances share their shape with those of the base, classes have their own. */
@@ -56,7 +63,7 @@ export function sendThis(w: Wiring, fn: ts.Expression, object: Cell): void {
     const { parent } = other.method;
     const isOfClass = ts.isClassLike(parent);
     const owner = isOfClass ? instanceOf(w, parent) : w.cell(literalOf(other.method));
-    w.graph.edge(object, owner, true);
+    if (!w.passed.inside(other.method)) w.graph.edge(object, owner, true);
     if (!isOfClass) w.graph.shape(owner).copied = true;
     return;
   }

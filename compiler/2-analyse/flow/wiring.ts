@@ -26,6 +26,7 @@ import {
   primitiveBits,
 } from "./lattice.js";
 import type { LostKeys } from "./lostKeys.js";
+import type { PassedThis } from "./passedThis.js";
 import type { Spreads } from "./spreads.js";
 import type { Thrown } from "./thrown.js";
 
@@ -47,10 +48,14 @@ export interface Wiring {
   readonly thrown: Thrown;
   /** Calls with rest parameters of the program's functions. */
   readonly spreads: Spreads;
+  /** Functions that take their `this` as an argument. */
+  readonly passed: PassedThis;
   /** What errors are given as their `cause`, and what is read as such. */
   readonly causes: Thrown;
   /** Classes that hand what they are made with on to their base, and these. */
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[];
+  /** What `f.bind(o, x)` makes, and how many arguments it has already. */
+  readonly bound: { readonly made: Cell; readonly of: Cell; readonly count: number }[];
   /** Cell of an expression; wires the expression when it is first asked for. */
   cell(node: ts.Expression): Cell;
   /** Cell of a variable, parameter, function, class, import. */
@@ -157,7 +162,9 @@ export function openCell(w: Wiring, type: ts.Type): Cell {
 /** A function of the library, taken as a value, gives what its signature says. */
 export function giveResult(w: Wiring, fn: Cell, type: ts.Type): void {
   const [signature] = type.getCallSignatures();
-  if (signature) openInto(w, w.graph.part(w.graph.shape(fn), "%result"), signature.getReturnType());
+  if (!signature) return;
+  openInto(w, w.graph.part(w.graph.shape(fn), "%result"), signature.getReturnType());
+  w.graph.shape(fn).calledOutside = true;
 }
 
 /** Lets values of a declared type come into a cell from outside. */

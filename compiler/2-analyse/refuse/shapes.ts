@@ -203,8 +203,12 @@ export const thisPlace: Rule<ts.ThisExpression> = (node, q) => {
     if (ts.isClassElement(at) && ts.isClassLike(at.parent)) return;
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at)) return;
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return;
-    const receiver = forwardsThis(at) ? handedTo(node) : undefined;
-    if (receiver && q.facts.values.ignoresThis(receiver)) return;
+    if (q.facts.values.passesThis(at)) return;
+    if (isForwarder(at, q)) {
+      const receiver = handedTo(node);
+      if (receiver && q.facts.values.ignoresThis(receiver)) return;
+      break;
+    }
     const isKept = !ts.isFunctionExpression(at) || ts.isVariableDeclaration(at.parent);
     if (isFunctionWithThis(at) && (isKept || q.facts.decorators.isObject(node))) return;
     if (ts.isFunctionLike(at)) break;
@@ -240,7 +244,7 @@ export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
   if (isCalledOrTested(node) || isAssigned(node)) return;
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
   if (!declaration || !ts.isMethodDeclaration(declaration) || !declaration.body) return;
-  if (usesThis(declaration) && !isBoundOnce(declaration, q))
+  if (usesThis(declaration) && !isBoundOnce(declaration, q) && !q.facts.values.passesThis(declaration))
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
@@ -262,43 +266,52 @@ const bindsThis = (node: ts.Node): boolean =>
     hasForm(node, "method.bind(this)", { method: node.expression.expression })) ||
   (node.forEachChild(bindsThis) ?? false);
 
-const isFunction = (q: Inquiry, node: ts.Expression): boolean =>
-  q.facts.values.of(node).kinds.has("function");
+/** By its type; what is of any type may be a function, too, but is rarely one. */
+function isFunction({ checker }: Inquiry, node: ts.Expression): boolean {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(node));
+  return partsOf(type).every((part) => part.getCallSignatures().length > 0);
+}
+
+const partsOf = (type: ts.Type): readonly ts.Type[] => (type.isUnion() ? type.types : [type]);
 
 /** What an interface calls a method may be one with `this`, which would know its old object only. */
 export const borrowedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
-  const { parent } = node;
-  const isStored =
-    (ts.isPropertyAssignment(parent) && parent.initializer === node && !isAssigned(parent.parent)) ||
-    (ts.isBinaryExpression(parent) &&
-      parent.right === node &&
-      isAssigned(parent.left) &&
-      !ts.isIdentifier(parent.left));
+  if (isCalledOrTested(node) || isAssigned(node) || isDropped(node)) return;
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-  if (!isStored || !declaration || ts.isMethodDeclaration(declaration) || !isFunction(q, node)) return;
+  if (!declaration || ts.isMethodDeclaration(declaration) || !isFunction(q, node)) return;
   if (methodsWithThis(node, q).length > 0)
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
 /** `b[k] = a[k]`, `const f = a[k]`: the key may be that of a method with `this`, which keys of literals can be. */
 export const methodByKey: Rule<ts.ElementAccessExpression> = (node, q) => {
-  const { parent } = node;
-  const isStored = ts.isBinaryExpression(parent) && parent.right === node && isAssigned(parent.left);
-  const isHanded = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
-  if ((!isStored && !isHanded) || isAssigned(node) || !isFunction(q, node)) return;
-  if (methodsWithThis(node, q).some((method) => !ts.isClassLike(method.parent)))
-    q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
+  if (isCalledOrTested(node) || isAssigned(node) || isDropped(node)) return;
+  const methods = methodsWithThis(node, q);
+  const isOne = isFunction(q, node) || (mayBeFunction(q, node) && methods.some(isOfLiteral));
+  if (isOne && methods.length > 0) q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
+
+const mayBeFunction = ({ checker }: Inquiry, node: ts.Expression): boolean =>
+  partsOf(checker.getTypeAtLocation(node)).some((part) => part.getCallSignatures().length > 0);
+
+const isOfLiteral = ({ parent }: ts.Node): boolean => !ts.isClassLike(parent);
 
 function methodsWithThis(node: ts.Expression, q: Inquiry): ts.Node[] {
   const cell = q.flow.cellOf(node);
   const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
-  return makers.filter((maker) => isMethod(maker) && usesThis(maker));
+  return makers.filter(
+    (maker) =>
+      isMethod(maker) &&
+      usesThis(maker) &&
+      !isForwarder(maker, q) &&
+      !q.facts.values.passesThis(maker) &&
+      !isMadeBound(maker, q),
+  );
 }
 
 /** A function that takes `this` is called by `call`, `apply` or `bind`, or put into an object literal as a method. */
 export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
-  if (!isReference(node) || !q.facts.calls.takesThis(node)) return;
+  if (!isReference(node) || !q.facts.calls.takesThis(node) || q.facts.values.passesThis(node)) return;
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return;
   if (ts.isTypeOfExpression(parent) || ts.isExportSpecifier(parent)) return;
@@ -319,8 +332,23 @@ export const functionOfNamespace: Rule<ts.PropertyAccessExpression> = (node, q) 
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
+/** It has no use for `this` itself. */
+const isForwarder = (fn: ts.Node, q: Inquiry): boolean =>
+  forwardsThis(fn) && !q.facts.decorators.isInside(fn);
+
+const isMadeBound = (node: ts.Node, q: Inquiry): boolean =>
+  ts.isMethodDeclaration(node) && isBoundOnce(node, q);
+
+/** A function that takes `this`, too, if it is put into an object. */
 const isMethod = (node: ts.Node): boolean =>
-  ts.isMethodDeclaration(node) || (ts.isFunctionExpression(node) && ts.isPropertyAssignment(node.parent));
+  ts.isMethodDeclaration(node) ||
+  (ts.isFunctionExpression(node) && ts.isPropertyAssignment(node.parent)) ||
+  isFunctionWithThis(node);
+
+/** Nothing gets it. */
+function isDropped({ parent }: ts.Node): boolean {
+  return ts.isExpressionStatement(parent) || ts.isVoidExpression(parent) || ts.isDeleteExpression(parent);
+}
 
 /** `const { run } = o` */
 export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
@@ -332,7 +360,8 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
   )?.valueDeclaration;
   const isOwn = method && !method.getSourceFile().isDeclarationFile;
   if (key.text === "constructor" && !isOwn) q.reporter.report(needsReflection, node, key.text);
-  if (method && ts.isMethodDeclaration(method) && method.body && usesThis(method) && !isBoundOnce(method, q))
+  if (!method || !ts.isMethodDeclaration(method) || !method.body || q.facts.values.passesThis(method)) return;
+  if (usesThis(method) && !isBoundOnce(method, q))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
 };
 
@@ -345,7 +374,10 @@ function isCalledOrTested(node: ts.Expression): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
   if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent))
     return true;
-  if (ts.isBinaryExpression(parent)) return testing.has(parent.operatorToken.kind) && parent.left === node;
+  if (ts.isBinaryExpression(parent)) {
+    const { kind } = parent.operatorToken;
+    return equality.has(kind) || (testing.has(kind) && parent.left === node);
+  }
   return ts.isConditionalExpression(parent) && parent.condition === node;
 }
 

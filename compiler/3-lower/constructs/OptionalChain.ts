@@ -3,6 +3,7 @@ import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { hintOf } from "./hints.js";
 import { mayBeMissing } from "./members.js";
+import { keepObject } from "./passedThis.js";
 
 /** Is it a chain with a `?.` that isn't dealt with yet? */
 export function isChainHead(c: Context, node: ts.Node): node is ts.OptionalChain {
@@ -28,8 +29,9 @@ export function lowerChain(
   const link = innermostLink(c, node);
   if (!link) return c.expression(node as ts.Expression);
   const base = link.expression;
-  const head = c.temp(hintOf(base), c.expression(base));
-  const inner = c.within({ lowered: new Map([...c.scope.lowered, [base, head]]) });
+  const outside = keepObject(c, link);
+  const head = c.temp(hintOf(base), outside.expression(base));
+  const inner = outside.within({ lowered: new Map([...outside.scope.lowered, [base, head]]) });
   const { result: rest, before } = c.capture(() => inner.expression(node as ts.Expression));
   if (!mayBeMissing(c, base)) {
     c.before(...before);

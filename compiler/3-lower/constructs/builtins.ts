@@ -18,14 +18,14 @@ export function lowerBuiltin(c: Context, node: BuiltinUse["node"]): py.Expressio
   const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
   if (!isCall && !row.isProperty && row.asValue)
     return labelled(c, node, reference, libraryFunction(c, reference, row.asValue(c, node)));
-  const use = useOf(c, node, isStatic(reference));
-  const made = ofReceiversClass(c, use, reference, (inner) => row.lower(inner, use));
+  const { within, use } = withThisArgument(c, useOf(node, isStatic(reference)));
+  const made = ofReceiversClass(within, use, reference, (inner) => row.lower(inner, use));
   return isCall && isIteratorOfCollection(reference) ? unclosed(c, node, made) : made;
 }
 
 /** `v.indexOf(x)` of text or a list: `str_index_of(v, x) if isinstance(v, str) else array_index_of(v, x)` */
 function lowerEither(c: Context, node: BuiltinUse["node"], name: string): py.Expression {
-  const use = useOf(c, node, false);
+  const use = useOf(node, false);
   const self = use.self!;
   const operands = [self, ...use.args];
   const values = lowerOperands(
@@ -62,7 +62,7 @@ export function lowerAsserted(c: Context, node: ts.Expression): py.Expression | 
   const reference = ts.isCallExpression(node) ? c.facts.calls.builtin(node) : undefined;
   const row = reference && builtinRow(reference);
   if (!reference || !row || !("lower" in row) || ts.isOptionalChain(node)) return undefined;
-  return row.asserted?.(c, useOf(c, node as ts.CallExpression, isStatic(reference)));
+  return row.asserted?.(c, useOf(node as ts.CallExpression, isStatic(reference)));
 }
 
 /** `like(stack, …)`, `filled(Stack, …)`: an array made from one of a class of the program, or by the class, is of that class. */
@@ -104,27 +104,43 @@ function labelled(
 }
 
 /** Statics have no receiver: what stands before the dot isn't a value. */
-function useOf(c: Context, node: BuiltinUse["node"], isStaticMember: boolean): BuiltinUse {
+function useOf(node: BuiltinUse["node"], isStaticMember: boolean): BuiltinUse {
   if (ts.isIdentifier(node)) return { node, args: [] };
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) {
     return isStaticMember ? { node, args: [] } : { node, self: node.expression, args: [] };
   }
   const callee = skipWrappers(node.expression);
-  const args = withoutThis(c, node);
+  const args = node.arguments ?? [];
   const isMember = ts.isPropertyAccessExpression(callee) || ts.isElementAccessExpression(callee);
   const hasReceiver = ts.isCallExpression(node) && isMember && !isStaticMember;
   return hasReceiver ? { node, self: callee.expression, args } : { node, args };
 }
 
-/** `xs.map(f, object)`: functions with a `this` are refused there, and others have no use for the object. */
-function withoutThis(c: Context, node: ts.CallExpression | ts.NewExpression): readonly ts.Expression[] {
+/** `xs.map(f, object)`: functions that take their `this` get the object, and others have no use for it. */
+function withThisArgument(c: Context, use: BuiltinUse): { within: Context; use: BuiltinUse } {
+  const { node, self, args } = use;
+  const object = args.at(-1);
+  const callback = args.at(-2);
+  if (!object || !callback || !takesThisArgument(c, node)) return { within: c, use };
+  const rest = args.slice(0, -1);
+  if (!c.facts.values.passesThis(callback)) {
+    if (!c.facts.order.hasNoEffect(object)) c.before(py.exprStmt(c.expression(object)));
+    return { within: c, use: { ...use, args: rest } };
+  }
+  const operands = [...(self ? [self] : []), ...args];
+  const lowered = new Map([...c.scope.lowered]);
+  c.ordered(operands).forEach((value, at) => void lowered.set(operands[at]!, value));
+  const given = [lowered.get(callback)!, lowered.get(object)!];
+  lowered.set(callback, py.call(c.prelude("partial"), given));
+  return { within: c.within({ lowered }), use: { ...use, args: rest } };
+}
+
+/** Is the last argument of the call what `this` is in its callback? */
+function takesThisArgument(c: Context, node: BuiltinUse["node"]): boolean {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
   const args = node.arguments ?? [];
-  const last = args.at(-1);
-  if (!last || !hasCallback.test(node.expression.getText())) return args;
-  const parameter = c.facts.reach.checker.getResolvedSignature(node)?.parameters[args.length - 1];
-  if (parameter?.name !== "thisArg" || args.some(ts.isSpreadElement)) return args;
-  if (!c.facts.order.hasNoEffect(last)) c.before(py.exprStmt(c.expression(last)));
-  return args.slice(0, -1);
+  if (!hasCallback.test(node.expression.getText()) || args.some(ts.isSpreadElement)) return false;
+  return c.facts.reach.checker.getResolvedSignature(node)?.parameters[args.length - 1]?.name === "thisArg";
 }
 
 const hasCallback = /\b(forEach|map|filter|some|every|find|findIndex|findLast|findLastIndex|flatMap|from)$/;

@@ -1,8 +1,7 @@
 import ts from "typescript";
 import { isLeftOutAtOnce } from "../../2-analyse/absence.js";
 import type { BuiltinReference } from "../../2-analyse/facts.js";
-import { forwardsThis } from "../../2-analyse/forwardedThis.js";
-import { isFunctionWithThis } from "../../2-analyse/literalMethods.js";
+import { ownThis, takesItsThis } from "../../2-analyse/forwardedThis.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
 import { builtinRow } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
@@ -32,12 +31,13 @@ export function lowerFunction(
   name: string,
   self: string | undefined = takesSelf(c, fn) ? "self" : undefined,
 ): py.FunctionDef {
+  const object = self ?? unusedThis(c, fn);
   const outside = functionContext(c, fn, self);
   const { pad, setup } = wrapSetup(outside, fn);
   const inner = pad === undefined ? outside : outside.within({ pad });
   const { parameters, body } = lowerWhole(inner, fn, setup);
   const doc = docOf(fn) ?? (isInDeclaration(fn) ? docOf(fn.parent.parent.parent) : undefined);
-  return py.functionDef(name, [...(self === undefined ? [] : [py.param(self)]), ...parameters], body, {
+  return py.functionDef(name, [...(object === undefined ? [] : [py.param(object)]), ...parameters], body, {
     decorators: [
       ...withProperties(c, fn),
       ...labelOf(c, fn, name),
@@ -50,9 +50,18 @@ export function lowerFunction(
   });
 }
 
-/** Is it a function by itself that uses `this`? One that only hands it to others does so in decorators alone. */
-const takesSelf = (c: Context, fn: FunctionNode): boolean =>
-  isFunctionWithThis(fn) && (!forwardsThis(fn) || c.facts.decorators.isInside(fn));
+/**
+ * Is it a function by itself that uses `this`? One that only hands it to others needs it where these take theirs as an argument,
+ * and in decorators.
+ */
+function takesSelf(c: Context, fn: FunctionNode): boolean {
+  if (c.facts.values.passesThis(fn)) return !ts.isArrowFunction(fn) && ownThis(fn).length > 0;
+  return takesItsThis(fn, c.facts.decorators);
+}
+
+/** The first parameter of a function that is given a `this`, as others in its place use theirs. */
+const unusedThis = (c: Context, fn: FunctionNode): string | undefined =>
+  c.facts.values.passesThis(fn) ? c.fresh("_") : undefined;
 
 /** Parameters, and the body with what they begin with. */
 function lowerWhole(
@@ -327,9 +336,11 @@ export function lowerLambda(
   if (fn.parameters.some((p) => p.initializer || p.dotDotDotToken || !ts.isIdentifier(p.name)))
     return undefined;
   const inner = functionContext(c, fn).within({ kind: "lambda" });
+  const object = unusedThis(c, fn);
   const { parameters } = lowerParameters(inner, fn);
   const { result, before } = c.capture(() => inner.expression(body));
-  return before.length === 0 ? py.lambda(parameters, result) : undefined;
+  const all = [...(object === undefined ? [] : [py.param(object)]), ...parameters];
+  return before.length === 0 ? py.lambda(all, result) : undefined;
 }
 
 /** The body of an arrow that is one expression, as it is inside of it; undefined if that takes more than an expression. */

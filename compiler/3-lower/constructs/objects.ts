@@ -17,17 +17,20 @@ export function lowerObjectLiteral(c: Context, node: ts.ObjectLiteralExpression)
       const [key, value] = lowerOperands(c, entryOperands(property));
       return [key!, value!];
     });
-  if (hasMethodsWithThis(node, c.facts.calls.takesThis)) return buildWithSelf(c, node, c.fresh("obj"));
+  if (knowsItself(c, node)) return buildWithSelf(c, node, c.fresh("obj"));
   return buildPlain(c, node);
 }
 
 /** `const o = { … }` whose methods use `this`: they use the variable. False if it isn't such a literal. */
 export function lowerLiteralInto(c: Context, node: ts.ObjectLiteralExpression, name: string): boolean {
-  if (hasAccessors(node) || !hasMethodsWithThis(node, c.facts.calls.takesThis) || isInLoop(c, node))
-    return false;
+  if (hasAccessors(node) || !knowsItself(c, node) || isInLoop(c, node)) return false;
   buildWithSelf(c, node, name);
   return true;
 }
+
+/** Do methods of the literal refer to it? */
+const knowsItself = ({ facts }: Context, node: ts.ObjectLiteralExpression): boolean =>
+  hasMethodsWithThis(node, facts.calls.takesThis, facts.values.passesThis);
 
 /** Closures that are made in a loop need a `self` of their own per turn. */
 function isInLoop(c: Context, node: ts.Node): boolean {
@@ -60,13 +63,14 @@ function buildInFunction(c: Context, node: ts.ObjectLiteralExpression, name: str
 
 function withSelf(c: Context, node: ts.ObjectLiteralExpression, name: string): readonly py.Statement[] {
   const { before } = c.capture(() => {
-    const first = node.properties.findIndex((p) => methodOf(p) !== undefined || isGivenMethod(c, p));
+    const isBound = (fn: ts.Node | undefined) => fn !== undefined && !c.facts.values.passesThis(fn);
+    const first = node.properties.findIndex((p) => isBound(methodOf(p)) || isGivenMethod(c, p));
     const plain = node.properties.slice(0, first);
     const object = py.name(name);
     c.before(py.assign(object, buildSpread(c, node, plain)));
     for (const property of node.properties.slice(first)) {
       const fn = methodOf(property);
-      if (!fn) {
+      if (!fn || c.facts.values.passesThis(fn)) {
         storeProperty(c, object, property);
         continue;
       }
@@ -168,8 +172,12 @@ function storeProperty(c: Context, object: py.Expression, property: ts.ObjectLit
 
 /** `{ run }` and `{ go: run }` with a function that takes `this`. */
 function isGivenMethod(c: Context, property: ts.ObjectLiteralElementLike): boolean {
-  if (ts.isShorthandPropertyAssignment(property)) return c.facts.calls.takesThis(property.name);
-  return ts.isPropertyAssignment(property) && c.facts.calls.takesThis(property.initializer);
+  const value = ts.isShorthandPropertyAssignment(property)
+    ? property.name
+    : ts.isPropertyAssignment(property)
+      ? property.initializer
+      : undefined;
+  return value !== undefined && c.facts.calls.takesThis(value) && !c.facts.values.passesThis(value);
 }
 
 function buildEntries(

@@ -9,7 +9,7 @@ import { propertyMember } from "./members.js";
  */
 export function lowerUnboundMethod(c: Context, node: ts.PropertyAccessExpression): py.Expression | undefined {
   const other = c.facts.calls.otherThis(node);
-  if (!other) return undefined;
+  if (!other || c.facts.values.passesThis(node)) return undefined;
   const name = c.facts.names.attribute(node, node.name.text);
   if (other.cls) return py.attr(c.expression(other.cls), name);
   const object = c.expression(node.expression);

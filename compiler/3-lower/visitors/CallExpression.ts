@@ -8,6 +8,7 @@ import { lowerBuiltin } from "../constructs/builtins.js";
 import { lowerIteratorCall } from "../constructs/iteration.js";
 import { propertyMember } from "../constructs/members.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
+import { lowerPassingCall } from "../constructs/passedThis.js";
 import { lowerPioCall } from "../constructs/pio.js";
 import { lowerOutsideOperator } from "../constructs/protocols.js";
 import { isSuper, lowerSuperCall, lowerSuperMethodCall } from "../constructs/super.js";
@@ -29,6 +30,7 @@ export function CallExpression(node: ts.CallExpression, c: Context): py.Expressi
   const callee = c.scope.lowered.has(node.expression)
     ? node.expression
     : (skipWrappers(node.expression) as ts.Expression);
+  if (c.facts.values.passesThis(node.expression)) return lowerPassingCall(c, node);
   if (ts.isPropertyAccessExpression(callee) && !c.scope.lowered.has(callee) && !isVariable(c, callee))
     return callMethod(node, callee, c);
   const { head, args, keywords } = lowerArguments(c, node, [

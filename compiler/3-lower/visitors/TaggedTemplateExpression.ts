@@ -1,5 +1,6 @@
 import ts from "typescript";
 import * as py from "../../python/index.js";
+import { lowerTagObject } from "../constructs/passedThis.js";
 import { expressionsOf, lowerTemplate, piecesOf, rawText } from "../constructs/templates.js";
 import type { Context } from "../context.js";
 
@@ -14,7 +15,8 @@ export function TaggedTemplateExpression(node: ts.TaggedTemplateExpression, c: C
   const raw = pieces.map(rawText);
   // String.raw`…` is a template of what is written
   if (c.facts.calls.builtin(node.tag)) return lowerTemplate(c, raw, expressionsOf(node.template));
-  const [tag, ...args] = c.ordered([node.tag, ...expressionsOf(node.template)]) as [
+  const { within, object } = lowerTagObject(c, node.tag);
+  const [tag, ...args] = within.ordered([node.tag, ...expressionsOf(node.template)]) as [
     py.Expression,
     ...py.Expression[],
   ];
@@ -22,7 +24,8 @@ export function TaggedTemplateExpression(node: ts.TaggedTemplateExpression, c: C
   const strings = asksForRaw(c)
     ? py.call(c.prelude("template_strings"), [cooked, py.list(raw.map((text) => py.str(text)))])
     : cooked;
-  return py.call(tag, [mayRunAgain(node) ? c.constant(node, "strings", strings) : strings, ...args]);
+  const first = mayRunAgain(node) ? c.constant(node, "strings", strings) : strings;
+  return py.call(tag, [...object, first, ...args]);
 }
 
 /** Is it in a function or a loop? */

@@ -1,0 +1,14 @@
+import table, { type Acc, add, choose, current, mul, type Op } from "./lib/ops.js";
+import * as ops from "./lib/ops.js";
+import { extra } from "./extra.js";
+const acc: Acc = { total: 1, log: [] };
+add.call(acc, 4); mul.call(acc, 3);
+for (const k in table) table[k]!.call(acc, 2);
+current.call(acc, 1); choose(mul); current.call(acc, 10); ops.current.call(acc, 2);
+ops.add.call(acc, 1);
+table.sub = extra; table["sub"]!.call(acc, 5);
+const list: Op[] = [ops.add, ops.mul, extra, ...Object.values(table)];
+for (const f of list) f.call(acc, 1);
+console.log(acc.total, acc.log.join());
+const self = { ...acc, total: 0, go: ops.mul, run: add };
+self.run(3); self.go(4); console.log(self.total, table === ops.default, ops.default.add === add);
