@@ -56,7 +56,7 @@ export function findCasts(
     if (isOnlyLookedUp(checker, node) || placedNullish(checker, node)) return undefined;
     const target = checker.getTypeAtLocation(node);
     const inner = skipWrappers(node.expression);
-    if (isAnyOrUnknown(target) || isDropped(node, target) || ts.isObjectLiteralExpression(inner))
+    if (isAnyOrUnknown(target) || admitsAnything(target) || ts.isObjectLiteralExpression(inner))
       return undefined;
     const source = checker.getTypeAtLocation(inner);
     const isSure = !isAnyOrUnknown(source) && checker.isTypeAssignableTo(source, target);
@@ -96,7 +96,7 @@ export function findCasts(
     if (!target || isAnyOrUnknown(target) || target.flags & ts.TypeFlags.TypeParameter) return undefined;
     if (isReadAsNumber(node)) return undefined;
     // what the program sends into a generator, the checker has checked there
-    if (ts.isYieldExpression(node) || isDropped(node, target)) return undefined;
+    if (ts.isYieldExpression(node) || admitsAnything(target)) return undefined;
     return isProved(values.of(node), target) ? undefined : shapeOf(node, target, true);
   }
 
@@ -195,11 +195,9 @@ const isLogical = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
   kind === ts.SyntaxKind.BarBarToken ||
   kind === ts.SyntaxKind.AmpersandAmpersandToken;
 
-/** `(x): void => anything(x)`: whoever takes it for nothing drops what comes, whatever that is. */
-function isDropped(node: ts.Expression, target: ts.Type): boolean {
-  const isResult = ts.isReturnStatement(node.parent) || ts.isArrowFunction(node.parent);
-  return isResult && (target.isUnion() ? target.types : [target]).some(isVoid);
-}
+/** `(x): void => anything(x)`, `resolve(anything)`: whoever takes it for nothing drops what comes, whatever that is. */
+const admitsAnything = (target: ts.Type): boolean =>
+  (target.isUnion() ? target.types : [target]).some(isVoid);
 
 const numberReaders = ["parseInt", "parseFloat", "Number.parseInt", "Number.parseFloat"];
 

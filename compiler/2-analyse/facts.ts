@@ -396,7 +396,7 @@ export interface Labels {
   /** `[AsyncFunction: load]` */
   ofFunction(fn: ts.SignatureDeclaration): string | undefined;
   /** Of a method of a class that is taken from its object and printed. */
-  ofMethod(node: ts.PropertyAccessExpression): string | undefined;
+  ofMethod(node: ts.Node): string | undefined;
   /** The name that a function or class has from where it's made; see `nameAtBirth`. */
   bornAs(node: ts.Node): string | undefined;
   /** Of a built-in as a value, by its name. */

@@ -4,6 +4,7 @@ import type { Flow } from "./flow/build.js";
 import type { Cell, Shape } from "./flow/cells.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
 import { thisParameter } from "./literalMethods.js";
+import { memberSymbol, propertyOf } from "./memberKeys.js";
 import { nameAtBirth } from "./namesAtBirth.js";
 import { skipWrappers } from "./operators.js";
 
@@ -102,12 +103,25 @@ export function namedFunction(
   return isConstant && (ts.isArrowFunction(made) || ts.isFunctionExpression(made)) ? made : undefined;
 }
 
-/** The method of a class that an expression takes from an object: those that override it have its name and kind. */
-function methodNamed(checker: ts.TypeChecker, node: ts.Expression): ts.MethodDeclaration | undefined {
-  const member = ts.isPropertyAccessExpression(node) ? checker.getSymbolAtLocation(node.name) : undefined;
-  const declaration = member?.valueDeclaration;
+/** The method of a class that an expression or a pattern takes from an object: those that override it have its name and kind. */
+function methodNamed(checker: ts.TypeChecker, node: ts.Node): ts.MethodDeclaration | undefined {
+  const declaration = memberTaken(checker, node)?.valueDeclaration;
   const isOfClass = declaration && ts.isMethodDeclaration(declaration) && ts.isClassLike(declaration.parent);
   return isOfClass && !declaration.getSourceFile().isDeclarationFile ? declaration : undefined;
+}
+
+/** `m` of `o.m`, `o["m"]`, `o[key]` of a constant, `const { m: run } = o`. */
+function memberTaken(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefined {
+  if (ts.isElementAccessExpression(node)) {
+    const key = checker.getTypeAtLocation(node.argumentExpression);
+    const owner = checker.getTypeAtLocation(node.expression);
+    return key.isStringLiteral() ? propertyOf(checker, owner, key.value) : memberSymbol(checker, node);
+  }
+  if (ts.isPropertyAccessExpression(node)) return memberSymbol(checker, node);
+  if (!ts.isBindingElement(node)) return undefined;
+  const key = node.propertyName ?? node.name;
+  const isNamed = ts.isIdentifier(key) || ts.isStringLiteral(key);
+  return isNamed ? propertyOf(checker, checker.getTypeAtLocation(node.parent), key.text) : undefined;
 }
 
 /** The shapes of functions that the program asks for their `length`, which aren't all one function. */

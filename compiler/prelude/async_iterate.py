@@ -6,13 +6,6 @@ def async_iterate(x):
     if f is not None:
         it = f()
         return AsyncSteps(it) if isinstance(it, dict) else it
-    return AsyncGenerator(_async_items(iterate(x)))
-
-
-def _async_items(it):
-    try:
-        for x in it:
-            yield ((yield promise_resolve(x)),)
-    except Returned:
-        close(it)
-        raise
+    # JavaScript's own collections have iterators without a return()
+    is_own = isinstance(x, (list, str)) or getattr(x, "_tag", "") in ("Map", "Set") or is_typed_array(x)
+    return AsyncItems(iterate(x), not is_own)

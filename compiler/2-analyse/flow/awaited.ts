@@ -1,4 +1,5 @@
 import type ts from "typescript";
+import type { Value } from "../facts.js";
 import type { Cell } from "./cells.js";
 import { maybePromise, sendAwaited } from "./functions.js";
 import { bit, of } from "./lattice.js";
@@ -13,8 +14,9 @@ export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell
   const items = w.cell(source);
   const type = w.checker.getTypeAtLocation(source);
   const parts = w.checker.isTupleType(type) ? w.checker.getTypeArguments(type as ts.TypeReference) : [];
+  const element = w.types.element(type);
   if (name === "race" || name === "any") {
-    awaitInto(w, w.graph.each(w.graph.shape(items)), settled());
+    awaitInto(w, w.graph.each(w.graph.shape(items)), settled(), element);
     parts.forEach((part, at) => {
       awaitInto(w, w.graph.part(w.graph.shape(items), String(at)), settled(), part);
     });
@@ -36,17 +38,19 @@ export function combined(w: Wiring, node: ts.CallExpression, name: string): Cell
       const item = w.graph.part(w.graph.shape(items), String(at));
       awaitInto(w, item, into(w.graph.part(target, String(at))), part);
     });
-  } else
-    awaitInto(w, w.graph.each(w.graph.shape(items)), into(w.graph.elements(target)), w.types.element(type));
+  } else awaitInto(w, w.graph.each(w.graph.shape(items)), into(w.graph.elements(target)), element);
   return promise;
 }
 
-/** A promise's value, or the value itself where it is none. */
+/** A promise's value, or the value itself where it is none: objects among promises are handed on as they are. */
 export function awaitInto(w: Wiring, from: Cell, to: Cell, type?: ts.Type): void {
-  const isPlain = type !== undefined && !maybePromise(w.types.value(type));
-  if (!isPlain) w.graph.edge(w.graph.each(w.graph.shape(from)), to, true);
-  w.graph.edge(from, to, isPlain);
+  const value = type && w.types.value(type);
+  if (!value || maybePromise(value)) w.graph.edge(w.graph.each(w.graph.shape(from)), to, true);
+  w.graph.edge(from, to, value !== undefined && hasObjects(value));
 }
+
+const hasObjects = ({ kinds }: Value): boolean =>
+  [...kinds].some((kind) => !/^(promise|none|bool|int|float|str|bigint)$/.test(kind));
 
 /** `Promise.resolve(x)` */
 export function resolvedPromise(w: Wiring, node: ts.CallExpression): Cell {

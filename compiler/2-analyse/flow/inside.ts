@@ -12,8 +12,9 @@ export function nullishInside(flow: Flow, node: ts.Node, view: View): Value["nul
   const { bits, unnamed, hasSteps, isMixed, placed } = bitsInside(flow, node, view, admitted.names);
   if (isMixed && admitted.bits & bit.null) return "both";
   const hidden = (bits & bit.hiddenNull ? toldOf(bits) : 0) | placed;
-  const which = nullishOfBits((bits & admitted.bits) | unnamed | hidden);
-  if (which === "no" && (hasSteps || bits & bit.absent)) return "undefined";
+  const past = hasSteps ? bit.undefined : 0;
+  const which = nullishOfBits((bits & admitted.bits) | unnamed | hidden | past);
+  if (which === "no" && bits & bit.absent) return "undefined";
   // JSON has null under keys that the type doesn't name
   return which === "no" && isOpen(flow, node) ? nullishOfBits(bits & bit.null) : which;
 }
@@ -52,6 +53,7 @@ interface Inside {
   readonly bits: number;
   /** What is in properties for which the static type has no name, as objects may have more of them. */
   readonly unnamed: number;
+  /** Is one a step of an iterator? Past the end its value is undefined, whatever the type says. */
   readonly hasSteps: boolean;
   /** Is a part null, or absent against its type? */
   readonly isMixed: boolean;
@@ -126,9 +128,11 @@ export function nullNames(flow: Flow, node: ts.Node, view: View): readonly strin
   for (const { shape, part } of partsInside(flow, flow.graph.shape(cell), view)) {
     // what isn't seen made may have any names
     if (shape.open) return undefined;
-    const bits = part ? bitsOfPart(flow, shape, part) : 0;
-    if (!part || !(bits & nullishBits)) continue;
+    if (!part) continue;
     const names = namesOf(flow, shape, part);
+    const bits =
+      bitsOfPart(flow, shape, part) | (shape.steps && names?.includes("value") ? bit.undefined : 0);
+    if (!(bits & nullishBits)) continue;
     if (!names) return undefined;
     for (const name of names) named.set(name, (named.get(name) ?? 0) | bits);
   }

@@ -9,7 +9,7 @@ import { lowerOperands } from "./evaluationOrder.js";
 import { hintOf } from "./hints.js";
 import { asIterable } from "./iteration.js";
 import { canBeNone, isOnly } from "./kinds.js";
-import { keyOf } from "./members.js";
+import { keyOf, labelledMethod } from "./members.js";
 import { variableOf } from "./namespaces.js";
 import { lowerReference } from "./references.js";
 
@@ -238,7 +238,8 @@ function assignProperties(
     }
     const text = keyText(key);
     taken.push(py.str(text));
-    assignPart(c, part, propertyRead(c, part, value, source, text, node));
+    const read = propertyRead(c, part, value, source, text, node);
+    assignPart(c, part, labelledMethod(c, part.node, read));
   }
 }
 

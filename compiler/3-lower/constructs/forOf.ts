@@ -69,8 +69,10 @@ function lowerForAwait(c: Context, node: ts.ForOfStatement): py.Statement[] {
   const target = targetOf(c, node);
   const { body, around } = lowerLoopBody(c, node, { head: target.head });
   const isDone = py.subscript(step, py.str("done"));
+  const closes = endsEarly(node) || hasFinally(c);
   const loop = around([
     py.whileStmt(py.bool(true), [
+      ...(closes ? [py.assign(step, py.none())] : []),
       py.assign(step, py.yieldExp(py.method(items, "next"))),
       py.ifStmt(isDone, [py.breakStmt()]),
       py.assign(target.variable, py.subscript(step, py.str("value"))),
@@ -78,19 +80,43 @@ function lowerForAwait(c: Context, node: ts.ForOfStatement): py.Statement[] {
       ...body,
     ]),
   ]);
-  if (!endsEarly(node) && !hasFinally(c)) return [py.assign(items, made), ...loop];
-  // step = None
-  // try:
-  //     while True: …
-  // finally:
-  //     if step is not None and not step["done"]:
-  //         yield from async_close(items)
-  const isOpen = py.and(py.isNotNone(step), py.not(isDone));
-  const close = py.exprStmt(py.yieldFrom(py.call(c.prelude("async_close"), [items])));
+  return closes ? closedAsync(c, items, made, step, loop) : [py.assign(items, made), ...loop];
+}
+
+/**
+ * The same of an iterator that may be left early; one whose next() fails isn't closed:
+ *
+ *     try:
+ *         while True:
+ *             step = None
+ *             …
+ *     finally:
+ *         if step is not None and not step["done"]:
+ *             yield from async_close(items)
+ *
+ * What the loop throws hides what closing throws.
+ */
+function closedAsync(
+  c: Context,
+  items: py.Name,
+  made: py.Expression,
+  step: py.Name,
+  loop: py.Statement[],
+): py.Statement[] {
+  const isOpen = py.and(py.isNotNone(step), py.not(py.subscript(step, py.str("done"))));
+  const close = (...failed: py.Expression[]) =>
+    py.ifStmt(isOpen, [py.exprStmt(py.yieldFrom(py.call(c.prelude("async_close"), [items, ...failed])))]);
+  if (!someAtEnd(c, (node) => canThrow(c, node)))
+    return [py.assign(items, made), py.tryStmt(loop, { finalbody: [close()] })];
+  const failed = py.name(c.fresh("failed"));
+  const noted = [py.assign(failed, py.bool(true)), py.raise()];
   return [
     py.assign(items, made),
-    py.assign(step, py.none()),
-    py.tryStmt(loop, { finalbody: [py.ifStmt(isOpen, [close])] }),
+    py.assign(failed, py.bool(false)),
+    py.tryStmt(loop, {
+      handlers: [py.handler(noted, py.name("Exception"))],
+      finalbody: [close(failed)],
+    }),
   ];
 }
 
@@ -209,7 +235,8 @@ function someAtEnd(c: Context, test: (node: ts.Node) => boolean): boolean {
   const search = (node: ts.Node, inGenerator: boolean): boolean => {
     if (inGenerator && ts.isTryStatement(node) && node.finallyBlock && holds(node.finallyBlock)) return true;
     if (inGenerator && isUsing(node) && holds(node)) return true;
-    const isMember = ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node);
+    const isMember =
+      ts.isMethodDeclaration(node) || ts.isPropertyAssignment(node) || ts.isPropertyDeclaration(node);
     if (isMember && ts.isIdentifier(node.name) && node.name.text === "return" && holds(node)) return true;
     const isGenerator =
       ts.isFunctionLike(node) && "asteriskToken" in node && node.asteriskToken !== undefined;

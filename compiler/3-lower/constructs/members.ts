@@ -187,6 +187,15 @@ function protocolMember(
   };
 }
 
+/** `labelled("[AsyncFunction: load]")(o.load)`: a method of a class that is printed, where Python's name doesn't say it all. */
+export function labelledMethod(c: Context, node: ts.Node, read: py.Expression): py.Expression {
+  const label = c.facts.labels.ofMethod(node);
+  const isPlain = read.kind === "Attribute" && label === `[Function: ${read.attr}]`;
+  return label === undefined || isPlain
+    ? read
+    : py.call(py.call(c.prelude("labelled"), [py.str(label)]), [read]);
+}
+
 /** `a[i]`, `o[key]`: by name where the key says it and members are attributes. */
 export function elementMember(
   c: Context,

@@ -4,7 +4,7 @@ import * as py from "../../python/index.js";
 import { lowerBuiltin } from "../constructs/builtins.js";
 import { foldedEnumMember } from "../constructs/constants.js";
 import { protocolNames } from "../constructs/memberNames.js";
-import { propertyMember } from "../constructs/members.js";
+import { labelledMethod, propertyMember } from "../constructs/members.js";
 import { namespaceVariable } from "../constructs/namespaces.js";
 import { isChainHead, lowerOptionalChain } from "../constructs/OptionalChain.js";
 import { lowerOutsideLength } from "../constructs/protocols.js";
@@ -31,11 +31,5 @@ export function PropertyAccessExpression(node: ts.PropertyAccessExpression, c: C
   const object = isException
     ? py.call(c.prelude("raised"), [c.expression(node.expression)])
     : c.expression(node.expression);
-  const member = propertyMember(c, node, object).read();
-  const label = c.facts.labels.ofMethod(node);
-  const isPlain = member.kind === "Attribute" && label === `[Function: ${member.attr}]`;
-  // labelled("[AsyncFunction: load]")(o.load)
-  return label === undefined || isPlain
-    ? member
-    : py.call(py.call(c.prelude("labelled"), [py.str(label)]), [member]);
+  return labelledMethod(c, node, propertyMember(c, node, object).read());
 }
