@@ -10,7 +10,9 @@
 # I: id and check of the last one, by which a repeated request is known. L: the reply to it, as arguments of tx.
 # S: 0 idle, 1 inside a frame, 2 in a call. R: cleared by out(). K: last handle given out.
 # O: the frame that is being written: 8 bytes for its head, then the body; P: where its next byte goes; J: its id; E: seed
-# of its check; Y: its kind and values. U: how much of the request's body Q has been read. X: type of what ended the last frame or call.
+# of its check; Y: its kind and values. U: how much of the request's body Q has been read. X: 2 since a 03 has ended a frame or a
+# call, 1 since a request was accepted, 0 since the next one was. Until then another tool may be coming: a line end or another 03 is for
+# the prompt, in what looks like a frame, too, as the first one may have overtaken the rest of that, or all of it.
 N = I = L = S = K = O = P = J = E = Y = U = X = 0
 H = {0: globals()}  # handle: object; 0 is for exec
 V = {}  # path: bytes of a module's file, while it is being loaded
@@ -254,7 +256,6 @@ def out():
 def bad(i, s, e):
     # Answers request i by exception e.
     global Q, X
-    X = type(e)
     # Not run: the request couldn't be read. It may be what took the memory.
     n = len(Q)
     Q = b""
@@ -263,31 +264,32 @@ def bad(i, s, e):
         f = io.StringIO()
         sys.print_exception(e, f)
         x = [v if v is None or isinstance(v, (int, float, str)) else str(v) for v in e.args]
-        x = 1, i, s, X.__name__, f.getvalue(), x, n
+        x = 1, i, s, type(e).__name__, f.getvalue(), x, n
         tx(*x)
         return x
     except MemoryError:
         out()
+    except BaseException as e:
+        # A 03 that came too late for the call, or what later.py says of the exception's values.
+        X |= 2 * isinstance(e, KeyboardInterrupt)
+        return bad(i, s, e)
 
 
 def an(i, s):
-    # Answers request i by what running it gives. The result is the frame that was sent.
+    # Answers request i by what running it gives, unless that raises. The result is the frame that was sent.
     global Q
     k = 0
     try:
-        try:
-            x = dl(len(Q))
-            Q = b""
-            x = F[x[0]](*x[1:])
-        except StopIteration as e:
-            k = 3
-            x = e.value
-        LIMIT
-        x = k, i, s, x
-        tx(*x)
-        return x
-    except BaseException as e:
-        return bad(i, s, e)
+        x = dl(len(Q))
+        Q = b""
+        x = F[x[0]](*x[1:])
+    except StopIteration as e:
+        k = 3
+        x = e.value
+    LIMIT
+    x = k, i, s, x
+    tx(*x)
+    return x
 
 
 def run():
@@ -300,36 +302,37 @@ def run():
         try:
             W()
             i = get()
-            if i < 32:
-                if i == 1:
-                    tx(5, 127, 127, N)
-                # Another tool sends a line end after its 03; the 01 behind it is for the prompt.
-                if i == 3 or i in (10, 13) and X == KeyboardInterrupt:
-                    return
-                continue
-            S = 1
-            c = rx(i)
-            s = N << 8 | i
-            if crc32(Q, s) & 0xFFFFFF == c:
-                N = N + 1 & 65535
-                I = i, c
-                S = 2
-                L = U = X = 0
-                L = an(i, s)
-            elif I == (i, c):
-                tx(*L)
-            else:
-                tx(6, 127, 127, N)
+            if i == 1:
+                tx(5, 127, 127, N)
+            if i > 31:
+                S = 1
+                c = rx(i)
+                s = N << 8 | i
+                # The check of nothing is the seed: bytes that are no frame may have that.
+                if Q and crc32(Q, s) & 0xFFFFFF == c:
+                    N = N + 1 & 65535
+                    I = i, c
+                    S = 2
+                    L = U = 0
+                    X //= 2
+                    L = an(i, s)
+                elif I == (i, c):
+                    tx(*L)
+                else:
+                    # Damaged: dropped as what couldn't be read is.
+                    raise OSError
         except BaseException as e:
-            X = type(e)
+            if isinstance(e, KeyboardInterrupt):
+                # Between frames, or in one and not for the first time.
+                if X >= S:
+                    return
+                X = 2
             try:
                 if S > 1:
                     L = bad(i, s, e)
                 elif S:
                     # The second value: there is no memory for it.
-                    tx(6, 127, 127, N, X == MemoryError)
-                elif X == KeyboardInterrupt:
-                    return
+                    tx(6, 127, 127, N, isinstance(e, MemoryError))
                 else:
                     bad(127, 127, e)
             except MemoryError:

@@ -89,7 +89,7 @@ const withoutLineNumbers = ({ R: data, B: level, D: before }: Names, inPieces: b
 ];
 
 /** What is compiled at once takes many times its length of the heap while it is. */
-const PIECE = 2600;
+const PIECE = 2700;
 
 /** Empty lines, of which there are none, part the text at statements of its top level. */
 function cut(text: string): string {
@@ -153,7 +153,7 @@ const denseNames = ({ R, O, J, N, K, L, P, V, S, X }: Names): DenseNames =>
 
 /** What stands in the source for the bytes 1, 2 …: scripts/generate/agent.mjs has their names. */
 function literalTexts(
-  { mark, window, float, eightBit, limit, interrupts, hasCrc }: AgentParameters,
+  { mark, window, float, eightBit, limit, interrupts, hasCrc, inflate }: AgentParameters,
   names: Names,
   frame: (bytes: Uint8Array) => string,
 ): readonly string[] {
@@ -164,8 +164,21 @@ function literalTexts(
     float === "double" ? '9,">Bd",203' : '5,">Bf",202',
     ...(limit > 0 ? leavingInTime(limit, names) : ["0", "0", "0"]),
     frame(leaving),
-    interrupts ? `${names.rd}.read` : `(lambda n:bytes(${names.get}()for _ in range(n)))`,
+    // Where much else is sent there is no room for it.
+    reading(interrupts && hasCrc && inflate !== undefined, names),
   ];
+}
+
+/**
+ * Reads n bytes: one by one, or (`atOnce`) the first of a piece by itself and then the others. While there is no piece, no more than a byte
+ * is asked for, as the next ones may be another tool's, and what an interrupted read has taken is lost. What may be left of a frame
+ * comes in no pieces.
+ */
+function reading(atOnce: boolean, { X: interrupted, get, rd }: Names): string {
+  const n = [..."nmk"].find((name) => name !== interrupted && name !== get && name !== rd);
+  const slow = `bytes(${get}()for _ in range(${n}))`;
+  const fast = `bytes((${get}(),))+${rd}.read(${n}-1)`;
+  return `(lambda ${n}:${atOnce ? `${slow}if ${interrupted} else ${fast}` : slow})`;
 }
 
 /**

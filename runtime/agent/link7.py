@@ -4,27 +4,30 @@ wr = sys.stdout.write
 
 
 def get():
-    c = ord(rd(1) or "\3")
-    if S and c in (1, 3):
+    # Ports make line ends of 0D in text.
+    c = rd(1)
+    if c in "\3" or X and c in "\r\n":
         raise KeyboardInterrupt
-    return c
+    if S and c == "\1":
+        raise OSError
+    return ord(c)
 
 
 def rx(i):
     global Q
     n = get() - 32
-    w = n < 94
-    if not w:
+    w = n > 93
+    if w:
         n = 0
         for _ in range(4):
             n = n << 6 | get() - 32
     # More padding than there has to be does no harm.
     p = bytearray(b"=" * (n + 3))
     for i in range(n):
-        p[i] = get()
-        # WINDOW bytes have been taken, and more follow.
-        if not (w or (i + 1) % WINDOW or i + 1 == n):
+        # WINDOW bytes have been taken, those of the head among them, and more follow.
+        if w and (i + 6) % WINDOW < 1:
             wr(MARK + "\6")
+        p[i] = get()
     p = ascii.a2b_base64(p)
     Q = p[:-3]
     return int.from_bytes(p[-3:], "big")

@@ -6,8 +6,10 @@ wr = sys.stdout.buffer.write
 
 def get(t=bytearray(1)):
     # The next byte, without garbage. The end of the input interrupts, and so does 03 on a board whose port gives it as a byte.
-    if not rd.readinto(t) or S and t[0] in (1, 3):
+    if not rd.readinto(t) or t[0] == 3 or X and t[0] == 13:
         raise KeyboardInterrupt
+    if S and t[0] == 1:
+        raise OSError
     return t[0]
 
 
@@ -18,9 +20,8 @@ def rx(i):
     a = k = 0
     if n < 94:
         p = bytearray()
-        while n > 0:
+        for _ in range(n):
             c = get()
-            n -= 1
             if c == 16:
                 k = 64
             else:
@@ -32,11 +33,14 @@ def rx(i):
         for _ in range(4):
             n = n << 6 | get() - 32
         p = bytearray(n)
+        # A piece is what the host sends at once.
+        m = WINDOW - 6
         while n > 0:
-            t = TAKE(min(n, WINDOW))
-            if b"\1" in t or b"\3" in t:
-                raise KeyboardInterrupt
-            n -= WINDOW
+            t = TAKE(min(n, m))
+            if b"\1" in t:
+                raise OSError
+            n -= m
+            m = WINDOW
             if n > 0:
                 wr(MARK + b"\6")
             # What follows an escape starts with a changed byte; it may come with the next piece.

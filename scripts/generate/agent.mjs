@@ -5,8 +5,17 @@ import { minifyPython } from "./minify.mjs";
 
 const root = new URL("../../", import.meta.url);
 const given = ["MARK", "ascii", "opened"];
-/** Replaced in the text by what they are: the first becomes 01, and so on. */
-const literals = ["CRC32", "WINDOW", "FLOAT", "BEGIN", "LIMIT", "FULL", "LEAVING", "TAKE"];
+/** Replaced in the text by what they are (the first becomes 01, and so on), in which these names may be. */
+const literals = {
+  CRC32: ["ascii", "crc32"],
+  WINDOW: [],
+  FLOAT: [],
+  BEGIN: ["B"],
+  LIMIT: ["B", "N", "out"],
+  FULL: ["B", "S", "out"],
+  LEAVING: [],
+  TAKE: ["X", "get", "rd"],
+};
 const kept = [
   ...given,
   "run",
@@ -40,8 +49,11 @@ export default async function generate() {
   );
   const whole = (link, beside, extension) => {
     const core = [imports, link, agent, beside].join("\n");
-    const { text: all, names } = minifyPython([core, extension, due].join(CUT), kept, given);
-    const marked = literals.reduce((t, name, i) => t.replaceAll(name, String.fromCharCode(i + 1)), all);
+    const { text: all, names } = minifyPython([core, extension, due].join(CUT), kept, given, literals);
+    const marked = Object.keys(literals).reduce(
+      (t, name, i) => t.replaceAll(name, String.fromCharCode(i + 1)),
+      all,
+    );
     const [text, moreText, dueText] = marked.split(CUT.slice(1));
     return JSON.stringify({ text, more: moreText, due: dueText, names });
   };

@@ -8,12 +8,13 @@ const token =
   /(?<space>[ \t]+)|(?<comment>#[^\n]*)|(?<newline>\n)|(?<string>[rbRB]{0,2}(?:"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'))|(?<word>[A-Za-z_]\w*|\d[\w.]*)|(?<op>\*\*=|\/\/=|>>=|<<=|!=|==|<=|>=|->|\*\*|\/\/|<<|>>|[-+*/%&|^@]=|.)/gsy;
 
 /**
- * The result's `names` tell what became of `kept`; `given` are names that others set before the text runs.
+ * The result's `names` tell what became of `kept`; `given` are names that others set before the text runs. `literals` are names that
+ * others will put something in the place of, each with the globals that this may use.
  * @returns {{ text: string, names: Record<string, string> }}
  */
-export function minifyPython(text, kept = [], given = []) {
+export function minifyPython(text, kept = [], given = [], literals = {}) {
   const lines = logicalLines(text);
-  const { renamed, names } = shortNames(lines, kept, given);
+  const { renamed, names } = shortNames(lines, kept, given, literals);
   return { text: layOut(renamed), names };
 }
 

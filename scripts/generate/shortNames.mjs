@@ -18,13 +18,13 @@ const shortest = [
 
 /**
  * The lines with their names shortened. The result's `names` tell what became of the globals `kept`; `given` are globals
- * that others set before the text runs.
+ * that others set before the text runs. `literals` are names of what stands for other text, by the globals in that.
  */
-export function shortNames(lines, kept, given) {
+export function shortNames(lines, kept, given, literals) {
   const regions = regionsOf(lines);
   const globals = new Set([...given, ...regions.flatMap((region) => region.globals)]);
   for (const region of regions) resolveNames(region, globals);
-  const short = colours(regions, given);
+  const short = colours(regions, given, literals);
   return {
     renamed: regions.flatMap((region) =>
       region.lines.map((line) => ({
@@ -89,7 +89,7 @@ const isMemberName = (tokens, i) =>
   tokens[0] === "def" ? i === 1 : i < topLevel(tokens, "=") || tokens[i + 1] === "=";
 
 /** Names that meet in a region get different short ones; those used most often choose first. */
-function colours(regions, given) {
+function colours(regions, given, literals) {
   const uses = new Map(given.map((name) => [`global ${name}`, 0]));
   const meets = new Map();
   const taken = new Set();
@@ -97,6 +97,7 @@ function colours(regions, given) {
     const here = new Set();
     for (const { tokens } of region.lines) {
       tokens.forEach((t, i) => {
+        for (const name of Object.hasOwn(literals, t) ? literals[t] : []) here.add(`global ${name}`);
         const variable = region.variable(tokens, i);
         if (variable) {
           here.add(variable);

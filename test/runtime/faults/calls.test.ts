@@ -95,6 +95,11 @@ const kinds: Record<string, FaultKind> = {
   "bit 3 flipped": onByte((byte) => [byte ^ 8]),
   "its highest bit flipped": onByte((byte) => [byte ^ 0x80]),
   "made 03": onByte(() => [3]),
+  "made 0D": onByte(() => [0x0d]),
+  // As another tool comes in.
+  "made 03, and the fourth behind it 0D": ({ direction, at }) => ({
+    [direction]: (byte: number, n: number) => [n === at ? 3 : n === at + 4 ? 0x0d : byte],
+  }),
   swapped,
   "and the next lost": lost(2),
   "and seven more lost": lost(8),

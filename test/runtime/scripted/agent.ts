@@ -34,6 +34,8 @@ interface Reply {
 }
 
 const RAISED = "Traceback (most recent call last):\r\nOSError: damaged\r\n";
+/** Bytes of a frame before its payload, where its length doesn't fit one. */
+const LONG_HEAD = 6;
 /** More than this there is no memory for, unless said otherwise. */
 const MEMORY = 60_000;
 
@@ -126,8 +128,8 @@ function readInstall(text: string): Given | undefined {
   if (crc32(bytes) !== check) return undefined;
   const plain = inflateSync(bytes).toString("latin1");
   const mark = new RegExp(`^${agent8.names.MARK}=b"(..)"$`, "m").exec(plain)![1]!;
-  // The one place where a length is compared with a literal is where it is read by pieces.
-  const [, window] = /\bmin\(\w+,(\d+)\)/.exec(plain)!;
+  // The first piece of a long frame is shorter by its head.
+  const [, window] = /=(\d+)-6\b/.exec(plain)!;
   return { mark: Buffer.from(mark, "latin1"), window: Number(window) };
 }
 
@@ -140,6 +142,8 @@ class Resident {
   /** It has been sent more.py. */
   private hasMore = false;
   private io!: ProgramIo;
+  /** 2 since a 03 has ended a frame, 1 since a request was accepted, 0 since the next one was. */
+  private interrupted = 0;
 
   constructor(
     private readonly agent: ScriptedAgent,
@@ -152,14 +156,16 @@ class Resident {
     for (;;) {
       let isIdle = true;
       try {
-        const id = yield "byte";
-        if (id === 3) return;
+        const id = yield* this.byte();
         if (id === 1) this.event({ kind: Kind.status, values: [this.accepted] });
         if (id < ID.first) continue;
         isIdle = false;
         this.take(id, yield* this.receive(id));
       } catch (error) {
-        if (isIdle && error instanceof KeyboardInterrupt) return;
+        if (error instanceof KeyboardInterrupt) {
+          if (isIdle || this.interrupted > 0) return;
+          this.interrupted = 2;
+        }
         this.event({ kind: Kind.nak, values: [this.accepted, error instanceof RangeError] });
       }
     }
@@ -167,24 +173,33 @@ class Resident {
 
   private *byte(): Reading<number> {
     const byte = yield "byte";
-    if (byte === 1 || byte === 3) throw new KeyboardInterrupt();
+    if (byte === 3 || (this.interrupted > 0 && byte === 0x0d)) throw new KeyboardInterrupt();
+    return byte;
+  }
+
+  /** In a frame. */
+  private *next(): Reading<number> {
+    const byte = yield* this.byte();
+    if (byte === 1) throw new Error("an enquiry");
     return byte;
   }
 
   private *receive(id: number): Reading<Buffer> {
-    const n = (yield* this.byte()) - HEAD.base;
+    const n = (yield* this.next()) - HEAD.base;
     const got: number[] = [];
     if (n < HEAD.longHead - HEAD.base) {
-      while (got.length < n) got.push(yield* this.byte());
+      while (got.length < n) got.push(yield* this.next());
       return unescaped(got, id);
     }
     let length = 0;
-    for (let i = 0; i < 4; i++) length = length * 64 + (yield* this.byte()) - HEAD.base;
+    for (let i = 0; i < 4; i++) length = length * 64 + (yield* this.next()) - HEAD.base;
     if (length > this.agent.memory) throw new RangeError("no memory");
-    while (got.length < length) {
+    for (let window = this.given.window - LONG_HEAD; got.length < length; window = this.given.window) {
       const piece: number[] = [];
-      while (piece.length < Math.min(this.given.window, length - got.length)) piece.push(yield "byte");
-      if (piece.includes(1) || piece.includes(3)) throw new KeyboardInterrupt();
+      // What may be another tool's is looked at as it comes.
+      const reads = this.interrupted > 0 ? () => this.next() : () => this.byte();
+      while (piece.length < Math.min(window, length - got.length)) piece.push(yield* reads());
+      if (piece.includes(1)) throw new Error("an enquiry");
       got.push(...piece);
       if (got.length < length) this.io.print(Uint8Array.of(...this.given.mark, 6));
     }
@@ -197,8 +212,9 @@ class Resident {
     const check = payload.readUIntBE(payload.length - 3, 3);
     const seed = this.accepted * 256 + id;
     const { last } = this;
-    if ((crc32(body, seed) & 0xffffff) === check) {
+    if (body.length > 0 && (crc32(body, seed) & 0xffffff) === check) {
       this.accepted = (this.accepted + 1) & 0xffff;
+      this.interrupted >>= 1;
       if (body[0]! > AgentFunction.exception && this.intrude(id, seed)) {
         this.last = undefined;
         return;
