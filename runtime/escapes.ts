@@ -46,3 +46,8 @@ export function shown(text: string, as: keyof typeof LONGEST_SHOWN): string {
   const cut = `${text.slice(0, half)} … ${text.length - 2 * half} characters more … ${text.slice(-half)}`;
   return withoutEscapes(cut);
 }
+
+/** A name that a device or another process gives itself, for a place in a line: nothing that drives a terminal, no colours, no line ends. */
+export function shownName(name: string): string {
+  return shown(name, "name").replace(SEQUENCES, "").replace(/\s+/g, " ").trim();
+}

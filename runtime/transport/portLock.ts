@@ -3,6 +3,7 @@ import { chmod, link, mkdir, readFile, realpath, rename, rm, writeFile } from "n
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { BusyError, type PortOwner } from "../errors.js";
+import { shownName } from "../escapes.js";
 import { isRunning, ownerOf, startOf } from "./processes.js";
 
 /** What a lock's file says. `started` tells the process from a later one with the same number, where the system says it. */
@@ -97,7 +98,9 @@ function ignoreMissing(error: NodeJS.ErrnoException): undefined {
 function parseHolder(text: string): Holder | undefined {
   try {
     const { pid, command, started } = JSON.parse(text) as Partial<Holder>;
-    if (Number.isInteger(pid)) return { pid: pid!, command: String(command), started: String(started) };
+    // Any user of the machine can write there.
+    const shown = shownName(String(command));
+    if (Number.isInteger(pid)) return { pid: pid!, command: shown, started: String(started) };
   } catch {
     // Half a file, left by a crash of the machine.
   }

@@ -1,5 +1,6 @@
 import { readdir, readFile, readlink, realpath } from "node:fs/promises";
 import type { PortOwner } from "../errors.js";
+import { shownName } from "../escapes.js";
 
 export function isRunning(pid: number): boolean {
   try {
@@ -34,7 +35,7 @@ export async function ownerOf(path: string): Promise<PortOwner | undefined> {
   }
   if (found === undefined) return undefined;
   const words = await readFile(`/proc/${found}/cmdline`, "utf8").catch(() => "");
-  return { pid: Number(found), command: words.replace(/\0+$/, "").replaceAll("\0", " ") };
+  return { pid: Number(found), command: shownName(words.replaceAll("\0", " ")) };
 }
 
 /** Lines of /proc/locks: `1: FLOCK  ADVISORY  WRITE 1234 00:18:5 0 EOF`. */

@@ -1,5 +1,6 @@
 import { readFile, realpath } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { shownName } from "../escapes.js";
 import { boardByUsbId } from "./usbIds.js";
 
 /** A serial port as serialport lists it; each system fills other fields. */
@@ -59,7 +60,7 @@ export async function withSysfs(port: SerialPortInfo, root = "/sys"): Promise<Se
   const usb = at < 0 ? undefined : dirname(device.slice(0, at) + device.slice(at).replace(/\/.*$/, ""));
   if (usb === undefined) return port;
   const product = await readFile(join(usb, "product"), "utf8").catch(() => "");
-  return { ...port, product: text(product.trim()) ?? port.product, location: basename(usb) };
+  return { ...port, product: text(product) ?? port.product, location: basename(usb) };
 }
 
 /** Windows invents one, with `&` in it, for devices that have none: it changes with the socket. */
@@ -67,8 +68,9 @@ function serialNumber(given: string | undefined, platform: string): string | und
   return platform === "win32" && given?.includes("&") ? undefined : text(given);
 }
 
+/** Whatever is plugged in says so of itself. */
 function text(given: string | undefined): string | undefined {
-  return given === undefined || given === "" ? undefined : given;
+  return shownName(given ?? "") || undefined;
 }
 
 function hex(given: string | undefined): number | undefined {

@@ -40,6 +40,15 @@ test("two names of a port are one port, two ports are two", async () => {
   await release();
 });
 
+test("what a lock says of its process drives no terminal", async () => {
+  const release = await lockPort(port, locks());
+  const evil = "node\u001b]0;title\u0007 \u001b[2Jmain.js\nnext";
+  writeFileSync(lockFile(), JSON.stringify({ pid: process.pid, command: evil, started: "" }));
+  const error = await lockPort(port, locks()).catch((e) => e);
+  expect(error.owner.command).toBe("node main.js next");
+  await release();
+});
+
 test("another process that has it is named with its command", async () => {
   const release = await lockPort(port, locks());
   const child = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "the-owner"]);

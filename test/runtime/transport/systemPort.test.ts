@@ -28,6 +28,14 @@ describe("what the systems say of the same board", () => {
     });
   });
 
+  test("names that a device gives itself drive no terminal, and stay in their line", () => {
+    const evil = "a\u001b]0;title\u0007 \u001b[31mb\n/dev/ttyACM9  MicroPython\u009b2J";
+    const named = { path: "/dev/ttyACM0", manufacturer: evil, serialNumber: evil, friendlyName: evil };
+    const plain = "a b /dev/ttyACM9 MicroPython2J";
+    const want = { manufacturer: plain, serial: plain, product: plain };
+    expect(portInfo(named, "linux")).toMatchObject(want);
+  });
+
   test("macOS: the port that waits for no carrier", () => {
     expect(
       portInfo(
