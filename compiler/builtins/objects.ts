@@ -147,9 +147,10 @@ const bound: Builtin = {
   lower: (c, use) => {
     const { self, args } = r.lowerParts(c, takesItsThis(c, use) ? use : { ...use, args: use.args.slice(1) });
     const isPrinted = c.facts.labels.isPrinted(use.node);
-    if (args.length === 0 && !isPrinted) return self;
+    const isPassing = c.facts.values.passesThis(use.node);
+    if (args.length === 0 && !isPrinted && !isPassing) return self;
     const f = isPrinted ? c.temp("fn", self) : self;
-    const made = py.call(c.prelude("partial"), [f, ...args]);
+    const made = py.call(c.prelude(isPassing ? "heedless" : "partial"), [f, ...args]);
     return isPrinted ? py.call(py.call(c.prelude("labelled"), [boundLabel(c, use.self!, f)]), [made]) : made;
   },
 };

@@ -316,17 +316,15 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
   return bound(w, node, callee, rest);
 }
 
-/** The new function has the same shape if nothing but a `this` is bound that its type doesn't name; otherwise its parameters are shifted. */
+/** A function of its own, whose parameters are those that aren't bound. */
 function bound(w: Wiring, node: ts.CallExpression, callee: Cell, rest: readonly ts.Expression[]): Cell {
   const fn = (skipWrappers(node.expression) as ts.PropertyAccessExpression).expression;
   const [signature] = w.checker.getTypeAtLocation(fn).getCallSignatures();
-  const takesThis = signature?.declaration && thisParameter(signature.declaration);
-  if (rest.length === 0 && !takesThis) return callee;
   const shape = w.graph.shape(callee);
   const declared = signature?.parameters.length ?? 0;
   sendPositional(w, rest, callee, 0);
   const made = w.graph.cell(of(bit.function));
-  w.graph.shape(made).calledOutside = true;
+  w.graph.shape(made).makers.add(node);
   for (let n = rest.length; n < declared; n++) {
     const at = n - rest.length;
     w.graph.unify(w.graph.part(w.graph.shape(made), `%${at}`), w.graph.part(shape, `%${n}`));

@@ -109,7 +109,8 @@ export class PassedThis {
 
   #canTake(maker: ts.Node): boolean {
     if (ts.isArrowFunction(maker)) return !this.decorators.isDecorator(maker);
-    if (this.#taking.has(maker as ts.SignatureDeclaration)) return true;
+    // what `f.bind(o)` gives
+    if (ts.isCallExpression(maker) || this.#taking.has(maker as ts.SignatureDeclaration)) return true;
     return isByItself(maker) && ownThis(maker).length === 0 && !this.decorators.isDecorator(maker);
   }
 }

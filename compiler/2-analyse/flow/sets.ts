@@ -29,15 +29,20 @@ export function arityByFlow(flow: Flow, fn: ts.SignatureDeclaration | ts.ClassLi
 }
 
 /** Also what derived classes, and what `bind` makes, hand on. */
-function mostArguments(flow: Flow, callee: Cell, seen = new Set<Shape>()): number {
+function mostArguments(flow: Flow, callee: Cell, outer: ReadonlySet<Shape> = new Set()): number {
   const shape = flow.graph.shape(callee);
-  if (seen.has(shape)) return 0;
-  seen.add(shape);
+  if (outer.has(shape)) return 0;
+  const seen = new Set([...outer, shape]);
   const heirs = flow.wiring.heirs.filter(({ base }) => flow.graph.shape(base) === shape);
   const bound = flow.wiring.bound.filter(({ of }) => flow.graph.shape(of) === shape);
   return Math.max(
     shape.arguments,
     ...heirs.map(({ derived }) => mostArguments(flow, derived, seen)),
-    ...bound.map(({ made, count }) => count + mostArguments(flow, made, seen)),
+    ...bound.map(({ made, count }) =>
+      // one that stands where it may be bound again
+      count > 0 && seen.has(flow.graph.shape(made))
+        ? Number.POSITIVE_INFINITY
+        : count + mostArguments(flow, made, seen),
+    ),
   );
 }
