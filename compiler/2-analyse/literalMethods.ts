@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { skipWrappers } from "./operators.js";
+import { outermostWrapper, skipWrappers } from "./operators.js";
 
 /** What an object literal has under a name as a function that can use `this`. */
 export function methodOf(
@@ -84,20 +84,15 @@ function typeOfProperty(
 export function isFunctionWithThis(fn: ts.Node): boolean {
   const isAlone =
     ts.isFunctionDeclaration(fn) ||
-    (ts.isFunctionExpression(fn) && (ts.isVariableDeclaration(outermost(fn).parent) || isHandedOn(fn)));
+    (ts.isFunctionExpression(fn) &&
+      (ts.isVariableDeclaration(outermostWrapper(fn).parent) || isHandedOn(fn)));
   return isAlone && thisParameter(fn) !== undefined && usesThis(fn);
 }
 
 /** What a decorator hands back, or gives to `addInitializer`; elsewhere such a function is refused. */
 function isHandedOn(fn: ts.FunctionExpression): boolean {
-  const { parent } = outermost(fn);
+  const { parent } = outermostWrapper(fn);
   return ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || addsInitializer(parent);
-}
-
-/** With the parentheses and casts around it. */
-function outermost(node: ts.Expression): ts.Expression {
-  const { parent } = node;
-  return ts.isParenthesizedExpression(parent) || ts.isAssertionExpression(parent) ? outermost(parent) : node;
 }
 
 /** `context.addInitializer(f)` */

@@ -107,6 +107,19 @@ export function outermost(node: ts.Node): ts.Node {
   return at;
 }
 
+/** … with the casts, `!` and `satisfies`, too. */
+export function outermostWrapper(node: ts.Node): ts.Node {
+  let at = node;
+  while (
+    ts.isParenthesizedExpression(at.parent) ||
+    ts.isAssertionExpression(at.parent) ||
+    ts.isNonNullExpression(at.parent) ||
+    ts.isSatisfiesExpression(at.parent)
+  )
+    at = at.parent;
+  return at;
+}
+
 /** Is it what a call calls? */
 export function isCallee(node: ts.Node): boolean {
   const at = outermost(node);

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { isStatic } from "./bindings.js";
 import { isSame } from "./forms.js";
 import { usesThis } from "./literalMethods.js";
-import { skipParentheses } from "./operators.js";
+import { outermostWrapper, skipParentheses, skipWrappers } from "./operators.js";
 
 /** A method that is taken from one object, or from its class, and called on another. */
 export interface OtherThis {
@@ -13,7 +13,8 @@ export interface OtherThis {
 }
 
 /** `counter.inc` of `counter.inc.call(other)`, `C.prototype.m` of `C.prototype.m.apply(c, args)`. */
-export function otherThis(checker: ts.TypeChecker, node: ts.Node): OtherThis | undefined {
+export function otherThis(checker: ts.TypeChecker, taken: ts.Node): OtherThis | undefined {
+  const node = ts.isExpression(taken) ? skipWrappers(taken) : taken;
   if (!ts.isPropertyAccessExpression(node) || ts.isOptionalChain(node)) return undefined;
   const object = givenThis(node);
   const owner = skipParentheses(node.expression);
@@ -33,8 +34,9 @@ function prototypeOwner(node: ts.Expression): ts.Expression | undefined {
 
 /** The object that `call`, `apply` or `bind` is given. */
 function givenThis(method: ts.PropertyAccessExpression): ts.Expression | undefined {
-  const member = method.parent;
-  if (!ts.isPropertyAccessExpression(member) || member.expression !== method) return undefined;
+  const taken = outermostWrapper(method);
+  const member = taken.parent;
+  if (!ts.isPropertyAccessExpression(member) || member.expression !== taken) return undefined;
   const call = member.parent;
   if (!/^(call|apply|bind)$/.test(member.name.text) || !ts.isCallExpression(call)) return undefined;
   const [given] = call.expression === member ? call.arguments : [];

@@ -325,7 +325,8 @@ function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolea
 }
 
 /** `this.run.bind(this)`, `f.call(null, 1)`, `Math.max.apply(Math, xs)`: the function has that `this` anyway, or none. */
-function keepsThis(callee: ts.Expression, given: ts.Expression | undefined): boolean {
+function keepsThis(taken: ts.Expression, given: ts.Expression | undefined): boolean {
+  const callee = skipWrappers(taken);
   if (given && ts.isSpreadElement(given)) return false;
   const isNone = !given || isNothing(given);
   if (!isMemberAccess(callee)) return isNone;

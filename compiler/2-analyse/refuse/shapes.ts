@@ -360,14 +360,30 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
   )?.valueDeclaration;
   const isOwn = method && !method.getSourceFile().isDeclarationFile;
   if (key.text === "constructor" && !isOwn) q.reporter.report(needsReflection, node, key.text);
-  if (!method || !ts.isMethodDeclaration(method) || !method.body || q.facts.values.passesThis(method)) return;
-  if (usesThis(method) && !isBoundOnce(method, q))
+  const isHidden =
+    isOwn &&
+    ts.isIdentifier(node.name) &&
+    isFunction(q, node.name) &&
+    methodsWithThis(node.name, q).length > 0;
+  if (isHidden || (isOwn && isMethodWithThis(method, q)))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
 };
 
+const isMethodWithThis = (fn: ts.Node, q: Inquiry): boolean =>
+  ts.isMethodDeclaration(fn) &&
+  fn.body !== undefined &&
+  usesThis(fn) &&
+  !q.facts.values.passesThis(fn) &&
+  !isBoundOnce(fn, q);
+
 function isCalledOrTested(node: ts.Expression): boolean {
   const { parent } = node;
-  if (ts.isParenthesizedExpression(parent) || ts.isNonNullExpression(parent)) return isCalledOrTested(parent);
+  if (
+    ts.isParenthesizedExpression(parent) ||
+    ts.isNonNullExpression(parent) ||
+    ts.isAssertionExpression(parent)
+  )
+    return isCalledOrTested(parent);
   if (ts.isCallExpression(parent) || ts.isTaggedTemplateExpression(parent)) {
     return (ts.isCallExpression(parent) ? parent.expression : parent.tag) === node;
   }
