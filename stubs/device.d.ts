@@ -92,3 +92,11 @@ declare function clearImmediate(timer: Timer | undefined): void;
 declare function queueMicrotask(callback: () => void): void;
 /** A deep copy of a value. */
 declare function structuredClone<T>(value: T): T;
+
+/** Boards have no regular expressions of JavaScript's, so it's known what a function that replaces text is given. */
+interface String {
+  /** Replaces the first `searchValue` by what the function gives for it, where it stands, and the whole text. */
+  replace(searchValue: string, replacer: (match: string, offset: number, whole: string) => string): string;
+  /** Replaces each `searchValue` by what the function gives for it, where it stands, and the whole text. */
+  replaceAll(searchValue: string, replacer: (match: string, offset: number, whole: string) => string): string;
+}
