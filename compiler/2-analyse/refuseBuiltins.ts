@@ -341,11 +341,18 @@ function keepsThis(taken: ts.Expression, given: ts.Expression | undefined): bool
   );
 }
 
-/** An object that can be left out where nothing looks at it: a name, `this`, `{}`. */
-const isPlainObject = (node: ts.Expression): boolean =>
-  ts.isIdentifier(node) ||
-  node.kind === ts.SyntaxKind.ThisKeyword ||
-  (ts.isObjectLiteralExpression(node) && node.properties.length === 0);
+/** A value that can be left out where nothing looks at it: a name, `this`, `{ n: 1 }`. */
+function isPlainObject(node: ts.Expression): boolean {
+  if (ts.isIdentifier(node) || node.kind === ts.SyntaxKind.ThisKeyword) return true;
+  if (ts.isLiteralExpression(node) || ts.isArrowFunction(node) || ts.isFunctionExpression(node)) return true;
+  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isPlainObject);
+  return ts.isObjectLiteralExpression(node) && node.properties.every(isPlainProperty);
+}
+
+const isPlainProperty = (property: ts.ObjectLiteralElementLike): boolean =>
+  !(property.name && ts.isComputedPropertyName(property.name)) &&
+  !ts.isSpreadAssignment(property) &&
+  (!ts.isPropertyAssignment(property) || isPlainObject(property.initializer));
 
 export const isWellKnown = (name: string): boolean => wellKnownSymbols.has(name);
 

@@ -78,9 +78,13 @@ export const boxedPrimitive = error("MPC2310", {
 });
 
 export const functionMember = error("MPC2311", {
-  message: (member: string) => `${member}: functions have no members on boards`,
+  message: (member: string) =>
+    /\.(call|apply|bind)$/.test(member)
+      ? `${member} would hand over a \`this\`, which not all functions that come there take`
+      : `${member}: functions have no members on boards`,
   hint: "Call the function itself; an arrow keeps `this`: `() => this.run()`; `f(...args)` passes an array. `call`, `apply` and `bind` hand an object to functions whose types declare their `this`, if only the program calls them.",
-  example: "const f = (x: number) => x;\nconsole.log(f.call({ n: 1 }, 1)); //! MPC2311",
+  example:
+    "const f = (x: number) => x;\nconst make = () => ({ n: 1 });\nconsole.log(f.call(make(), 1)); //! MPC2311",
   mended: "const f = (x: number) => x;\nconsole.log(f(1));",
 });
 
