@@ -1,3 +1,4 @@
+import { DisconnectedError } from "../errors.js";
 import type { Link, Off, Transport } from "./types.js";
 
 /** What all transports share: their listeners, and that an end is told once. */
@@ -7,11 +8,20 @@ export abstract class BaseTransport implements Transport {
   private readonly dataListeners = new Set<(bytes: Uint8Array) => void>();
   private readonly closeListeners = new Set<(cause?: Error) => void>();
   private ended = false;
+  private closed = false;
 
-  abstract open(): Promise<void>;
   abstract write(bytes: Uint8Array): Promise<void>;
-  /** Frees the handle; called once at most. */
+  /** Opens the handle. */
+  protected abstract start(): Promise<void>;
+  /** Frees the handle, also one that is being opened: called again if that has gone on. */
   protected abstract shut(): Promise<void>;
+
+  async open(): Promise<void> {
+    await this.start();
+    if (!this.closed) return;
+    await this.shut().catch(() => {});
+    throw new DisconnectedError("the link was closed while it was being opened");
+  }
 
   onData(listener: (bytes: Uint8Array) => void): Off {
     this.dataListeners.add(listener);
@@ -24,6 +34,7 @@ export abstract class BaseTransport implements Transport {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     if (this.ended) return;
     this.ended = true;
     await this.shut().catch(() => {});

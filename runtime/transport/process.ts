@@ -26,7 +26,7 @@ export class ProcessTransport extends BaseTransport {
     this.address = `exec:${command}`;
   }
 
-  async open(): Promise<void> {
+  protected async start(): Promise<void> {
     const { spawn } = await import("node:child_process");
     const child = spawn(this.command, { shell: true, detached: process.platform !== "win32", stdio: "pipe" });
     this.child = child;

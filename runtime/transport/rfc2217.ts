@@ -45,7 +45,7 @@ export class Rfc2217Transport extends BaseTransport {
     });
   }
 
-  async open(): Promise<void> {
+  protected async start(): Promise<void> {
     this.tcp.onData((bytes) => {
       const { data, reply } = this.telnet.push(bytes);
       if (reply.length > 0) void this.tcp.write(reply).catch(() => {});

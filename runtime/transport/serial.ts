@@ -53,7 +53,7 @@ export class SerialTransport extends BaseTransport {
     };
   }
 
-  async open(): Promise<void> {
+  protected async start(): Promise<void> {
     this.found = await this.find();
     const { path, info } = this.found;
     this.wiring = wiringOf(info);

@@ -22,7 +22,7 @@ export class TcpTransport extends BaseTransport {
     this.address = `${scheme}://${host.includes(":") ? `[${host}]` : host}:${port}`;
   }
 
-  async open(): Promise<void> {
+  protected async start(): Promise<void> {
     const { socket, connected } = await dial(this.host, this.port, this.tls);
     this.socket = socket;
     await connected.catch((cause) => {

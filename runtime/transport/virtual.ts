@@ -22,7 +22,7 @@ export class VirtualTransport extends BaseTransport {
     return { eightBit: true, reliable: true, maxBurst: Number.POSITIVE_INFINITY, pacesItself };
   }
 
-  async open(): Promise<void> {
+  protected async start(): Promise<void> {
     const options = {
       ...(this.folder === undefined ? {} : { dir: this.folder }),
       ...(this.profile === undefined ? {} : { profile: this.profile }),

@@ -41,7 +41,7 @@ export class WebSocketTransport extends BaseTransport {
     this.shown = shownAddress(address);
   }
 
-  async open(): Promise<void> {
+  protected async start(): Promise<void> {
     if (this.password !== undefined && Buffer.byteLength(this.password) > LONGEST_PASSWORD) {
       throw new AuthenticationError(
         `WebREPL passwords have ${LONGEST_PASSWORD} characters at most; the one given is longer. Set another with webrepl_setup.`,

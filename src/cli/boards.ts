@@ -1,6 +1,7 @@
 import type { Board } from "../../runtime/index.js";
 import { type BoardOptions, type Reached, reach } from "./boardOptions.js";
 import { givenLinkOptions } from "./linkOptions.js";
+import { outputSignal } from "./unread.js";
 
 /**
  * The boards of one command line. Commands that follow one another have one connection, so that each finds what the one before has
@@ -16,6 +17,8 @@ export class Boards implements AsyncDisposable {
   #isUsed = false;
   /** Closing leaves the board as it is, running what it runs. */
   detach = false;
+  /** Aborted when nobody reads what the commands print. */
+  readonly unread = outputSignal();
 
   /** A board was named, and no command has used it. */
   get waits(): boolean {

@@ -6,17 +6,26 @@ const [CTRL_C, CTRL_D, LAST_OF_PROMPT] = [3, 4, 5] as const;
 
 /** While it lasts, the program on the board reads this process's standard input. */
 export interface Forwarding extends Disposable {
-  /** Aborted where what comes can't be given to a program; the reason says why. */
+  /** Aborted where what comes can't be given to a program, or when `unread` is; the reason says why. */
   readonly signal: AbortSignal;
 }
 
 /** Keys as they are pressed where standard input is a terminal, else what comes through the pipe and then its end. */
-export function forwardInput(board: Board): Forwarding {
+export function forwardInput(board: Board, unread: AbortSignal): Forwarding {
   const refused = new AbortController();
+  const end = () => refused.abort(unread.reason);
+  if (unread.aborted) end();
+  unread.addEventListener("abort", end);
   // A link that is gone is told by the call itself.
   const sent = (writing: Promise<void>) => void writing.catch((error) => refused.abort(error));
   const stop = process.stdin.isTTY ? forwardKeys(board, sent) : forwardPipe(board, sent);
-  return { signal: refused.signal, [Symbol.dispose]: stop };
+  return {
+    signal: refused.signal,
+    [Symbol.dispose]() {
+      unread.removeEventListener("abort", end);
+      stop();
+    },
+  };
 }
 
 function forwardKeys(board: Board, sent: (writing: Promise<void>) => void): () => void {

@@ -11,6 +11,8 @@ export interface RunOnBoardOptions {
   readonly file: string;
   /** What stands behind the file's name in `sys.argv`. */
   readonly words: readonly string[];
+  /** Aborted when nobody reads what the program prints. */
+  readonly unread: AbortSignal;
 }
 
 export interface ProgramEnd {
@@ -26,7 +28,7 @@ export interface ProgramEnd {
 export async function runOnBoard(
   board: Board,
   outputs: readonly OutputFile[],
-  { timeout, file, words }: RunOnBoardOptions,
+  { timeout, file, words, unread }: RunOnBoardOptions,
 ): Promise<ProgramEnd> {
   let hasPrinted = false;
   const off = board.on("output", () => {
@@ -34,7 +36,7 @@ export async function runOnBoard(
   });
   await setArguments(board, file, words);
   const program = defineModule(programDefinition(outputs));
-  using input = forwardInput(board);
+  using input = forwardInput(board, unread);
   const status = await board
     .load(program, { fresh: true, signal: input.signal, ...(timeout !== undefined && { timeout }) })
     .then(() => 0, exited)

@@ -46,8 +46,8 @@ export async function runPython(boards: Boards, code: string, given: RunOptions)
       whenOver: given.leave ? ("leave" as const) : ("stop" as const),
     };
     if (program) await setArguments(board, program.file, program.words);
-    using input = program && follow ? forwardInput(board) : undefined;
-    const options = { ...call, ...(input && { signal: input.signal }) };
+    using input = program && follow ? forwardInput(board, boards.unread) : undefined;
+    const options = { ...call, signal: input?.signal ?? boards.unread };
     if (program) process.exitCode = exitStatus(await runProgram(board, code, options));
     else await board.exec(code, options);
   } catch (error) {

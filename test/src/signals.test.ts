@@ -35,6 +35,25 @@ test.skipIf(process.platform === "win32").each([
   expect(stderr).not.toMatch(/report this/);
 });
 
+test.skipIf(process.platform === "win32").each([
+  ["exec", ["exec", "-b", "sim:", "while True: print('on')"]],
+  ["run, of Python", ["run", "-b", "sim:", "prints.py"]],
+  ["run, of a device module", ["run", "-b", "sim:", "prints.device.ts"]],
+  ["repl", ["repl", "-b", "sim:"]],
+])("mpc %s, whose output nobody reads any more, ends without a word", async (_, args) => {
+  using dir = folder({
+    "prints.py": "while True: print('on')\n",
+    "prints.device.ts": 'while (true) console.log("on");\n',
+  });
+  const { child, stdout, ended } = startMpc(args, { cwd: dir.path });
+  child.stdin.on("error", () => {}).write("while True: print('on')\n\n");
+  await until(() => stdout().includes("on\n"));
+  child.stdout.destroy();
+  const { code, stderr } = await ended;
+  expect(stderr).toBe("");
+  expect(code).toBe(141);
+});
+
 test.skipIf(process.platform === "win32")(
   "a second SIGINT leaves the board as it is, running, and ends mpc with 130",
   async () => {

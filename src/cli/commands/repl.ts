@@ -67,7 +67,7 @@ async function repl(boards: Boards, options: ReplOptions): Promise<void> {
   early = undefined;
   while (opened) {
     await using current: OpenedTerminal = opened;
-    const how = await ended(current, attachInput);
+    const how = await ended(current, attachInput, boards.unread);
     opened = how === "disconnected" ? await comeBack(current, leavingKeys, shown) : undefined;
   }
   if (process.stdin.isTTY) process.stderr.write("\r\n");
@@ -87,9 +87,16 @@ async function lent(board: Board, options: TerminalOptions): Promise<OpenedTermi
 async function ended(
   { terminal }: OpenedTerminal,
   attachInput: Keyboard["attachInput"],
+  unread: AbortSignal,
 ): Promise<TerminalEnd> {
   using _input = await attachInput(terminal);
-  return await terminal.ended;
+  const leave = () => terminal.leave();
+  if (unread.aborted) leave();
+  unread.addEventListener("abort", leave);
+  const how = await terminal.ended;
+  unread.throwIfAborted();
+  unread.removeEventListener("abort", leave);
+  return how;
 }
 
 /** The line is gone: waits for the board, unless the user leaves. What comes through a pipe has lost its place, and fails. */

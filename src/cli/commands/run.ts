@@ -72,6 +72,7 @@ async function runDevice(boards: Boards, program: Program, options: RunOptions):
   const { runOnBoard } = await import("../runOnBoard.js");
   const { hasPrinted, status } = await runOnBoard(board, result.outputs, {
     ...program,
+    unread: boards.unread,
     ...(timeout !== undefined && { timeout }),
   });
   process.exitCode = status;

@@ -70,6 +70,9 @@ async function mpremote(path: string, interrupt: string, softReset: boolean): Pr
   };
   try {
     port.write(interrupt);
+    // What has come so far was the killed host's; it reads that away, too.
+    await new Promise((resolve) => port.drain(resolve));
+    got = "";
     port.write("\r\x01");
     await readUntil("raw REPL; CTRL-B to exit\r\n>");
     if (softReset) {
