@@ -114,6 +114,9 @@ function reachOf(
     reportImports(module, checker, resolver, elided, reporter);
   }
   if (reportSyntaxErrors(program, modules, reporter, deadline)) return undefined;
+  // What the checker says may depend on what it was asked first: a call's signature may make `any` of a loop's variable.
+  // So it first goes through each file from its top, as tsc does.
+  for (const { source } of modules) program.getSemanticDiagnostics(source, deadline);
   const port = options.target?.port;
   for (const module of modules) {
     reportUnavailable(module, checker, port, elided, reporter);

@@ -4,7 +4,7 @@ import type { Flow } from "./flow/build.js";
 import type { Cell, Shape } from "./flow/cells.js";
 import { isAsync, isGenerator } from "./flow/functions.js";
 import { thisParameter } from "./literalMethods.js";
-import { memberSymbol, propertyOf } from "./memberKeys.js";
+import { isMemberAccess, memberKey, memberSymbol, propertyOf } from "./memberKeys.js";
 import { nameAtBirth } from "./namesAtBirth.js";
 import { skipWrappers } from "./operators.js";
 
@@ -125,10 +125,10 @@ function memberTaken(checker: ts.TypeChecker, node: ts.Node): ts.Symbol | undefi
 }
 
 /** The shapes of functions that the program asks for their `length`, which aren't all one function. */
-function measuredShapes({ wiring: { reach, calls }, cellOf, graph }: Flow): ReadonlySet<Shape> {
+function measuredShapes({ wiring: { reach, calls, checker }, cellOf, graph }: Flow): ReadonlySet<Shape> {
   const shapes = new Set<Shape>();
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && node.name.text === "length") {
+    if (isMemberAccess(node) && memberKey(checker, node) === "length") {
       const cell = calls.builtin(node)?.type === "function" ? cellOf(node.expression) : undefined;
       const shape = cell && graph.hasShape(cell) ? graph.shape(cell) : undefined;
       if (shape && areMeasurable(shape)) shapes.add(shape);
@@ -158,4 +158,8 @@ function declaredLength(maker: ts.Node): number | undefined {
 
 /** `x.constructor`, `new.target` */
 export const namesClass = (node: ts.Expression): boolean =>
-  ts.isMetaProperty(node) || (ts.isPropertyAccessExpression(node) && node.name.text === "constructor");
+  ts.isMetaProperty(node) ||
+  (ts.isPropertyAccessExpression(node) && node.name.text === "constructor") ||
+  (ts.isElementAccessExpression(node) &&
+    ts.isStringLiteralLike(node.argumentExpression) &&
+    node.argumentExpression.text === "constructor");

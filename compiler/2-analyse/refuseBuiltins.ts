@@ -257,7 +257,7 @@ function refusalByValue(
   calls: Pick<Calls, "builtin" | "takesThis" | "otherThis">,
   labels: Labels,
 ): string | undefined {
-  if (!ts.isPropertyAccessExpression(node)) return undefined;
+  if (!isMemberAccess(node)) return undefined;
   const owner = ts.isIdentifier(node.expression) ? calls.builtin(node.expression) : undefined;
   if (owner && isAssigned(node)) return "MPC2306";
   // Math.toString(), Function.name
@@ -298,7 +298,7 @@ function refusalByValue(
 }
 
 /** An argument of `new DataView(a.buffer, a.byteOffset, a.byteLength)`, which shows the buffer where it's printed. */
-const isOfWhole = ({ parent }: ts.PropertyAccessExpression, labels: Labels): boolean =>
+const isOfWhole = ({ parent }: MemberAccess, labels: Labels): boolean =>
   ts.isNewExpression(parent) &&
   sharedArray(parent) !== undefined &&
   !(hasForm(parent.expression, "DataView") && labels.isPrinted(parent));
@@ -318,7 +318,7 @@ function canBeThis(
 }
 
 /** `Object.create(null)`, unless it is printed: the console shows that it has no prototype. */
-function isBareObject(node: ts.PropertyAccessExpression, labels: Labels): boolean {
+function isBareObject(node: MemberAccess, labels: Labels): boolean {
   const call = callOf(node);
   const isBare = call?.arguments?.length === 1 && call.arguments[0]?.kind === ts.SyntaxKind.NullKeyword;
   return isBare && !labels.isPrinted(call);

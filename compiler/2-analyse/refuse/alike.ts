@@ -2,6 +2,7 @@ import ts from "typescript";
 import { confusedNullish } from "../../diagnostics/nullish.js";
 import { bigintOrNumber } from "../../diagnostics/numbers.js";
 import type { Value } from "../facts.js";
+import { isMemberAccess } from "../memberKeys.js";
 import { strictEquality } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
@@ -18,7 +19,7 @@ export const lookedFor: Rule<ts.CallExpression> = (node, q) => {
   const callee = node.expression;
   const [wanted] = node.arguments;
   if (!type || !name || !searches.get(type)?.test(name)) return;
-  if (!ts.isPropertyAccessExpression(callee) || !wanted || ts.isSpreadElement(wanted)) return;
+  if (!isMemberAccess(callee) || !wanted || ts.isSpreadElement(wanted)) return;
   const { values } = q.facts;
   const among = type === "array" ? values.elementOf(callee.expression) : values.keyOf(callee.expression);
   report(q, node, nameOf(callee.expression), [among, values.of(wanted)]);

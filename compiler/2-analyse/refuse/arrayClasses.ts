@@ -10,6 +10,7 @@ import {
 } from "../arrayClasses.js";
 import { constructorOf } from "../constructors.js";
 import { isFilled } from "../filled.js";
+import { isMemberAccess, memberKey } from "../memberKeys.js";
 import { ancestry } from "../names.js";
 import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -18,7 +19,7 @@ import { type Inquiry, nameOf, type Rule } from "./rule.js";
 export const arrayMadeByMethod: Rule<ts.CallExpression> = (node, q) => {
   const builtin = q.facts.calls.builtin(node);
   const callee = skipWrappers(node.expression);
-  if (!builtin || !ts.isPropertyAccessExpression(callee)) return;
+  if (!builtin || !isMemberAccess(callee)) return;
   if (!makesOfClass(q.facts, builtin, callee.expression)) return;
   const { classDeclaration, kinds } = q.facts.values.of(callee.expression);
   const named = kinds.has("class") ? classesIn(callee.expression, q) : [];
@@ -29,12 +30,13 @@ export const arrayMadeByMethod: Rule<ts.CallExpression> = (node, q) => {
 /** `xs.push(1)` of a `number[]` that may be a Stack with a `push` of its own: on the board it's the list's. */
 export const overriddenMethod: Rule<ts.CallExpression> = (node, q) => {
   const callee = skipWrappers(node.expression);
-  if (!ts.isPropertyAccessExpression(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword) return;
+  if (!isMemberAccess(callee) || callee.expression.kind === ts.SyntaxKind.SuperKeyword) return;
   if (q.facts.calls.builtin(node)?.type !== "array") return;
   const cell = q.flow.cellOf(callee.expression);
   const makers = cell && q.flow.graph.hasShape(cell) ? q.flow.graph.shape(cell).makers : [];
+  const name = memberKey(q.checker, callee);
   const overrides = (cls: ts.ClassLikeDeclaration) =>
-    cls.members.some((m) => ts.isMethodDeclaration(m) && m.name.getText() === callee.name.text);
+    cls.members.some((m) => ts.isMethodDeclaration(m) && m.name.getText() === name);
   for (const maker of makers) {
     if (!ts.isClassLike(maker) || !extendsArray(q.checker, maker)) continue;
     if (!ancestry(q.checker, maker).some(overrides)) continue;

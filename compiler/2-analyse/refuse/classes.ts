@@ -3,7 +3,7 @@ import * as classes from "../../diagnostics/classes.js";
 import { accessorField } from "../../diagnostics/syntax.js";
 import { isAssigned, isStatic } from "../bindings.js";
 import { isLibrary } from "../calls.js";
-import { wellKnownName } from "../memberKeys.js";
+import { type MemberAccess, memberSymbol, wellKnownName } from "../memberKeys.js";
 import { ancestry } from "../names.js";
 import { outermost } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -104,8 +104,8 @@ export const fieldThroughSuper: Rule<ts.PropertyAccessExpression> = (node, q) =>
 };
 
 /** `new A().x` where `x` has a setter and no getter is undefined, of which the type doesn't tell. */
-export const readOfSetter: Rule<ts.PropertyAccessExpression> = (node, q) => {
-  const symbol = q.checker.getSymbolAtLocation(node.name);
+export const readOfSetter: Rule<MemberAccess> = (node, q) => {
+  const symbol = memberSymbol(q.checker, node);
   const isSetOnly =
     symbol !== undefined && (symbol.flags & ts.SymbolFlags.Accessor) === ts.SymbolFlags.SetAccessor;
   if (isSetOnly && !isOnlyWritten(node)) q.reporter.report(classes.setterAlone, node, nameOf(node));

@@ -130,10 +130,13 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     K.ElementAccessExpression,
     [
       classes.superElement,
+      classes.readOfSetter,
       dynamic.memberOfAny,
       frozen.writeToFrozen,
       shapes.functionMember,
       shapes.methodByKey,
+      shapes.nameOfAny,
+      statics.privateOfBase,
     ],
   ],
   [K.PrefixUnaryExpression, [dynamic.unaryOnAny, nullish.number]],

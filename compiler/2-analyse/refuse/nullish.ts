@@ -8,6 +8,7 @@ import {
 } from "../../diagnostics/nullish.js";
 import { isCaught } from "../caught.js";
 import type { Value } from "../facts.js";
+import { isMemberAccess } from "../memberKeys.js";
 import { outermost, skipParentheses, skipWrappers } from "../operators.js";
 import { isNever, writtenNullish } from "../writtenNullish.js";
 import { isAny } from "./dynamic.js";
@@ -177,7 +178,7 @@ export const reviver: Rule<ts.CallExpression> = (node, q) => {
 export const handedOn: Rule<ts.CallExpression> = (node, q) => {
   const callee = skipWrappers(node.expression);
   const called = q.facts.calls.builtin(node);
-  if (!ts.isPropertyAccessExpression(callee) || !called || called.type === "function") return;
+  if (!isMemberAccess(callee) || !called || called.type === "function") return;
   // Array.from(xs, String), Uint8Array.from(xs, Number)
   const source = called.name === "from" ? node.arguments[0] : callee.expression;
   const isConverted = node.arguments.some((argument) => {

@@ -13,7 +13,7 @@ import { decoratorFunction } from "../decorators.js";
 import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
-import { wellKnownName } from "../memberKeys.js";
+import { type MemberAccess, wellKnownName } from "../memberKeys.js";
 import { equality } from "../operators.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
@@ -135,12 +135,13 @@ function isOfFirmware(q: Inquiry, node: ts.PropertyAccessExpression | ts.Element
 }
 
 /** `x.name`, `{ length }` of an interface that functions or classes go by: on the board they are no members of theirs. */
-export const nameOfAny: Rule<ts.PropertyAccessExpression | ts.BindingElement> = (node, q) => {
+export const nameOfAny: Rule<MemberAccess | ts.BindingElement> = (node, q) => {
   const [object, name] = ts.isBindingElement(node)
     ? [node.parent, node.propertyName ?? node.name]
-    : [node.expression, node.name];
-  if (ts.isArrayBindingPattern(object) || !ts.isIdentifier(name) || !/^(name|length)$/.test(name.text))
-    return;
+    : [node.expression, ts.isPropertyAccessExpression(node) ? node.name : node.argumentExpression];
+  const isNamed =
+    ts.isStringLiteralLike(name) || (ts.isIdentifier(name) && !ts.isElementAccessExpression(node));
+  if (ts.isArrayBindingPattern(object) || !isNamed || !/^(name|length)$/.test(name.text)) return;
   const { kinds } = q.facts.values.of(object);
   if ((!kinds.has("function") && !kinds.has("class")) || q.facts.calls.builtin(node)) return;
   const type = q.checker.getNonNullableType(q.checker.getTypeAtLocation(object));

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { needsReflection } from "../../diagnostics/builtins.js";
 import { privateOfOtherClass } from "../../diagnostics/classes.js";
 import { isStatic } from "../bindings.js";
+import { type MemberAccess, memberSymbol } from "../memberKeys.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 /** `C.hasOwnProperty("m")`, `Object.hasOwn(C, "m")`: of a class, fields alone are known to be its own. */
@@ -32,9 +33,9 @@ function isKnownField(object: ts.Expression, name: string, { checker }: Inquiry)
 }
 
 /** `Derived.make()` where `make` of the base says `this.#count`: a derived class has no `#count` of its own. */
-export const privateOfBase: Rule<ts.PropertyAccessExpression> = (node, q) => {
-  if (ts.isPrivateIdentifier(node.name)) return;
-  const member = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
+export const privateOfBase: Rule<MemberAccess> = (node, q) => {
+  if (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name)) return;
+  const member = memberSymbol(q.checker, node)?.valueDeclaration;
   if (!member || !ts.isClassElement(member) || !isStatic(member) || !ts.isClassLike(member.parent)) return;
   const cls = member.parent;
   const isOwn =

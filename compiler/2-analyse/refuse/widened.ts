@@ -157,7 +157,7 @@ function* stored(q: Inquiry, node: ts.Node): Generator<Store> {
   if (!ts.isCallExpression(node)) return;
   const callee = skipWrappers(node.expression);
   const { type, name } = q.facts.calls.builtin(node) ?? {};
-  if (!type || !name || !ts.isPropertyAccessExpression(callee)) return;
+  if (!type || !name || !isMemberAccess(callee)) return;
   const taken = takers.get(`${type}.${name}`);
   const cell = taken && q.flow.cellOf(callee.expression);
   if (!taken || !cell || !q.flow.graph.hasShape(cell)) return;
@@ -203,9 +203,7 @@ function isFromThere(q: Inquiry, node: ts.Expression, cell: Cell, seen: Set<ts.N
     const callee = skipWrappers(inner.expression);
     const { type, name } = q.facts.calls.builtin(inner) ?? {};
     const isTaking = type === "array" && /^(pop|shift|at)$/.test(name ?? "");
-    return (
-      isTaking && ts.isPropertyAccessExpression(callee) && isCopyOf(q, cell, elementsOf(q, callee.expression))
-    );
+    return isTaking && isMemberAccess(callee) && isCopyOf(q, cell, elementsOf(q, callee.expression));
   }
   const binding = ts.isIdentifier(inner) ? q.bindings.of(inner) : undefined;
   if (!binding || seen.has(inner)) return false;
