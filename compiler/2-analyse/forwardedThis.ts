@@ -1,6 +1,6 @@
 import ts from "typescript";
 import type { Decorators } from "./facts.js";
-import { isFunctionWithThis, thisParameter } from "./literalMethods.js";
+import { isFunctionWithThis } from "./literalMethods.js";
 
 /** Does the function take its `this` first wherever it is called? In decorators all do, as methods do. */
 export const takesItsThis = (fn: ts.Node, decorators: Pick<Decorators, "isInside">): boolean =>
@@ -11,7 +11,7 @@ export const takesItsThis = (fn: ts.Node, decorators: Pick<Decorators, "isInside
  * to others. Those that don't use theirs need none.
  */
 export function forwardsThis(fn: ts.Node): boolean {
-  if (!(ts.isFunctionExpression(fn) || ts.isFunctionDeclaration(fn)) || !thisParameter(fn)) return false;
+  if (!ts.isFunctionExpression(fn) && !ts.isFunctionDeclaration(fn)) return false;
   const uses = ownThis(fn);
   return uses.length > 0 && uses.every((use) => handedTo(use) !== undefined);
 }

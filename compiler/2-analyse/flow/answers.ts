@@ -164,10 +164,14 @@ function ignoresThis(flow: Flow, fn: ts.Node, seen = new Set<ts.Node>()): boolea
     ownThis(maker).every((use) => ignoresThis(flow, handedTo(use)!, new Set([...seen, maker])));
   const ignores = (maker: ts.Node) =>
     ts.isArrowFunction(maker) ||
+    isBound(maker) ||
     seen.has(maker) ||
     (ts.isFunctionLike(maker) && (!usesThis(maker) || handsOn(maker)));
   return !open && (isNone || makers.size > 0) && [...makers].every(ignores);
 }
+
+/** What `f.bind(o)` gives has its own. */
+const isBound = (maker: ts.Node): boolean => ts.isCallExpression(maker);
 
 /** What is out of range. */
 const absences = (

@@ -51,7 +51,7 @@ const start: Scope = {
 /** One part of a program, in a block of its own; parts share only what the prelude declares. */
 const part: fc.Arbitrary<string> = fc.gen().map((generate) => {
   const choices = new Choices(generate);
-  return choices.pick([plain, classes, generators, asynchronous, generics])(choices);
+  return choices.pick([plain, classes, generators, asynchronous, generics, handlers])(choices);
 });
 
 const plain = (choices: Choices): string => new Statements(choices, start).block(3, 5);
@@ -139,6 +139,44 @@ log(53, pick("x") + pick("y"));
 const grouped: Record<string, number[]> = {};
 for (const v of ${own.of("ints", 2)}) (grouped[v % 2 ? "odd" : "even"] ??= []).push(v);
 console.log(grouped, Object.entries(grouped).map(([k, vs]) => k + vs.length));`;
+}
+
+/** Functions that say what their `this` is, in tables, lists, fields and variables, called in every way. */
+function handlers(choices: Choices): string {
+  const own = new Expressions(choices, start);
+  const bare: Scope = { ...start, int: [...start.int, "by"] };
+  const inside: Scope = { ...bare, int: [...bare.int, "this.n"], str: [...bare.str, "this.tag"] };
+  const body = () =>
+    `{\nif (fuel-- < 0) return 1;\n${new Statements(choices, inside, { result: "int" }).block(1)}
+this.n = ${new Expressions(choices, inside).of("int", 1)};\nreturn ${new Expressions(choices, inside).of("int", 1)};\n}`;
+  const op = () =>
+    choices.pick([
+      () => "inc",
+      () => `function (by) ${body()}`,
+      () => `(by) => ${new Expressions(choices, bare).of("int", 2)}`,
+      () => "twice(inc)",
+      () => "inc.bind(other)",
+      () => `(${own.of("bool", 1)} ? inc : twice((by) => by))`,
+    ])();
+  return `interface Acc { n: number; tag: string }
+type Op = (this: Acc, by: number) => number;
+const acc: Acc = { n: ${own.of("int", 1)}, tag: "acc" }, other: Acc = { n: 2, tag: "other" };
+function inc(this: Acc, by: number): number ${body()}
+const twice = (f: Op): Op => function (by) { return f.call(this, f.call(this, by) % 50); };
+const table: Record<string, Op> = { a(by) ${body()}, b: ${op()}, c: ${op()} };
+const list: Op[] = [${choices.some(1, 3, op).join(", ")}];
+class Holder { n = 3; tag = "held"; constructor(readonly op: Op) {} run(by: number): number { return this.op(by) + this.each(inc); } each(f: Op): number { return f.apply(this, [1]); } }
+for (const k in table) log(60, table[k]!.call(acc, ${own.of("int", 1)}));
+for (const f of list) log(61, f.apply(acc, [${own.of("int", 1)}]));
+log(62, new Holder(${op()}).run(${own.of("int", 1)}));
+const o = { n: 7, tag: "o", op: (${op()}) as Op | undefined };
+log(63, [o.op?.(1) ?? -1, o.op?.call(acc, 2) ?? -1, o["op"]!(3)]);
+log(64, list.map((f) => f.bind(other)).map((g) => g(${own.of("int", 1)})));
+let current: Op = table["c"]!;
+log(65, current.call(o, 1));
+current = ${op()};
+log(66, [current].map((f) => f.call({ n: 1, tag: "" }, 2)));
+console.log(acc, other, o.n, o.tag);`;
 }
 
 export const typedPrograms: fc.Arbitrary<string> = fc
