@@ -14,7 +14,7 @@ import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
 import { type MemberAccess, wellKnownName } from "../memberKeys.js";
-import { equality } from "../operators.js";
+import { equality, outermostWrapper } from "../operators.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
@@ -365,6 +365,7 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
     isOwn &&
     ts.isIdentifier(node.name) &&
     isFunction(q, node.name) &&
+    isMoreThanTested(node.name, q) &&
     methodsWithThis(node.name, q).length > 0;
   if (isHidden || (isOwn && isMethodWithThis(method, q)))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
@@ -377,25 +378,32 @@ const isMethodWithThis = (fn: ts.Node, q: Inquiry): boolean =>
   !q.facts.values.passesThis(fn) &&
   !isBoundOnce(fn, q);
 
+/** Is it called, or asked whether there is one? */
 function isCalledOrTested(node: ts.Expression): boolean {
-  const { parent } = node;
-  if (
-    ts.isParenthesizedExpression(parent) ||
-    ts.isNonNullExpression(parent) ||
-    ts.isAssertionExpression(parent)
-  )
-    return isCalledOrTested(parent);
+  const at = outermostWrapper(node);
+  const { parent } = at;
   if (ts.isCallExpression(parent) || ts.isTaggedTemplateExpression(parent)) {
-    return (ts.isCallExpression(parent) ? parent.expression : parent.tag) === node;
+    return (ts.isCallExpression(parent) ? parent.expression : parent.tag) === at;
   }
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === at;
+  return isTested(node);
+}
+
+const isMoreThanTested = (name: ts.Identifier, { bindings }: Inquiry): boolean => {
+  const { references = [], declarations = [] } = bindings.of(name) ?? {};
+  return references.some((reference) => !declarations.includes(reference) && !isTested(reference));
+};
+
+function isTested(node: ts.Expression): boolean {
+  const at = outermostWrapper(node);
+  const { parent } = at;
   if (ts.isTypeOfExpression(parent) || ts.isIfStatement(parent) || ts.isPrefixUnaryExpression(parent))
     return true;
   if (ts.isBinaryExpression(parent)) {
     const { kind } = parent.operatorToken;
-    return equality.has(kind) || (testing.has(kind) && parent.left === node);
+    return equality.has(kind) || (testing.has(kind) && parent.left === at);
   }
-  return ts.isConditionalExpression(parent) && parent.condition === node;
+  return ts.isConditionalExpression(parent) && parent.condition === at;
 }
 
 /** `o.stop && o.stop()`, `o.stop !== undefined` */
