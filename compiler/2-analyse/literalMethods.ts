@@ -10,6 +10,10 @@ export function methodOf(
   return undefined;
 }
 
+/** Object literals with getters or setters are instances of a class of their own: dicts run no code. */
+export const hasAccessors = (node: ts.ObjectLiteralExpression): boolean =>
+  node.properties.some(ts.isAccessor);
+
 /** Does a method of the literal use `this`, or is a function that takes `this` put into it, other than as an argument? */
 export const hasMethodsWithThis = (
   node: ts.ObjectLiteralExpression,

@@ -58,17 +58,15 @@ export const skipParentheses = (node: ts.Expression): ts.Expression =>
 /** The expression without parentheses, casts, `!` and `satisfies` around it. */
 export function skipWrappers(node: ts.Expression): ts.Expression {
   let at = node;
-  while (
-    ts.isParenthesizedExpression(at) ||
-    ts.isAsExpression(at) ||
-    ts.isNonNullExpression(at) ||
-    ts.isSatisfiesExpression(at) ||
-    ts.isTypeAssertionExpression(at)
-  ) {
-    at = at.expression;
-  }
+  while (isWrapper(at)) at = at.expression;
   return at;
 }
+
+const isWrapper = (node: ts.Node): node is ts.Expression & { readonly expression: ts.Expression } =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isAssertionExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isSatisfiesExpression(node);
 
 /** The call or `new` of which the node is the callee. */
 export function callOf(node: ts.Node): ts.CallExpression | ts.NewExpression | undefined {
@@ -110,13 +108,7 @@ export function outermost(node: ts.Node): ts.Node {
 /** … with the casts, `!` and `satisfies`, too. */
 export function outermostWrapper(node: ts.Node): ts.Node {
   let at = node;
-  while (
-    ts.isParenthesizedExpression(at.parent) ||
-    ts.isAssertionExpression(at.parent) ||
-    ts.isNonNullExpression(at.parent) ||
-    ts.isSatisfiesExpression(at.parent)
-  )
-    at = at.parent;
+  while (isWrapper(at.parent)) at = at.parent;
   return at;
 }
 

@@ -129,7 +129,7 @@ export const object: NamedTable<ObjectMembers> = {
  */
 const called = (isApply: boolean): Builtin => ({
   lower: (c, use) => {
-    const takesThis = takesItsThis(c, use);
+    const takesThis = isGivenThis(c, use);
     const { self, args } = r.lowerParts(c, takesThis ? use : { ...use, args: use.args.slice(1) });
     const [first, ...rest] = args as py.Expression[];
     const object = takesThis ? [first ?? py.none()] : [];
@@ -139,13 +139,13 @@ const called = (isApply: boolean): Builtin => ({
 });
 
 /** Does the function take its `this` as its first argument? */
-const takesItsThis = (c: Context, { self }: BuiltinUse): boolean =>
+const isGivenThis = (c: Context, { self }: BuiltinUse): boolean =>
   self !== undefined && (c.facts.values.passesThis(self) || c.facts.calls.takesThis(self));
 
 /** `this.run.bind(this)` is the method, which knows its object; further arguments come first: `partial(f, x)`. */
 const bound: Builtin = {
   lower: (c, use) => {
-    const { self, args } = r.lowerParts(c, takesItsThis(c, use) ? use : { ...use, args: use.args.slice(1) });
+    const { self, args } = r.lowerParts(c, isGivenThis(c, use) ? use : { ...use, args: use.args.slice(1) });
     const isPrinted = c.facts.labels.isPrinted(use.node);
     const isPassing = c.facts.values.passesThis(use.node);
     if (args.length === 0 && !isPrinted && !isPassing) return self;

@@ -29,7 +29,14 @@ import { excludedBits } from "./refine.js";
 import { Spreads } from "./spreads.js";
 import { Thrown } from "./thrown.js";
 import { isLeftUnset, itemMaybeUnset, sendHidden } from "./unset.js";
-import { bitsOfType, holdsObjects, openCell, openContent, type Wiring } from "./wiring.js";
+import {
+  type BoundFunction,
+  bitsOfType,
+  holdsObjects,
+  openCell,
+  openContent,
+  type Wiring,
+} from "./wiring.js";
 
 /** The graph of a program, solved: what may be in every variable, expression and part of an object. */
 export interface Flow {
@@ -82,7 +89,7 @@ class Builder implements Wiring {
   private readonly ofBoth: { readonly from: Cell; readonly to: Cell }[] = [];
   private readonly ofAnything: Cell[] = [];
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[] = [];
-  readonly bound: { readonly made: Cell; readonly of: Cell; readonly count: number }[] = [];
+  readonly bound: BoundFunction[] = [];
   readonly thrown: Thrown;
   readonly causes: Thrown;
   readonly spreads: Spreads;

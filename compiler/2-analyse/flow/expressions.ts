@@ -6,7 +6,7 @@ import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
 import { isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
-import { instanceTests, isMemberAccess, type MemberAccess } from "../memberKeys.js";
+import { instanceTests, type MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
 import { takesOutKey } from "../revivers.js";
 import { placedNullish } from "../writtenNullish.js";
@@ -46,6 +46,7 @@ import { wireObjectLiteral } from "./literals.js";
 import { place, variableSymbol } from "./members.js";
 import { handedBack, passedThrough } from "./passedThrough.js";
 import { assign, isTuple, typed } from "./patterns.js";
+import { receiverOf } from "./receiver.js";
 import { isGuardedNonZero, isGuardedPresent, refined } from "./refine.js";
 import { newTargetClass, superCell, thisCell } from "./this.js";
 import { maybeMissing, maybeUnset, sendHiddenNull } from "./unset.js";
@@ -115,7 +116,7 @@ function wireAccessOrCall(w: Wiring, node: ts.Expression): Cell {
     const callee = w.cell(node.tag);
     if (w.calls.builtin(node.tag)) return openCell(w, w.checker.getTypeAtLocation(node));
     sendTemplate(w, node, callee);
-    w.passed.call(node, callee, objectOf(w, node.tag));
+    passThis(w, node, callee);
     return w.graph.part(w.graph.shape(callee), "%result");
   }
   if (ts.isTemplateExpression(node)) {
@@ -461,17 +462,17 @@ function call(w: Wiring, node: ts.CallExpression): Cell {
   const signature = w.checker.getResolvedSignature(node);
   if (isOutside(w, callee, signature)) return outsideCall(w, node, signature);
   const fn = w.cell(callee);
-  w.passed.call(node, fn, objectOf(w, callee));
+  passThis(w, node, fn);
   const passed = passedThrough(w, node);
   sendArguments(w, node.arguments, fn, passed?.argument);
   leaveOut(w, node, fn);
   return passed ? handedBack(w, passed) : w.graph.part(w.graph.shape(fn), "%result");
 }
 
-/** `o` of `o.f` and `o[k]` */
-function objectOf(w: Wiring, callee: ts.Expression): Cell | undefined {
-  const member = skipWrappers(callee);
-  return isMemberAccess(member) ? w.cell(member.expression) : undefined;
+/** `o` of `o.f()` and `o[k]()` is what `this` is in the function. */
+function passThis(w: Wiring, node: ts.CallExpression | ts.TaggedTemplateExpression, callee: Cell): void {
+  const object = receiverOf(node);
+  w.passed.call(node, callee, object && w.cell(object));
 }
 
 /** Is the callee something that MicroPython brings along? */

@@ -313,12 +313,12 @@ export function callThroughMember(w: Wiring, node: ts.CallExpression, name: stri
     }
     return w.graph.part(w.graph.shape(callee), "%result");
   }
-  return bound(w, node, callee, rest);
+  return bound(w, node, fn, rest);
 }
 
 /** A function of its own, whose parameters are those that aren't bound. */
-function bound(w: Wiring, node: ts.CallExpression, callee: Cell, rest: readonly ts.Expression[]): Cell {
-  const fn = (skipWrappers(node.expression) as ts.PropertyAccessExpression).expression;
+function bound(w: Wiring, node: ts.CallExpression, fn: ts.Expression, rest: readonly ts.Expression[]): Cell {
+  const callee = w.cell(fn);
   const [signature] = w.checker.getTypeAtLocation(fn).getCallSignatures();
   const shape = w.graph.shape(callee);
   const declared = signature?.parameters.length ?? 0;

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { Decorators } from "../facts.js";
 import { handedTo, ownThis } from "../forwardedThis.js";
-import { declaresThis } from "../literalMethods.js";
+import { declaresThis, hasAccessors } from "../literalMethods.js";
 import type { Cell, Graph, Shape } from "./cells.js";
 import { bit, of } from "./lattice.js";
 
@@ -132,9 +132,6 @@ function isByItself(
 
 const hasKnownName = ({ name }: ts.NamedDeclaration): boolean =>
   /^(toString|toJSON|valueOf|then|next|return|throw|\[\s*Symbol\b.*)$/.test(name?.getText() ?? "");
-
-/** Such a literal is made of a class. */
-const hasAccessors = ({ properties }: ts.ObjectLiteralExpression): boolean => properties.some(ts.isAccessor);
 
 /** `super` in it, or in arrows inside of it. */
 function hasSuper(fn: ts.Node): boolean {

@@ -54,8 +54,7 @@ export interface Wiring {
   readonly causes: Thrown;
   /** Classes that hand what they are made with on to their base, and these. */
   readonly heirs: { readonly derived: Cell; readonly base: Cell }[];
-  /** What `f.bind(o, x)` makes, and how many arguments it has already. */
-  readonly bound: { readonly made: Cell; readonly of: Cell; readonly count: number }[];
+  readonly bound: BoundFunction[];
   /** Cell of an expression; wires the expression when it is first asked for. */
   cell(node: ts.Expression): Cell;
   /** Cell of a variable, parameter, function, class, import. */
@@ -72,6 +71,13 @@ export interface Wiring {
   takeApart(pattern: ts.Node, value: Cell): void;
   /** Sends what an expression gives to a cell. */
   send(from: ts.Expression, to: Cell): void;
+}
+
+/** What `f.bind(o, x)` makes, and how many arguments it has already. */
+export interface BoundFunction {
+  readonly made: Cell;
+  readonly of: Cell;
+  readonly count: number;
 }
 
 /** `const f: () => void = () => 1`: what has the type `void` may be anything, as whoever gives it back doesn't look. */

@@ -244,8 +244,7 @@ export const superPlace: Rule<ts.SuperExpression> = (node, q) => {
 export const detachedMethod: Rule<ts.PropertyAccessExpression> = (node, q) => {
   if (isCalledOrTested(node) || isAssigned(node)) return;
   const declaration = q.checker.getSymbolAtLocation(node.name)?.valueDeclaration;
-  if (!declaration || !ts.isMethodDeclaration(declaration) || !declaration.body) return;
-  if (usesThis(declaration) && !isBoundOnce(declaration, q) && !q.facts.values.passesThis(declaration))
+  if (declaration && ts.isMethodDeclaration(declaration) && losesThis(declaration, q))
     q.reporter.report(functions.methodWithoutObject, node, nameOf(node));
 };
 
@@ -300,15 +299,15 @@ const isOfLiteral = ({ parent }: ts.Node): boolean => !ts.isClassLike(parent);
 function methodsWithThis(node: ts.Expression, q: Inquiry): ts.Node[] {
   const cell = q.flow.cellOf(node);
   const makers = cell && q.flow.graph.hasShape(cell) ? [...q.flow.graph.shape(cell).makers] : [];
-  return makers.filter(
-    (maker) =>
-      isMethod(maker) &&
-      usesThis(maker) &&
-      !isForwarder(maker, q) &&
-      !q.facts.values.passesThis(maker) &&
-      !isMadeBound(maker, q),
-  );
+  return makers.filter((maker) => isMethod(maker) && losesThis(maker, q));
 }
+
+/** Has the function a use for the `this` that it gets as a method only? */
+const losesThis = (fn: ts.Node, q: Inquiry): boolean =>
+  usesThis(fn) &&
+  !isForwarder(fn, q) &&
+  !q.facts.values.passesThis(fn) &&
+  !(ts.isMethodDeclaration(fn) && isBoundOnce(fn, q));
 
 /** A function that takes `this` is called by `call`, `apply` or `bind`, or put into an object literal as a method. */
 export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
@@ -337,9 +336,6 @@ export const functionOfNamespace: Rule<ts.PropertyAccessExpression> = (node, q) 
 const isForwarder = (fn: ts.Node, q: Inquiry): boolean =>
   forwardsThis(fn) && !q.facts.decorators.isInside(fn);
 
-const isMadeBound = (node: ts.Node, q: Inquiry): boolean =>
-  ts.isMethodDeclaration(node) && isBoundOnce(node, q);
-
 /** A function that takes `this`, too, if it is put into an object. */
 const isMethod = (node: ts.Node): boolean =>
   ts.isMethodDeclaration(node) ||
@@ -367,16 +363,9 @@ export const destructuredMethod: Rule<ts.BindingElement> = (node, q) => {
     isFunction(q, node.name) &&
     isMoreThanTested(node.name, q) &&
     methodsWithThis(node.name, q).length > 0;
-  if (isHidden || (isOwn && isMethodWithThis(method, q)))
+  if (isHidden || (isOwn && ts.isMethodDeclaration(method) && losesThis(method, q)))
     q.reporter.report(functions.methodWithoutObject, node, key.text);
 };
-
-const isMethodWithThis = (fn: ts.Node, q: Inquiry): boolean =>
-  ts.isMethodDeclaration(fn) &&
-  fn.body !== undefined &&
-  usesThis(fn) &&
-  !q.facts.values.passesThis(fn) &&
-  !isBoundOnce(fn, q);
 
 /** Is it called, or asked whether there is one? */
 function isCalledOrTested(node: ts.Expression): boolean {

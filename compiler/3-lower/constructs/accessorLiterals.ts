@@ -11,10 +11,6 @@ import { protocolNames } from "./memberNames.js";
 /** Lowers key and value of a property, in TypeScript's order. */
 type LowerEntry = (property: ts.ObjectLiteralElementLike) => readonly [py.Expression, py.Expression];
 
-/** Object literals with getters or setters are instances of a class of their own: dicts run no code. */
-export const hasAccessors = (node: ts.ObjectLiteralExpression): boolean =>
-  node.properties.some(ts.isAccessor);
-
 /**
  *     class Literal:
  *         @property

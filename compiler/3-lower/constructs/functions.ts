@@ -31,13 +31,13 @@ export function lowerFunction(
   name: string,
   self: string | undefined = takesSelf(c, fn) ? "self" : undefined,
 ): py.FunctionDef {
-  const object = self ?? unusedThis(c, fn);
+  const object = self === undefined ? unusedThis(c, fn) : [py.param(self)];
   const outside = functionContext(c, fn, self);
   const { pad, setup } = wrapSetup(outside, fn);
   const inner = pad === undefined ? outside : outside.within({ pad });
   const { parameters, body } = lowerWhole(inner, fn, setup);
   const doc = docOf(fn) ?? (isInDeclaration(fn) ? docOf(fn.parent.parent.parent) : undefined);
-  return py.functionDef(name, [...(object === undefined ? [] : [py.param(object)]), ...parameters], body, {
+  return py.functionDef(name, [...object, ...parameters], body, {
     decorators: [
       ...withProperties(c, fn),
       ...labelOf(c, fn, name),
@@ -60,8 +60,8 @@ function takesSelf(c: Context, fn: FunctionNode): boolean {
 }
 
 /** The first parameter of a function that is given a `this`, as others in its place use theirs. */
-const unusedThis = (c: Context, fn: FunctionNode): string | undefined =>
-  c.facts.values.passesThis(fn) ? c.fresh("_") : undefined;
+const unusedThis = (c: Context, fn: FunctionNode): py.Parameter[] =>
+  c.facts.values.passesThis(fn) ? [py.param(c.fresh("_"))] : [];
 
 /** Parameters, and the body with what they begin with. */
 function lowerWhole(
@@ -339,8 +339,7 @@ export function lowerLambda(
   const object = unusedThis(c, fn);
   const { parameters } = lowerParameters(inner, fn);
   const { result, before } = c.capture(() => inner.expression(body));
-  const all = [...(object === undefined ? [] : [py.param(object)]), ...parameters];
-  return before.length === 0 ? py.lambda(all, result) : undefined;
+  return before.length === 0 ? py.lambda([...object, ...parameters], result) : undefined;
 }
 
 /** The body of an arrow that is one expression, as it is inside of it; undefined if that takes more than an expression. */

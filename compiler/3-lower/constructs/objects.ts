@@ -1,9 +1,9 @@
 import ts from "typescript";
-import { hasMethodsWithThis, methodOf } from "../../2-analyse/literalMethods.js";
+import { hasAccessors, hasMethodsWithThis, methodOf } from "../../2-analyse/literalMethods.js";
 import { wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
-import { hasAccessors, lowerAccessorLiteral } from "./accessorLiterals.js";
+import { lowerAccessorLiteral } from "./accessorLiterals.js";
 import { canSwap, lowerOperands, type Operand } from "./evaluationOrder.js";
 import { lowerFunction } from "./functions.js";
 import { canBeNone, isOnly } from "./kinds.js";
