@@ -60,6 +60,21 @@ export class Console {
     return true;
   }
 
+  /** The 03 that was taken last found no program to interrupt: it's input again, at its place among the unread bytes. */
+  returnInterrupt(): void {
+    this.look(false, true);
+    const { control } = this;
+    const taken = Atomics.load(control, Word.takenInterrupt);
+    const after = Math.max(0, (Atomics.load(control, Word.inTail) - taken) | 0);
+    const unread = this.arrived.subarray(this.taken);
+    const at = Math.max(0, unread.length - after);
+    this.arrived = joined(joined(unread.subarray(0, at), Uint8Array.of(interruptByte)), unread.subarray(at));
+    this.taken = 0;
+    // The next program may take it.
+    this.judgedInterrupt = (taken - 1) | 0;
+    Atomics.compareExchange(control, Word.takenInterrupt, taken, this.judgedInterrupt);
+  }
+
   /** Takes over what the host has sent. A receive ring that nobody empties keeps its first bytes and loses the rest. */
   private look(emptied: boolean, all = false): void {
     const { control } = this;

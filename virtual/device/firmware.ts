@@ -7,7 +7,7 @@ import type { Console } from "./console.js";
 import { Engine, type Snapshot } from "./engine.js";
 import type { Files } from "./files.js";
 import { fixHeap, hideModule, replaceText } from "./readOnlyTables.js";
-import { type Ran, Repl } from "./repl.js";
+import { Repl } from "./repl.js";
 import { findQueue, findSymbols, lookAtStatics, type Symbols } from "./symbols.js";
 import { systemCalls } from "./syscalls.js";
 import { cookTextStreams, hideBuffer } from "./textStreams.js";
@@ -217,7 +217,7 @@ export class Firmware {
    * Runs what may be a program. Ctrl-C interrupts from now on: a board's REPL enables it a little later, but a board is
    * also fast against the line that the bytes come on.
    */
-  private guarded(act: () => number, starts: boolean): Ran {
+  private guarded(act: () => number, starts: boolean): number {
     const { scheduler } = this;
     const { console } = this.options;
     console.occupied(true);
@@ -228,10 +228,10 @@ export class Firmware {
     const result = act();
     scheduler.interruptChar = -1;
     // Nothing ran, or it came too late for the program that it was meant for.
-    const interruptLeft = scheduler.exceptionPending;
+    if (scheduler.exceptionPending) console.returnInterrupt();
     scheduler.clear();
     console.occupied(false);
-    return { result, interruptLeft };
+    return result;
   }
 
   /** boot.py and main.py: in `__main__`, their globals stay for the REPL. */

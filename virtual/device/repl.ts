@@ -14,12 +14,6 @@ const newline = 10;
 /** The interpreter answers this to a soft reset. */
 const forcedExit = 0x100;
 
-/** How a program ended: what the interpreter answered, and whether it ended before a Ctrl-C could stop it. */
-export interface Ran {
-  result: number;
-  interruptLeft: boolean;
-}
-
 export interface ReplOptions {
   engine: Engine;
   symbols: Symbols;
@@ -29,7 +23,7 @@ export interface ReplOptions {
   /** The heap can't grow. */
   fixedHeap: boolean;
   /** Runs `act`, which may run a program: Ctrl-C interrupts it meanwhile. `starts`: it certainly runs one. */
-  guarded(act: () => number, starts: boolean): Ran;
+  guarded(act: () => number, starts: boolean): number;
   /** Next byte of input, while the REPL waits for it. */
   nextByte(): number;
 }
@@ -77,17 +71,14 @@ export class Repl {
   private feedFriendly(byte: number): number {
     const mayRun = byte === enter || byte === newline || byte === ctrl.D;
     this.length = 0;
-    if (!mayRun) return this.process(byte);
-    const { result, interruptLeft } = this.options.guarded(() => this.process(byte), false);
-    if (interruptLeft) this.process(ctrl.C);
-    return result;
+    return mayRun ? this.options.guarded(() => this.process(byte), false) : this.process(byte);
   }
 
   private feedRaw(byte: number): number {
     if (byte === ctrl.D) {
       const starts = this.length > 0;
       this.length = 0;
-      return this.options.guarded(() => this.process(byte), starts).result;
+      return this.options.guarded(() => this.process(byte), starts);
     }
     if (byte === ctrl.A && this.length === 2 && this.start[0] === ctrl.E) return this.request(this.start[1]!);
     if (byte === ctrl.A || byte === ctrl.B || byte === ctrl.C) this.length = 0;
@@ -150,7 +141,7 @@ export class Repl {
     return guarded(() => {
       console.mute(2);
       return this.process(ctrl.D);
-    }, true).result;
+    }, true);
   }
 
   /**
