@@ -300,18 +300,53 @@ export class Agent {
         await this.session.run(rest(), (line) => this.#start(line));
         continue;
       }
-      const resident = this.#resident;
-      const reply = await this.session.share(rest(), async (line) => {
-        // Something else has had the prompt between the two: start over.
-        if (!resident.alive) return undefined;
-        this.#checkGeneration(options);
-        return this.#call(resident, body, options, line);
-      });
+      const reply = await this.#inTurn(this.#resident, body, options, rest);
       if (reply) return this.#whole(reply, rest());
     }
     throw new ProtocolError(
       "the agent on the board is ended again and again by something else that uses the prompt",
     );
+  }
+
+  /** Undefined if something else has had the prompt before the request was sent. */
+  async #inTurn(
+    resident: ResidentAgent,
+    body: Uint8Array,
+    options: AgentOptions,
+    rest: () => AgentOptions,
+    attempts = ATTEMPTS,
+  ): Promise<Reply | undefined> {
+    const { generation } = this;
+    const ticket: Ticket = {};
+    try {
+      return await this.session.share(rest(), async (line) => {
+        if (!resident.alive) return undefined;
+        this.#checkGeneration(options);
+        return this.#call(resident, body, options, line, ticket);
+      });
+    } catch (error) {
+      if (!resident.isGone || ticket.state !== "sent" || attempts === 0) throw error;
+      const again = await this.session.run(rest(), async (line) => {
+        if (!(await this.#isAsBefore(resident, generation, line))) throw error;
+        // In its turn before this one is over, and so before the calls that wait.
+        const reply = this.#inTurn(this.#resident!, body, options, rest, attempts - 1);
+        reply.catch(ignore);
+        return { reply };
+      });
+      return again.reply;
+    }
+  }
+
+  /**
+   * A 03 of another tool, or one that noise has made, has ended the agent, and a prompt has taken the request. Started again it says how
+   * many it has accepted: whether that one wasn't among them.
+   */
+  async #isAsBefore(gone: ResidentAgent, generation: number, line: Line): Promise<boolean> {
+    const isBack = await this.#startAgain(line).catch((error) => {
+      if (error instanceof BoardError || error instanceof ProtocolError) return false;
+      throw error;
+    });
+    return isBack && this.generation === generation && this.#resident?.count === gone.count;
   }
 
   /** What the agent couldn't write without its extension comes once it has that. */
@@ -344,8 +379,8 @@ export class Agent {
     body: Uint8Array,
     { quiet = false, maxBytes, collections }: AgentOptions,
     line: Line,
+    ticket: Ticket,
   ): Promise<Reply | undefined> {
-    const ticket: Ticket = {};
     // Both are queued at once, so that no later call overtakes this one.
     const more = collections || needsMore(body) ? this.#sendMore(resident) : undefined;
     const { deadline } = line;
@@ -360,7 +395,11 @@ export class Agent {
       // Then the request couldn't run.
       return extended?.kind === Kind.error ? extended : reply;
     } catch (error) {
-      if (error instanceof NotSent) return undefined;
+      if (error instanceof NotSent) {
+        // If the one before it has to be sent again, that goes first.
+        if (resident.isGone) await this.delivered();
+        return undefined;
+      }
       if (deadline.leaves) {
         deadline.leave();
         const reply = await answer;
@@ -418,13 +457,19 @@ export class Agent {
     await link?.release();
   }
 
-  async #start(line: Line): Promise<void> {
-    if (this.#resident?.alive) return;
+  /** False where its code isn't on the board any more, or doesn't start. */
+  async #startAgain(line: Line): Promise<boolean> {
+    if (this.#resident?.alive) return true;
     this.#resident?.dispose(new ProtocolError("the agent was replaced"));
-    // Ending what is left of it may show that the board was reset: then its code isn't there any more.
+    // Ending what is left of it may show that the board was reset.
     await this.session.resident?.release({ deadline: line.deadline });
+    if (this.#installedIn !== this.session.epoch) return false;
+    return this.#attempt(line, () => enterCode(this.#eightBit), fullHeap);
+  }
+
+  async #start(line: Line): Promise<void> {
+    if (await this.#startAgain(line)) return;
     if (this.#installedIn === this.session.epoch) {
-      if (await this.#attempt(line, () => enterCode(this.#eightBit), fullHeap)) return;
       // Functions and objects that it had numbered go with it.
       this.#replaced++;
       this.#installedIn = undefined;

@@ -51,7 +51,7 @@ const AFTER_REPORT = "\x04>";
 const LONGEST_REPORT = 2_000;
 /** Kinds that answer a request. */
 const ANSWERS: ReadonlySet<Kind> = new Set([Kind.value, Kind.error, Kind.part, Kind.end]);
-/** A board's greeting and prompt, answers of a prompt to enquiries, and their beginnings, at the end of what has come. */
+/** The end of a program, a board's greeting and prompt, answers of a prompt to enquiries, and their beginnings, at the end of what has come. */
 const STARTED = startedWords();
 const LONGEST_WORDS = 1024;
 const BACKSPACE = 0x08;
@@ -219,6 +219,16 @@ export class ResidentAgent {
     return this.#leaving;
   }
 
+  /** A prompt has answered in its place. */
+  get isGone(): boolean {
+    return this.#banners === BANNERS;
+  }
+
+  /** Requests that it has accepted, as far as the host knows, modulo 65536. */
+  get count(): number {
+    return this.#count;
+  }
+
   /** Resolves once the prompt is there after leaving, false if it isn't within `ms`. */
   left(ms: number): Promise<boolean> {
     return new Promise((resolve) => {
@@ -279,9 +289,10 @@ export class ResidentAgent {
       this.#current = pending;
     });
     reply.catch(() => {}); // handled below; the exchange itself mustn't leave it unhandled
-    await this.#exchange(this.#current!);
+    const pending = this.#current!;
+    await this.#exchange(pending);
     this.#current = undefined;
-    ticket.state = "accepted";
+    if (pending.accepted || !this.#ended) ticket.state = "accepted";
     release();
     this.#remind(frame.id, FIRST_REMINDER_MS);
     return reply;
@@ -663,11 +674,12 @@ const done = () => {};
 const longer = (ms: number, doublings: number): number => Math.min(ms * 2 ** doublings, LAST_PATIENCE_MS);
 
 function startedWords(): RegExp {
+  const end = "(?:\\x04(?:\\x04>?)?)?";
   const greeting =
     '(?:\\r\\n)?MicroPython v\\d[^\\r\\n]{1,200}\\r\\n(?:Type "help[^\\r\\n]{1,80}\\r\\n)?>>> ';
   const banner = RAW_BANNER.replace(/[()]/g, "\\$&");
   const beginning = Array.from(banner, (c) => `(?:${c}`).join("") + ")?".repeat(banner.length);
-  return new RegExp(`(?:${greeting})?(?:(?:\\r\\n)?${banner})*(?:(?:\\r\\n)?${beginning})$`);
+  return new RegExp(`${end}(?:${greeting})?(?:(?:\\r\\n)?${banner})*(?:(?:\\r\\n)?${beginning})$`);
 }
 
 /** None where there is nothing that can be read: such a frame says nothing. */

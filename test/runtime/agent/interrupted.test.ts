@@ -12,13 +12,11 @@ import { runPython } from "../../micropython.js";
  * agent makes what it will. However the frame is split, the tool comes to the prompt.
  */
 const WINDOW = 8;
-const board = {
-  window: WINDOW,
-  float: "double",
-  limit: 0,
-  hasCrc: true,
-  inflate: "deflate",
-  eightBitSource: true,
+const board = { window: WINDOW, float: "double", limit: 0 } as const;
+const firmware = {
+  usual: { hasCrc: true, inflate: "deflate", eightBitSource: true },
+  least: { hasCrc: false, inflate: undefined, eightBitSource: true },
+  "least, as text": { hasCrc: false, inflate: undefined, eightBitSource: false },
 } as const;
 
 const put = (text: string) =>
@@ -32,21 +30,26 @@ const bodies = {
 };
 
 const cases = [
-  { eightBit: true, interrupts: true, overtakes: true },
-  { eightBit: true, interrupts: false, overtakes: true },
-  { eightBit: true, interrupts: false, overtakes: false },
+  { of: "usual", eightBit: true, interrupts: true, overtakes: true },
+  { of: "usual", eightBit: true, interrupts: false, overtakes: true },
+  { of: "usual", eightBit: true, interrupts: false, overtakes: false },
   // All that is sent as text is read byte by byte.
-  { eightBit: false, interrupts: true, overtakes: true },
-  { eightBit: false, interrupts: false, overtakes: false },
-];
+  { of: "usual", eightBit: false, interrupts: true, overtakes: true },
+  { of: "usual", eightBit: false, interrupts: false, overtakes: false },
+  { of: "least", eightBit: true, interrupts: true, overtakes: true },
+  { of: "least, as text", eightBit: false, interrupts: false, overtakes: false },
+  ...(process.env.FAULTS
+    ? ([{ of: "least, as text", eightBit: false, interrupts: true, overtakes: true }] as const)
+    : []),
+] as const;
 
 test.each(cases)(
-  "8 bits: $eightBit, known to interrupt: $interrupts, does: $overtakes; any split of any frame",
-  async ({ eightBit, interrupts, overtakes }) => {
+  "firmware: $of, 8 bits: $eightBit, known to interrupt: $interrupts, does: $overtakes; any split of any frame",
+  async ({ of, eightBit, interrupts, overtakes }) => {
     const setup = await readFile(new URL("./interrupted.py", import.meta.url), "utf8");
     const mark = eightBit ? Uint8Array.of(0x80, 0xc0) : Uint8Array.of(0x7b, 0x21);
     const { names } = eightBit ? agent8 : agent7;
-    const code = installCode({ ...board, mark, eightBit, interrupts });
+    const code = installCode({ ...board, ...firmware[of], mark, eightBit, interrupts });
     const make = eightBit ? requestFrame : textRequestFrame;
     const frames = Object.entries(bodies).map(
       ([name, body]) => [name, literal(make(body, 0, new Set(), 0x20, WINDOW).bytes)] as const,
