@@ -8,11 +8,21 @@ const BEGINNING = /\u001b(?:\[[0-?]*[ -/]*|[\]PX^_][^\u0007\u001b\n]*\u001b?|[ -
 /** Longer ones aren't waited for. */
 const LONGEST = 256;
 
-const coloursOnly = (text: string): string => text.replace(SEQUENCES, (s) => (COLOUR.test(s) ? s : ""));
+const coloursOnly = (text: string, other = ""): string =>
+  text.replace(SEQUENCES, (s) => (COLOUR.test(s) || s === other ? s : ""));
 
 /** Text piece by piece without what could drive a terminal; colours pass. A sequence may be cut anywhere. */
 export class EscapeFilter {
   private held = "";
+  private readonly returns: Returns | undefined;
+
+  /**
+   * `overwrites`: a lone CR passes, as for a progress bar, so that the board writes over what it has written on the line itself. For where
+   * nobody else writes on its lines.
+   */
+  constructor({ overwrites = false } = {}) {
+    this.returns = overwrites ? new Returns() : undefined;
+  }
 
   push(text: string): string {
     const all = this.held + text;
@@ -20,14 +30,44 @@ export class EscapeFilter {
     const at = all.slice(from).search(BEGINNING);
     const end = at < 0 ? all.length : from + at;
     this.held = all.slice(end);
-    return coloursOnly(all.slice(0, end));
+    return this.passed(all.slice(0, end));
   }
 
-  /** No more comes. */
+  /** No more comes. Whoever writes next has a line without what has been written over. */
   end(): string {
-    const rest = coloursOnly(this.held);
+    const rest = this.passed(this.held);
     this.held = "";
-    return rest;
+    return rest + (this.returns?.end() ?? "");
+  }
+
+  private passed(text: string): string {
+    return this.returns?.push(coloursOnly(text, "\r")) ?? coloursOnly(text);
+  }
+}
+
+/** A CR passes before text that stands in the place of other text: before what someone else writes it never does. */
+class Returns {
+  /** The line that isn't ended has text; the next text begins at its start; some of it has been written over. */
+  private state = { text: false, back: false, over: false };
+
+  push(text: string): string {
+    return text.replace(/\u001b[^m]*m|\r|\n|[^\u001b\r\n]+/g, (piece) => {
+      const { state } = this;
+      if (piece[0] === "\u001b") return piece;
+      if (piece === "\n") return this.end(piece);
+      if (piece === "\r") {
+        state.back = state.text;
+        return "";
+      }
+      this.state = { text: true, back: false, over: state.over || state.back };
+      return state.back ? `\r${piece}` : piece;
+    });
+  }
+
+  /** What ends the line: needed where more may stand behind the text than was written last. */
+  end(newline = this.state.over ? "\n" : ""): string {
+    this.state = { text: false, back: false, over: false };
+    return newline;
   }
 }
 

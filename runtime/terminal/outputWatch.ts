@@ -24,7 +24,7 @@ const COLOURS = /\u001b\[[0-9;:]*m/g;
 /** Makes what a board prints into text that drives no terminal, and says when something that is looked for has come. */
 export class OutputWatch {
   private decoder = new TextStream();
-  private readonly filter = new EscapeFilter();
+  private readonly filter = new EscapeFilter({ overwrites: true });
   private line = "";
   private last: number[] = [];
   private over = false;
@@ -74,12 +74,17 @@ export class OutputWatch {
     this.found();
   }
 
+  /** The line without colours and what has been written over. */
+  private get seen(): string {
+    return this.line.slice(this.line.lastIndexOf("\r") + 1).replace(COLOURS, "");
+  }
+
   private fits(): boolean {
-    return this.watched.line?.test(this.line.replace(COLOURS, "")) ?? false;
+    return this.watched.line?.test(this.seen) ?? false;
   }
 
   private isPrompt(): boolean {
     if (!this.watched.prompt) return false;
-    return this.line.replace(COLOURS, "") === FRIENDLY || RAW.every((byte, i) => this.last[i] === byte);
+    return this.seen === FRIENDLY || RAW.every((byte, i) => this.last[i] === byte);
   }
 }

@@ -1,4 +1,4 @@
-import type { Board } from "../../runtime/index.js";
+import type { Board, EscapeFilter } from "../../runtime/index.js";
 import { type BoardOptions, type Reached, reach } from "./boardOptions.js";
 import { givenLinkOptions } from "./linkOptions.js";
 import { outputSignal } from "./unread.js";
@@ -12,7 +12,8 @@ export class Boards implements AsyncDisposable {
   #reached: Reached | undefined;
   #board: Board | undefined;
   #connectedTo: Reached | undefined;
-  #print: (text: string) => void = () => {};
+  #filter: EscapeFilter | undefined;
+  #isQuiet = false;
   #isChosen = false;
   #isUsed = false;
   /** Closing leaves the board as it is, running what it runs. */
@@ -56,14 +57,32 @@ export class Boards implements AsyncDisposable {
     let board = this.#connectedTo === reached ? this.connected : undefined;
     if (!board) {
       await this.close();
-      board = await connect(address, { ...how, sigint: true, onOutput: (text) => this.#print(text) });
+      board = await connect(address, {
+        ...how,
+        sigint: true,
+        onOutput: (text) => this.#printBeside(text),
+      });
+      this.#filter = new EscapeFilter({ overwrites: true });
       this.#board = board;
       this.#connectedTo = reached;
     }
-    const filter = new EscapeFilter();
-    this.#print = quiet ? () => {} : (text) => void process.stdout.write(filter.push(text));
+    this.#isQuiet = quiet;
     this.detach = false;
     return board;
+  }
+
+  /** Shows what the connected board prints. */
+  print(text: string): void {
+    write(this.#filter!.push(text));
+  }
+
+  /** Before something else is written: what the board's last line was before it has been written over isn't left standing behind that. */
+  endLine(): void {
+    write(this.#filter?.end() ?? "");
+  }
+
+  #printBeside(text: string): void {
+    if (!this.#isQuiet) this.print(text);
   }
 
   /** The connection that there is to the board that was last reached for. */
@@ -75,6 +94,7 @@ export class Boards implements AsyncDisposable {
     const board = this.#board;
     this.#board = undefined;
     await board?.close({ detach: this.detach });
+    this.endLine();
   }
 
   /** Closes the connection; the following commands look for a board anew. */
@@ -99,4 +119,8 @@ export class Boards implements AsyncDisposable {
     this.#options = { ...(!isAnother && this.#options), ...Object.fromEntries(given) };
     this.#reached = undefined;
   }
+}
+
+function write(text: string): void {
+  if (text !== "") process.stdout.write(text);
 }

@@ -1,4 +1,4 @@
-import { BoardError, EscapeFilter, TimeoutError } from "../../runtime/index.js";
+import { BoardError, TimeoutError } from "../../runtime/index.js";
 import { pythonText } from "../../runtime/pythonLiterals.js";
 import type { BoardOptions } from "./boardOptions.js";
 import type { Boards } from "./boards.js";
@@ -35,10 +35,8 @@ export async function runPython(boards: Boards, code: string, given: RunOptions)
   const board = await boards.connect(given);
   boards.detach = !follow;
   try {
-    const filter = new EscapeFilter();
-    const print = (text: string) => void process.stdout.write(filter.push(text));
     const call = {
-      onOutput: print,
+      onOutput: (text: string) => boards.print(text),
       collect: false,
       follow,
       ...(timeout !== undefined && { timeout }),
@@ -53,6 +51,7 @@ export async function runPython(boards: Boards, code: string, given: RunOptions)
   } catch (error) {
     if (error instanceof TimeoutError && error.code === "left-running") boards.detach = true;
     if (!(error instanceof BoardError) || error.traceback === "") throw error;
+    boards.endLine();
     const shown = program ? namedTraceback(error.traceback, program.file) : error.traceback;
     process.stderr.write(`${shown}\n`);
     process.exitCode = 1;

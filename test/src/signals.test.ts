@@ -35,6 +35,23 @@ test.skipIf(process.platform === "win32").each([
   expect(stderr).not.toMatch(/report this/);
 });
 
+test.skipIf(process.platform === "win32")(
+  "mpc repl in a pipe waits for the end of what was typed; SIGINT interrupts that, and mpc ends once the prompt is back",
+  async () => {
+    using dir = folder({});
+    const { child, stdout, ended } = startMpc(["repl", "-b", "sim:"], { cwd: dir.path });
+    child.stdin.end(`${loop}\nprint('behind', 6 * 7)\n`);
+    await until(() => stdout().includes("on\n"));
+    // The input has ended, and so it doesn't end by itself.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect(child.exitCode).toBeNull();
+    child.kill("SIGINT");
+    const { code, stderr } = await ended;
+    expect(stdout()).toContain("KeyboardInterrupt");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  },
+);
+
 test.skipIf(process.platform === "win32").each([
   ["exec", ["exec", "-b", "sim:", "while True: print('on')"]],
   ["run, of Python", ["run", "-b", "sim:", "prints.py"]],
