@@ -60,6 +60,9 @@ const MOST_BACKSPACES = 32;
 /** A REPL has to answer this many enquiries, each by its banner and nothing else, before the agent is taken for gone. */
 const BANNERS = 3;
 
+/** Counts are modulo 65536: more than so many ahead is behind. */
+const HALF_OF_COUNTS = 0x7fff;
+
 /** What is to be expected of replies to one request. */
 interface Expected {
   /** What the check of a whole reply, or of its first part, starts from. */
@@ -86,6 +89,8 @@ interface Pending extends Expected {
   lacksMemory?: boolean;
   /** The agent has taken it and will answer later: others may be sent. */
   accepted: boolean;
+  /** The board has taken it: what is missing is its reply. */
+  hasRun?: boolean;
   /** It is sent once more only because its late answer may have been lost. */
   isReminder: boolean;
   forgetReminder: Off;
@@ -131,6 +136,8 @@ export class ResidentAgent {
   #idle = false;
   /** The agent may be inside a frame that was given up. */
   #misaligned = false;
+  /** Whether the board has accepted a request that was given up isn't known, and so neither is the count. */
+  #countIsSure = true;
   #tail = "";
   /** The prompt has been seen after leaving. */
   #hasLeft = false;
@@ -258,6 +265,7 @@ export class ResidentAgent {
     limits: Pick<Pending, "quiet" | "maxBytes">,
     release: () => void,
   ): Promise<Reply> {
+    if (!this.#countIsSure) await this.#learnCount();
     const make = this.setup.eightBit ? requestFrame : textRequestFrame;
     const frame = make(body, this.#count, new Set(this.#pending.keys()), this.#nextId, this.setup.window);
     this.#nextId = frame.id === ID.last ? ID.first : frame.id + 1;
@@ -276,6 +284,7 @@ export class ResidentAgent {
         forgetReminder: done,
         settle: (outcome) => {
           this.#pending.delete(frame.id);
+          if ("error" in outcome && pending === this.#current) this.#countIsSure = false;
           this.#endInput(pending);
           this.#settled();
           pending.forgetReminder();
@@ -361,12 +370,7 @@ export class ResidentAgent {
     pending.again = false;
     if (++pending.attempts > MOST_ATTEMPTS) {
       if (pending.lacksMemory && !pending.isReminder) return this.#refused(pending, notTaken);
-      return pending.settle({
-        error: new ProtocolError(
-          `the line is too noisy: ${MOST_ATTEMPTS} attempts to get a call across failed`,
-          { code: "damaged" },
-        ),
-      });
+      return pending.settle({ error: pending.hasRun || pending.isReminder ? lostReply() : tooNoisy() });
     }
     const { bytes } = pending.frame;
     const step = this.setup.window;
@@ -409,6 +413,21 @@ export class ResidentAgent {
       this.#misaligned = false;
       return;
     }
+  }
+
+  /** Asks how many requests the agent has accepted. */
+  async #learnCount(): Promise<void> {
+    for (let i = 0; i < MOST_ATTEMPTS && !this.#countIsSure && !this.#ended; i++) {
+      await this.#enquire(2 * this.setup.window);
+      await this.#wait(longer(DAMAGE_ENQUIRY_MS, i));
+    }
+  }
+
+  #learned(count: number): void {
+    this.#count = count;
+    this.#countIsSure = true;
+    this.#asked = false;
+    this.#waiter?.("progress");
   }
 
   /**
@@ -527,8 +546,15 @@ export class ResidentAgent {
   #again(frame: ReplyFrame): void {
     const [count, lacksMemory] = valuesIn(frame);
     const pending = this.#current;
-    if (!pending || typeof count !== "number" || !this.#isOpen(pending)) return;
+    if (typeof count !== "number") return;
+    if (!this.#countIsSure && !pending) this.#learned(count);
+    if (!pending || !this.#isOpen(pending)) return;
     const ahead = (count - (pending.isReminder ? this.#count : pending.count)) & 0xffff;
+    // What the board has said before comes once more.
+    if (ahead > HALF_OF_COUNTS) {
+      this.#damaged = true;
+      return;
+    }
     if (frame.kind === Kind.nak && lacksMemory === true && this.#mayLackMemory(pending)) {
       this.#refused(pending, notTaken);
       return;
@@ -544,19 +570,16 @@ export class ResidentAgent {
       pending.settle({
         error: new ResetError("the agent on the board has lost count of the calls; this call may have run"),
       });
-    } else if (frame.kind === Kind.nak && pending.isReminder && pending.attempts > 2) {
-      pending.settle({
-        error: new ProtocolError("the call ran, but its result was damaged on the way", {
-          code: "lost-reply",
-        }),
-      });
-    } else if (ahead === 1 && frame.kind === Kind.nak && pending.attempts > 2) {
+    } else if (ahead === 1 && frame.kind === Kind.nak && pending.lacksMemory && pending.attempts > 2) {
       pending.settle({
         error: new ProtocolError("the call ran, but the board has no memory left to answer", {
           code: "lost-reply",
         }),
       });
-    } else pending.again = true;
+    } else {
+      pending.hasRun = ahead === 1;
+      pending.again = true;
+    }
     this.#waiter?.("progress");
   }
 
@@ -690,6 +713,14 @@ function valuesIn({ body }: Reply): WireValue[] {
     return [];
   }
 }
+
+const tooNoisy = () =>
+  new ProtocolError(`the line is too noisy: ${MOST_ATTEMPTS} attempts to get a call across failed`, {
+    code: "damaged",
+  });
+
+const lostReply = () =>
+  new ProtocolError("the call ran, but its result was damaged on the way", { code: "lost-reply" });
 
 /** What the agent would answer if it could: whether it has run isn't known. */
 const outOfMemory: Reply = { kind: Kind.error, body: writeWire(["MemoryError"]) };

@@ -14,6 +14,8 @@ const ASK_MS = 2_000;
 /** Part of the line that MicroPython greets with on starting: where a program's output holds it, a question may be due. */
 const GREETING = "MicroPython v";
 const SILENCE_MS = 500;
+/** What is left of a program's end where its second 04 is missing, or has become something else. */
+const PROMPT_ALONE = /(?:^|\n).?>$/s;
 /** How soon it is asked for where a `>` has come behind other text. */
 const SEEN_MS = 100;
 
@@ -47,13 +49,18 @@ export async function followProgram(
 ): Promise<Ending> {
   if ((await passUntilEnd(port, clock, output)) === "reset") return RESET;
   let report = new AfterEnd(output);
-  if ((await passUntilEnd(port, clock, (bytes) => report.push(bytes))) === "reset") return RESET;
+  const second = await passUntilEnd(port, clock, (bytes) => report.push(bytes), true);
+  if (second === "reset") return RESET;
+  if (second === "prompt") return { error: withoutPrompt(report.bytes), by: "asked" };
   for (;;) {
     const last = report;
     const next = new AfterEnd((bytes) => {
       last.release();
       output(bytes);
     });
+    // The prompt itself may have been lost; what prints 04s may be silent for long.
+    if (!last.isOutput && !(await comesWithin(port, after(clock, RESTART_MS))))
+      return { error: last.bytes, by: "restart" };
     if ((await port.fill())[0] === PROMPT) {
       port.consume(1);
       if (!last.isOutput) return { error: last.bytes, by: "prompt" };
@@ -111,16 +118,22 @@ class AfterEnd {
   }
 }
 
-/** Passes on what comes before the next 04. A board that has been reset sends none: it is noticed by asking. */
+/**
+ * Passes on what comes before the next 04. A board that has been reset sends none: it is noticed by asking. So is a prompt, with
+ * `ofTwo`: the other 04 may have been lost on the way.
+ */
 async function passUntilEnd(
   port: Port,
   clock: Clock,
   output: (bytes: Uint8Array) => void,
-): Promise<"end" | "reset"> {
+  ofTwo = false,
+): Promise<"end" | "reset" | "prompt"> {
   let last = "";
   for (;;) {
-    if (last.includes(GREETING) && !(await comesWithin(port, after(clock, SILENCE_MS)))) {
-      if (await answersAsPrompt(port, clock, output)) return "reset";
+    const greets = last.includes(GREETING);
+    const isDue = greets || (ofTwo && PROMPT_ALONE.test(last));
+    if (isDue && !(await comesWithin(port, after(clock, greets ? SILENCE_MS : ASK_MS)))) {
+      if (await answersAsPrompt(port, clock, output)) return greets ? "reset" : "prompt";
       last = "";
     }
     const piece = await port.fill();
