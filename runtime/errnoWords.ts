@@ -35,3 +35,8 @@ export function withErrnoWords(message: string): string {
   if (words === undefined || (name !== undefined && !words.startsWith(`${name}:`))) return message;
   return `[Errno ${number}] ${words}`;
 }
+
+/** A traceback whose last line may be such an OSError. */
+export function tracebackInWords(traceback: string): string {
+  return traceback.replace(/^OSError: (.*)$(?!\n)/m, (_, message) => `OSError: ${withErrnoWords(message)}`);
+}

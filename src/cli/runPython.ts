@@ -1,3 +1,4 @@
+import { tracebackInWords } from "../../runtime/errnoWords.js";
 import { BoardError, TimeoutError } from "../../runtime/index.js";
 import { pythonText } from "../../runtime/pythonLiterals.js";
 import type { BoardOptions } from "./boardOptions.js";
@@ -53,7 +54,7 @@ export async function runPython(boards: Boards, code: string, given: RunOptions)
     if (!(error instanceof BoardError) || error.traceback === "") throw error;
     boards.endLine();
     const shown = program ? namedTraceback(error.traceback, program.file) : error.traceback;
-    process.stderr.write(`${shown}\n`);
+    process.stderr.write(`${tracebackInWords(shown)}\n`);
     process.exitCode = 1;
   }
 }

@@ -31,6 +31,19 @@ describe("mpc exec", () => {
     expect(ran.stderr).toMatch(/^Traceback .*\n.*line 2.*\nValueError: x\n$/);
   });
 
+  test("an OSError that is a number is said in words", async () => {
+    using dir = folder({ "open.py": "raise OSError(28)" });
+    for (const command of [
+      ["exec", "open('/nowhere')"],
+      ["run", "open.py"],
+    ]) {
+      const { stderr } = await mpc([...command, "-b", "sim:"], { cwd: dir.path });
+      expect(stderr).toMatch(
+        /\nOSError: \[Errno (28\] ENOSPC: no space left|2\] ENOENT: no such file or folder)\n$/,
+      );
+    }
+  });
+
   test("a time limit stops it", async () => {
     using dir = folder({});
     const ran = await mpc(["exec", "-b", "sim:", "--timeout", "0.3", "while True: pass"], { cwd: dir.path });
