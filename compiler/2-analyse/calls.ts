@@ -6,6 +6,7 @@ import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
 import type { BuiltinReference, Calls, Decorators } from "./facts.js";
 import { hasForm } from "./forms.js";
 import { takesItsThis } from "./forwardedThis.js";
+import { canBeInherited } from "./inherited.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
 import { instanceTests, isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
@@ -86,6 +87,7 @@ export function resolveCalls(
       wellKnownName(node) === undefined ? symbolKey(checker.getTypeAtLocation(node)) : undefined,
     memberKey: (node) => memberKey(checker, node),
     isInherited: (name, object) => isInherited(checker, name, object),
+    canBeInherited: (key) => canBeInherited(checker, key),
     asksClass: (node) =>
       ts.isBinaryExpression(node) &&
       node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword &&

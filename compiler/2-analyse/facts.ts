@@ -140,6 +140,8 @@ export interface Values {
   receives(parameter: ts.ParameterDeclaration, nothing: "null" | "undefined"): boolean;
   /** Can the object be of a class, or a literal with accessors, that doesn't declare a member of that name? */
   mayLack(object: ts.Expression, name: string): boolean;
+  /** Has the object a prototype? What `Object.create(null)` makes has none. */
+  inherits(object: ts.Node): boolean;
   /** Can the typed array or DataView be over a part of another's memory? */
   isView(node: ts.Node): boolean;
   /** Is the Map or Set Python's own dict or set? */
@@ -287,6 +289,8 @@ export interface Calls {
   memberKey(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): string | undefined;
   /** Has the object a member of that name by its built-in type: `"toString" in o`, `"push" in list`? */
   isInherited(name: string, object: ts.Expression): boolean;
+  /** Can a key be the name of a member that every object with a prototype has? */
+  canBeInherited(key: ts.Expression): boolean;
   /** Is it `x instanceof Even` of a class that has a `[Symbol.hasInstance]` of the program's, and says itself what its instances are? */
   asksClass(node: ts.Node): boolean;
   /** Does the expression name a function with a `this` parameter, which it takes first on the board? */

@@ -19,6 +19,14 @@ const pure = { pure: true } as const;
 const isUsed = (c: Context, use: BuiltinUse): boolean => c.facts.order.isUsed(use.node as ts.Expression);
 const elementOf = (c: Context, use: BuiltinUse): Value => c.facts.values.elementOf(use.self!);
 
+/** A start that is undefined is 0 where it's written, and the end where it isn't. */
+const lastIndexOf: Builtin = r.row({ ...pure, result: r.index }, (c, { self, args }, use) => {
+  const [sought, start] = args;
+  const given = use.args[1];
+  const from = given && canBeNone(c.facts.values.of(given)) ? py.call(c.prelude("to_int"), [start!]) : start;
+  return py.call(c.prelude("array_last_index_of"), [self, sought!, ...(from ? [from] : [])]);
+});
+
 /** Elements that Python's `==` compares as `===` and SameValueZero do. */
 const comparesAlike = (a: Value, b: Value): boolean =>
   (isOnly(a, "str") && isOnly(b, "str")) ||
@@ -310,7 +318,7 @@ export const array: BuiltinTable<unknown[]> = {
   indexOf: r.helper("array_index_of", { pure: true, result: r.index }),
   join,
   keys: r.helper("array_keys", pure),
-  lastIndexOf: r.helper("array_last_index_of", { pure: true, result: r.index }),
+  lastIndexOf,
   map,
   pop: removed("array_pop", []),
   push,

@@ -26,3 +26,13 @@ export const lostDefault = error("MPC2013", {
   mended:
     'const scores: Record<string, number> = { amy: 3 };\nconst shown = ["amy", "bob"].map((name) => (scores[name] as number | undefined) ?? "none");\nconsole.log(shown);',
 });
+
+export const outdatedHandedOn = error("MPC2014", {
+  message: (what: string, type: string) =>
+    `a call before may have made ${what} any of ${type}, and it's handed on as what TypeScript knows from before the call`,
+  hint: "Say what it can be: `value as number | string`, and let the place that takes it admit that.",
+  example:
+    'let last: number | string = 0;\nconst rename = () => { last = "none"; };\nconst show = (n: number) => console.log(typeof n);\nlast = 5;\nrename();\nshow(last); //! MPC2014',
+  mended:
+    'let last: number | string = 0;\nconst rename = () => { last = "none"; };\nconst show = (n: number | string) => console.log(typeof n);\nlast = 5;\nrename();\nshow(last);',
+});

@@ -164,6 +164,8 @@ class Inspector:
                 return "[Symbol(Symbol.%s)]: %s" % (key[2:], self.show(value, level))
             kind = "GeneratorFunction" if type(value).__name__ == "generator" else "Function"
             return "[Symbol(Symbol.%s)]: [%s: [Symbol.%s]]" % (key[2:], kind, key[2:])
+        elif key == "__proto__":
+            key = "['__proto__']"
         elif not is_identifier(key):
             key = quoted(key)
         return key + ": " + self.show(value, level)

@@ -1,5 +1,7 @@
 # Cost: a type test and a look-up. `name in o`.
 def has_prop(name, o):
+    if inherited(name):
+        return True
     if isinstance(o, dict):
         return name in o
     if isinstance(o, list) or is_typed_array(o):

@@ -4,6 +4,7 @@ import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
 import { foldedNumber } from "../folding.js";
+import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo, ownThis } from "../forwardedThis.js";
 import { usesThis } from "../literalMethods.js";
 import { isMemberAccess, memberKey } from "../memberKeys.js";
@@ -87,13 +88,7 @@ export function valuesByFlow(flow: Flow, types: Types): Values {
       const wanted = nothing === "null" ? bit.null : bit.undefined | bit.absent;
       return !cell || (flow.graph.content(cell).bits & (wanted | bit.open)) !== 0;
     },
-    mayLack(object, name) {
-      const cell = flow.cellOf(object);
-      if (!cell || !flow.graph.hasShape(cell)) return false;
-      return [...flow.graph.shape(cell).makers].some(
-        (maker) => isClassLikeMaker(maker) && lacks(checker, maker, name),
-      );
-    },
+    ...ofMakers(flow),
     isView(node) {
       const cell = flow.cellOf(node);
       return cell !== undefined && (flow.graph.content(cell).bits & bit.frozen) !== 0;
@@ -172,6 +167,23 @@ function ignoresThis(flow: Flow, fn: ts.Node, seen = new Set<ts.Node>()): boolea
 
 /** What `f.bind(o)` gives has its own. */
 const isBound = (maker: ts.Node): boolean => ts.isCallExpression(maker);
+
+/** What follows from where the objects are made. */
+function ofMakers(flow: Flow): Pick<Values, "mayLack" | "inherits"> {
+  const { checker } = flow.wiring;
+  const makersOf = (object: ts.Node): readonly ts.Node[] => {
+    const cell = flow.cellOf(object);
+    return cell && flow.graph.hasShape(cell) ? [...flow.graph.shape(cell).makers] : [];
+  };
+  return {
+    mayLack: (object, name) =>
+      makersOf(object).some((maker) => isClassLikeMaker(maker) && lacks(checker, maker, name)),
+    inherits(object) {
+      const makers = makersOf(object);
+      return makers.length === 0 || !makers.every(isWithoutPrototype);
+    },
+  };
+}
 
 /** What is out of range. */
 const absences = (
@@ -309,6 +321,10 @@ function canBeTuple(flow: Flow, node: ts.Node): boolean {
   if (!cell || !isReadonlyArray(checker, type)) return false;
   return flow.graph.hasShape(cell) && flow.graph.shape(cell).open;
 }
+
+/** `Object.create(null)` */
+const isWithoutPrototype = (maker: ts.Node): boolean =>
+  ts.isCallExpression(maker) && hasForm(maker.expression, "Object.create");
 
 /** A glance through a cast at a member that not each object has. */
 function isMissedGlance(flow: Flow, node: ts.Node): boolean {

@@ -19,6 +19,7 @@ import { lostDefaults } from "./lostDefaults.js";
 import * as modules from "./modules.js";
 import * as nullish from "./nullish.js";
 import * as numbers from "./numbers.js";
+import { outdatedValue } from "./outdated.js";
 import * as pointers from "./pointers.js";
 import * as printing from "./printing.js";
 import type { Inquiry, Rule } from "./rule.js";
@@ -120,6 +121,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.functionOfNamespace,
       collections.memberOfCollection,
       frozen.writeToFrozen,
+      outdatedValue,
     ],
   ],
   [K.ComputedPropertyName, [classes.memberNames, printing.nameOfKey]],
@@ -130,6 +132,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
     K.ElementAccessExpression,
     [
       classes.superElement,
+      shapes.prototypes,
       classes.readOfSetter,
       dynamic.memberOfAny,
       frozen.writeToFrozen,
@@ -137,6 +140,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.methodByKey,
       shapes.nameOfAny,
       statics.privateOfBase,
+      outdatedValue,
     ],
   ],
   [K.PrefixUnaryExpression, [dynamic.unaryOnAny, nullish.number]],
@@ -146,7 +150,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SpreadElement, [dynamic.spreadOfAny]],
   [K.SpreadAssignment, [dynamic.spreadOfAny]],
   [K.ShorthandPropertyAssignment, [defaults.ofShorthand]],
-  [K.PropertyAssignment, [copies.toJsonParameter]],
+  [K.PropertyAssignment, [copies.toJsonParameter, shapes.prototypeInLiteral]],
   [
     K.VariableDeclaration,
     [
@@ -192,6 +196,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       emitters.viperValue,
       assembler.assemblerUsed,
       lostDefaults,
+      outdatedValue,
     ],
   ],
   [K.ThisKeyword, [shapes.thisPlace]],

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { lostDefault } from "../../diagnostics/dynamic.js";
 import { isGuardedPresent } from "../flow/refine.js";
-import { isEquated } from "../lookAhead.js";
 import { isMemberAccess } from "../memberKeys.js";
 import { isCondition, outermost, passedOnBy, skipWrappers } from "../operators.js";
+import { isOnlySeen } from "./onlySeen.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 const K = ts.SyntaxKind;
@@ -49,24 +49,6 @@ const isLeftOfLogical = ({ parent }: ts.Expression): boolean =>
   (parent.operatorToken.kind === K.QuestionQuestionToken ||
     parent.operatorToken.kind === K.BarBarToken ||
     parent.operatorToken.kind === K.AmpersandAmpersandToken);
-
-/** Printed, made text, compared: what flows there decides what it is. */
-function isOnlySeen(q: Inquiry, at: ts.Expression): boolean {
-  const { parent } = at;
-  if (ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent) || ts.isExpressionStatement(parent))
-    return true;
-  if (isEquated(at)) return true;
-  if (ts.isBinaryExpression(parent)) {
-    const other = parent.left === at ? parent.right : parent.left;
-    const isText = (q.checker.getTypeAtLocation(other).flags & ts.TypeFlags.StringLike) !== 0;
-    return isText && parent.operatorToken.kind === K.PlusToken;
-  }
-  if (!ts.isCallExpression(parent) || parent.expression === at) return false;
-  const { type, name } = q.facts.calls.builtin(parent) ?? {};
-  return (
-    type === "console" || (type === "String" && name === "call") || (type === "JSON" && name === "stringify")
-  );
-}
 
 /** `const x = …`, `x = …`, and what a function gives that is only called. */
 function isStored(at: ts.Expression): boolean {

@@ -13,7 +13,7 @@ import { decoratorFunction } from "../decorators.js";
 import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
-import { type MemberAccess, wellKnownName } from "../memberKeys.js";
+import { type MemberAccess, memberKey, wellKnownName } from "../memberKeys.js";
 import { equality, outermostWrapper } from "../operators.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
@@ -97,12 +97,18 @@ export const deletion: Rule<ts.DeleteExpression> = (node, q) => {
   else if (kinds.has("instance") && !isByName) q.reporter.report(objects.deletedField, node);
 };
 
-export const prototypes: Rule<ts.PropertyAccessExpression> = (node, q) => {
-  const name = node.name.text;
+export const prototypes: Rule<MemberAccess> = (node, q) => {
+  const name = memberKey(q.checker, node);
   const reaches = name === "__proto__" || (name === "prototype" && isClass(q, node.expression));
   if (!reaches || setsOwnPrototype(q.facts.reach, node.parent)) return;
   const isBorrowed = q.facts.calls.otherThis(node.parent as ts.Expression)?.cls === node.expression;
   if (!isBorrowed) q.reporter.report(objects.prototypeAccess, node, nameOf(node));
+};
+
+/** `{ __proto__: x }` names no property, other than `{ ["__proto__"]: x }`. */
+export const prototypeInLiteral: Rule<ts.PropertyAssignment> = ({ name }, q) => {
+  const isPlain = ts.isIdentifier(name) || ts.isStringLiteralLike(name);
+  if (isPlain && name.text === "__proto__") q.reporter.report(objects.prototypeAccess, name, nameOf(name));
 };
 
 /** Functions on the board have no properties; see `isVariableOfFunction`. */

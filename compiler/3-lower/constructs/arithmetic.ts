@@ -107,6 +107,9 @@ function raise(c: Context, a: Typed, b: Typed): py.Expression {
 const isNaturalConstant = ({ value }: Typed): boolean =>
   typeof value.constant === "bigint" && value.constant >= 0n;
 
+const isSmallConstant = (operand: Typed): boolean =>
+  isNaturalConstant(operand) && (operand.value.constant as bigint) < 1n << 30n;
+
 const bitOperators: ReadonlyMap<ts.SyntaxKind, py.BinaryOperator> = new Map([
   [K.AmpersandToken, "&"],
   [K.BarToken, "|"],
@@ -117,7 +120,7 @@ const bitOperators: ReadonlyMap<ts.SyntaxKind, py.BinaryOperator> = new Map([
 
 function bigBits(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
   if (operator === K.LessThanLessThanToken && !isNaturalConstant(b)) return helper(c, "big_shift", a, b);
-  if (operator === K.GreaterThanGreaterThanToken && !isNaturalConstant(b))
+  if (operator === K.GreaterThanGreaterThanToken && !isSmallConstant(b))
     return py.call(c.prelude("big_shift"), [a.lowered, py.unary("-", b.lowered)]);
   return py.binary(a.lowered, bitOperators.get(operator) ?? ">>", b.lowered);
 }

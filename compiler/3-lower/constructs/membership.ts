@@ -19,7 +19,11 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
     if (member) return py.call("isinstance", [object, py.name(cls.name)]);
     return py.call("hasattr", [object, py.str(c.facts.names.of(node.left))]);
   }
-  if (ts.isStringLiteralLike(node.left) && c.facts.calls.isInherited(node.left.text, node.right)) {
+  const mayInherit = c.facts.calls.canBeInherited(node.left) && c.facts.values.inherits(node.right);
+  if (
+    ts.isStringLiteralLike(node.left) &&
+    (mayInherit || c.facts.calls.isInherited(node.left.text, node.right))
+  ) {
     const object = c.expression(node.right);
     if (!py.isSimple(object)) c.before(py.exprStmt(object));
     return py.bool(true);
@@ -29,7 +33,8 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
   const [left, right] = c.ordered([node.left, node.right]) as [py.Expression, py.Expression];
   const object = c.facts.values.of(node.right);
   const key = keyOf(c, c.facts.values.of(node.left), left);
-  if (isOnly(object, "dict", "ordered")) return py.compare(key, "in", right);
+  if (isOnly(object, "dict", "ordered"))
+    return mayInherit ? isOwnOrInherited(c, key, right) : py.compare(key, "in", right);
   // an error has a cause as an own property only where it was given one, and a stack always
   if (
     canBe(object, "error", "instance") &&
@@ -41,6 +46,11 @@ export function lowerIn(c: Context, node: ts.BinaryExpression): py.Expression {
     return py.call("hasattr", [right, py.str(c.facts.names.attribute(node.right, node.left.text))]);
   }
   return py.call(c.prelude("has_prop"), [isOnly(object, "list") ? left : key, right]);
+}
+
+function isOwnOrInherited(c: Context, given: py.Expression, object: py.Expression): py.Expression {
+  const key = py.isSimple(given) ? given : c.temp("key", given);
+  return py.or(py.compare(key, "in", object), py.call(c.prelude("inherited"), [key]));
 }
 
 /** `Symbol.iterator in object` */

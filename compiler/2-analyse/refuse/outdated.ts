@@ -1,0 +1,93 @@
+import ts from "typescript";
+import { outdatedHandedOn } from "../../diagnostics/dynamic.js";
+import type { Kind } from "../facts.js";
+import { isMemberAccess } from "../memberKeys.js";
+import { outermost, passedOnBy } from "../operators.js";
+import type { Types } from "../types.js";
+import { isOnlySeen } from "./onlySeen.js";
+import { type Inquiry, nameOf, type Rule } from "./rule.js";
+
+const K = ts.SyntaxKind;
+
+/**
+ * `u = 5; set("a"); take(u)`: what a call has made text goes where the types say that it's a number. What the variable itself
+ * is asked there, the board knows; not what is asked of a parameter, of an element.
+ */
+export const outdatedValue: Rule<ts.Identifier | ts.PropertyAccessExpression | ts.ElementAccessExpression> = (
+  node,
+  q,
+) => {
+  const declared = q.flow.wiring.outdated.typeOf(node);
+  if (!declared || !goesOn(node)) return;
+  const wanted = destination(q, node);
+  const { types } = q.flow.wiring;
+  if (wanted && !admits(types, wanted, declared, q.checker.getTypeAtLocation(node)))
+    q.reporter.report(outdatedHandedOn, node, nameOf(node), q.checker.typeToString(declared));
+};
+
+/** A name of a member, or of a binding, isn't the value. */
+const goesOn = (node: ts.Expression): boolean =>
+  !(isMemberAccess(node.parent) && (node.parent as ts.PropertyAccessExpression).name === node);
+
+/** The type of the place that takes the value; undefined where it is only used. */
+function destination(q: Inquiry, node: ts.Expression): ts.Type | undefined {
+  const at = outermost(node);
+  const { parent } = at;
+  const wanted = q.checker.getContextualType(at);
+  if (ts.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === K.EqualsToken)
+    return wanted;
+  const whole = passedOnBy(at);
+  if (whole) return destination(q, whole);
+  if (isPart(at)) return destinationOfPart(q, at, wanted);
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
+    return parent.expression === at || q.facts.calls.builtin(parent) ? undefined : wanted;
+  if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent)) return wanted ?? returned(q, at);
+  const isTyped = ts.isVariableDeclaration(parent) && parent.type !== undefined;
+  return isTyped || ts.isYieldExpression(parent) ? wanted : undefined;
+}
+
+/** A pattern, as of `const [x] = [u]`, wants no type; without any the literal is of what the checker knows. */
+function destinationOfPart(
+  q: Inquiry,
+  part: ts.Expression,
+  wanted: ts.Type | undefined,
+): ts.Type | undefined {
+  const whole = outermostLiteral(part);
+  if (isOnlySeen(q, whole)) return undefined;
+  const { parent } = whole;
+  const isTakenApart = ts.isVariableDeclaration(parent) && !ts.isIdentifier(parent.name) && !parent.type;
+  return (!isTakenApart && wanted) || q.checker.getTypeAtLocation(part);
+}
+
+function outermostLiteral(part: ts.Node): ts.Expression {
+  let at = part;
+  while (isPart(at)) {
+    at = at.parent;
+    if (!ts.isExpression(at)) at = at.parent;
+    at = outermost(at);
+  }
+  return at as ts.Expression;
+}
+
+/** What the function gives according to the checker, which has looked for it in what it returns. */
+function returned({ checker }: Inquiry, node: ts.Node): ts.Type | undefined {
+  const fn = ts.findAncestor(node, ts.isFunctionLike);
+  const signature = fn && checker.getSignatureFromDeclaration(fn);
+  return signature && checker.getReturnTypeOfSignature(signature);
+}
+
+/** An element or property of a literal. */
+const isPart = ({ parent }: ts.Node): boolean =>
+  ts.isArrayLiteralExpression(parent) ||
+  ts.isPropertyAssignment(parent) ||
+  ts.isShorthandPropertyAssignment(parent);
+
+/** Nothing is known then, and what comes is followed. */
+const isNothing = (kinds: ReadonlySet<Kind>): boolean => [...kinds].every((kind) => kind === "none");
+
+/** Does the place take each kind of primitive that the value may have become? */
+function admits(types: Types, wanted: ts.Type, declared: ts.Type, narrowed: ts.Type): boolean {
+  const [all, some, taken] = [declared, narrowed, wanted].map((type) => types.value(type).kinds);
+  if (taken!.has("unknown") || isNothing(some!) || isNothing(taken!)) return true;
+  return [...all!].every((kind) => kind === "none" || some!.has(kind) || taken!.has(kind));
+}
