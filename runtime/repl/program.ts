@@ -14,8 +14,8 @@ const ASK_MS = 2_000;
 /** Part of the line that MicroPython greets with on starting: where a program's output holds it, a question may be due. */
 const GREETING = "MicroPython v";
 const SILENCE_MS = 500;
-/** What is left of a program's end where its second 04 is missing, or has become something else. */
-const PROMPT_ALONE = /(?:^|\n).?>$/s;
+/** What is left of a program's end where its second 04 is missing, or has become something else; in a traceback `>` stands behind `<`. */
+const PROMPT_ALONE = /(?:^|\n)[^<\n]*>$/;
 /** How soon it is asked for where a `>` has come behind other text. */
 const SEEN_MS = 100;
 

@@ -18,6 +18,11 @@ const host = fileURLToPath(new URL("./killedHost.mjs", import.meta.url));
 
 /** mpremote's own limit for each thing that it waits for, milliseconds; see its transport_serial.py. */
 const PATIENCE = 10_000;
+/**
+ * It takes longer than this to start. Until then the board has answered the killed host: what comes after a tool has emptied its input,
+ * it takes for an answer to itself.
+ */
+const STARTING_MS = 100;
 
 const numbers = seeded(process.env.KILLED ? Date.now() % 2 ** 31 : 1);
 
@@ -51,6 +56,7 @@ async function killedHost(path: string, from: string, after: number): Promise<st
 
 /** Comes in as mpremote does and runs `print(1)`. Gives the answer. */
 async function mpremote(path: string, interrupt: string, softReset: boolean): Promise<string> {
+  await new Promise((resolve) => setTimeout(resolve, STARTING_MS));
   const port = await openPort(path);
   let got = "";
   port.on("data", (bytes: Buffer) => {

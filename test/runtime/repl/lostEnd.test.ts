@@ -39,7 +39,7 @@ async function endWithout(code: keyof typeof programs, back: number, instead: re
 }
 
 test.each(["go", "raises"] as const)("of %s", async (code) => {
-  for (const instead of [[], [3], [0x3e], [4, 4]])
+  for (const instead of [[], [3], [0x3e], [4, 4], [3, 0x0d], [4, 3, 0x0d]])
     for (const back of [0, 1, 2]) {
       const { came, took, next } = await endWithout(code, back, instead);
       const where = `${back} ${instead}: ${came}`;
