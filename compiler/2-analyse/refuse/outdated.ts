@@ -1,13 +1,10 @@
 import ts from "typescript";
 import { outdatedHandedOn } from "../../diagnostics/dynamic.js";
 import type { Kind } from "../facts.js";
-import { isMemberAccess } from "../memberKeys.js";
 import { outermost, passedOnBy } from "../operators.js";
 import type { Types } from "../types.js";
 import { isOnlySeen } from "./onlySeen.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
-
-const K = ts.SyntaxKind;
 
 /**
  * `u = 5; set("a"); take(u)`: what a call has made text goes where the types say that it's a number. What the variable itself
@@ -17,33 +14,41 @@ export const outdatedValue: Rule<ts.Identifier | ts.PropertyAccessExpression | t
   node,
   q,
 ) => {
-  const declared = q.flow.wiring.outdated.typeOf(node);
-  if (!declared || !goesOn(node)) return;
-  const wanted = destination(q, node);
-  const { types } = q.flow.wiring;
+  const { outdated, types } = q.flow.wiring;
+  const at = handedOn(node);
+  const declared = at && outdated.typeOf(node);
+  if (!declared) return;
+  const wanted = destination(q, at);
   if (wanted && !admits(types, wanted, declared, q.checker.getTypeAtLocation(node)))
     q.reporter.report(outdatedHandedOn, node, nameOf(node), q.checker.typeToString(declared));
 };
 
-/** A name of a member, or of a binding, isn't the value. */
-const goesOn = (node: ts.Expression): boolean =>
-  !(isMemberAccess(node.parent) && (node.parent as ts.PropertyAccessExpression).name === node);
-
-/** The type of the place that takes the value; undefined where it is only used. */
-function destination(q: Inquiry, node: ts.Expression): ts.Type | undefined {
+/** The value as it is handed on, with what passes it on around it; undefined where it is only used. */
+function handedOn(node: ts.Expression): ts.Expression | undefined {
   const at = outermost(node);
   const { parent } = at;
-  const wanted = q.checker.getContextualType(at);
-  if (ts.isBinaryExpression(parent) && parent.right === at && parent.operatorToken.kind === K.EqualsToken)
-    return wanted;
+  if (isAssignedValue(at)) return at;
   const whole = passedOnBy(at);
-  if (whole) return destination(q, whole);
+  if (whole) return handedOn(whole);
+  const isArgument = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression !== at;
+  const isResult = ts.isReturnStatement(parent) || ts.isArrowFunction(parent) || ts.isYieldExpression(parent);
+  const isTyped = ts.isVariableDeclaration(parent) && parent.initializer === at && parent.type !== undefined;
+  return isPart(at) || isArgument || isResult || isTyped ? at : undefined;
+}
+
+const isAssignedValue = (at: ts.Expression): boolean =>
+  ts.isBinaryExpression(at.parent) &&
+  at.parent.right === at &&
+  at.parent.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+
+/** The type of the place that takes the value; undefined where nothing is asked of it. */
+function destination(q: Inquiry, at: ts.Expression): ts.Type | undefined {
+  const { parent } = at;
+  const wanted = q.checker.getContextualType(at);
   if (isPart(at)) return destinationOfPart(q, at, wanted);
-  if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
-    return parent.expression === at || q.facts.calls.builtin(parent) ? undefined : wanted;
-  if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent)) return wanted ?? returned(q, at);
-  const isTyped = ts.isVariableDeclaration(parent) && parent.type !== undefined;
-  return isTyped || ts.isYieldExpression(parent) ? wanted : undefined;
+  const isCall = ts.isCallExpression(parent) || ts.isNewExpression(parent);
+  if (isCall && q.facts.calls.builtin(parent)) return undefined;
+  return wanted ?? (ts.isReturnStatement(parent) || ts.isArrowFunction(parent) ? returned(q, at) : undefined);
 }
 
 /** A pattern, as of `const [x] = [u]`, wants no type; without any the literal is of what the checker knows. */
@@ -77,10 +82,10 @@ function returned({ checker }: Inquiry, node: ts.Node): ts.Type | undefined {
 }
 
 /** An element or property of a literal. */
-const isPart = ({ parent }: ts.Node): boolean =>
-  ts.isArrayLiteralExpression(parent) ||
-  ts.isPropertyAssignment(parent) ||
-  ts.isShorthandPropertyAssignment(parent);
+const isPart = (at: ts.Node): boolean =>
+  ts.isArrayLiteralExpression(at.parent) ||
+  (ts.isPropertyAssignment(at.parent) && at.parent.initializer === at) ||
+  ts.isShorthandPropertyAssignment(at.parent);
 
 /** Nothing is known then, and what comes is followed. */
 const isNothing = (kinds: ReadonlySet<Kind>): boolean => [...kinds].every((kind) => kind === "none");
