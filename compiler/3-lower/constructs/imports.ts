@@ -78,7 +78,7 @@ function fromDevice(
     const name: ExportedName | undefined = live ?? c.facts.names.imported(local);
     return name && !live?.isIndirect ? [{ ...name, local, isLive: live !== undefined }] : [];
   });
-  for (const [from, group] of byModule(found)) {
+  for (const [from, group] of byModule(found, module)) {
     const plain = group.filter((name) => !name.isLive && !name.isModule);
     if (group.some((name) => name.isLive)) statements.push(importModule(c, from));
     for (const { local } of group.filter((name) => name.isModule)) {
@@ -136,8 +136,8 @@ export function lowerReexport(c: Context, node: ts.ExportDeclaration): py.Statem
   }
   // who imports from a circle takes each name from the module that declares it
   const isCircular = c.facts.scopes.inCircle(node.getSourceFile(), target.module.source);
-  const names = isCircular ? [] : c.facts.names.reexported(node);
-  const statements = byModule(names).map(([from, group]) =>
+  const names = isCircular ? [] : c.facts.names.reexported(node).filter((name) => !name.isModule);
+  const statements = byModule(names, target.module).map(([from, group]) =>
     py.importFrom(
       from.python,
       group.map((name) => name.attribute),
@@ -147,8 +147,9 @@ export function lowerReexport(c: Context, node: ts.ExportDeclaration): py.Statem
   return runs ? statements : [importModule(c, target.module), ...statements];
 }
 
-function byModule<T extends ExportedName>(names: readonly T[]): [DeviceModule, T[]][] {
+/** Those of the module that the program names come first: it runs others before and after what it hands on. */
+function byModule<T extends ExportedName>(names: readonly T[], first: DeviceModule): [DeviceModule, T[]][] {
   const groups = new Map<DeviceModule, T[]>();
   for (const name of names) groups.set(name.module, [...(groups.get(name.module) ?? []), name]);
-  return [...groups];
+  return [...groups].sort(([a], [b]) => Number(b === first) - Number(a === first));
 }
