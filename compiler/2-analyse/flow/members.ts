@@ -5,7 +5,7 @@ import { isCaught, isReasonSymbol } from "../caught.js";
 import { hasForm } from "../forms.js";
 import { isFunctionProperty } from "../functionProperties.js";
 import { namedFunction, namesClass } from "../labels.js";
-import { isAssignmentOperator, skipWrappers } from "../operators.js";
+import { isAssignmentOperator, skipParentheses, skipWrappers } from "../operators.js";
 import { isUntyped } from "../untyped.js";
 import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
@@ -196,7 +196,25 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
     else shape.stores.add(node);
   }
   if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined)) return w.graph.elements(shape);
-  return text === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, text);
+  if (text !== undefined) return w.graph.part(shape, text);
+  const names = namesOf(w.checker, node.argumentExpression);
+  for (const name of names) w.graph.unify(w.graph.part(shape, name), w.graph.part(shape, names[0] ?? name));
+  return names[0] === undefined ? w.graph.dynamic(shape) : w.graph.part(shape, names[0]);
+}
+
+/**
+ * `"left"` and `"right"` of a `side: "left" | "right"`; none where other members may be meant: under keys of other types, enums
+ * of numbers, which take any number, and what is cast where it stands, since that is only looked up.
+ */
+function namesOf(checker: ts.TypeChecker, key: ts.Expression): readonly string[] {
+  const type = checker.getTypeAtLocation(key);
+  if (!type.isUnion() || ts.isAssertionExpression(skipParentheses(key))) return [];
+  const names = type.types.map((part) => {
+    const isName =
+      part.isStringLiteral() || (part.isNumberLiteral() && !(part.flags & ts.TypeFlags.EnumLike));
+    return isName ? String(part.value) : undefined;
+  });
+  return names.every((name) => name !== undefined) ? names : [];
 }
 
 /** `Color[n]`: the name is there if all integers that `n` can be are members. */
