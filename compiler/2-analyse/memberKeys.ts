@@ -18,6 +18,13 @@ export function wellKnownName(key: ts.Expression): string | undefined {
 export const symbolKey = (type: ts.Type): string | undefined =>
   type.flags & ts.TypeFlags.UniqueESSymbol ? String((type as ts.UniqueESSymbolType).escapedName) : undefined;
 
+/** `[name]`, `["a-b"]`, `[Keys.name]`: finding out what the key is does nothing that could be seen. */
+export const isPlainKey = ({ expression }: ts.ComputedPropertyName): boolean =>
+  ts.isIdentifier(expression) ||
+  ts.isStringLiteralLike(expression) ||
+  ts.isNumericLiteral(expression) ||
+  (ts.isPropertyAccessExpression(expression) && ts.isIdentifier(expression.expression));
+
 /** The static `[Symbol.hasInstance]() { … }` of a class, or of each that it may be, which `instanceof` asks. */
 export function instanceTests(checker: ts.TypeChecker, cls: ts.Expression): readonly ts.MethodDeclaration[] {
   const members = checker.getPropertiesOfType(checker.getTypeAtLocation(cls));

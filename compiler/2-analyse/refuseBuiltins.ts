@@ -6,6 +6,7 @@ import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
 import type { Reporter } from "../diagnostics/index.js";
 import { nullishInside } from "../diagnostics/nullish.js";
+import { bigintOrNumber } from "../diagnostics/numbers.js";
 import { isNothing } from "./absence.js";
 import { isAssigned } from "./bindings.js";
 import { isBorrowedHasOwn, isLibrary } from "./calls.js";
@@ -68,6 +69,8 @@ export function refuseBuiltins(
     }
     if (reference && use && !callOf(use) && !isTested(use) && isGivenBoth(reference, use, values))
       reporter.report(nullishInside, use, `what ${use.getText()} is called with`);
+    if (reference && use && isComparison(reference) && !callOf(use) && values.handed(use).hasBigint)
+      reporter.report(bigintOrNumber, use, `what ${use.getText()} is called with`);
     if (reference?.type === "JSON" && use) reportBigintsInJson(callOf(use), values, reporter);
     if (!entry) ts.forEachChild(node, visit);
   };
@@ -124,13 +127,17 @@ function isGivenBigints(checker: ts.TypeChecker, fn: ts.Expression): boolean {
   return signature?.parameters.some((p) => hasBigint(checker.getTypeOfSymbolAtLocation(p, fn))) ?? false;
 }
 
+/** `const same = Object.is` */
+const isComparison = ({ type, name }: BuiltinReference): boolean => type === "Object" && name === "is";
+
 /** `[null, undefined].forEach(console.log)`: what is handed on takes each None for the same. */
-function isGivenBoth({ type, name }: BuiltinReference, use: ts.Node, values: Values): boolean {
-  const isText = /^(String|Number)$/.test(type) && name === "value";
-  if (type !== "console" && !isText && !(type === "JSON" && name === "stringify")) return false;
+function isGivenBoth(reference: BuiltinReference, use: ts.Node, values: Values): boolean {
+  const { type, name } = reference;
+  const isFlat = (/^(String|Number)$/.test(type) && name === "value") || isComparison(reference);
+  if (type !== "console" && !isFlat && !(type === "JSON" && name === "stringify")) return false;
   const { itself, inside } = values.handed(use);
   const isMixed = type === "console" && itself !== "no" && inside !== "no" && itself !== inside;
-  return itself === "both" || (!isText && inside === "both") || isMixed;
+  return itself === "both" || (!isFlat && inside === "both") || isMixed;
 }
 
 /** JavaScript's `JSON.stringify` throws a TypeError; the board would write an int. */

@@ -60,7 +60,9 @@ const assign: Builtin = r.row({ mutates: true, enumerates: true }, (c, parts, us
 });
 
 /** null and undefined, where the types tell them apart, aren't the same: phase 2 refuses what may be either and something else. */
-const objectIs: Builtin = r.row({ pure: true, result: r.bool }, (c, parts, use) => {
+const isAsValue = (c: Context): py.Expression => r.ofTwo(c.prelude("same_value"));
+
+const objectIs: Builtin = r.row({ pure: true, result: r.bool, asValue: isAsValue }, (c, parts, use) => {
   const [a, b] = use.args.map((arg) => r.argumentValue(c, arg));
   const differ = a && b && isOnly(a, "none") && isOnly(b, "none") && a.nullish !== b.nullish;
   return differ && parts.args.every((arg) => py.isSimple(arg as py.Expression))
@@ -74,8 +76,15 @@ export const ObjectStatics: ObjectRows = {
   values,
   entries: r.unary("entries", enumerating),
   assign,
-  fromEntries: r.helper("from_entries", { pure: true, enumerates: true }),
-  hasOwn: r.helper("has_own", { pure: true, enumerates: true, result: r.bool }),
+  fromEntries: r.helper("from_entries", {
+    ...enumerating,
+    asValue: (c) => r.ofOne(c.prelude("from_entries")),
+  }),
+  hasOwn: r.helper("has_own", {
+    ...enumerating,
+    result: r.bool,
+    asValue: (c) => r.ofTwo(c.prelude("has_own")),
+  }),
   is: objectIs,
   freeze: restrict(3),
   seal: restrict(2),

@@ -5,12 +5,13 @@ import { borrowedMethod, boundMethod } from "./methods.js";
 import { assignedNames } from "./names.js";
 import { NamespaceValues } from "./namespaces.js";
 import { optionalParameters } from "./parameters.js";
+import { functionMembers } from "./patterns.js";
 
 export { type SpelledOut, tellWrittenPlaces, withoutErrors } from "./edits.js";
 
 /**
  * What is short for something that boards have, spelled out in the text of device modules, by path: methods of the library
- * as values, namespaces as values, parameters that callers may leave out. The checker then sees plain functions and objects, and so does all that follows.
+ * as values, namespaces as values, what is taken out of functions, parameters that callers may leave out. The checker then sees plain functions and objects, and so does all that follows.
  */
 export function spellOut(
   modules: readonly DeviceModule[],
@@ -47,6 +48,9 @@ function editsOf(
       if (ts.isCallExpression(node) && method[0]!.start > node.getStart()) visit(node.expression);
       return;
     }
+    const members = functionMembers(node, checker);
+    edits.push(...members);
+    if (members.length > 0) return;
     edits.push(...borrowedMethod(node, checker));
     edits.push(...optionalParameters(node, checker));
     const namespace = namespaces?.of(node) ?? [];

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Edit } from "./edits.js";
 import { unusedName } from "./names.js";
+import { isTakenApart, nestedMembers } from "./patterns.js";
 
 /**
  * Namespaces as values, which are no objects on boards. `const N = Space` is another name (`import N = Space`); what only
@@ -20,6 +21,8 @@ export class NamespaceValues {
   /** What must be written for a node; the objects that were asked for come at the end. */
   of(node: ts.Node): readonly Edit[] {
     if (ts.isTypeQueryNode(node)) return this.#ofType(node);
+    if (isTakenApart(node))
+      return this.#holdsNone(node.name) && this.#isOne(node.initializer) ? nestedMembers(node) : [];
     if (ts.isImportEqualsDeclaration(node) && !ts.isExternalModuleReference(node.moduleReference)) {
       const again = this.#importAgain(node.moduleReference, node.name.text);
       return again && ts.isSourceFile(node.parent) ? [{ ...spanOf(node), text: `${again};` }] : [];
@@ -41,6 +44,17 @@ export class NamespaceValues {
     const key = ts.isShorthandPropertyAssignment(node.parent) ? `${path}: ` : "";
     return [{ ...spanOf(node), text: key + object }];
   }
+
+  readonly #isOne = (node: ts.Expression): boolean =>
+    (ts.isIdentifier(node) || ts.isPropertyAccessExpression(node)) && this.#namespace(node) !== undefined;
+
+  /** Is none of the names in the pattern that of a namespace? */
+  readonly #holdsNone = (pattern: ts.ObjectBindingPattern): boolean =>
+    pattern.elements.every(({ name }) => {
+      if (ts.isObjectBindingPattern(name)) return this.#holdsNone(name);
+      const { symbol } = this.checker.getTypeAtLocation(name);
+      return !symbol || !(symbol.flags & ts.SymbolFlags.ValueModule);
+    });
 
   get objects(): readonly Edit[] {
     return this.#edits;

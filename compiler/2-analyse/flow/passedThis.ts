@@ -133,9 +133,11 @@ function isByItself(
 const hasKnownName = ({ name }: ts.NamedDeclaration): boolean =>
   /^(toString|toJSON|valueOf|then|next|return|throw|\[\s*Symbol\b.*)$/.test(name?.getText() ?? "");
 
-/** `super` in it, or in arrows inside of it. */
+/** `super` in it, or in arrows inside of it; that in members of a class inside of it is the class's own. */
 function hasSuper(fn: ts.Node): boolean {
-  const search = (node: ts.Node): boolean =>
-    node.kind === ts.SyntaxKind.SuperKeyword || (node.forEachChild(search) ?? false);
+  const search = (node: ts.Node): boolean => {
+    if (ts.isClassElement(node) && ts.isClassLike(node.parent)) return false;
+    return node.kind === ts.SyntaxKind.SuperKeyword || (node.forEachChild(search) ?? false);
+  };
   return search(fn);
 }

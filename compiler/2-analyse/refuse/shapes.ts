@@ -10,10 +10,11 @@ import * as objects from "../../diagnostics/objects.js";
 import { catchName } from "../../diagnostics/syntax.js";
 import { isAssigned, isReference } from "../bindings.js";
 import { decoratorFunction } from "../decorators.js";
+import { memberText } from "../flow/wiring.js";
 import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
 import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
-import { type MemberAccess, memberKey, wellKnownName } from "../memberKeys.js";
+import { isPlainKey, type MemberAccess, memberKey, wellKnownName } from "../memberKeys.js";
 import { equality, outermostWrapper } from "../operators.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
 import { isWellKnown } from "../refuseBuiltins.js";
@@ -41,11 +42,15 @@ export const literalAccessors: Rule<ts.AccessorDeclaration> = (node, q) => {
   if (!isFixed || isCopied || (enumerated && !isPlain)) q.reporter.report(objects.accessorInLiteral, node);
 };
 
-/** Members under well-known symbols are none of the keys that are looked at; of others with computed keys the value is stored. */
+/**
+ * Members under well-known symbols are none of the keys that are looked at; under constants they are as under names; of others
+ * with computed keys the value is stored.
+ */
 function isFixedName(q: Inquiry, member: ts.ObjectLiteralElementLike, enumerated: boolean): boolean {
   const { name } = member;
   if (!name || !ts.isComputedPropertyName(name)) return true;
   if (wellKnownName(name.expression) !== undefined) return !enumerated;
+  if (isPlainKey(name) && q.facts.values.of(name.expression).constant !== undefined) return true;
   const isKey = [...q.facts.values.of(name.expression).kinds].every((kind) => /^(str|int|float)$/.test(kind));
   return isKey && ts.isPropertyAssignment(member) && methodOf(member) === undefined;
 }
@@ -63,7 +68,8 @@ function replacesNone(
     checker.getIndexInfosOfType(checker.getApparentType(source)).length > 0 ||
     (source.isUnion() ? source.types : [source]).some((t) => checker.getPropertyOfType(t, name));
   return (
-    !before.some((p) => mayHave(p.name.getText())) && !facts.values.of(spread.expression).kinds.has("list")
+    !before.some((p) => mayHave(memberText(checker, p.name) ?? p.name.getText())) &&
+    !facts.values.of(spread.expression).kinds.has("list")
   );
 }
 
@@ -74,8 +80,9 @@ function isReplaced(
   member: ts.ObjectLiteralElementLike,
 ) {
   const owner = methodOf(member) && flow.cellOf(literal);
-  if (!owner || !member.name || ts.isComputedPropertyName(member.name)) return false;
-  const method = flow.graph.shape(owner).parts.get(member.name.text);
+  const text = memberText(flow.wiring.checker, member.name);
+  if (!owner || text === undefined) return false;
+  const method = flow.graph.shape(owner).parts.get(text);
   const makers = method && flow.graph.hasShape(method) ? flow.graph.shape(method).makers : [];
   return ![...makers].every(
     (fn) => ts.isObjectLiteralElementLike(fn) || ts.isObjectLiteralElementLike(fn.parent),

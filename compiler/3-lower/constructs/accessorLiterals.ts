@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { methodOf } from "../../2-analyse/literalMethods.js";
-import { wellKnownName } from "../../2-analyse/memberKeys.js";
+import { isPlainKey, wellKnownName } from "../../2-analyse/memberKeys.js";
 import * as py from "../../python/index.js";
 import type { Context } from "../context.js";
 import { iterationOf } from "./classes.js";
@@ -25,7 +25,7 @@ export function lowerAccessorLiteral(
   lowerEntry: LowerEntry,
 ): py.Expression {
   const cls = c.fresh("Literal");
-  const isOpen = hasOpenKeys(node);
+  const isOpen = hasOpenKeys(c, node);
   const members = node.properties.flatMap((p) => [...lowerMember(c, node, p)]);
   c.before(py.classDef(cls, [], [...(isOpen ? openListing(c, node) : listing(c, node)), ...members]));
   const object = py.name(c.fresh("obj"));
@@ -41,11 +41,20 @@ export function lowerAccessorLiteral(
 }
 
 /** Are there keys that only the running program knows? */
-const hasOpenKeys = (node: ts.ObjectLiteralExpression): boolean =>
-  node.properties.some((p) => ts.isSpreadAssignment(p) || isComputed(p));
+const hasOpenKeys = (c: Context, node: ts.ObjectLiteralExpression): boolean =>
+  node.properties.some((p) => ts.isSpreadAssignment(p) || isComputed(c, p));
 
-const isComputed = ({ name }: ts.ObjectLiteralElementLike): boolean =>
-  name !== undefined && ts.isComputedPropertyName(name) && wellKnownName(name.expression) === undefined;
+const isComputed = (c: Context, { name }: ts.ObjectLiteralElementLike): boolean =>
+  name !== undefined &&
+  ts.isComputedPropertyName(name) &&
+  wellKnownName(name.expression) === undefined &&
+  constantKey(c, name) === undefined;
+
+/** The text of `[name]` where a constant has it. */
+function constantKey(c: Context, name: ts.ComputedPropertyName): string | undefined {
+  const { constant } = c.facts.values.of(name.expression);
+  return constant === undefined || !isPlainKey(name) ? undefined : String(constant);
+}
 
 /** As V8 has it: what stands between a spread at the beginning and the next key to compute has its accessors last. */
 function inOrderOfKeys({ properties }: ts.ObjectLiteralExpression): readonly ts.ObjectLiteralElementLike[] {
@@ -73,7 +82,7 @@ function storeOpen(
 }
 
 const isProtocol = ({ name }: ts.ObjectLiteralElementLike): boolean =>
-  name !== undefined && ts.isComputedPropertyName(name);
+  name !== undefined && ts.isComputedPropertyName(name) && wellKnownName(name.expression) !== undefined;
 
 /**
  * Where something looks at its keys: that it has no class by its name, which keys it has in which order, and what the
@@ -81,9 +90,9 @@ const isProtocol = ({ name }: ts.ObjectLiteralElementLike): boolean =>
  */
 function listing(c: Context, node: ts.ObjectLiteralExpression): readonly py.Statement[] {
   if (!c.facts.classes.enumerated(node)) return [];
-  const indexes = node.properties.filter((p) => isIndex(textOf(p)));
-  indexes.sort((a, b) => Number(textOf(a)) - Number(textOf(b)));
-  const others = node.properties.filter((p) => !isIndex(textOf(p)));
+  const indexes = node.properties.filter((p) => isIndex(textOf(c, p)));
+  indexes.sort((a, b) => Number(textOf(c, a)) - Number(textOf(c, b)));
+  const others = node.properties.filter((p) => !isIndex(textOf(c, p)));
   const keys = [...new Set([...indexes, ...others].map((p) => attributeOf(c, p)))];
   return [
     py.assign(py.name("_name"), py.str("")),
@@ -94,7 +103,7 @@ function listing(c: Context, node: ts.ObjectLiteralExpression): readonly py.Stat
 
 /** Where the keys are noted as they come. */
 function openListing(c: Context, node: ts.ObjectLiteralExpression): readonly py.Statement[] {
-  const named = node.properties.filter((p) => p.name && !ts.isComputedPropertyName(p.name));
+  const named = node.properties.filter((p) => p.name && !isComputed(c, p) && !isProtocol(p));
   return [
     py.assign(py.name("_name"), py.str("")),
     py.assign(py.name("_fields"), py.tuple([])),
@@ -171,15 +180,16 @@ const define = (
   return withComments(member, [decorator ? { ...definition, decorators: [decorator] } : definition]);
 };
 
-const textOf = ({ name }: ts.ObjectLiteralElementLike): string => {
+function textOf(c: Context, { name }: ts.ObjectLiteralElementLike): string {
   const key = name as ts.PropertyName;
-  return "text" in key ? key.text : key.getText();
-};
+  if ("text" in key) return key.text;
+  return constantKey(c, key) ?? key.getText();
+}
 
 function attributeOf(c: Context, member: ts.ObjectLiteralElementLike): string {
   const { name } = member;
   const symbol = name && ts.isComputedPropertyName(name) ? wellKnownName(name.expression) : undefined;
   return symbol === undefined
-    ? c.facts.names.attribute(member, textOf(member))
+    ? c.facts.names.attribute(member, textOf(c, member))
     : protocolNames(symbol).attribute;
 }
