@@ -84,13 +84,21 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
     return isAskedAbout(at);
   }
 
-  /** A member that is the program's own: text and lists have those of the library, and Python's, whatever the cast says. */
+  /**
+   * A member that is the program's own: text and lists have those of the library, and Python's, whatever the cast says. Under a
+   * computed text (`r[key]`) it's taken for one.
+   */
   function isOwn(node: MemberAccess): boolean {
-    if (ofPython.has(memberKey(checker, node) ?? "")) return false;
-    const isPrivate = ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name);
-    if (isPrivate || memberKey(checker, node) === undefined) return false;
+    const key = memberKey(checker, node);
+    if (key === undefined) return ts.isElementAccessExpression(node) && isText(node.argumentExpression);
+    if (ofPython.has(key)) return false;
+    if (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name)) return false;
     const symbol = memberSymbol(checker, node);
     return !symbol?.declarations?.some((d) => isLibraryPath(d.getSourceFile().fileName));
+  }
+
+  function isText(key: ts.Expression): boolean {
+    return (checker.getTypeAtLocation(key).flags & ts.TypeFlags.StringLike) !== 0;
   }
 
   function canGlance(cast: Cast): boolean {
