@@ -2,6 +2,7 @@ import ts from "typescript";
 import { isLibraryPath } from "../1-discover/library.js";
 import { isNothing } from "./absence.js";
 import type { Bindings } from "./bindings.js";
+import { isEquated } from "./lookAhead.js";
 import { isMemberAccess, type MemberAccess, memberKey, memberSymbol } from "./memberKeys.js";
 import {
   equality,
@@ -86,19 +87,21 @@ export function findGlances(checker: ts.TypeChecker, bindings: Bindings): Glance
 
   /**
    * A member that is the program's own: text and lists have those of the library, and Python's, whatever the cast says. Under a
-   * computed text (`r[key]`) it's taken for one.
+   * computed text it's taken for one where the cast itself stands before it.
    */
   function isOwn(node: MemberAccess): boolean {
     const key = memberKey(checker, node);
-    if (key === undefined) return ts.isElementAccessExpression(node) && isText(node.argumentExpression);
+    if (key === undefined) return ts.isElementAccessExpression(node) && isTextOfCast(node);
     if (ofPython.has(key)) return false;
     if (ts.isPropertyAccessExpression(node) && ts.isPrivateIdentifier(node.name)) return false;
     const symbol = memberSymbol(checker, node);
     return !symbol?.declarations?.some((d) => isLibraryPath(d.getSourceFile().fileName));
   }
 
-  function isText(key: ts.Expression): boolean {
-    return (checker.getTypeAtLocation(key).flags & ts.TypeFlags.StringLike) !== 0;
+  /** `(x as Record<string, unknown>)[key]`; not compared: null and undefined of a dictionary are told apart by its type. */
+  function isTextOfCast(node: ts.ElementAccessExpression): boolean {
+    const isText = (checker.getTypeAtLocation(node.argumentExpression).flags & ts.TypeFlags.StringLike) !== 0;
+    return isText && isCast(skipParentheses(node.expression)) && !isEquated(outermost(node));
   }
 
   function canGlance(cast: Cast): boolean {

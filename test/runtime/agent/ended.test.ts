@@ -19,6 +19,8 @@ def noted():
   { note: fn("note", [["n", "int"]], "int"), noted: fn("noted", [], "any") },
 );
 
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
 async function openBoard() {
   const virtual = await createVirtualBoard();
   let output = "";
@@ -50,8 +52,10 @@ async function openBoard() {
 test.concurrent("by another tool while it is idle: calls that come together are right, in their order", async () => {
   await using opened = await openBoard();
   const { t, virtual, output } = opened;
+  // The reply is here before the agent waits again.
+  await pause(200);
   await virtual.write(Uint8Array.of(3));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await pause(50);
   expect(await Promise.all([1, 2, 3, 4].map((n) => t.note(n)))).toEqual([2, 4, 6, 8]);
   expect(await t.noted()).toEqual([0, 1, 2, 3, 4]);
   expect(output()).toBe("");
