@@ -25,11 +25,11 @@ export class Console {
   wrote: () => void = () => undefined;
   /** Milliseconds until something on the board itself wants attention. */
   alarm: () => number | undefined = () => undefined;
-  /** While set, output goes here instead of to the host. */
   private judgedInterrupt = 0;
   private running = false;
   /** Bytes of output to swallow. */
   private muted = 0;
+  /** While set, output goes here instead of to the host. */
   private capture: ((bytes: Uint8Array) => void) | undefined;
 
   constructor(private readonly options: ConsoleOptions) {}

@@ -1,26 +1,15 @@
 import { type ByteStream, connect } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import { expect, test } from "vitest";
-import { fn, type Loose, stub } from "../remote/module.js";
+import type { Loose } from "../remote/module.js";
+import { notes } from "./notes.js";
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * A 03 ends the agent: another tool's, a second terminal's, or one that noise has made. It is started again, and what it hasn't accepted
  * is sent again: nobody notices.
  */
-const module = stub(
-  `
-calls = []
-def note(n):
-    calls.append(n)
-    return n * 2
-def noted():
-    return calls
-`,
-  { note: fn("note", [["n", "int"]], "int"), noted: fn("noted", [], "any") },
-);
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
 async function openBoard() {
   const virtual = await createVirtualBoard();
   let output = "";
@@ -31,7 +20,7 @@ async function openBoard() {
     onData: (listener) => virtual.onData(listener),
   };
   const board = await connect(stream, { onOutput: (text) => (output += text) });
-  const t = (await board.load(module)) as Loose;
+  const t = (await board.load(notes)) as Loose;
   expect(await t.note(0)).toBe(0);
   return {
     t,

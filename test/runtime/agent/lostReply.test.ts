@@ -1,23 +1,10 @@
 import { type ByteStream, connect, LimitError } from "mpc";
 import { createVirtualBoard } from "mpc/virtual";
 import { expect, test } from "vitest";
-import { fn, type Loose, stub } from "../remote/module.js";
+import type { Loose } from "../remote/module.js";
+import { notes } from "./notes.js";
 
 /** A call that was given up may have run or not: the host has to learn that, or none of the next ones gets across. */
-const module = stub(
-  `
-calls = []
-def note(n):
-    calls.append(n)
-    return n * 2
-def noted():
-    return calls
-def large():
-    return "x" * 40000
-`,
-  { note: fn("note", [["n", "int"]], "int"), noted: fn("noted", [], "any"), large: fn("large", [], "str") },
-);
-
 async function openBoard(options: { maxBytes?: number } = {}) {
   const virtual = await createVirtualBoard();
   let harm: { readonly toBoard?: boolean; readonly toHost?: boolean } = {};
@@ -32,7 +19,7 @@ async function openBoard(options: { maxBytes?: number } = {}) {
     onData: (listener) => virtual.onData((bytes) => listener(harm.toHost ? withoutMarks(bytes) : bytes)),
   };
   const board = await connect(stream, { ...options, onOutput: () => {} });
-  const t = (await board.load(module)) as Loose;
+  const t = (await board.load(notes)) as Loose;
   expect(await t.note(0)).toBe(0);
   return {
     t,
