@@ -113,8 +113,11 @@ export class ResidentAgent {
   readonly #offs: Off[];
   /** The request that is being sent or waits for its reply; others wait for it. */
   #current: Pending | undefined;
-  /** Answered requests, by id, that were sent more than once: their replies may come again. */
-  readonly #repeated = new Map<number, Expected>();
+  /**
+   * Answered requests, by id, until it is used again: replies may come once more, as a request was sent twice, or as a 03 came before the
+   * agent waited for the next one, and is taken for one in the call.
+   */
+  readonly #answered = new Map<number, Expected>();
   #turn: Promise<unknown> = Promise.resolve();
   #count = 0;
   #nextId: number = ID.first;
@@ -288,13 +291,13 @@ export class ResidentAgent {
           this.#endInput(pending);
           this.#settled();
           pending.forgetReminder();
-          if (pending.attempts > 1) this.#repeated.set(frame.id, { seed: pending.seed });
+          this.#answered.set(frame.id, { seed: pending.seed });
           if ("reply" in outcome) resolve(outcome.reply);
           else reject(outcome.error);
         },
       };
       this.#pending.set(frame.id, pending);
-      this.#repeated.delete(frame.id);
+      this.#answered.delete(frame.id);
       this.#current = pending;
     });
     reply.catch(() => {}); // handled below; the exchange itself mustn't leave it unhandled
@@ -467,7 +470,7 @@ export class ResidentAgent {
   #seedsFor(kind: Kind, id: number): readonly number[] {
     if (id === ID.none) return kind === Kind.error || !ANSWERS.has(kind) ? [id] : [];
     if (kind === Kind.event || kind === Kind.nak || kind === Kind.hello) return [];
-    const expected = this.#pending.get(id) ?? this.#repeated.get(id);
+    const expected = this.#pending.get(id) ?? this.#answered.get(id);
     if (!expected) return [];
     return expected.next === undefined ? [expected.seed] : [expected.next, expected.seed];
   }
@@ -508,7 +511,7 @@ export class ResidentAgent {
 
   /** A part goes on where the last one ended, or is the first one of a reply that is sent anew. */
   #part(frame: ReplyFrame, pending: Pending | undefined): void {
-    const expected = pending ?? this.#repeated.get(frame.id);
+    const expected = pending ?? this.#answered.get(frame.id);
     if (!expected) return;
     const isFirst = frame.seed === expected.seed;
     expected.next = frame.check;
@@ -527,7 +530,7 @@ export class ResidentAgent {
   #refuse(pending: Pending): void {
     pending.settle({ error: tooMuch("answered with", pending.maxBytes) });
     if (pending.next !== undefined)
-      this.#repeated.set(pending.frame.id, { seed: pending.seed, next: pending.next });
+      this.#answered.set(pending.frame.id, { seed: pending.seed, next: pending.next });
   }
 
   #hello(frame: ReplyFrame): void {

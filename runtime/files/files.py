@@ -15,6 +15,8 @@ def _mpc1():
     except (ImportError, AttributeError):
         digest = None
 
+    TEMP = "_mpc.tmp"
+
     class B:
         pass
 
@@ -22,7 +24,19 @@ def _mpc1():
         return path[: path.rfind("/") + 1]
 
     def temp(path):
-        return parent(path) + "_mpc.tmp"
+        # At the first level of the path, so on the same drive, and where tidy() looks for it.
+        if path[:1] != "/":
+            path = os.getcwd().rstrip("/") + "/" + path
+        return (path[: path.find("/", 1) + 1] or "/") + TEMP
+
+    def tidy():
+        # What a transfer that was cut has left, when its board was reset or its host killed.
+        folders = [item[0] + "/" for item in os.ilistdir("/") if item[1] & 0x4000]
+        for folder in [""] + folders:
+            try:
+                os.remove("/" + folder + TEMP)
+            except OSError:
+                pass
 
     def mode(path):
         # 0x4000 folder, 0x8000 file (permission bits may stand below); 0 nothing.
@@ -152,6 +166,11 @@ def _mpc1():
         B.c = 0 if check32 else "-"
         print("=", F[which](*args) or B.c)
 
+    try:
+        tidy()
+    except (OSError, AttributeError):
+        # No drive, or no such function.
+        pass
     F = stat, below, folders, remove, move, sum, space, begin, finish, drop, get, write, call
     return F
 

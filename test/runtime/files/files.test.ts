@@ -55,6 +55,10 @@ describe.each([
   );
 });
 
+/** Names at the first two levels. */
+const LEVELS = `[name for folder in ("/", "/lib") if folder[1:] in [""] + __import__("os").listdir("/")
+  for name in __import__("os").listdir(folder)]`.replaceAll("\n", " ");
+
 describe("on the virtual board", () => {
   let board: Board;
   beforeAll(async () => {
@@ -97,6 +101,31 @@ describe("on the virtual board", () => {
     await board.fs.put("new", "/r");
     expect(new TextDecoder().decode(await board.fs.get("/r"))).toBe("new");
   });
+
+  test.each(["/lib/deep/x", "/lib/x", "/x", "x"])(
+    "what a host that was killed while it wrote %s has left is gone after the next connect",
+    async (path) => {
+      await using virtual = await createVirtualBoard();
+      let isKilled = false;
+      const killed = await connect({
+        write: (bytes) => (isKilled ? Promise.resolve() : virtual.write(bytes)),
+        onData: (listener) => virtual.onData((bytes) => isKilled || listener(bytes)),
+      });
+      await killed.fs.put("old", path);
+      async function* source() {
+        yield noise(20_000);
+        isKilled = true;
+        yield noise(20_000);
+      }
+      await expect(killed.fs.put(source(), path, { timeout: 500 })).rejects.toThrow();
+      const next = await connect(virtual);
+      expect(await next.eval(LEVELS)).toContain("_mpc.tmp");
+      expect(new TextDecoder().decode(await next.fs.get(path))).toBe("old");
+      expect(await next.eval(LEVELS)).not.toContain("_mpc.tmp");
+      await next.close();
+      await killed.close().catch(() => {});
+    },
+  );
 
   test("a stream is sent piece by piece, and progress is told", async () => {
     const told: number[] = [];
