@@ -353,7 +353,7 @@ function elementCell(flow: Flow, types: Types, cell: Cell, type: ts.Type): Cell 
     return iterated(flow.wiring, cell, type);
   if (!graph.hasShape(cell)) return undefined;
   const shape = graph.shape(cell);
-  const known = shape.dynamic ?? shape.parts.get("%each");
+  const known = shape.parts.get("%each") ?? shape.dynamic;
   if (known) return graph.find(known);
   const parts = graph.dataParts(shape);
   if (parts.length === 0) return undefined;

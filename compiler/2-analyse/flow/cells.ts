@@ -26,9 +26,12 @@ export interface Transfer {
 /** What is known of a set of objects that flow into the same places. */
 export class Shape {
   mergedInto: Shape | undefined;
-  /** Cells of properties, by name; `%0` parameters, `%result`, `%key` and `%value` of maps; tuple elements `0`, `1`. */
+  /**
+   * Cells of properties, by name; `%0` parameters, `%result`, `%key` and `%value` of maps; `%each` elements of arrays, sets,
+   * generators, and results of promises; tuple elements `0`, `1`.
+   */
   readonly parts = new Map<string, Cell>();
-  /** Elements of arrays, sets, generators; results of promises; values under keys that aren't known. */
+  /** Values under keys that aren't known: all named properties, and elements of arrays. */
   dynamic: Cell | undefined;
   /** The names of properties that have become one with `dynamic`. */
   readonly folded = new Set<string>();
@@ -50,7 +53,7 @@ export class Shape {
   /** Have objects of the set methods that use `this`, and are these copied to other objects? */
   methods = false;
   copied = false;
-  /** Are arrays among the objects: is what iterating gives what indexing gives? */
+  /** Are arrays among the objects: is what iterating gives what is under numbers? */
   list = false;
   /** Can an array of the set get shorter? */
   shrinks = false;
@@ -94,6 +97,9 @@ const jumpsOver = (shape: Shape): boolean => shape.stores.size > 0 && shape.test
 /** Are there arrays among them that start as `[]`? */
 export const startsEmpty = ({ makers }: Shape): boolean =>
   [...makers].some((maker) => ts.isArrayLiteralExpression(maker) && maker.elements.length === 0);
+
+/** A name that is an element's, where it is of an array. */
+const isNumber = /^\d+$/;
 
 /** Changes of a cell after which its bounds are widened: computations clip bounds, so they get more of them. */
 const widenEdgesAfter = 4;
@@ -174,13 +180,14 @@ export class Graph {
     const known = root.parts.get(name);
     if (known) return this.find(known);
     if (root.dynamic && !name.startsWith("%")) return this.find(root.dynamic);
+    if (root.list && isNumber.test(name)) return this.each(root);
     const cell = this.cell();
     root.parts.set(name, cell);
     if (root.open) this.open(cell);
     return cell;
   }
 
-  /** The cell of elements, or of properties under names that aren't known: from now on all of them share it. */
+  /** The cell of properties under names that aren't known: from now on all of them share it. */
   dynamic(shape: Shape): Cell {
     const root = this.findShape(shape);
     if (root.dynamic) return this.find(root.dynamic);
@@ -189,6 +196,17 @@ export class Graph {
     if (root.open) this.open(cell);
     this.foldParts(root);
     return this.find(cell);
+  }
+
+  /** The same where a part is only looked for: what there is under a name, or under one that isn't known. */
+  known(shape: Shape, name: string | undefined): Cell | undefined {
+    const { parts, dynamic, list } = this.findShape(shape);
+    const isElement = list && (name === undefined || isNumber.test(name));
+    const part =
+      (name === undefined ? undefined : parts.get(name)) ??
+      dynamic ??
+      (isElement ? parts.get("%each") : undefined);
+    return part && this.find(part);
   }
 
   /** What iterating over objects of the set, or awaiting them, gives. */
@@ -201,9 +219,15 @@ export class Graph {
     const root = this.findShape(shape);
     if (!root.list) {
       root.list = true;
-      this.unify(this.dynamic(root), this.each(root));
+      this.foldParts(root);
     }
-    return this.dynamic(this.findShape(root));
+    return this.each(root);
+  }
+
+  /** What there is among elements, or under any key: where either may be meant. */
+  anywhere(shape: Shape): Cell {
+    this.elements(shape);
+    return this.dynamic(shape);
   }
 
   rest(shape: Shape, from: number): Cell {
@@ -226,13 +250,17 @@ export class Graph {
     return parts.filter(([name]) => /^%(\d+|rest)$/.test(name)).map(([, cell]) => this.find(cell));
   }
 
+  /** Elements of arrays share one cell, and so does all that is under names, where these aren't known. */
   private foldParts(shape: Shape): void {
-    const named = [...shape.parts].filter(([name]) => !name.startsWith("%"));
-    for (const [name, part] of named) {
+    const { list, dynamic } = shape;
+    if (!list && !dynamic) return;
+    for (const [name, part] of [...shape.parts]) {
+      if (name.startsWith("%") || !(dynamic || isNumber.test(name))) continue;
       shape.parts.delete(name);
       shape.folded.add(name);
-      if (shape.dynamic) this.unify(part, shape.dynamic);
+      this.unify(part, dynamic ?? this.each(shape));
     }
+    if (list && dynamic) this.unify(dynamic, this.each(shape));
   }
 
   /** Values come here that the analysis doesn't see made. */
@@ -330,11 +358,8 @@ export class Graph {
       if (known) this.unify(known, part);
       else into.parts.set(name, part);
     }
-    if (into.dynamic) this.foldParts(into);
-    if (into.list || gone.list) {
-      into.list = true;
-      this.unify(this.dynamic(into), this.each(into));
-    }
+    into.list ||= gone.list;
+    this.foldParts(into);
     if (into.restFrom < Number.POSITIVE_INFINITY) this.rest(into, into.restFrom);
     if (opens) {
       into.open = false;
@@ -395,10 +420,10 @@ export class Graph {
       if (seen.has(shape)) return;
       seen.add(shape);
       shape.parsed = true;
-      const elements = shape.dynamic && this.find(shape.dynamic);
+      const unnamed = [shape.dynamic, shape.parts.get("%each")].map((part) => part && this.find(part));
       for (const part of this.dataParts(shape)) {
         const inner = this.hasShape(part) ? this.shape(part) : undefined;
-        const isKnown = part === elements ? inner && inner.makers.size > 0 : shape.makers.size > 0;
+        const isKnown = unnamed.includes(part) ? inner && inner.makers.size > 0 : shape.makers.size > 0;
         if (!isKnown) this.add(part, of(bit.null));
         if (inner) visit(inner);
       }

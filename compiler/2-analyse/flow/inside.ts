@@ -85,9 +85,9 @@ function bitsInsideCell(flow: Flow, cell: Cell, view: View, names?: ReadonlySet<
 }
 
 /** Is it a property of no name that the type has, at any depth? */
-function isUnnamed({ graph }: Flow, { parts, list }: Shape, part: Cell, names: ReadonlySet<string>): boolean {
+function isUnnamed({ graph }: Flow, { parts }: Shape, part: Cell, names: ReadonlySet<string>): boolean {
   const own = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
-  return !list && own.length > 0 && own.every((name) => isPlainName.test(name) && !names.has(name));
+  return own.length > 0 && own.every((name) => isPlainName.test(name) && !names.has(name));
 }
 
 /** No element, no private name, no symbol. */
@@ -147,24 +147,16 @@ export function nullNames(flow: Flow, node: ts.Node, view: View): readonly strin
  */
 function namesOf(
   { graph }: Flow,
-  { parts, dynamic, folded, list, makers }: Shape,
+  { parts, dynamic, folded }: Shape,
   part: Cell,
 ): readonly string[] | undefined {
   const isDynamic = dynamic !== undefined && graph.find(dynamic) === part;
   const own = [...parts].filter(([, cell]) => graph.find(cell) === part).map(([name]) => name);
   const names = isDynamic ? [...own, ...folded] : own;
-  const isUnderAnyKey = isDynamic && (!list || ![...makers].every(namesAll));
-  if (isUnderAnyKey || names.some((name) => /^(__@|\[)/.test(name))) return undefined;
-  const isElement = list || names.length === 0 || names.some((name) => shownAsElement.test(name));
+  if (isDynamic || names.some((name) => /^(__@|\[)/.test(name))) return undefined;
+  const isElement = names.length === 0 || names.some((name) => shownAsElement.test(name));
   const plain = names.filter((name) => !name.startsWith("%"));
   return isElement ? [...plain, ""] : plain;
-}
-
-/** Is all that it makes an element, or under a name that it says itself? */
-function namesAll(maker: ts.Node): boolean {
-  if (!ts.isObjectLiteralExpression(maker)) return true;
-  const isNamed = ({ name }: ts.ObjectLiteralElementLike) => name && !ts.isComputedPropertyName(name);
-  return maker.properties.length > 0 && maker.properties.every(isNamed);
 }
 
 /** Elements of collections and tuples; what errors have beside their fields. */

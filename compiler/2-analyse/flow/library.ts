@@ -40,6 +40,7 @@ export function wireLibraryCall(
     noteCause(w, node.arguments?.[builtin.type === "AggregateError" ? 2 : 1]);
   const result = resultOf(w, node, builtin);
   if (keepsClass(builtin)) keepClass(w, node, result);
+  if (builtin.type === "Array" && /^(from|of)$/.test(builtin.name)) sendInstance(w, node, result);
   return result;
 }
 
@@ -69,6 +70,13 @@ function keepClass(w: Wiring, node: ts.CallExpression | ts.NewExpression, made: 
     for (const cls of classes) w.graph.shape(made).makers.add(cls);
     return of(classes.length > 0 ? bit.instance : 0);
   });
+}
+
+/** `Stack.from(xs)` makes an object of that class. */
+function sendInstance(w: Wiring, node: ts.CallExpression | ts.NewExpression, made: Cell): void {
+  const receiver = receiverOf(node);
+  if (!receiver || w.calls.builtin(receiver)) return;
+  w.graph.edge(w.graph.part(w.graph.shape(w.cell(receiver)), "%instance"), made, true);
 }
 
 /** `new Error("…", options)`: what is written there is seen as the literal that it is, other options by their `cause`. */

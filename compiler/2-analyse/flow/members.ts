@@ -176,7 +176,7 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
   const type = w.checker.getTypeAtLocation(node);
   if (owner.flags & ts.TypeFlags.Any)
     return isUntyped(w.checker, node.expression)
-      ? w.graph.elements(w.graph.shape(receiver))
+      ? w.graph.anywhere(w.graph.shape(receiver))
       : openCell(w, type);
   const constant = w.checker.getConstantValue(node);
   if (constant !== undefined) return w.graph.cell(contentOfConstant(constant));
@@ -195,7 +195,8 @@ function element(w: Wiring, node: ts.ElementAccessExpression): Cell {
     if (isNext(node)) shape.grows = true;
     else shape.stores.add(node);
   }
-  if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined)) return w.graph.elements(shape);
+  if (kinds.has("list") && !(isTuple(w.checker, owner) && text !== undefined))
+    return kinds.size === 1 ? w.graph.elements(shape) : w.graph.anywhere(shape);
   if (text !== undefined) return w.graph.part(shape, text);
   const names = namesOf(w.checker, node.argumentExpression);
   for (const name of names) w.graph.unify(w.graph.part(shape, name), w.graph.part(shape, names[0] ?? name));

@@ -26,7 +26,7 @@ function isFromParsed({ wiring, graph, cellOf }: Flow, node: ts.Node): node is M
   const owner = cellOf(node.expression);
   const shape = owner && graph.hasShape(owner) ? graph.shape(owner) : undefined;
   if (!shape?.parsed) return false;
-  const part = shape.parts.get(memberKey(wiring.checker, node) ?? "") ?? shape.dynamic;
+  const part = graph.known(shape, memberKey(wiring.checker, node));
   // undefined that the program has put there has a key
   return part !== undefined && (graph.content(part).bits & nullishBits) === bit.null;
 }

@@ -13,6 +13,8 @@ export const unnamedValues: Rule<ts.CallExpression> = (node, q) => {
   if (!cell || !q.flow.graph.hasShape(cell)) return;
   const value = valueType(q, node, name);
   const told = value ? allBitsOf(q, value) | bit.open | hiddenBits | bit.frozen : everything;
+  // lists that are in the set have come there by being listed, and all else with them
+  if (q.flow.graph.shape(cell).list) return;
   const named = q.checker.getTypeAtLocation(object);
   for (const [key, part] of q.flow.graph.ownText(cell)) {
     const isOther = (q.flow.graph.content(part).bits & ~told) !== 0;

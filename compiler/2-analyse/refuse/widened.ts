@@ -128,7 +128,7 @@ function* partsOf(q: Inquiry, cell: Cell, a: ts.Type, b: ts.Type): Generator<Pai
   }
   for (const property of checker.getPropertiesOfType(b).filter(isWritable)) {
     const own = checker.getPropertyOfType(a, property.name);
-    const part = shape.parts.get(property.name) ?? shape.dynamic;
+    const part = graph.known(shape, property.name);
     yield* pair(part, own && checker.getTypeOfSymbol(own), checker.getTypeOfSymbol(property));
   }
 }
@@ -233,7 +233,7 @@ function sourceOf({ parent }: ts.Node): ts.Expression | undefined {
 }
 
 /** The elements of arrays and Sets. */
-const elementsIn = ({ dynamic, parts }: Shape): Cell | undefined => dynamic ?? parts.get("%each");
+const elementsIn = ({ dynamic, parts }: Shape): Cell | undefined => parts.get("%each") ?? dynamic;
 
 function elementsOf(q: Inquiry, list: ts.Expression): Cell | undefined {
   const cell = q.flow.cellOf(list);
@@ -244,9 +244,7 @@ function elementsOf(q: Inquiry, list: ts.Expression): Cell | undefined {
 function partOf(q: Inquiry, node: MemberAccess): Cell | undefined {
   const cell = q.flow.cellOf(node.expression);
   if (!cell || !q.flow.graph.hasShape(cell)) return undefined;
-  const shape = q.flow.graph.shape(cell);
-  const part = shape.parts.get(memberKey(q.checker, node) ?? "") ?? shape.dynamic;
-  return part && q.flow.graph.find(part);
+  return q.flow.graph.known(q.flow.graph.shape(cell), memberKey(q.checker, node));
 }
 
 // ---------------------------------------------------------------- bits

@@ -39,7 +39,8 @@ describe("null and undefined are told apart only where a type admits one of them
     ["const t: [null, undefined] = [null, undefined]; console.log({ t });", ["MPC2005"]],
     ["console.log({ a: JSON.parse('{}'), b: undefined });", ["MPC2005"]],
     ["console.log([null, [undefined]]);", ["MPC2005"]],
-    ["const o = { l: [undefined], d: { e: null } }; Object.values(o); console.log(o);", ["MPC2005"]],
+    ["const o = { l: [undefined], d: [null] }; Object.values(o); console.log(o);", ["MPC2005"]],
+    ["const o = { l: [undefined], d: { e: null } }; Object.values(o); console.log(o);", []],
     ["const o = { l: [1], d: { e: null }, u: undefined }; Object.values(o); console.log(o);", []],
     ["const r = JSON.parse('{}') as Record<string, unknown>; for (const k in r) r[k] === null;", []],
     [
