@@ -9,7 +9,15 @@ import { takesItsThis } from "./forwardedThis.js";
 import { canBeInherited } from "./inherited.js";
 import { functionWithThis } from "./literalMethods.js";
 import { type Assembly, assemblerOf, readAssembly } from "./machine/assembler.js";
-import { instanceTests, isLookUp, memberKey, propertyOf, symbolKey, wellKnownName } from "./memberKeys.js";
+import {
+  instanceTests,
+  isLookUp,
+  isMemberAccess,
+  memberKey,
+  propertyOf,
+  symbolKey,
+  wellKnownName,
+} from "./memberKeys.js";
 import { isCallee, skipWrappers } from "./operators.js";
 import { otherThis } from "./otherThis.js";
 import {
@@ -97,6 +105,7 @@ export function resolveCalls(
       decorators.isDecorated(node) ||
       otherThis(checker, node) !== undefined,
     otherThis: (node) => otherThis(checker, node),
+    isGivenObject: decorators.isObject,
     escapes: (fn) => isUsedAsValue(reach, bindings, fn),
   };
 }
@@ -191,18 +200,24 @@ export const isClassOf = ({ type, name }: BuiltinReference): boolean =>
 const isGlobalThis = (checker: ts.TypeChecker, node: ts.Expression): boolean =>
   ts.isIdentifier(node) && node.text === "globalThis" && !checker.getSymbolAtLocation(node)?.valueDeclaration;
 
-/** `value.call(this)`, `this[name].bind(this)` in a decorator, where `any` doesn't say that they are functions. */
+/**
+ * `value.call(this)`, `this[name].bind(this)` in a decorator, where `any` doesn't say that they are functions; `this.constructor`,
+ * where it doesn't say that it is an object.
+ */
 function memberOfDecorated(decorators: Decorators, node: ts.Node): BuiltinReference | undefined {
   const callee = ts.isCallExpression(node) ? skipWrappers(node.expression) : node;
-  if (!ts.isPropertyAccessExpression(callee) || !/^(call|apply|bind|name)$/.test(callee.name.text))
-    return undefined;
-  const { expression } = callee;
-  const isMethod = decorators.isDecorated(expression) || decorators.isObject(rootOf(expression));
-  return isMethod ? { type: "function", name: callee.name.text } : undefined;
+  if (!ts.isPropertyAccessExpression(callee)) return undefined;
+  const { expression, name } = callee;
+  if (decorators.isObject(expression))
+    return ofObject.has(name.text) ? { type: "object", name: name.text } : undefined;
+  if (!/^(call|apply|bind|name)$/.test(name.text)) return undefined;
+  const isMethod =
+    decorators.isDecorated(expression) ||
+    (isMemberAccess(expression) && decorators.isObject(expression.expression));
+  return isMethod ? { type: "function", name: name.text } : undefined;
 }
 
-const rootOf = (node: ts.Expression): ts.Expression =>
-  ts.isElementAccessExpression(node) || ts.isPropertyAccessExpression(node) ? node.expression : node;
+const ofObject: ReadonlySet<string> = new Set(["constructor", "toString"]);
 
 /** The length of a tuple, also of one with names, is declared nowhere. */
 const isTupleLength = (checker: ts.TypeChecker, node: ts.PropertyAccessExpression): boolean =>

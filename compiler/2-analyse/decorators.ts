@@ -1,5 +1,8 @@
 import ts from "typescript";
 import type { Reach } from "../1-discover/reach.js";
+import type { Bindings } from "./bindings.js";
+import { type DecoratedValues, followDecorated, isChoice } from "./decoratedValues.js";
+import { isFunctionType, isNamed, isPartOfTarget, takesContext, takesObject } from "./decoratorTypes.js";
 import type { Decorators } from "./facts.js";
 import { functionWithThis, isFunctionWithThis } from "./literalMethods.js";
 import { outermost, skipWrappers } from "./operators.js";
@@ -20,46 +23,61 @@ export function decoratorFunction(
 }
 
 /** What the program's decorators are, and what they hand back. */
-export function findDecorators(reach: Reach): Decorators {
-  const functions = new Set<ts.Node>();
-  const ofMembers = new Set<ts.Node>();
-  const visit = (node: ts.Node): void => {
-    for (const decorator of ts.isClassLike(node.parent) || ts.isClassLike(node) ? ownDecorators(node) : []) {
-      const fn = decoratorFunction(reach.checker, decorator);
-      if (fn) functions.add(fn);
-      if (fn && !ts.isClassLike(node)) ofMembers.add(fn);
-    }
-    node.forEachChild(visit);
-  };
-  for (const module of reach.modules) for (const statement of module.statements) visit(statement);
-  const isDecorator = (fn: ts.Node): boolean => functions.has(fn) || takesContext(reach.checker, fn);
+export function findDecorators(reach: Reach, bindings: Bindings): Decorators {
+  const { checker } = reach;
+  const { functions, ofMembers, all } = collect(reach);
+  const isOne = (fn: ts.Node): boolean => functions.has(fn) || takesContext(checker, fn);
   // one whose parameter is any Function says nowhere that it is given classes
-  const mayTakeMethod = (fn: ts.Node): boolean =>
-    isDecorator(fn) && (ofMembers.has(fn) || !functions.has(fn));
+  const mayTakeMethod = (fn: ts.Node): boolean => isOne(fn) && (ofMembers.has(fn) || !functions.has(fn));
+  const values = followDecorated(checker, bindings, { isOne, mayTakeMethod, all });
+  const isDecorator = (fn: ts.Node): boolean => isOne(fn) || values.isHelper(fn);
   return {
     of: ownDecorators,
     addInitializers: reach.modules.some(({ source }) => source.text.includes("addInitializer")),
     isDecorator,
-    isDecorated: (node) => isDecoratedValue(reach.checker, mayTakeMethod, node),
-    isObject: (node) => isObject(reach.checker, isDecorator, node),
+    isDecorated: values.isDecorated,
+    isExpected: values.isExpected,
+    isObject: (node) => isObject(checker, isDecorator, node),
     isInside: (node) => ts.findAncestor(node.parent, isDecorator) !== undefined,
-    replacement: (node) => replacement(reach.checker, mayTakeMethod, node),
-    handedOnPart: (property) => handedOnPart(reach.checker, property),
+    called: values.called,
+    isCalledByType: values.isCalledByType,
+    replacement: (node) => replacement(checker, values, node),
+    handedOnPart: (property) => handedOnPart(checker, property),
     isHandedBack(node) {
       const fn = ts.findAncestor(node.parent, (at) => ts.isFunctionLike(at) || ts.isClassLike(at));
-      return fn !== undefined && isDecorator(fn) && isResult(node, fn);
+      if (fn === undefined || !isDecorator(fn) || !isResult(node, fn)) return false;
+      // functions that help decorators may also give something else
+      return isOne(fn) || isFunctionType(checker, checker.getTypeAtLocation(node));
     },
   };
 }
 
-/** `(value, context: ClassMethodDecoratorContext) => …` */
-function takesContext(checker: ts.TypeChecker, fn: ts.Node): boolean {
-  const context = ts.isFunctionLike(fn) ? fn.parameters.at(1) : undefined;
-  return context !== undefined && isContext(checker.getTypeAtLocation(context));
+interface Collected {
+  /** What `@f` and `@f()` name. */
+  readonly functions: ReadonlySet<ts.Node>;
+  /** … for members of classes. */
+  readonly ofMembers: ReadonlySet<ts.Node>;
+  /** All functions that take a context, too. */
+  readonly all: ReadonlySet<ts.Node>;
 }
 
-const isNamed = (type: ts.Type | undefined, name: string): boolean =>
-  (type?.aliasSymbol ?? type?.symbol)?.name === name;
+function collect({ checker, modules }: Reach): Collected {
+  const functions = new Set<ts.Node>();
+  const ofMembers = new Set<ts.Node>();
+  const all = new Set<ts.Node>();
+  const names = modules.some(({ source }) => /Decorator/.test(source.text));
+  const visit = (node: ts.Node): void => {
+    for (const decorator of ts.isClassLike(node.parent) || ts.isClassLike(node) ? ownDecorators(node) : []) {
+      const fn = decoratorFunction(checker, decorator);
+      if (fn) functions.add(fn);
+      if (fn && !ts.isClassLike(node)) ofMembers.add(fn);
+    }
+    if (names && ts.isFunctionLike(node) && takesContext(checker, node)) all.add(node);
+    node.forEachChild(visit);
+  };
+  for (const module of modules) for (const statement of module.statements) visit(statement);
+  return { functions, ofMembers, all: new Set([...functions, ...all]) };
+}
 
 /** `{ get() { … }, set(v) { … }, init(v) { … } }`, which a decorator of `accessor` fields hands back. */
 export function isAccessorResult(checker: ts.TypeChecker, node: ts.Node): node is ts.ObjectLiteralExpression {
@@ -72,12 +90,14 @@ export function isAccessorResult(checker: ts.TypeChecker, node: ts.Node): node i
   return isResult(node, fn) && node.properties.every((p) => isPart(p) !== undefined);
 }
 
-/** `get` of `{ get, set(v) { … } }`, `target.set` of `{ set: target.set }`: what the decorator was given. */
+/** `get` of `{ get, set(v) { … } }`, `target.set` of `{ set: target.set }`: what the decorator was given; or another function by name. */
 function handedOnPart(checker: ts.TypeChecker, p: ts.ObjectLiteralElementLike): ts.Expression | undefined {
   const isShorthand = ts.isShorthandPropertyAssignment(p);
   if (!isShorthand && !ts.isPropertyAssignment(p)) return undefined;
   const value = isShorthand ? p.name : skipWrappers(p.initializer);
-  return /^(get|set)$/.test(p.name.getText()) && isPartOfTarget(checker, value) ? value : undefined;
+  if (!/^(get|set|init)$/.test(p.name.getText())) return undefined;
+  const isKnown = isPartOfTarget(checker, value) || functionWithThis(checker, value) !== undefined;
+  return isKnown || isPlainFunction(checker, value) || isPlainValue(checker, value) ? value : undefined;
 }
 
 /** The function under `get`, `set` or `init`. */
@@ -100,46 +120,13 @@ export function isPartOfAccessor(checker: ts.TypeChecker, fn: ts.Node): fn is ts
   return property !== undefined && isAccessorResult(checker, property.parent);
 }
 
-/** `target.get`, or `get` of `const { get, set } = target`, in a decorator of `accessor` fields. */
-function isPartOfTarget(checker: ts.TypeChecker, node: ts.Expression): boolean {
-  const isTarget = (owner: ts.Node) =>
-    isNamed(checker.getTypeAtLocation(owner), "ClassAccessorDecoratorTarget");
-  if (ts.isPropertyAccessExpression(node)) return isTarget(node.expression);
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : ts.isIdentifier(node)
-      ? checker.getSymbolAtLocation(node)
-      : undefined;
-  const element = symbol?.valueDeclaration;
-  return element !== undefined && ts.isBindingElement(element) && isTarget(element.parent);
-}
-
-/** What a decorator is told of what it decorates. */
-export const isContext = (type: ts.Type): boolean =>
-  /DecoratorContext$/.test((type.aliasSymbol ?? type.symbol)?.name ?? "");
-
-/** The method, getter or setter that a decorator is given: it takes its object first. */
-function isDecoratedValue(
-  checker: ts.TypeChecker,
-  mayTakeMethod: (fn: ts.Node) => boolean,
-  node: ts.Expression,
-): boolean {
-  const inside = skipWrappers(node);
-  if (isPartOfTarget(checker, inside)) return true;
-  const symbol = ts.isIdentifier(inside) ? checker.getSymbolAtLocation(inside) : undefined;
-  const parameter = symbol?.valueDeclaration;
-  if (!parameter || !ts.isParameter(parameter) || parameter.parent.parameters[0] !== parameter) return false;
-  const type = checker.getTypeAtLocation(parameter);
-  const isClass = type.getConstructSignatures().length > 0;
-  return !isClass && !isNamed(type, "ClassAccessorDecoratorTarget") && mayTakeMethod(parameter.parent);
-}
-
 /** `this` of a function inside of a decorator. */
 function isObject(
   checker: ts.TypeChecker,
   isDecorator: (fn: ts.Node) => boolean,
-  node: ts.Expression,
+  expression: ts.Expression,
 ): boolean {
+  const node = skipWrappers(expression);
   if (node.kind !== ts.SyntaxKind.ThisKeyword) return false;
   let at: ts.Node = node.parent;
   while (ts.isArrowFunction(at) || !(ts.isFunctionLike(at) || ts.isClassElement(at) || ts.isSourceFile(at)))
@@ -156,6 +143,7 @@ function isResult(node: ts.Node, fn: ts.Node): boolean {
   const isBranch =
     ts.isParenthesizedExpression(parent) ||
     ts.isAsExpression(parent) ||
+    isChoice(parent) ||
     (ts.isConditionalExpression(parent) && parent.condition !== node);
   return isBranch && isResult(parent, fn);
 }
@@ -163,19 +151,32 @@ function isResult(node: ts.Node, fn: ts.Node): boolean {
 /** What a decorator hands back, or gives to `addInitializer`: does it take the object first, as a method does? */
 function replacement(
   checker: ts.TypeChecker,
-  mayTakeMethod: (fn: ts.Node) => boolean,
+  values: DecoratedValues,
   expression: ts.Expression,
 ): ReturnType<Decorators["replacement"]> {
   const node = skipWrappers(expression);
-  if (ts.isConditionalExpression(node)) return "parts";
+  if (ts.isConditionalExpression(node) || isChoice(node)) return "parts";
   if (isAccessorResult(checker, node)) return "accessor";
+  // another decorator hands back what it makes of it
+  if (values.isDecoratorCall(node)) return "method";
   const type = checker.getTypeAtLocation(node);
   if (isNamed(type, "ClassAccessorDecoratorTarget")) return "method";
   if (type.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)) return "nothing";
   if (type.getConstructSignatures().length > 0) return "class";
   if (isFunctionWithThis(node) || functionWithThis(checker, node)) return "method";
-  if (isDecoratedValue(checker, mayTakeMethod, node)) return "method";
-  return isPlainFunction(checker, node) ? "function" : "unknown";
+  if (values.isDecorated(node)) return "method";
+  // an object of the program's may hold what a decorator is given, too
+  const isPlain = isPlainFunction(checker, node) || (!values.areKept() && isPlainValue(checker, node));
+  return isPlain ? "function" : "unknown";
+}
+
+/**
+ * `convert` of `function field(convert: (v: number) => number) { return () => convert; }`: functions as values take no object where
+ * their type doesn't say so.
+ */
+function isPlainValue(checker: ts.TypeChecker, node: ts.Expression): boolean {
+  const type = checker.getTypeAtLocation(node);
+  return isFunctionType(checker, type) && !takesObject(checker, type);
 }
 
 /** A function that is written there, or that the expression names, without `this`. */

@@ -295,6 +295,8 @@ export interface Calls {
   asksClass(node: ts.Node): boolean;
   /** Does the expression name a function with a `this` parameter, which it takes first on the board? */
   takesThis(node: ts.Expression): boolean;
+  /** Is it the `this` of a function that a decorator hands on? */
+  isGivenObject(node: ts.Expression): boolean;
   /** Set where a method is taken from one object, or its class, to be called on another: `a.m.call(b)`. */
   otherThis(node: ts.Expression): OtherThis | undefined;
   /** Is the function declared with `function*`/`async`, and how it is called: directly only, or as a value too? */
@@ -375,9 +377,16 @@ export interface Decorators {
   of(node: ts.Node): readonly ts.Decorator[];
   /** Does the program anywhere give functions to `addInitializer`? */
   readonly addInitializers: boolean;
+  /** A decorator, or a function that gets from decorators only what they are given. */
   isDecorator(fn: ts.Node): boolean;
-  /** Does the expression name the method, getter or setter that a decorator is given, which takes its object first? */
+  /** Does the expression give the method, getter or setter that a decorator is given, which takes its object first? */
   isDecorated(node: ts.Expression): boolean;
+  /** Does the place of the expression know that what comes there takes its object first? */
+  isExpected(node: ts.Expression): boolean;
+  /** Does the call hand a context on to a function of which only the type says that it is a decorator? */
+  isCalledByType(node: ts.CallExpression): boolean;
+  /** The decorator, and the decorators and helping functions that it calls; all that there are where only its type is known. */
+  called(decorator: ts.Node | undefined): ReadonlySet<ts.Node>;
   /** Is it the `this` of a function that a decorator hands on, which `any` doesn't say to be an object of the class? */
   isObject(node: ts.Expression): boolean;
   /** Does the node stand inside of a decorator? */

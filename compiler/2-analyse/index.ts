@@ -29,7 +29,7 @@ import { readTypes } from "./types.js";
 export function analyse(reach: Reach, reporter: Reporter = new Reporter()): Facts {
   const modules = new Map<ts.SourceFile, DeviceModule>(reach.modules.map((m) => [m.source, m]));
   const bindings = bind(reach);
-  const decorators = findDecorators(reach);
+  const decorators = findDecorators(reach, bindings);
   const references = resolveCalls(reach, bindings, modules, decorators);
   const types = readTypes(reach);
   const flow = followValues(reach, bindings, references, types, decorators);

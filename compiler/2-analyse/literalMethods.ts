@@ -86,11 +86,12 @@ function typeOfProperty(
 
 /** A function by itself, declared or kept in a constant, that takes `this`; it is called by `call`, `apply`, `bind` or as a method. */
 export function isFunctionWithThis(fn: ts.Node): boolean {
+  const isGiven = ts.isFunctionExpression(fn) && isHandedOn(fn);
   const isAlone =
     ts.isFunctionDeclaration(fn) ||
-    (ts.isFunctionExpression(fn) &&
-      (ts.isVariableDeclaration(outermostWrapper(fn).parent) || isHandedOn(fn)));
-  return isAlone && thisParameter(fn) !== undefined && usesThis(fn);
+    (ts.isFunctionExpression(fn) && ts.isVariableDeclaration(outermostWrapper(fn).parent));
+  // of one that is handed on the type where it's wanted says what its `this` is, if it doesn't itself
+  return (isGiven || (isAlone && thisParameter(fn) !== undefined)) && usesThis(fn);
 }
 
 /** What a decorator hands back, or gives to `addInitializer`; elsewhere such a function is refused. */

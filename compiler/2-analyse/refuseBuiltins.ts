@@ -23,7 +23,7 @@ import { isOnlyOne, isSameArray, sharedArray } from "./sharedMemory.js";
 /** Reports members of JavaScript's own library that boards don't have, or have only to be called. */
 export function refuseBuiltins(
   reach: Reach,
-  calls: Pick<Calls, "builtin" | "takesThis" | "otherThis">,
+  calls: Pick<Calls, "builtin" | "takesThis" | "otherThis" | "isGivenObject">,
   values: Values,
   labels: Labels,
   reporter: Reporter,
@@ -261,7 +261,7 @@ function refusalByValue(
   { type, name }: BuiltinReference,
   node: ts.Node,
   values: Values,
-  calls: Pick<Calls, "builtin" | "takesThis" | "otherThis">,
+  calls: Pick<Calls, "builtin" | "takesThis" | "otherThis" | "isGivenObject">,
   labels: Labels,
 ): string | undefined {
   if (!isMemberAccess(node)) return undefined;
@@ -283,8 +283,14 @@ function refusalByValue(
     const isKnown = isWhole && !values.isView(node.expression);
     return isKnown || isOfWhole(node, labels) ? undefined : "MPC2307";
   }
-  if (type === "object" && name === "constructor")
-    return isOnly("instance", "error", ...(node.questionDotToken ? ["none"] : [])) ? undefined : "MPC2305";
+  if (type === "object" && name === "constructor") {
+    // `this: any` of a decorator's function is an object of the class
+    const others = [
+      ...(node.questionDotToken ? ["none"] : []),
+      ...(calls.isGivenObject(node.expression) ? ["unknown"] : []),
+    ];
+    return isOnly("instance", "error", ...others) ? undefined : "MPC2305";
+  }
   if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
     const [object] = call?.arguments ?? [];
     if (call && values.passesThis(node.expression)) return undefined;

@@ -39,7 +39,7 @@ export const superInLiteral = error("MPC2504", {
 
 export const decorator = error("MPC2505", {
   message: (why: string) => `this decorator ${why}`,
-  hint: "Decorators of methods, getters, setters, fields and classes work as `(value, context) => replacement`, with the replacement written in the decorator as a function with `this`, or without; those of `accessor` fields of instances as `(target, context) => ({ get, set, init })`.",
+  hint: "Decorators of methods, getters, setters, fields and classes work as `(value, context) => replacement`, with a replacement that is written in the decorator, comes from another decorator, or has no `this`; those of `accessor` fields of instances as `(target, context) => ({ get, set, init })`.",
   example:
     "function twice<V>(target: ClassAccessorDecoratorTarget<unknown, V>, _context: ClassAccessorDecoratorContext) { return target; }\nclass A { @twice static accessor m = 1; } //! MPC2505\nconsole.log(A.m);",
   mended:

@@ -1,3 +1,3 @@
-# Cost: a closure. A function without `this` where a method is called.
+# Cost: a closure. A function without `this` where a method is called; None for none.
 def without_this(f):
-    return lambda o, *args: f(*args)
+    return f and (lambda o, *args: f(*args))

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { isLibrary } from "../calls.js";
-import { isContext } from "../decorators.js";
+import { isContext } from "../decoratorTypes.js";
 import type { View } from "../facts.js";
 
 /** Which of null and undefined a type lets its parts be: elements, properties, entries. */

@@ -560,9 +560,11 @@ const structural =
   bit.array |
   bit.python;
 
-/** A class; or a literal with accessors, which is lowered as an instance. */
+/** A class; an interface of the library, for a class of the prelude; or a literal with accessors, which is lowered as an instance. */
 const isClassLikeMaker = (maker: ts.Node): boolean =>
-  ts.isClassLike(maker) || (ts.isObjectLiteralExpression(maker) && maker.properties.some(ts.isAccessor));
+  ts.isClassLike(maker) ||
+  ts.isInterfaceDeclaration(maker) ||
+  (ts.isObjectLiteralExpression(maker) && maker.properties.some(ts.isAccessor));
 
 /** Has no instance of the class, or not each object that the literal makes, a member of that name? */
 function lacks(checker: ts.TypeChecker, maker: ts.Node, name: string): boolean {

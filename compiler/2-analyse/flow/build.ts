@@ -100,7 +100,7 @@ class Builder implements Wiring {
     readonly bindings: Bindings,
     readonly calls: Omit<Calls, "arity">,
     readonly types: Types,
-    decorators: Decorators,
+    readonly decorators: Decorators,
   ) {
     this.early = earlyUses(reach);
     this.lostKeys = lostKeys(reach, bindings);

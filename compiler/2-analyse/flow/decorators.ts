@@ -1,12 +1,12 @@
 import ts from "typescript";
 import { isStatic } from "../bindings.js";
 import { decoratorFunction, isAccessorResult, ownDecorators, partOfAccessor } from "../decorators.js";
-import { functionWithThis, isFunctionWithThis, thisParameter } from "../literalMethods.js";
+import { functionWithThis, isFunctionWithThis } from "../literalMethods.js";
 import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { instanceOf, memberCell } from "./classes.js";
 import { bit, nullishBits, of } from "./lattice.js";
-import { objectOf } from "./this.js";
+import { givenTo, objectOf } from "./this.js";
 import { openContent, openInto, type Wiring } from "./wiring.js";
 
 const present = ~nullishBits;
@@ -44,7 +44,8 @@ function wireMember(
     shape.calledOutside = true;
   }
   const fn = decoratorFunction(w.checker, decorator);
-  if (fn) sendObject(w, fn, isStatic(member) ? w.cls(cls) : instanceOf(w, cls));
+  const object = isStatic(member) ? w.cls(cls) : instanceOf(w, cls);
+  for (const each of w.decorators.called(fn)) sendObject(w, each, object);
 }
 
 /** The field is read and set through what the decorator hands back, which may store something else. */
@@ -78,7 +79,11 @@ function wireDecorator(w: Wiring, decorator: ts.Decorator, value: Cell): Cell {
   const context = w.checker.getResolvedSignature(decorator)?.parameters[1];
   if (context) {
     const given = w.graph.part(shape(), "%1");
-    w.graph.add(given, openContent(w.types, w.checker.getTypeOfSymbolAtLocation(context, decorator)));
+    const type = w.checker.getTypeOfSymbolAtLocation(context, decorator);
+    w.graph.add(given, openContent(w.types, type));
+    // an instance of the prelude's, also where it goes on as `{ kind: string }`
+    for (const { symbol } of type.isUnion() ? type.types : [type])
+      for (const made of symbol?.declarations ?? []) w.graph.shape(given).makers.add(made);
     // of what the prelude makes, that alone is nothing
     w.graph.add(w.graph.part(w.graph.shape(given), "metadata"), of(bit.undefined));
   }
@@ -100,8 +105,7 @@ function sendObject(w: Wiring, fn: ts.Node, object: Cell): void {
       : ts.isIdentifier(inside)
         ? functionWithThis(w.checker, inside)
         : undefined;
-    const parameter = made && thisParameter(made);
-    if (parameter) w.graph.edge(object, w.parameter(parameter), true);
+    if (made) w.graph.edge(object, givenTo(w, made as ts.SignatureDeclaration), true);
     node.forEachChild(visit);
   };
   fn.forEachChild(visit);

@@ -31,8 +31,7 @@ export function thisCell(w: Wiring, node: ts.Node): Cell {
     if (ts.isObjectLiteralElementLike(at) && ts.isFunctionLike(at))
       return w.cell(at.parent as ts.ObjectLiteralExpression);
     if (ts.isFunctionExpression(at) && ts.isPropertyAssignment(at.parent)) return w.cell(at.parent.parent);
-    const declared = isFunctionWithThis(at) ? thisParameter(at) : undefined;
-    if (declared) return w.parameter(declared);
+    if (isFunctionWithThis(at)) return givenTo(w, at as ts.FunctionLikeDeclaration);
     if (ts.isFunctionLike(at)) break;
   }
   return openCell(w, w.checker.getTypeAtLocation(node));
@@ -52,9 +51,9 @@ export function superCell(w: Wiring, node: ts.Expression): Cell {
   return base ? w.cell(base.expression) : own;
 }
 
-/** The object for which a part of what a decorator of `accessor` fields hands back is called. */
-export const objectOf = (w: Wiring, accessor: ts.SignatureDeclaration): Cell =>
-  w.graph.part(w.graph.shape(w.fn(accessor)), "%this");
+/** The object for which a function is called that doesn't name its `this`. */
+export const objectOf = (w: Wiring, fn: ts.SignatureDeclaration): Cell =>
+  w.graph.part(w.graph.shape(w.fn(fn)), "%this");
 
 /** A function that takes `this` is called on an object; methods of literals belong to their object, and now also to this one. */
 export function sendThis(w: Wiring, fn: ts.Expression, object: Cell): void {
@@ -68,8 +67,13 @@ export function sendThis(w: Wiring, fn: ts.Expression, object: Cell): void {
     return;
   }
   const declaration = functionWithThis(w.checker, fn);
-  const parameter = declaration && thisParameter(declaration);
-  if (parameter) w.graph.edge(object, w.parameter(parameter), true);
+  if (declaration) w.graph.edge(object, givenTo(w, declaration), true);
+}
+
+/** The `this` of a function that takes it, whether it says so itself or the type where it's wanted. */
+export function givenTo(w: Wiring, fn: ts.SignatureDeclaration): Cell {
+  const declared = thisParameter(fn);
+  return declared ? w.parameter(declared) : objectOf(w, fn);
 }
 
 /** The object literal that a method stands in. */

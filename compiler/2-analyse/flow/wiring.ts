@@ -2,7 +2,7 @@ import ts from "typescript";
 import type { Reach } from "../../1-discover/reach.js";
 import type { Bindings } from "../bindings.js";
 import type { EarlyUses } from "../earlyUses.js";
-import type { Calls } from "../facts.js";
+import type { Calls, Decorators } from "../facts.js";
 import type { Glances } from "../glances.js";
 import type { LostDefaults } from "../lostDefaults.js";
 import { symbolKey, wellKnownName } from "../memberKeys.js";
@@ -35,6 +35,7 @@ export interface Wiring {
   readonly reach: Reach;
   readonly checker: ts.TypeChecker;
   readonly calls: Omit<Calls, "arity">;
+  readonly decorators: Decorators;
   readonly types: Types;
   readonly bindings: Bindings;
   readonly graph: Graph;

@@ -1,8 +1,10 @@
 import ts from "typescript";
 import { decorator as refused } from "../../diagnostics/functions.js";
 import { isStatic } from "../bindings.js";
-import { decoratorFunction, isContext } from "../decorators.js";
+import { decoratorFunction } from "../decorators.js";
+import { isCalledWithContext, isContext } from "../decoratorTypes.js";
 import { wellKnownName } from "../memberKeys.js";
+import { skipWrappers } from "../operators.js";
 import type { Inquiry, Rule } from "./rule.js";
 
 /** The program's own: what it decorates, and that it is a function which the program shows. */
@@ -25,6 +27,8 @@ function reason(node: ts.Decorator, q: Inquiry): string | undefined {
   if (name && ts.isComputedPropertyName(name) && wellKnownName(name.expression) !== undefined)
     return "is one of a member that JavaScript itself calls";
   const fn = decoratorFunction(q.checker, node);
+  if (!fn && isCalledWithContext(q.checker, q.checker.getTypeAtLocation(node.expression)))
+    return isOfDecorators(node.expression, q) ? undefined : "calls a function that isn't known to be one";
   if (!fn) return "calls a function that the program doesn't show";
   const context = fn.parameters[1];
   const type = context && q.checker.getTypeAtLocation(context);
@@ -41,8 +45,23 @@ export const handedBack: Rule<ts.ReturnStatement | ts.ArrowFunction> = (node, q)
 
 function isUnknown(node: ts.Expression, q: Inquiry): boolean {
   const form = q.facts.decorators.replacement(node);
-  const inside = ts.isParenthesizedExpression(node) ? node.expression : node;
-  if (form === "parts" && ts.isConditionalExpression(inside))
+  const inside = skipWrappers(node);
+  if (form !== "parts") return form === "unknown";
+  if (ts.isConditionalExpression(inside))
     return isUnknown(inside.whenTrue, q) || isUnknown(inside.whenFalse, q);
-  return form === "unknown" || form === "parts";
+  return ts.isBinaryExpression(inside) && (isUnknown(inside.left, q) || isUnknown(inside.right, q));
+}
+
+/** A decorator that another one calls, where only the type says that it is one. */
+export const decoratorCall: Rule<ts.CallExpression> = (node, q) => {
+  if (q.facts.decorators.isCalledByType(node) && !isOfDecorators(node.expression, q))
+    q.reporter.report(refused, node.expression, "isn't known to be one");
+};
+
+/** Does the program show all functions that the expression may give, and are they decorators? */
+function isOfDecorators(node: ts.Expression, q: Inquiry): boolean {
+  const cell = q.flow.cellOf(node);
+  if (!cell || !q.flow.graph.hasShape(cell)) return false;
+  const { makers, open } = q.flow.graph.shape(cell);
+  return !open && makers.size > 0 && [...makers].every((maker) => q.facts.decorators.isDecorator(maker));
 }

@@ -66,9 +66,18 @@ export const memberOfAny: Rule<ts.PropertyAccessExpression | ts.ElementAccessExp
 };
 
 /** `value.call`, `this[name]`, `this[name].bind` in a decorator: a method, an object of the class. */
-const isOfDecorated = (q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean =>
-  q.facts.decorators.isObject(node.expression) ||
-  (q.facts.calls.builtin(node)?.type === "function" && ts.isPropertyAccessExpression(node));
+function isOfDecorated(q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {
+  if (!q.facts.decorators.isObject(node.expression))
+    return q.facts.calls.builtin(node)?.type === "function" && ts.isPropertyAccessExpression(node);
+  if (!ts.isPropertyAccessExpression(node)) return true;
+  const { text } = node.name;
+  // what all objects have isn't found by name; for a static method it is the class, which has two more
+  const isEverywhere = /^(hasOwnProperty|isPrototypeOf|propertyIsEnumerable|toLocaleString|valueOf)$/.test(
+    text,
+  );
+  const isOfClass = text === "name" || text === "length";
+  return !isEverywhere && !(isOfClass && q.facts.values.of(node.expression).kinds.has("class"));
+}
 
 /** A member of a caught value that, if it is there, isn't one that all strings or arrays have: nothing finds these by name. */
 function isLookedUp(q: Inquiry, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): boolean {

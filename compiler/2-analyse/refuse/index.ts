@@ -70,6 +70,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [
     K.CallExpression,
     [
+      decorators.decoratorCall,
       lostDefaults,
       nullish.printed,
       nullish.handedOn,

@@ -328,9 +328,12 @@ export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return;
   if (ts.isTypeOfExpression(parent) || ts.isExportSpecifier(parent)) return;
-  if (q.facts.decorators.isHandedBack(node) || addsInitializer(parent)) return;
+  if (q.facts.decorators.isHandedBack(node) || q.facts.decorators.isExpected(node)) return;
+  if (addsInitializer(parent)) return;
+  // (value as Function).call(this)
+  const access = q.facts.decorators.isDecorated(node) ? outermostWrapper(node).parent : parent;
   const isMember =
-    ts.isPropertyAccessExpression(parent) && /^(call|apply|bind|name|length)$/.test(parent.name.text);
+    ts.isPropertyAccessExpression(access) && /^(call|apply|bind|name|length)$/.test(access.name.text);
   if (!isMember) q.reporter.report(functions.methodWithoutObject, node, node.text);
 };
 

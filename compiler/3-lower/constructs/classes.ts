@@ -8,7 +8,7 @@ import type { ClassScope, Context } from "../context.js";
 import { accessorsOf } from "./accessors.js";
 import { docOf, withComments } from "./comments.js";
 import { lowerConstructor } from "./constructors.js";
-import { applyDecorators, evaluateDecorators, isDecorated, setField } from "./decorators.js";
+import { applyDecorators, type Evaluated, evaluateDecorators, isDecorated, setField } from "./decorators.js";
 import { lowerFunction } from "./functions.js";
 import { hoistVariables } from "./hoisting.js";
 import { memberName } from "./memberNames.js";
@@ -17,8 +17,7 @@ import { memberName } from "./memberNames.js";
 export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: string): py.Statement[] {
   const ofClass = evaluateDecorators(c, [node]);
   const base = lowerBase(c, node);
-  evaluateNames(c, node);
-  const decorators = new Map([...ofClass, ...evaluateDecorators(c, node.members)]);
+  const decorators = new Map([...ofClass, ...evaluateMembers(c, node)]);
   const cls = { node, name, turns: c.scope.turnVariables.length, ...(base && { base }) };
   const inner = c.within({ kind: "class", cls, targets: [] });
   const { inside, after } = lowerStatics(inner, node, name);
@@ -39,12 +38,20 @@ export function lowerClass(c: Context, node: ts.ClassLikeDeclaration, name: stri
   return [py.from(c.origin(node), definition), ...decorated.first, ...after, ...decorated.last];
 }
 
-/** Computed names are known when the program is compiled; what evaluating them does still happens. */
-function evaluateNames(c: Context, node: ts.ClassLikeDeclaration): void {
-  for (const { name } of node.members) {
-    if (!name || !ts.isComputedPropertyName(name) || c.facts.order.hasNoEffect(name.expression)) continue;
-    if (wellKnownName(name.expression) === undefined) c.before(py.exprStmt(c.expression(name.expression)));
+/** Decorators and computed names in the order in which they are written. */
+function evaluateMembers(c: Context, node: ts.ClassLikeDeclaration): Evaluated {
+  const decorators = new Map<ts.Node, readonly py.Expression[]>();
+  for (const member of node.members) {
+    for (const [at, evaluated] of evaluateDecorators(c, [member])) decorators.set(at, evaluated);
+    evaluateName(c, member);
   }
+  return decorators;
+}
+
+/** Computed names are known when the program is compiled; what evaluating them does still happens. */
+function evaluateName(c: Context, { name }: ts.ClassElement): void {
+  if (!name || !ts.isComputedPropertyName(name) || c.facts.order.hasNoEffect(name.expression)) return;
+  if (wellKnownName(name.expression) === undefined) c.before(py.exprStmt(c.expression(name.expression)));
 }
 
 /** What the class extends, in a variable unless it has a name: `super` refers to it. */

@@ -169,7 +169,10 @@ function decorateMember(
 /** The name that a decorator is told: of a private member with its `#`, a symbol as itself. */
 function shownName(c: Context, { name }: ts.ClassElement): py.Expression {
   if (!name || !ts.isComputedPropertyName(name)) return py.str(name && "text" in name ? name.text : "");
-  return c.expression(name.expression);
+  const { expression } = name;
+  if (c.facts.calls.symbolKey(expression) !== undefined) return c.expression(expression);
+  // evaluated once, with the decorators
+  return py.str(String(c.facts.values.of(expression).constant));
 }
 
 /** What a function returns, which of a decorator is what it hands back. */
@@ -184,9 +187,26 @@ export function lowerReplacement(c: Context, node: ts.Expression): py.Expression
     const test = lowerCondition(c, inside.condition);
     return py.ifExp(test, lowerReplacement(c, inside.whenTrue), lowerReplacement(c, inside.whenFalse));
   }
+  if (form === "parts" && ts.isBinaryExpression(inside)) return lowerChoice(c, inside);
   if (form === "accessor") return lowerAccessor(c, inside as ts.ObjectLiteralExpression);
   // without_this(lambda x: x + 1)
   return form === "function" ? py.call(c.prelude("without_this"), [c.expression(node)]) : c.expression(node);
+}
+
+/**
+ *     made = log(value, context)
+ *     if made is None:
+ *         made = value
+ */
+function lowerChoice(c: Context, node: ts.BinaryExpression): py.Expression {
+  const left = lowerReplacement(c, node.left);
+  const { result: right, before } = c.capture(() => lowerReplacement(c, node.right));
+  // functions are true: log(value, context) or value
+  if (before.length === 0) return py.or(left, right);
+  const made = py.name(c.scratch("made"));
+  c.before(py.assign(made, left));
+  c.before(py.ifStmt(py.isNone(made), [...before, py.assign(made, right)]));
+  return made;
 }
 
 /**
@@ -198,7 +218,7 @@ function lowerAccessor(c: Context, node: ts.ObjectLiteralExpression): py.Express
   const entries = node.properties.map((property): [py.Expression, py.Expression] => {
     const name = (property.name as ts.Identifier).text;
     const part = partOfAccessor(property);
-    if (!part) return [py.str(name), c.expression(c.facts.decorators.handedOnPart(property)!)];
+    if (!part) return [py.str(name), lowerReplacement(c, c.facts.decorators.handedOnPart(property)!)];
     if (ts.isArrowFunction(part))
       return [py.str(name), py.call(c.prelude("without_this"), [c.expression(part)])];
     const id = c.scratch(name);
