@@ -134,8 +134,8 @@ export interface Values {
   isHybrid(fn: ts.Node): boolean;
   /** Does the program count on `a[i]` or `o[k]` being absent, though its type doesn't say so? */
   expectsAbsence(node: ts.Expression): boolean;
-  /** Is it an element of `unknown[]` that may be null, so that what isn't there can't be told from it? */
-  isNullOfAnything(node: ts.Expression): boolean;
+  /** Does the program look at what `a[i]` or `o[k]` gives in a way that tells null from undefined, or may it? */
+  tellsNull(node: ts.Expression): boolean;
   /** Can a caller pass null or undefined for the parameter, by what flows there? */
   receives(parameter: ts.ParameterDeclaration, nothing: "null" | "undefined"): boolean;
   /** Can the object be of a class, or a literal with accessors, that doesn't declare a member of that name? */

@@ -135,7 +135,7 @@ export const decoratorMetadata = error("MPC2318", {
 });
 
 export const printedIterator = error("MPC2317", {
-  message: (name: string) => `${name} is an iterator: what is still to come can't be printed on the board`,
+  message: (name: string) => `${name} is an iterator: what is still to come can't be printed on the board, nor what it is of`,
   hint: "Print an array of it: `[...x]`.",
   example: 'const keys = new Map([["a", 1]]).keys();\nconsole.log(keys); //! MPC2317',
   mended: 'const keys = new Map([["a", 1]]).keys();\nconsole.log([...keys]);',

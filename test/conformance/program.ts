@@ -15,6 +15,8 @@ const compiler = createCompiler();
 export interface Program {
   /** Compiles, runs in Node and on MicroPython, and compares what is printed. */
   printsTheSame(): Promise<void>;
+  /** Compiles, prints what Node prints up to a place where the board raises and Node goes on (D5), and nothing after it. */
+  raises(): Promise<void>;
   /** The Python of `main.py`, without the imports that stand first if the expectation doesn't begin with one. */
   becomes(python: string, target?: Target): Promise<void>;
   /** Exactly the codes marked with `//! CODE` on their lines (`//! CODE@column` to say where), or the given ones. */
@@ -31,18 +33,28 @@ export function program(
   const entry = Object.keys(files)[0]!;
   const compile = (target: Target = {}) =>
     compiler.compile({ files, entry, mode: "program", oneFile, target, compilerOptions });
+  const runBoth = async () => {
+    const [result, inNode] = await Promise.all([compile(), runNode(files, entry)]);
+    const errors = result.diagnostics.filter((d) => d.severity === "error");
+    expect(errors.map(describeDiagnostic), "the program must compile").toEqual([]);
+    const onBoard = await runOutputs(result);
+    const python = result.outputs
+      .map((o) => (o.path === "mpc_prelude.py" ? "" : `# ${o.path}\n${o.text}`))
+      .join("");
+    const note = [python, onBoard.error, inNode.error].filter((part) => part !== undefined).join("\n");
+    return { inNode, onBoard, note };
+  };
   return {
     async printsTheSame() {
-      const [result, inNode] = await Promise.all([compile(), runNode(files, entry)]);
-      const errors = result.diagnostics.filter((d) => d.severity === "error");
-      expect(errors.map(describeDiagnostic), "the program must compile").toEqual([]);
-      const onBoard = await runOutputs(result);
-      const python = result.outputs
-        .map((o) => (o.path === "mpc_prelude.py" ? "" : `# ${o.path}\n${o.text}`))
-        .join("");
-      const note = [python, onBoard.error, inNode.error].filter((part) => part !== undefined).join("\n");
+      const { inNode, onBoard, note } = await runBoth();
       expect(onBoard.output, note).toBe(inNode.output);
       expect(onBoard.error !== undefined, note).toBe(inNode.error !== undefined);
+    },
+    async raises() {
+      const { inNode, onBoard, note } = await runBoth();
+      expect(inNode.output.startsWith(onBoard.output), note).toBe(true);
+      expect(onBoard.error, note).toBeDefined();
+      expect(inNode.error, note).toBeUndefined();
     },
     async becomes(python, target) {
       const result = await compile(target);

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, it } from "vitest";
 import { program } from "./program.js";
 
-/** Small programs, several to a file, with a line of `----` between them; where a code is marked they are refused with it. */
+/**
+ * Small programs, several to a file, with a line of `----` between them; where a code is marked they are refused with it, where
+ * `//! raises` stands the board raises there (D5).
+ */
 const root = new URL("./snippets/", import.meta.url);
 
 for (const file of readdirSync(root).sort()) {
@@ -12,6 +15,7 @@ for (const file of readdirSync(root).sort()) {
       "$name",
       ({ text }) => {
         const snippet = program({ "main.ts": text });
+        if (text.includes("//! raises")) return snippet.raises();
         return text.includes("//! MPC") ? snippet.diagnoses() : snippet.printsTheSame();
       },
     );

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { expectsAbsence, isOfAnything } from "../absence.js";
+import { expectsAbsence } from "../absence.js";
 import { extendsArray } from "../arrayClasses.js";
 import type { Binding, Bindings } from "../bindings.js";
 import type { Kind, Value, Values } from "../facts.js";
@@ -8,6 +8,7 @@ import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo, ownThis } from "../forwardedThis.js";
 import { usesThis } from "../literalMethods.js";
 import { isMemberAccess, memberKey } from "../memberKeys.js";
+import { nullApart } from "../nullApart.js";
 import { isAssignmentPattern, skipWrappers } from "../operators.js";
 import { isReadonlyArray } from "../outside.js";
 import { joinNullish, joinValues, makeValue, type Types } from "../types.js";
@@ -189,9 +190,9 @@ function ofMakers(flow: Flow): Pick<Values, "mayLack" | "inherits"> {
 const absences = (
   { wiring: { checker, bindings } }: Flow,
   of: Values["of"],
-): Pick<Values, "expectsAbsence" | "isNullOfAnything"> => ({
+): Pick<Values, "expectsAbsence" | "tellsNull"> => ({
+  tellsNull: nullApart(checker, bindings, of),
   expectsAbsence: (node) => expectsAbsence(checker, bindings, node),
-  isNullOfAnything: (node) => of(node).nullish === "null" && isOfAnything(checker, bindings, node),
 });
 
 /** Of a Map's keys or a Set's values: also what the program asks for, which goes where they are. */

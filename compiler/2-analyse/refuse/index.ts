@@ -58,7 +58,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       dynamic.assignedPatternOfAny,
       defaults.ofAssignment,
       numbers.exactProduct,
-      printing.functionInText,
+      printing.objectInText,
       gaps.storeBehindEnd,
       lostDefaults,
     ],
@@ -66,7 +66,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.CaseClause, [nullish.switchCase, alike.comparedCase]],
   [K.ThrowStatement, [dynamic.thrownBigint]],
   [K.TypeOfExpression, [nullish.typeOf]],
-  [K.TemplateSpan, [ofText(nullish.template), ofText(printing.functionInTemplate)]],
+  [K.TemplateSpan, [ofText(nullish.template), ofText(printing.objectInTemplate)]],
   [
     K.CallExpression,
     [

@@ -4,31 +4,36 @@ import { freshIterator } from "../freshIterators.js";
 import { skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
-/** The text of a function is its source, as JavaScript has it. */
-function reportFunction(node: ts.Expression, q: Inquiry): void {
+/** The text of a function is its source, as JavaScript has it; that of an iterator says what it's of, which generators on boards don't know. */
+function reportText(node: ts.Expression, q: Inquiry): void {
   const { kinds } = q.facts.values.of(node);
   const isFunction = kinds.size > 0 && [...kinds].every((kind) => kind === "function" || kind === "class");
   if (isFunction) q.reporter.report(textOfFunction, node, nameOf(node));
+  if (kinds.has("generator") && isIterator(node, q)) q.reporter.report(printedIterator, node, nameOf(node));
 }
 
-export const functionInTemplate: Rule<ts.TemplateSpan> = (node, q) => reportFunction(node.expression, q);
+export const objectInTemplate: Rule<ts.TemplateSpan> = (node, q) => reportText(node.expression, q);
 
-export const functionInText: Rule<ts.BinaryExpression> = (node, q) => {
+export const objectInText: Rule<ts.BinaryExpression> = (node, q) => {
   const operator = node.operatorToken.kind;
   if (operator !== ts.SyntaxKind.PlusToken && operator !== ts.SyntaxKind.PlusEqualsToken) return;
   if (q.facts.values.of(node).kinds.has("str"))
-    for (const side of [node.left, node.right]) reportFunction(side, q);
+    for (const side of [node.left, node.right]) reportText(side, q);
 };
 
 /** `String(f)`, `console.log("%s", f)`; and iterators, which show what they would give next. */
 export const shown: Rule<ts.CallExpression> = (node, q) => {
   const builtin = q.facts.calls.builtin(node);
   const [first, ...rest] = node.arguments;
+  if (builtin?.name === "toString" && ts.isPropertyAccessExpression(node.expression)) {
+    const { expression } = node.expression;
+    if (isIterator(expression, q)) reportText(expression, q);
+  }
   if (!builtin || !first) return;
-  if (builtin.type === "String" && builtin.name === "call") reportFunction(first, q);
+  if (builtin.type === "String" && builtin.name === "call") reportText(first, q);
   if (builtin.type !== "console") return;
   const isFormat = ts.isStringLiteralLike(first) && first.text.includes("%s");
-  if (isFormat) for (const argument of rest) reportFunction(argument, q);
+  if (isFormat) for (const argument of rest) reportText(argument, q);
   const printsFresh = /^(log|info|debug|warn|error)$/.test(builtin.name);
   for (const argument of node.arguments) {
     const isFresh = printsFresh && freshIterator(q.facts, skipWrappers(argument)) !== undefined;
@@ -40,9 +45,11 @@ function reportIterator(argument: ts.Expression, q: Inquiry): void {
   const node = skipWrappers(ts.isSpreadElement(argument) ? argument.expression : argument);
   if (ts.isSpreadElement(argument)) return;
   if (ts.isArrayLiteralExpression(node)) for (const element of node.elements) reportIterator(element, q);
-  const name = q.checker.getTypeAtLocation(node).symbol?.name;
-  if (name && iterators.has(name)) q.reporter.report(printedIterator, node, nameOf(node));
+  if (isIterator(node, q)) q.reporter.report(printedIterator, node, nameOf(node));
 }
+
+const isIterator = (node: ts.Expression, { checker }: Inquiry): boolean =>
+  iterators.has(checker.getTypeAtLocation(node).symbol?.name ?? "");
 
 const iterators: ReadonlySet<string> = new Set(
   "ArrayIterator MapIterator SetIterator StringIterator IterableIterator Iterator IteratorObject".split(" "),

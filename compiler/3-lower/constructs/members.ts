@@ -132,7 +132,7 @@ function keyed(c: Context, node: MemberAccess, object: py.Expression, key: py.Ex
   return {
     target,
     read() {
-      if (isInsisted(c, node) || !mayLack(c, node)) return target;
+      if (isInsisted(c, node) || !mayLack(c, node) || !helperToTell(c, node)) return target;
       return py.method(object, "get", [key, ...missingOf(c, node)]);
     },
     write: (value) => py.assign(target, value),
@@ -282,9 +282,10 @@ function element(
   return {
     ...(isBare && inRange(c, node) && !isTyped ? { target } : {}),
     read() {
-      if (mayBeAbsent(c, node))
-        return inRange(c, node) ? target : py.call(c.prelude(helperToTell(c, node)), [object, index]);
-      return isBare ? target : py.call(c.prelude(helperToRead(c, node, value)), [object, index]);
+      if (mayBeAbsent(c, node) && inRange(c, node)) return target;
+      const telling = mayBeAbsent(c, node) ? helperToTell(c, node) : undefined;
+      if (telling === undefined && isBare) return target;
+      return py.call(c.prelude(telling ?? helperToRead(c, node, value)), [object, index]);
     },
     write(stored) {
       if (isTyped) return storeTyped(c, node, target, stored);
@@ -339,7 +340,7 @@ export function mayBeMissing(c: Context, node: ts.Expression): boolean {
 export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
   const { values } = c.facts;
   if (values.expectsAbsence(node) || isTestedAtOnce(node)) return true;
-  if (canBeNone(values.of(node)) && !values.isNullOfAnything(node)) return true;
+  if (canBeNone(values.of(node))) return true;
   const at = outermost(node);
   const { parent } = at;
   if (!ts.isBinaryExpression(parent) || !equality.has(parent.operatorToken.kind)) return false;
@@ -348,15 +349,15 @@ export function mayBeAbsent(c: Context, node: MemberAccess): boolean {
 }
 
 /**
- * Where the element may be null and its type doesn't admit undefined: what isn't there isn't equal to null, and is neither
- * shown as null nor of its type.
+ * Where the element may be null, and undefined has no place where it goes, what isn't there raises rather than being taken for null;
+ * it isn't equal to null. Undefined: it's read as where nothing is absent.
  */
-function helperToTell(c: Context, node: ts.ElementAccessExpression): "at" | "at_or_none" | "at_or_nan" {
-  if (c.facts.values.of(node).nullish !== "null") return "at_or_none";
-  const { parent } = outermost(node);
-  if (isEqualToNull(parent)) return "at_or_nan";
-  const isShown = ts.isCallExpression(parent) && c.facts.calls.builtin(parent)?.type === "console";
-  return isShown || ts.isTypeOfExpression(parent) || ts.isTemplateSpan(parent) ? "at" : "at_or_none";
+function helperToTell(c: Context, node: MemberAccess): "at_or_none" | "at_or_nan" | undefined {
+  const { values } = c.facts;
+  const isToldHere = values.tellsMissing(node) || (isEquated(outermost(node)) && values.tellsByKey(node));
+  if (values.of(node).nullish !== "null" || isToldHere || values.expectsAbsence(node)) return "at_or_none";
+  if (isEqualToNull(outermost(node).parent)) return "at_or_nan";
+  return values.tellsNull(node) ? undefined : "at_or_none";
 }
 
 /** `… === null` */
@@ -371,7 +372,7 @@ function helperToRead(
   node: ts.ElementAccessExpression,
   list: Value,
 ): "at" | "at_or_none" | "at_or_nan" {
-  if (isEquated(outermost(node))) return "at_or_none";
+  if (isEquated(outermost(node)) && !canBeNone(c.facts.values.of(node))) return "at_or_none";
   const isOfNumbers = isOnly(list, "list") && isNumber(c.facts.values.of(node));
   return isOfNumbers && isOrdered(node) ? "at_or_nan" : "at";
 }
