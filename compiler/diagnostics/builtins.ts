@@ -135,7 +135,8 @@ export const decoratorMetadata = error("MPC2318", {
 });
 
 export const printedIterator = error("MPC2317", {
-  message: (name: string) => `${name} is an iterator: what is still to come can't be printed on the board, nor what it is of`,
+  message: (name: string) =>
+    `${name} is an iterator: what is still to come can't be printed on the board, nor what it is of`,
   hint: "Print an array of it: `[...x]`.",
   example: 'const keys = new Map([["a", 1]]).keys();\nconsole.log(keys); //! MPC2317',
   mended: 'const keys = new Map([["a", 1]]).keys();\nconsole.log([...keys]);',
@@ -169,7 +170,7 @@ export const sameArray = error("MPC2322", {
 
 export const nameOfKeyUnknown = error("MPC2323", {
   message: (key: string) =>
-    `the name of the function or class under ${key} is printed or asked for, and the key isn't known when the program is compiled`,
+    `the name or kind of the function or class under ${key} is printed or asked for, and the key isn't known when the program is compiled`,
   hint: "Give it a name of its own, or keep it in a constant: `const run = () => …`.",
   example: 'for (const key of ["a", "b"]) console.log({ [key]: () => 1 }); //! MPC2323',
   mended: 'const run = () => 1;\nfor (const key of ["a", "b"]) console.log({ [key]: run });',

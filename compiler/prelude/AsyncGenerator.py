@@ -1,6 +1,7 @@
 # Cost: a class. An async generator: its generator yields what it awaits, and what it gives as a tuple of one.
 class AsyncGenerator:
     _tag = "AsyncGenerator"
+    _name = ""
 
     def __init__(self, generator):
         self._generator = generator

@@ -140,6 +140,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
       shapes.functionMember,
       shapes.methodByKey,
       shapes.nameOfAny,
+      printing.methodUnderKeys,
       statics.privateOfBase,
       outdatedValue,
     ],

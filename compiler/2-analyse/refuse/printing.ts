@@ -1,7 +1,9 @@
 import ts from "typescript";
 import { nameOfKeyUnknown, printedIterator, textOfFunction } from "../../diagnostics/builtins.js";
+import { isAsync, isGenerator } from "../flow/functions.js";
 import { freshIterator } from "../freshIterators.js";
-import { skipWrappers } from "../operators.js";
+import { propertyOf } from "../memberKeys.js";
+import { callOf, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
 /** The text of a function is its source, as JavaScript has it; that of an iterator says what it's of, which generators on boards don't know. */
@@ -64,4 +66,23 @@ export const nameOfKey: Rule<ts.ComputedPropertyName> = (node, q) => {
   if (!hasName || labels.bornAs(made) !== undefined) return;
   if (labels.isPrinted(made) || (ts.isClassExpression(made) && labels.isNamed(made)))
     q.reporter.report(nameOfKeyUnknown, node, nameOf(node));
+};
+
+/** `console.log(device[name])` of a class's methods: on the board an asynchronous one, or a generator, is a function as others are. */
+export const methodUnderKeys: Rule<ts.ElementAccessExpression> = (node, q) => {
+  const keys = q.checker.getTypeAtLocation(node.argumentExpression);
+  if (!keys.isUnion() || callOf(node) || !q.facts.labels.isPrinted(node)) return;
+  const owner = q.checker.getTypeAtLocation(node.expression);
+  const isSuspended = keys.types.some((key) => {
+    const member = key.isStringLiteral()
+      ? propertyOf(q.checker, owner, key.value)?.valueDeclaration
+      : undefined;
+    return (
+      member &&
+      ts.isMethodDeclaration(member) &&
+      ts.isClassLike(member.parent) &&
+      (isAsync(member) || isGenerator(member))
+    );
+  });
+  if (isSuspended) q.reporter.report(nameOfKeyUnknown, node, nameOf(node.argumentExpression));
 };
