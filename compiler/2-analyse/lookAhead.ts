@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { hasForm, isStep, namesIn } from "./forms.js";
-import { equality, skipWrappers } from "./operators.js";
+import { equality, outermostWrapper, skipWrappers } from "./operators.js";
 
 /** Does the program, as it stands, read `a[i]` where there is no element, and take that for an answer? */
 export function readsBeyond(
@@ -27,6 +27,52 @@ export const isEquated = ({ parent }: ts.Expression): boolean =>
 /** `text[i] >= "a"` */
 export const isOrdered = ({ parent }: ts.Expression): boolean =>
   ts.isBinaryExpression(parent) && ordering.has(parent.operatorToken.kind);
+
+/**
+ * `token = tokens[++i]`, `i++; token = tokens[i];`, with or without `!`: what comes after the last one is nothing, and whoever moves on asks
+ * for the index. A loop that reads `tokens[i++]` has asked already.
+ */
+export function isOfCursor(node: ts.ElementAccessExpression): boolean {
+  const at = outermostWrapper(node);
+  const { parent } = at;
+  if (!ts.isBinaryExpression(parent) || parent.operatorToken.kind !== K.EqualsToken || parent.right !== at)
+    return false;
+  if (!ts.isIdentifier(parent.left) && !ts.isPropertyAccessExpression(parent.left)) return false;
+  const index = skipWrappers(node.argumentExpression);
+  if (ts.isPrefixUnaryExpression(index)) return true;
+  if (ts.isPostfixUnaryExpression(index)) return !isInLoop(node);
+  const statement = parent.parent;
+  if (!ts.isExpressionStatement(statement) || !ts.isBlock(statement.parent)) return false;
+  const before = statement.parent.statements.filter(({ end }) => end <= statement.pos);
+  return before.some((s) => ts.isExpressionStatement(s) && isStepOf(s.expression, index.getText()));
+}
+
+function isInLoop(node: ts.Node): boolean {
+  const around = ts.findAncestor(node, (at) => ts.isIterationStatement(at, false) || ts.isFunctionLike(at));
+  return around !== undefined && !ts.isFunctionLike(around);
+}
+
+/** `i++`, `this.at += 1`, `i = i + 1` */
+function isStepOf(node: ts.Expression, index: string): boolean {
+  if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node))
+    return node.operator === K.PlusPlusToken && node.operand.getText() === index;
+  if (!ts.isBinaryExpression(node) || node.left.getText() !== index) return false;
+  if (node.operatorToken.kind === K.PlusEqualsToken) return true;
+  return (
+    node.operatorToken.kind === K.EqualsToken &&
+    isStep(node.right, K.PlusToken) &&
+    node.right.left.getText() === index
+  );
+}
+
+/** `a[i + 1]` in `for (…; i < a.length; i++)`, where no condition leaves the last turn out. */
+export function isReadBehindEnd(node: ts.ElementAccessExpression): boolean {
+  const index = skipWrappers(node.argumentExpression);
+  if (!isStep(index, K.PlusToken) || !ts.isIdentifier(index.left) || !isBesides(node)) return false;
+  const name = index.left;
+  const loop = ts.findAncestor(node, (at) => isLoopOf(at, name.text)) as ts.ForStatement | undefined;
+  return hasForm(loop?.condition, "i < a.length", { i: name, a: node.expression });
+}
 
 /** `while (a[i] === 0) i++`, `while (a[i] === 0 && i < n) i++`: nothing but the comparison ends the loop behind the last element. */
 function endsAtLast(node: ts.ElementAccessExpression): boolean {

@@ -4,7 +4,7 @@ import { isClassOf, isLibrary } from "../calls.js";
 import { classOfSuper } from "../constructors.js";
 import type { Kind } from "../facts.js";
 import { foldedNumber, isFoldedInt } from "../folding.js";
-import { isOrdered } from "../lookAhead.js";
+import { isOfCursor, isOrdered } from "../lookAhead.js";
 import { pointee, pointerOf } from "../machine/pointers.js";
 import { instanceTests, type MemberAccess } from "../memberKeys.js";
 import { isAssignmentOperator, logical, logicalAssignment, skipWrappers } from "../operators.js";
@@ -186,8 +186,11 @@ function libraryValue(w: Wiring, type: ts.Type): Cell {
 /** The value where it is known to be there. */
 function present(w: Wiring, node: ts.Expression, from: Cell): Cell {
   const cell = w.graph.cell();
+  const read = skipWrappers(node);
+  const isCursor = ts.isElementAccessExpression(read) && isOfCursor(read);
   const removed = ts.isNonNullExpression(node) ? nothingRemoved(w, node.expression) : nullishBits;
-  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), ~(removed | hiddenBits));
+  const kept = isCursor ? ~nullishBits : ~(removed | hiddenBits);
+  w.graph.edge(from, cell, holdsObjects(w, w.checker.getTypeAtLocation(node)), kept);
   if (!ts.isNonNullExpression(node)) return cell;
   for (const value of stored(w.checker, skipWrappers(node.expression))) w.send(value, cell);
   // the type of `x!` doesn't tell of null
