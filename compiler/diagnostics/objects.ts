@@ -57,14 +57,6 @@ export const clonedInstance = error("MPC2407", {
     "class A {\n  constructor(readonly x = 1) {}\n  clone() { return new A(this.x); }\n}\nconsole.log(new A().clone().x);",
 });
 
-export const keyOfToJson = error("MPC2408", {
-  message: "`toJSON` is called without a key on the board",
-  hint: "Leave the parameter out; a replacer function of JSON.stringify gets the keys.",
-  example:
-    "const o = { toJSON(key: string) { return key; } }; //! MPC2408\nconsole.log(JSON.stringify({ o }));",
-  mended: 'const o = { toJSON() { return "o"; } };\nconsole.log(JSON.stringify({ o }));',
-});
-
 export const frozenObject = error("MPC2409", {
   message: (name: string) =>
     `${name} is frozen, or may be, so that changing it throws in JavaScript; on the board nothing is frozen`,

@@ -13,8 +13,8 @@ def json_stringify(x, replacer=None, indent=None, none="null", top=None):
 def _json_value(key, x, holder, replacer, indent, before, none, seen):
     if x is not None and type(x) is not list and not isinstance(x, (str, int, float)):
         f = method(x, "toJSON")
-        if f is not None:
-            x = f()
+        if callable(f):
+            x = f(key)
     if callable(replacer):
         given = x
         x = replacer(key, x)

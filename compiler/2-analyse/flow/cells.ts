@@ -399,6 +399,7 @@ export class Graph {
   /** Where everything inside is looked at too, marks what is inside. */
   spreadDeep(): void {
     const visit = (shape: Shape): void => {
+      this.handKey(shape);
       for (const part of [...this.dataParts(shape), ...this.jsonResult(shape)]) {
         if (!this.hasShape(part)) continue;
         const inner = this.shape(part);
@@ -446,8 +447,22 @@ export class Graph {
 
   /** What JSON writes in place of an object: what its `toJSON` gives. */
   jsonResult(shape: Shape): Cell[] {
-    const method = this.findShape(shape).parts.get("toJSON");
-    return method && this.hasShape(method) ? [this.part(this.shape(method), "%result")] : [];
+    const method = this.toJson(shape);
+    return method ? [this.part(method, "%result")] : [];
+  }
+
+  /** … which is called with the key that the object is under. */
+  private handKey(shape: Shape): void {
+    const method = this.toJson(shape);
+    if (!method) return;
+    method.arguments = Math.max(method.arguments, 1);
+    this.add(this.part(method, "%0"), of(bit.str));
+  }
+
+  private toJson(shape: Shape): Shape | undefined {
+    const { parts, folded, dynamic } = this.findShape(shape);
+    const method = parts.get("toJSON") ?? (folded.has("toJSON") ? dynamic : undefined);
+    return method && this.hasShape(method) ? this.shape(method) : undefined;
   }
 
   /** Where arrays may have gaps, what is never written is undefined. */

@@ -1,8 +1,7 @@
-import ts from "typescript";
-import { clonedInstance, keyOfToJson } from "../../diagnostics/objects.js";
+import type ts from "typescript";
+import { clonedInstance } from "../../diagnostics/objects.js";
 import type { Graph, Shape } from "../flow/cells.js";
 import { bit } from "../flow/lattice.js";
-import { skipWrappers } from "../operators.js";
 import { nameOf, type Rule } from "./rule.js";
 
 /** A clone of an instance has no class: what the types say of it isn't true any more. */
@@ -25,13 +24,3 @@ function hasInstances(graph: Graph, shape: Shape, seen = new Set<Shape>()): bool
     return graph.hasShape(part) && hasInstances(graph, graph.shape(part), seen);
   });
 }
-
-/** `toJSON(key)`: what calls it on the board doesn't say under which key. */
-export const toJsonParameter: Rule<ts.MethodDeclaration | ts.PropertyAssignment | ts.PropertyDeclaration> = (
-  node,
-  q,
-) => {
-  const fn = ts.isMethodDeclaration(node) ? node : node.initializer && skipWrappers(node.initializer);
-  const [key] = fn && ts.isFunctionLike(fn) ? fn.parameters : [];
-  if (key && node.name.getText() === "toJSON") q.reporter.report(keyOfToJson, key);
-};

@@ -152,7 +152,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.SpreadElement, [dynamic.spreadOfAny]],
   [K.SpreadAssignment, [dynamic.spreadOfAny]],
   [K.ShorthandPropertyAssignment, [defaults.ofShorthand]],
-  [K.PropertyAssignment, [copies.toJsonParameter, shapes.prototypeInLiteral]],
+  [K.PropertyAssignment, [shapes.prototypeInLiteral]],
   [
     K.VariableDeclaration,
     [
@@ -167,13 +167,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.TypeAssertionExpression, [dynamic.castShape]],
   [
     K.PropertyDeclaration,
-    [
-      classes.overriddenAccessor,
-      classes.overriddenBuiltin,
-      pointers.pointerDeclared,
-      dynamic.bigintMixture,
-      copies.toJsonParameter,
-    ],
+    [classes.overriddenAccessor, classes.overriddenBuiltin, pointers.pointerDeclared, dynamic.bigintMixture],
   ],
   [K.ArrayLiteralExpression, [shapes.arrayHoles]],
   [K.ModuleDeclaration, [shapes.classWithNamespace]],
@@ -181,7 +175,7 @@ const rules: ReadonlyMap<ts.SyntaxKind, readonly Rule<never>[]> = new Map<
   [K.FunctionExpression, machine],
   [K.ArrowFunction, [...machine, decorators.handedBack]],
   [K.Constructor, machine],
-  [K.MethodDeclaration, [classes.overriddenBuiltin, copies.toJsonParameter, ...machine]],
+  [K.MethodDeclaration, [classes.overriddenBuiltin, ...machine]],
   [K.GetAccessor, [classes.overriddenBuiltin, shapes.literalAccessors, ...machine]],
   [K.SetAccessor, [shapes.literalAccessors, ...machine]],
   [K.DeleteExpression, [shapes.deletion]],
