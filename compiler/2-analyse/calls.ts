@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { DeviceModule, ImportTarget, Reach } from "../1-discover/reach.js";
+import { throughMember } from "../1-discover/throughMember.js";
 import type { Bindings } from "./bindings.js";
 import { isCaught, isCaughtText } from "./caught.js";
 import { handover, isCoroutineCall, runsEventLoop } from "./coroutines.js";
@@ -206,15 +207,14 @@ const isGlobalThis = (checker: ts.TypeChecker, node: ts.Expression): boolean =>
  */
 function memberOfDecorated(decorators: Decorators, node: ts.Node): BuiltinReference | undefined {
   const callee = ts.isCallExpression(node) ? skipWrappers(node.expression) : node;
-  if (!ts.isPropertyAccessExpression(callee)) return undefined;
-  const { expression, name } = callee;
-  if (decorators.isObject(expression))
-    return ofObject.has(name.text) ? { type: "object", name: name.text } : undefined;
-  if (!/^(call|apply|bind|name)$/.test(name.text)) return undefined;
+  const isAccess = ts.isPropertyAccessExpression(callee);
+  if (isAccess && decorators.isObject(callee.expression))
+    return ofObject.has(callee.name.text) ? { type: "object", name: callee.name.text } : undefined;
+  const isName = isAccess && callee.name.text === "name";
+  const { fn, how } = isName ? { fn: callee.expression, how: "name" } : (throughMember(callee) ?? {});
   const isMethod =
-    decorators.isDecorated(expression) ||
-    (isMemberAccess(expression) && decorators.isObject(expression.expression));
-  return isMethod ? { type: "function", name: name.text } : undefined;
+    fn && (decorators.isDecorated(fn) || (isMemberAccess(fn) && decorators.isObject(fn.expression)));
+  return isMethod && how ? { type: "function", name: how } : undefined;
 }
 
 const ofObject: ReadonlySet<string> = new Set(["constructor", "toString"]);

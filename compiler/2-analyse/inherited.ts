@@ -1,11 +1,5 @@
 import ts from "typescript";
-
-/** What each object has that has a prototype at all; `compiler/prelude/inherited.py` asks for the same. */
-const inheritedNames: ReadonlySet<string> = new Set([
-  ...["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "propertyIsEnumerable"],
-  ...["toLocaleString", "__proto__"],
-  ...["__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__"],
-]);
+import { inheritedNames } from "../generated/prelude.js";
 
 /** Can the key be the name of a member that every object has? */
 export function canBeInherited(checker: ts.TypeChecker, key: ts.Expression): boolean {

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { outermostWrapper, skipWrappers } from "./operators.js";
+import { usesThis } from "./ownThis.js";
 
 /** What an object literal has under a name as a function that can use `this`. */
 export function methodOf(
@@ -121,15 +122,4 @@ export function functionWithThis(
   const value = declaration && ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
   const fn = value && ts.isExpression(value) ? skipWrappers(value) : value;
   return fn && isFunctionWithThis(fn) ? (fn as ts.FunctionLikeDeclaration) : undefined;
-}
-
-/** Does the function use `this` or `super` itself, or in arrows inside it? */
-export function usesThis(fn: ts.Node): boolean {
-  const search = (node: ts.Node): boolean => {
-    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword) return true;
-    if (node !== fn && ts.isFunctionLike(node) && !ts.isArrowFunction(node)) return false;
-    if (ts.isClassLike(node)) return false;
-    return node.forEachChild(search) ?? false;
-  };
-  return search(fn);
 }

@@ -1,8 +1,9 @@
 import ts from "typescript";
+import { calledThrough } from "../1-discover/throughMember.js";
 import { isStatic } from "./bindings.js";
 import { isSame } from "./forms.js";
-import { usesThis } from "./literalMethods.js";
 import { outermostWrapper, skipParentheses, skipWrappers } from "./operators.js";
+import { usesThis } from "./ownThis.js";
 
 /** A method that is taken from one object, or from its class, and called on another. */
 export interface OtherThis {
@@ -35,11 +36,9 @@ function prototypeOwner(node: ts.Expression): ts.Expression | undefined {
 /** The object that `call`, `apply` or `bind` is given. */
 function givenThis(method: ts.PropertyAccessExpression): ts.Expression | undefined {
   const taken = outermostWrapper(method);
-  const member = taken.parent;
-  if (!ts.isPropertyAccessExpression(member) || member.expression !== taken) return undefined;
-  const call = member.parent;
-  if (!/^(call|apply|bind)$/.test(member.name.text) || !ts.isCallExpression(call)) return undefined;
-  const [given] = call.expression === member ? call.arguments : [];
+  const call = taken.parent.parent;
+  if (calledThrough(call)?.fn !== taken) return undefined;
+  const [given] = (call as ts.CallExpression).arguments;
   return given && !ts.isSpreadElement(given) ? given : undefined;
 }
 

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import { isHostMember } from "../1-discover/marks.js";
 import type { Reach } from "../1-discover/reach.js";
+import { throughMember } from "../1-discover/throughMember.js";
 import { builtinRow, isEitherRow, isNamespace, namespaces, tables, takenMember } from "../builtins/index.js";
 import { typedNames } from "../builtins/typed.js";
 import * as entries from "../diagnostics/builtins.js";
@@ -179,19 +180,15 @@ function useOf(node: ts.Node): ts.Node | undefined {
 
 /** `parseInt.call`, `setTimeout.bind`: the function itself is a value there. */
 const isCalledThrough = (node: MemberAccess): boolean =>
-  ts.isPropertyAccessExpression(node) && throughMember.test(node.name.text) && callOf(node) !== undefined;
-
-const throughMember = /^(call|apply|bind)$/;
+  throughMember(node) !== undefined && callOf(node) !== undefined;
 
 /** `Math` of `Math.max.apply(Math, xs)`, which is left out. */
 function isOwnThis(node: ts.Node): boolean {
   const { parent } = node;
   if (!ts.isIdentifier(node) || !parent || !ts.isCallExpression(parent) || parent.arguments[0] !== node)
     return false;
-  const callee = skipWrappers(parent.expression);
-  const own =
-    ts.isPropertyAccessExpression(callee) && throughMember.test(callee.name.text) && callee.expression;
-  return own !== false && ts.isPropertyAccessExpression(own) && isSame(own.expression, node);
+  const own = throughMember(skipWrappers(parent.expression))?.fn;
+  return own !== undefined && ts.isPropertyAccessExpression(own) && isSame(own.expression, node);
 }
 
 /** The name of a property or a declaration, which refers to nothing. */
@@ -291,7 +288,7 @@ function refusalByValue(
     ];
     return isOnly("instance", "error", ...others) ? undefined : "MPC2305";
   }
-  if (type === "function" && (name === "call" || name === "apply" || name === "bind")) {
+  if (type === "function" && throughMember(node)) {
     const [object] = call?.arguments ?? [];
     if (call && values.passesThis(node.expression)) return undefined;
     if (object && !ts.isSpreadElement(object) && calls.takesThis(node.expression))

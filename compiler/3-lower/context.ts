@@ -50,6 +50,8 @@ export interface Scope {
   readonly targets: readonly JumpTarget[];
   /** The Python name of `this`, if there is one. */
   readonly self?: string;
+  /** What `this` is called in functions that stand before the end of `super(…)`: it has no value before that. */
+  readonly early?: { readonly of: ts.Node; readonly self: string; readonly until: number };
   /** The innermost class around, for `super` and for its fields. */
   readonly cls?: ClassScope;
   /** Expressions that are lowered already: the heads of optional chains, of compound assignments. */

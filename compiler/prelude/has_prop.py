@@ -1,9 +1,11 @@
 # Cost: a type test and a look-up. `name in o`.
 def has_prop(name, o):
-    if inherited(name):
-        return True
     if isinstance(o, dict):
-        return name in o
+        return name in o or inherited(name)
+    return _has_member(name, o) or inherited(name)
+
+
+def _has_member(name, o):
     if isinstance(o, list) or is_typed_array(o):
         if name == "length":
             return True

@@ -46,6 +46,9 @@ export function readPrelude() {
   return helpers;
 }
 
+const inheritedNames = () =>
+  [...readFileSync(new URL("inherited.py", folder), "utf8").matchAll(/"(\w+)"/g)].map(([, name]) => name);
+
 mkdirSync(new URL(".", output), { recursive: true });
 writeFileSync(
   output,
@@ -53,5 +56,8 @@ writeFileSync(
 import type { PreludeHelper } from "../prelude/assemble.js";
 
 export const prelude: Readonly<Record<string, PreludeHelper>> = ${JSON.stringify(readPrelude(), null, 1)};
+
+/** What each object has that has a prototype at all: the names in inherited.py. */
+export const inheritedNames: ReadonlySet<string> = new Set(${JSON.stringify(inheritedNames())});
 `,
 );

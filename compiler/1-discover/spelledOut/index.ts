@@ -1,7 +1,7 @@
 import ts from "typescript";
 import type { DeviceModule } from "../reach.js";
 import { apply, type Edit, type SpelledOut } from "./edits.js";
-import { borrowedMethod, boundMethod } from "./methods.js";
+import { borrowedMethod, boundMethod, namedThrough } from "./methods.js";
 import { assignedNames } from "./names.js";
 import { NamespaceValues } from "./namespaces.js";
 import { optionalParameters } from "./parameters.js";
@@ -51,7 +51,8 @@ function editsOf(
     const members = functionMembers(node, checker);
     edits.push(...members);
     if (members.length > 0) return;
-    edits.push(...borrowedMethod(node, checker));
+    const borrowed = borrowedMethod(node, checker);
+    edits.push(...(borrowed.length > 0 ? borrowed : namedThrough(node)));
     edits.push(...optionalParameters(node, checker));
     const namespace = namespaces?.of(node) ?? [];
     edits.push(...namespace);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { isLibraryPath } from "../library.js";
+import { calledThrough } from "../throughMember.js";
 import type { Edit } from "./edits.js";
 import { keepsItsValue } from "./names.js";
 
@@ -10,12 +11,13 @@ import { keepsItsValue } from "./names.js";
 export function boundMethod(node: ts.Node, checker: ts.TypeChecker): readonly Edit[] {
   if (!ts.isCallExpression(node) || node.questionDotToken) return [];
   const { expression: callee, arguments: args } = node;
-  if (!ts.isPropertyAccessExpression(callee) || callee.questionDotToken) return [];
-  if (callee.name.text === "bind") {
+  const through = calledThrough(node);
+  if (through?.how === "bind" && !ts.isOptionalChain(node)) {
     const [object, ...more] = args;
-    const arrow = object && more.length === 0 && arrowOf(callee.expression, object, checker);
+    const arrow = object && more.length === 0 && arrowOf(through.fn, object, checker);
     return arrow ? [{ start: node.getStart(), end: node.end, ...arrow }] : [];
   }
+  if (!ts.isPropertyAccessExpression(callee) || callee.questionDotToken) return [];
   const [method, object] = args;
   if (!method || !object || args.length !== 2 || !taking.has(callee.name.text)) return [];
   if (!isOfLibrary(callee, checker)) return [];
@@ -95,7 +97,7 @@ function isOfLibrary(member: ts.PropertyAccessExpression, checker: ts.TypeChecke
 }
 
 const owned =
-  /^(Readonly|Weak)?(Array|Map|Set|String|Number|BigInt|Boolean)$|^(Uint|Int|Float|Big)\w*Array$|^Promise$/;
+  /^(Readonly|Weak)?(Array|Map|Set|String|Number|BigInt|Boolean)$|^(Uint|Int|Float|Big)\w*Array$|^(Promise|Performance)$/;
 
 /**
  * Methods that are borrowed from a prototype for an object that has them itself: `Array.prototype.slice.call(xs, 1)` is
@@ -103,11 +105,9 @@ const owned =
  */
 export function borrowedMethod(node: ts.Node, checker: ts.TypeChecker): readonly Edit[] {
   if (!ts.isCallExpression(node) || node.questionDotToken) return [];
-  const through = node.expression;
-  if (!ts.isPropertyAccessExpression(through) || !/^(call|apply)$/.test(through.name.text)) return [];
-  const method = through.expression;
-  if (!ts.isPropertyAccessExpression(method) || through.questionDotToken || method.questionDotToken)
-    return [];
+  const { fn: method, how } = calledThrough(node) ?? {};
+  if (!method || how === "bind" || ts.isOptionalChain(node)) return [];
+  if (!ts.isPropertyAccessExpression(method)) return [];
   const [object, ...args] = node.arguments;
   if (!object || [object, ...args].some(ts.isSpreadElement)) return [];
   const isText = isPrototype(method.expression, "String") || isEmptyText(method.expression);
@@ -117,7 +117,7 @@ export function borrowedMethod(node: ts.Node, checker: ts.TypeChecker): readonly
     ? (type.flags & ts.TypeFlags.StringLike) !== 0
     : isList && (checker.isArrayType(type) || checker.isTupleType(type));
   if (!fits || !isOfLibrary(method, checker)) return [];
-  const isApply = through.name.text === "apply";
+  const isApply = how === "apply";
   if (isApply && args.length > 1) return [];
   const next = args[0]?.getStart() ?? node.end - 1;
   const dots = isApply && args.length > 0 ? "...(" : "";
@@ -128,6 +128,14 @@ export function borrowedMethod(node: ts.Node, checker: ts.TypeChecker): readonly
     { start: object.end, end: next, text: `).${method.name.text}(${dots}` },
     ...(dots ? [{ start: node.end - 1, end: node.end - 1, text: ")" }] : []),
   ];
+}
+
+/** `f["call"](o)` is `f.call(o)`. */
+export function namedThrough(node: ts.Node): readonly Edit[] {
+  const { fn, how } = calledThrough(node) ?? {};
+  const { expression: callee } = node as ts.CallExpression;
+  if (!fn || !ts.isElementAccessExpression(callee)) return [];
+  return [{ start: fn.end, end: callee.end, text: `${callee.questionDotToken ? "?." : "."}${how}` }];
 }
 
 const isPrototype = (node: ts.Expression, owner: string): boolean =>

@@ -1,10 +1,10 @@
 import ts from "typescript";
+import type { Through } from "../../1-discover/throughMember.js";
 import { isLeftOutAtOnce } from "../absence.js";
 import { hasBrand } from "../calls.js";
 import type { Value } from "../facts.js";
 import { thisParameter } from "../literalMethods.js";
 import { markedEmitter } from "../machine/emitters.js";
-import { skipWrappers } from "../operators.js";
 import type { Cell } from "./cells.js";
 import { instanceOf } from "./classes.js";
 import { iterated } from "./iteration.js";
@@ -288,8 +288,7 @@ export function passedBy(w: Wiring, signature: ts.Signature, at: ts.Node): numbe
 }
 
 /** `f.call(o, …)`, `f.apply(o, […])`, `f.bind(o, …)` */
-export function callThroughMember(w: Wiring, node: ts.CallExpression, name: string): Cell {
-  const fn = (skipWrappers(node.expression) as ts.PropertyAccessExpression).expression;
+export function callThroughMember(w: Wiring, node: ts.CallExpression, { fn, how: name }: Through): Cell {
   const callee = w.cell(fn);
   const shape = w.graph.shape(callee);
   const [object, ...rest] = node.arguments;

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { throughMember } from "../../1-discover/throughMember.js";
 import { typedNames } from "../../builtins/typed.js";
 import { extendsArray, keepsClass } from "../arrayClasses.js";
 import type { BuiltinReference } from "../facts.js";
@@ -137,8 +138,8 @@ function specialCall(
   }
   if (!ts.isCallExpression(node)) return undefined;
   const args = node.arguments;
-  if (type === "function" && (name === "call" || name === "apply" || name === "bind"))
-    return callThroughMember(w, node, name);
+  const through = type === "function" ? throughMember(skipWrappers(node.expression)) : undefined;
+  if (through) return callThroughMember(w, node, through);
   if (type === "array" && name === "concat") return concatenated(w, node);
   if (type === "array" && name === "flat") return flattened(w, node);
   if (type === "Promise" && /^(all|race|any|allSettled)$/.test(name)) return combined(w, node, name);

@@ -1,7 +1,8 @@
 import ts from "typescript";
 import type { Decorators } from "../facts.js";
-import { handedTo, ownThis } from "../forwardedThis.js";
+import { handedTo } from "../forwardedThis.js";
 import { declaresThis, hasAccessors } from "../literalMethods.js";
+import { hasSuper, ownThis } from "../ownThis.js";
 import type { Cell, Graph, Shape } from "./cells.js";
 import { bit, of } from "./lattice.js";
 
@@ -132,12 +133,3 @@ function isByItself(
 
 const hasKnownName = ({ name }: ts.NamedDeclaration): boolean =>
   /^(toString|toJSON|valueOf|then|next|return|throw|\[\s*Symbol\b.*)$/.test(name?.getText() ?? "");
-
-/** `super` in it, or in arrows inside of it; that in members of a class inside of it is the class's own. */
-function hasSuper(fn: ts.Node): boolean {
-  const search = (node: ts.Node): boolean => {
-    if (ts.isClassElement(node) && ts.isClassLike(node.parent)) return false;
-    return node.kind === ts.SyntaxKind.SuperKeyword || (node.forEachChild(search) ?? false);
-  };
-  return search(fn);
-}

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { STUBS } from "../../1-discover/library.js";
+import { throughMember } from "../../1-discover/throughMember.js";
 import {
   functionMember as memberOfFunctions,
   needsReflection,
@@ -13,10 +14,11 @@ import { decoratorFunction } from "../decorators.js";
 import { memberText } from "../flow/wiring.js";
 import { hasForm } from "../forms.js";
 import { forwardsThis, handedTo } from "../forwardedThis.js";
-import { addsInitializer, isFunctionWithThis, methodOf, usesThis } from "../literalMethods.js";
+import { addsInitializer, isFunctionWithThis, methodOf } from "../literalMethods.js";
 import { isPlainKey, type MemberAccess, memberKey, wellKnownName } from "../memberKeys.js";
 import { equality, outermostWrapper } from "../operators.js";
 import { setsOwnPrototype } from "../ownPrototype.js";
+import { usesThis } from "../ownThis.js";
 import { isWellKnown } from "../refuseBuiltins.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
@@ -331,10 +333,11 @@ export const functionWithoutObject: Rule<ts.Identifier> = (node, q) => {
   if (q.facts.decorators.isHandedBack(node) || q.facts.decorators.isExpected(node)) return;
   if (addsInitializer(parent)) return;
   // (value as Function).call(this)
-  const access = q.facts.decorators.isDecorated(node) ? outermostWrapper(node).parent : parent;
-  const isMember =
-    ts.isPropertyAccessExpression(access) && /^(call|apply|bind|name|length)$/.test(access.name.text);
-  if (!isMember) q.reporter.report(functions.methodWithoutObject, node, node.text);
+  const at = q.facts.decorators.isDecorated(node) ? outermostWrapper(node) : node;
+  const access = at.parent;
+  const isAsked = ts.isPropertyAccessExpression(access) && /^(name|length)$/.test(access.name.text);
+  if (!isAsked && throughMember(access)?.fn !== at)
+    q.reporter.report(functions.methodWithoutObject, node, node.text);
 };
 
 /** `N.f()` of a namespace or module: its `this` would be the namespace, which is no object on the board. */

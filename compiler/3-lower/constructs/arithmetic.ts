@@ -119,7 +119,7 @@ const bitOperators: ReadonlyMap<ts.SyntaxKind, py.BinaryOperator> = new Map([
 ]);
 
 function bigBits(c: Context, operator: ts.SyntaxKind, a: Typed, b: Typed): py.Expression {
-  if (operator === K.LessThanLessThanToken && !isNaturalConstant(b)) return helper(c, "big_shift", a, b);
+  if (operator === K.LessThanLessThanToken && !isSmallConstant(b)) return helper(c, "big_shift", a, b);
   if (operator === K.GreaterThanGreaterThanToken && !isSmallConstant(b))
     return py.call(c.prelude("big_shift"), [a.lowered, py.unary("-", b.lowered)]);
   return py.binary(a.lowered, bitOperators.get(operator) ?? ">>", b.lowered);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { constructorOf, parameterProperties } from "../../2-analyse/constructors.js";
+import { ownThis } from "../../2-analyse/ownThis.js";
 import * as py from "../../python/index.js";
 import type { ClassScope, Context } from "../context.js";
 import { isInstanceField } from "./classes.js";
@@ -20,7 +21,9 @@ export function lowerConstructor(c: Context, node: ts.ClassLikeDeclaration): py.
 
 function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement[] {
   const cls = c.scope.cls as ClassScope;
-  const inner = functionContext(c, node, "self").within({ cls: { ...cls, member: node } });
+  const own = functionContext(c, node, "self").within({ cls: { ...cls, member: node } });
+  const until = endOfEarly(node);
+  const inner = until ? own.within({ early: { of: cls.node, self: own.fresh("this"), until } }) : own;
   const { parameters, prologue } = lowerParameters(inner, node);
   // ECMA-262 has the fields of a class without base before the defaults of parameters
   const start = cls.base ? prologue : [...ownFields(inner), ...prologue, ...fieldsOfParameters(inner)];
@@ -34,6 +37,16 @@ function declared(c: Context, node: ts.ConstructorDeclaration): py.Statement[] {
     doc === undefined ? {} : { doc },
   );
   return withComments(node, [py.from(c.origin(node), definition)]);
+}
+
+/**
+ * Where `super(…)` ends, if `this` stands in a function before that: whoever calls it too early gets a ReferenceError, as Python has
+ * the same of a variable that isn't set.
+ */
+function endOfEarly(node: ts.ConstructorDeclaration): number | undefined {
+  const call = node.body?.statements.find(isSuperCall);
+  const isEarly = ({ pos }: ts.Node) => call !== undefined && pos < call.end;
+  return ownThis(node).some(isEarly) ? call?.end : undefined;
 }
 
 /** Does the constructor give another object than the one that it makes? Then it's Python's `__new__`. */

@@ -1,8 +1,9 @@
 import ts from "typescript";
 import { isLeftOutAtOnce } from "../../2-analyse/absence.js";
 import type { BuiltinReference } from "../../2-analyse/facts.js";
-import { ownThis, takesItsThis } from "../../2-analyse/forwardedThis.js";
+import { takesItsThis } from "../../2-analyse/forwardedThis.js";
 import { skipWrappers } from "../../2-analyse/operators.js";
+import { ownThis } from "../../2-analyse/ownThis.js";
 import { builtinRow } from "../../builtins/index.js";
 import * as py from "../../python/index.js";
 import type { Context, Scope } from "../context.js";
@@ -131,11 +132,14 @@ const isInDeclaration = (
 
 /** The context of a function's body: no jump leaves it, and `this` is its own unless it is an arrow. */
 export function functionContext(c: Context, fn: FunctionNode, self?: string): Context {
-  const { self: outer, ...rest } = c.scope;
-  const own = self ?? (ts.isArrowFunction(fn) ? outer : undefined);
+  const { self: outer, early, ...rest } = c.scope;
+  const isEarly = early && early.of === c.scope.cls?.node && fn.pos < early.until;
+  const around = isEarly ? early.self : outer;
+  const own = self ?? (ts.isArrowFunction(fn) ? around : undefined);
   const emitter = c.facts.machine.emitter(fn);
   const scope: Scope = {
     ...rest,
+    ...(early && ts.isArrowFunction(fn) && { early }),
     ...(emitter && { emitter }),
     container: fn.body ?? fn,
     kind: kindOf(fn),

@@ -20,6 +20,8 @@ export function lowerSuperCall(c: Context, node: ts.CallExpression): py.Expressi
     ? { args: [lowerAsNewArray(c, node)], keywords: [] }
     : lowerArguments(c, node, []);
   c.before(py.from(c.origin(node), py.exprStmt(callBase(c, node, "__init__", args, keywords))));
+  // this = self
+  if (c.scope.early) c.before(py.assign(py.name(c.scope.early.self), py.name("self")));
   c.before(...initialiseFields(c));
   return py.name("self");
 }
