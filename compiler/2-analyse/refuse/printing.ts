@@ -6,12 +6,18 @@ import { propertyOf } from "../memberKeys.js";
 import { callOf, skipWrappers } from "../operators.js";
 import { type Inquiry, nameOf, type Rule } from "./rule.js";
 
-/** The text of a function is its source, as JavaScript has it; that of an iterator says what it's of, which generators on boards don't know. */
-function reportText(node: ts.Expression, q: Inquiry): void {
+/** The text of a function is its source, as JavaScript has it. */
+function reportFunction(node: ts.Expression, q: Inquiry): void {
   const { kinds } = q.facts.values.of(node);
   const isFunction = kinds.size > 0 && [...kinds].every((kind) => kind === "function" || kind === "class");
   if (isFunction) q.reporter.report(textOfFunction, node, nameOf(node));
-  if (kinds.has("generator") && isIterator(node, q)) q.reporter.report(printedIterator, node, nameOf(node));
+}
+
+/** … and that of an iterator says what it's of, which generators on boards don't know. */
+function reportText(node: ts.Expression, q: Inquiry): void {
+  reportFunction(node, q);
+  const isGenerator = q.facts.values.of(node).kinds.has("generator");
+  if (isGenerator && isIterator(node, q)) q.reporter.report(printedIterator, node, nameOf(node));
 }
 
 export const objectInTemplate: Rule<ts.TemplateSpan> = (node, q) => reportText(node.expression, q);
@@ -35,7 +41,7 @@ export const shown: Rule<ts.CallExpression> = (node, q) => {
   if (builtin.type === "String" && builtin.name === "call") reportText(first, q);
   if (builtin.type !== "console") return;
   const isFormat = ts.isStringLiteralLike(first) && first.text.includes("%s");
-  if (isFormat) for (const argument of rest) reportText(argument, q);
+  if (isFormat) for (const argument of rest) reportFunction(argument, q);
   const printsFresh = /^(log|info|debug|warn|error)$/.test(builtin.name);
   for (const argument of node.arguments) {
     const isFresh = printsFresh && freshIterator(q.facts, skipWrappers(argument)) !== undefined;
