@@ -1,14 +1,6 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
-import {
-  isBelowLength,
-  isCompared,
-  isEquated,
-  isOfCursor,
-  isOrdered,
-  isReadBehindEnd,
-  readsBeyond,
-} from "./lookAhead.js";
+import { isBelowLength, isCompared, isEquated, isOrdered, readsBeyond } from "./lookAhead.js";
 import {
   callOf,
   equality,
@@ -45,7 +37,6 @@ export function expectsAbsence(checker: ts.TypeChecker, bindings: Bindings, node
   const isText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   if (ts.isTypeOfExpression(parent) || (isText && isCompared(node))) return true;
   if (ts.isSwitchStatement(parent) && isTestedAtOnce(node)) return true;
-  if (ts.isElementAccessExpression(node) && (isOfCursor(node) || isReadBehindEnd(node))) return true;
   if (ts.isElementAccessExpression(node) && readsBeyond(checker, node, isText)) return true;
   if (ts.isElementAccessExpression(node) && isCompared(node) && countsOn(bindings, node)) return true;
   const isNumber = (type.flags & ts.TypeFlags.NumberLike) !== 0;

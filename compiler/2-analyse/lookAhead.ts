@@ -9,7 +9,7 @@ export function readsBeyond(
   isText: boolean,
 ): boolean {
   if (isText && (isOrdered(node) || endsLoop(node)) && !isBelowLength(node)) return true;
-  if (isAhead(checker, node)) return true;
+  if (isOfCursor(node) || isReadBehindEnd(node) || isAhead(checker, node)) return true;
   if (isCompared(node) && endsAtLast(node)) return true;
   return (isCompared(node) || isOrdered(node)) && isBesides(node);
 }
@@ -44,7 +44,7 @@ export function isOfCursor(node: ts.ElementAccessExpression): boolean {
   const statement = parent.parent;
   if (!ts.isExpressionStatement(statement) || !ts.isBlock(statement.parent)) return false;
   const before = statement.parent.statements.filter(({ end }) => end <= statement.pos);
-  return before.some((s) => ts.isExpressionStatement(s) && isStepOf(s.expression, index.getText()));
+  return before.some((s) => ts.isExpressionStatement(s) && isStepOf(s.expression, index));
 }
 
 function isInLoop(node: ts.Node): boolean {
@@ -53,20 +53,12 @@ function isInLoop(node: ts.Node): boolean {
 }
 
 /** `i++`, `this.at += 1`, `i = i + 1` */
-function isStepOf(node: ts.Expression, index: string): boolean {
-  if (ts.isPostfixUnaryExpression(node) || ts.isPrefixUnaryExpression(node))
-    return node.operator === K.PlusPlusToken && node.operand.getText() === index;
-  if (!ts.isBinaryExpression(node) || node.left.getText() !== index) return false;
-  if (node.operatorToken.kind === K.PlusEqualsToken) return true;
-  return (
-    node.operatorToken.kind === K.EqualsToken &&
-    isStep(node.right, K.PlusToken) &&
-    node.right.left.getText() === index
-  );
-}
+const isStepOf = (node: ts.Expression, i: ts.Expression): boolean =>
+  ["i++", "++i", "i = i + 1"].some((form) => hasForm(node, form, { i })) ||
+  (ts.isBinaryExpression(node) && hasForm(node, "i += n", { i, n: node.right }));
 
 /** `a[i + 1]` in `for (…; i < a.length; i++)`, where no condition leaves the last turn out. */
-export function isReadBehindEnd(node: ts.ElementAccessExpression): boolean {
+function isReadBehindEnd(node: ts.ElementAccessExpression): boolean {
   const index = skipWrappers(node.argumentExpression);
   if (!isStep(index, K.PlusToken) || !ts.isIdentifier(index.left) || !isBesides(node)) return false;
   const name = index.left;

@@ -1,6 +1,7 @@
 import ts from "typescript";
 import type { Bindings } from "./bindings.js";
 import type { Values } from "./facts.js";
+import { isAsync, isGenerator } from "./flow/functions.js";
 import {
   callOf,
   equality,
@@ -117,5 +118,4 @@ const isExported = (node: ts.Node): boolean =>
   (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Export) !== 0;
 
 /** What an asynchronous function or a generator returns comes another way. */
-const isSuspended = (fn: ts.FunctionLikeDeclaration): boolean =>
-  (ts.getCombinedModifierFlags(fn) & ts.ModifierFlags.Async) !== 0 || fn.asteriskToken !== undefined;
+const isSuspended = (fn: ts.Node): boolean => isAsync(fn) || isGenerator(fn);

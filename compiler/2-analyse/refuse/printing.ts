@@ -13,11 +13,15 @@ function reportFunction(node: ts.Expression, q: Inquiry): void {
   if (isFunction) q.reporter.report(textOfFunction, node, nameOf(node));
 }
 
-/** … and that of an iterator says what it's of, which generators on boards don't know. */
+/** That of an iterator says what it's of, which generators on boards don't know. */
+function reportIteratorText(node: ts.Expression, q: Inquiry): void {
+  const isOnBoard = q.facts.values.of(node).kinds.has("generator");
+  if (isOnBoard && isIterator(node, q)) q.reporter.report(printedIterator, node, nameOf(node));
+}
+
 function reportText(node: ts.Expression, q: Inquiry): void {
   reportFunction(node, q);
-  const isGenerator = q.facts.values.of(node).kinds.has("generator");
-  if (isGenerator && isIterator(node, q)) q.reporter.report(printedIterator, node, nameOf(node));
+  reportIteratorText(node, q);
 }
 
 export const objectInTemplate: Rule<ts.TemplateSpan> = (node, q) => reportText(node.expression, q);
@@ -33,10 +37,8 @@ export const objectInText: Rule<ts.BinaryExpression> = (node, q) => {
 export const shown: Rule<ts.CallExpression> = (node, q) => {
   const builtin = q.facts.calls.builtin(node);
   const [first, ...rest] = node.arguments;
-  if (builtin?.name === "toString" && ts.isPropertyAccessExpression(node.expression)) {
-    const { expression } = node.expression;
-    if (isIterator(expression, q)) reportText(expression, q);
-  }
+  if (builtin?.name === "toString" && ts.isPropertyAccessExpression(node.expression))
+    reportIteratorText(node.expression.expression, q);
   if (!builtin || !first) return;
   if (builtin.type === "String" && builtin.name === "call") reportText(first, q);
   if (builtin.type !== "console") return;

@@ -282,8 +282,9 @@ function element(
   return {
     ...(isBare && inRange(c, node) && !isTyped ? { target } : {}),
     read() {
-      if (mayBeAbsent(c, node) && inRange(c, node)) return target;
-      const telling = mayBeAbsent(c, node) ? helperToTell(c, node) : undefined;
+      const mayMiss = mayBeAbsent(c, node);
+      if (mayMiss && inRange(c, node)) return target;
+      const telling = mayMiss ? helperToTell(c, node) : undefined;
       if (telling === undefined && isBare) return target;
       return py.call(c.prelude(telling ?? helperToRead(c, node, value)), [object, index]);
     },
